@@ -1,0 +1,1 @@
+"""Talks to people: the Discord bot, its command line and its outbox."""

@@ -1,0 +1,57 @@
+"""Who may do what."""
+
+import discord
+
+from bot.desk import Interaction
+from seminar.errors import NotAllowed
+from seminar.series import LinkPrivacy, Series
+from storage import series as series_rows
+from storage import servers
+
+
+def manages_server(interaction: Interaction) -> bool:
+    """Whether Discord itself lets this person run the server's events."""
+    return interaction.permissions.manage_events or interaction.permissions.manage_guild
+
+
+async def organizes(interaction: Interaction, series: Series | None = None) -> bool:
+    """Whether this person organizes the series, or any series of the server where none is named."""
+    if manages_server(interaction):
+        return True
+    if interaction.guild_id is None:
+        return False
+    roles = _roles(interaction)
+    if not roles:
+        return False
+    async with interaction.client.database.reader() as db:
+        server = await servers.get(db, interaction.guild_id)
+        concerned = [series] if series else await series_rows.of_server(db, interaction.guild_id)
+    return bool(roles & {server.organizer_role_id, *(one.fields.organizer_role_id for one in concerned)})
+
+
+async def require_organizer(interaction: Interaction, series: Series | None = None) -> None:
+    """Raises `NotAllowed` unless this person organizes the series (any series, where none is named)."""
+    if not await organizes(interaction, series):
+        what = f"the series {series.name}" if series else "seminars on this server"
+        raise NotAllowed(
+            f"Only organizers of {what} can do that: people with Manage Events or Manage Server, and holders of its "
+            "organizer role. Ask one of them, or ask for the role."
+        )
+
+
+def require_manager(interaction: Interaction) -> None:
+    """Raises `NotAllowed` unless Discord lets this person manage events or the server."""
+    if not manages_server(interaction):
+        raise NotAllowed("Only people with Manage Events or Manage Server can set this up. Ask one of them.")
+
+
+def may_join(interaction: Interaction, series: Series) -> bool:
+    """Whether the series' link may be shown to this person, privately."""
+    if series.fields.link_privacy is not LinkPrivacy.ROLE:
+        return True
+    return series.fields.role_id is None or series.fields.role_id in _roles(interaction)
+
+
+def _roles(interaction: Interaction) -> set[int | None]:
+    user = interaction.user
+    return {role.id for role in user.roles} if isinstance(user, discord.Member) else set()

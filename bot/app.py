@@ -1,0 +1,94 @@
+"""Opens everything a running bot needs, in order, and closes it in reverse; owns the clock."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import aiohttp
+import discord
+
+from bot.client import Lectern
+from bot.config import Config
+from bot.desk import Clock
+from bot.outbox.courier import Courier
+from bot.outbox.messenger import Messenger
+from bot.outbox.pace import Pace
+from seminar.errors import Refusal
+from storage import lock
+from storage.database import Database, opened
+
+log = logging.getLogger(__name__)
+
+
+class CannotStart(Refusal):
+    """Discord would not have us; the text tells the operator why."""
+
+
+def clock() -> datetime:
+    return datetime.now(UTC)
+
+
+async def run(config: Config) -> None:
+    """Runs the bot until SIGINT or SIGTERM. Raises `Refusal` where it cannot start."""
+    token = config.require_token()
+    path = config.database.path
+    with lock.held(path):
+        async with opened(path) as database, assembled(database, clock, proxy=config.discord.proxy) as bot:
+            bot.client.when_connected = bot.courier.start
+            await _until_told_to_end(_connected(bot.client, token))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bot:
+    """The parts of a bot, wired to each other; the courier works once it is started."""
+
+    client: Lectern
+    courier: Courier
+
+
+@contextlib.asynccontextmanager
+async def assembled(database: Database, clock: Clock, *, proxy: str | None = None) -> AsyncIterator[Bot]:
+    """A client with its outbox, both closed when the block ends."""
+    client = Lectern(database=database, clock=clock, proxy=proxy)
+    courier = Courier(database, Messenger(client, Pace()), clock)
+    client.ring = courier.ring
+    try:
+        yield Bot(client=client, courier=courier)
+    finally:
+        await courier.stop()
+        await client.close()
+
+
+async def _connected(client: Lectern, token: str) -> None:
+    try:
+        await client.start(token)
+    except discord.LoginFailure as error:
+        raise CannotStart(
+            "Discord does not know this bot token. Copy it anew from https://discord.com/developers/applications "
+            "(Bot, Reset Token) into the configuration or LECTERN_TOKEN."
+        ) from error
+    except (aiohttp.ClientError, OSError) as error:
+        raise CannotStart(
+            f"Discord cannot be reached ({error}). Check the network and `[discord] proxy`."
+        ) from error
+
+
+async def _until_told_to_end(work: "asyncio._CoroutineLike[None]") -> None:
+    """Runs `work` until it ends by itself or the process is asked to end."""
+    loop = asyncio.get_running_loop()
+    task = loop.create_task(work)
+
+    def end() -> None:
+        log.info("asked to end")
+        task.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Windows has no such handlers: there, Ctrl-C cancels the main task, which comes to the same.
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, end)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

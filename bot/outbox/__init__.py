@@ -1,0 +1,1 @@
+"""Keeps the promises: sends what the ledger owes, when it is due, once."""

@@ -1,0 +1,1 @@
+"""Values become messages here: pure, and the one place that escapes and clips what people supplied."""

@@ -1,0 +1,1 @@
+"""What a seminar is, and nothing else: no Discord, no SQL, no clock, no network."""

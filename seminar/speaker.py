@@ -1,0 +1,37 @@
+"""People who give talks, and the papers that they wrote."""
+
+import unicodedata
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerName:
+    """A person as an announcement or a form names them, before anyone looked them up."""
+
+    name: str
+    affiliation: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """A person of one server: one row, however many talks."""
+
+    id: int
+    name: str
+    affiliation: str | None = None
+    homepage: str | None = None
+    bio: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """Something that a speaker wrote; either half may be missing, never both."""
+
+    title: str | None
+    abstract: str | None
+
+
+def fold_name(name: str) -> str:
+    """A name without accents, case, or doubled blanks: the form under which a person is the same person."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(plain.casefold().split())

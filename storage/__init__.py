@@ -1,0 +1,1 @@
+"""Keeps seminars in SQLite: the only package that knows SQL."""

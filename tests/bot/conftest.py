@@ -1,0 +1,89 @@
+"""The whole bot in a simulated Discord: a server with one channel, an attendee and an organizer."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import discord
+import pytest
+import simcord
+
+from bot.app import Bot, assembled
+from storage.database import Database
+from tests.builders import NOW
+
+
+@dataclass
+class World:
+    """What a test acts with. `later` lets time pass and the outbox work."""
+
+    env: simcord.Env
+    bot: Bot
+    database: Database
+    guild: simcord.GuildHandle
+    channel: simcord.ChannelHandle
+    attendee: simcord.MemberActor
+    organizer: simcord.MemberActor
+
+    @property
+    def now(self) -> datetime:
+        return self.env.now()
+
+    async def later(self, seconds: float = 0) -> None:
+        if seconds:
+            await self.env.advance_time(seconds)
+        await self.bot.courier.work_off()
+        await self.env.settle()
+
+
+@pytest.fixture
+async def world(database: Database) -> AsyncIterator[World]:
+    clock = Clock()
+    async with assembled(database, clock) as bot, simcord.run(bot.client) as env:
+        clock.env = env
+        guild = env.create_guild()
+        organizers = guild.create_role("Organizers", permissions=discord.Permissions(manage_events=True))
+        yield World(
+            env=env,
+            bot=bot,
+            database=database,
+            guild=guild,
+            channel=guild.create_text_channel("seminars"),
+            attendee=guild.add_member(env.create_user("alice")),
+            organizer=guild.add_member(env.create_user("olga"), roles=[organizers]),
+        )
+
+
+class Clock:
+    """SimCord's clock once it runs."""
+
+    env: simcord.Env | None = None
+
+    def __call__(self) -> datetime:
+        return self.env.now() if self.env else NOW
+
+
+def texts(components: Any) -> str:
+    """All the text of a card, a line each: what a person reads. Takes a message's components, as objects or as JSON."""
+    found: list[str] = []
+    waiting = list(components)
+    while waiting:
+        component = waiting.pop(0)
+        raw = component if isinstance(component, dict) else component.to_dict()
+        found += [str(raw[key]) for key in ("content", "label") if raw.get(key)]
+        waiting[:0] = raw.get("components", []) + ([raw["accessory"]] if raw.get("accessory") else [])
+    return "\n".join(found)
+
+
+def custom_ids(components: Any) -> list[str]:
+    """The custom ids of a card's buttons, in their order."""
+    found: list[str] = []
+    waiting = list(components)
+    while waiting:
+        component = waiting.pop(0)
+        raw = component if isinstance(component, dict) else component.to_dict()
+        if raw.get("custom_id"):
+            found.append(raw["custom_id"])
+        waiting[:0] = raw.get("components", []) + ([raw["accessory"]] if raw.get("accessory") else [])
+    return found
