@@ -177,9 +177,7 @@ def _unknown_outside(name: str, value: object) -> str:
         return f"`{name}` stands outside of any section. {_nearest_setting(name, None)}"
     near = get_close_matches(name, _SECTIONS, n=1)
     known = " and ".join(f"[{section}]" for section in _SECTIONS)
-    return f"There is no section [{name}]. " + (
-        f"Did you mean [{near[0]}]?" if near else f"There are {known}."
-    )
+    return f"There is no section [{name}]. " + (f"Did you mean [{near[0]}]?" if near else f"There are {known}.")
 
 
 def _nearest_setting(typed: str, section: str | None) -> str:

@@ -43,7 +43,7 @@ def _reminders(talk: Talk, audience: Audience) -> list[Planned]:
     # Instants, not wall time: an hour before is an hour before, whatever the clocks do that night.
     dues = [talk.starts_at - offset for offset in sorted(talk.series.fields.reminder_offsets, reverse=True)]
     # Each is useless once the next one is due; the last one, once it is too late to come in.
-    ends = [*dues[1:], min(talk.ends_at, talk.starts_at + WORTH_JOINING)]
+    ends = [*dues, min(talk.ends_at, talk.starts_at + WORTH_JOINING)][1:]
     return [
         Planned(
             key=f"reminder:{talk.id}:{audience}:{talk.starts_at:%Y%m%dT%H%M}:{_minutes(talk.starts_at - due)}",

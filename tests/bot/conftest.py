@@ -38,21 +38,36 @@ class World:
 
 
 @pytest.fixture
-async def world(database: Database) -> AsyncIterator[World]:
-    clock = Clock()
-    async with assembled(database, clock) as bot, simcord.run(bot.client) as env:
-        clock.env = env
-        guild = env.create_guild()
-        organizers = guild.create_role("Organizers", permissions=discord.Permissions(manage_events=True))
-        yield World(
-            env=env,
-            bot=bot,
-            database=database,
-            guild=guild,
-            channel=guild.create_text_channel("seminars"),
-            attendee=guild.add_member(env.create_user("alice")),
-            organizer=guild.add_member(env.create_user("olga"), roles=[organizers]),
-        )
+async def bot(database: Database) -> AsyncIterator[Bot]:
+    async with assembled(database, Clock()) as bot:
+        yield bot
+
+
+@pytest.fixture
+async def env(bot: Bot) -> AsyncIterator[simcord.Env]:
+    env = simcord.Env(bot.client)
+    await env.start()
+    set_clock(bot, env)
+    try:
+        yield env
+    finally:
+        await env.shutdown()
+        env.raise_errors()
+
+
+@pytest.fixture
+def world(env: simcord.Env, bot: Bot, database: Database) -> World:
+    guild = env.create_guild()
+    organizers = guild.create_role("Organizers", permissions=discord.Permissions(manage_events=True))
+    return World(
+        env=env,
+        bot=bot,
+        database=database,
+        guild=guild,
+        channel=guild.create_text_channel("seminars"),
+        attendee=guild.add_member(env.create_user("alice")),
+        organizer=guild.add_member(env.create_user("olga"), roles=[organizers]),
+    )
 
 
 class Clock:
@@ -62,6 +77,11 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.env.now() if self.env else NOW
+
+
+def set_clock(bot: Bot, env: simcord.Env) -> None:
+    assert isinstance(bot.client.clock, Clock)
+    bot.client.clock.env = env
 
 
 def texts(components: Any) -> str:
