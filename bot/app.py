@@ -39,7 +39,7 @@ async def run(config: Config) -> None:
     with lock.held(path):
         async with opened(path) as database, assembled(database, clock, proxy=config.discord.proxy) as bot:
             bot.client.when_connected = bot.courier.start
-            await _until_told_to_end(_connected(bot.client, token))
+            await _until_told_to_end(connect(bot.client, token))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,8 @@ async def assembled(database: Database, clock: Clock, *, proxy: str | None = Non
         await client.close()
 
 
-async def _connected(client: Lectern, token: str) -> None:
+async def connect(client: discord.Client, token: str) -> None:
+    """Stays connected until the client is closed. Raises `CannotStart` where Discord cannot be reached or refuses."""
     try:
         await client.start(token)
     except discord.LoginFailure as error:
@@ -72,9 +73,7 @@ async def _connected(client: Lectern, token: str) -> None:
             "(Bot, Reset Token) into the configuration or LECTERN_TOKEN."
         ) from error
     except (aiohttp.ClientError, OSError) as error:
-        raise CannotStart(
-            f"Discord cannot be reached ({error}). Check the network and `[discord] proxy`."
-        ) from error
+        raise CannotStart(f"Discord cannot be reached ({error}). Check the network and `[discord] proxy`.") from error
 
 
 async def _until_told_to_end(work: "asyncio._CoroutineLike[None]") -> None:

@@ -134,5 +134,11 @@ def backoff(attempts: int) -> timedelta:
 
 
 def must_look(delivery: Delivery, now: datetime) -> bool:
-    """Whether an earlier attempt may have reached Discord so long ago that its nonce no longer protects us."""
-    return delivery.since is not None and now - delivery.since > NONCE_WINDOW
+    """Whether an earlier attempt may have reached Discord, and sending again is no way to find out."""
+    if delivery.since is None or delivery.attempts < 2:
+        return False
+    return is_useless(delivery, now) or now - delivery.since > NONCE_WINDOW
+
+
+def is_useless(delivery: Delivery, now: datetime) -> bool:
+    return delivery.useless_at is not None and delivery.useless_at <= now

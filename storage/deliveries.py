@@ -72,11 +72,14 @@ async def next_try(db: Connection) -> datetime | None:
 
 
 async def drop_useless(db: Connection, now: datetime) -> int:
-    """Gives up what nobody needs any more, and says how many those were."""
+    """Gives up what nobody needs any more, and says how many those were.
+
+    What Discord may hold already stays: whoever claims it looks for it first.
+    """
     rows = await db.all(
         """
         UPDATE delivery SET state = 'dropped', settled_at = :now, reason = 'its moment had passed'
-        WHERE state = 'pending' AND useless_at <= :now RETURNING id
+        WHERE state = 'pending' AND useless_at <= :now AND since IS NULL RETURNING id
         """,
         now=to_text(now),
     )

@@ -8,8 +8,10 @@ from seminar.speaker import Paper, Speaker, SpeakerName, fold_name
 from storage.database import Connection, Row
 
 
-async def get(db: Connection, speaker_id: int) -> Speaker | None:
-    row = await db.one("SELECT * FROM speaker WHERE id = :id", id=speaker_id)
+async def get(db: Connection, server_id: int, speaker_id: int) -> Speaker | None:
+    row = await db.one(
+        "SELECT * FROM speaker WHERE id = :id AND server_id = :server_id", id=speaker_id, server_id=server_id
+    )
     return _from_row(row) if row else None
 
 

@@ -54,15 +54,16 @@ async def upcoming(
     *,
     series_id: int | None = None,
     until: datetime | None = None,
+    cancelled: bool = False,
     limit: int = 1,
     skip: int = 0,
 ) -> list[Talk]:
-    """Talks that have not ended at `now`, cancelled ones left out, the next one first."""
+    """Talks that have not ended at `now`, cancelled ones only on request, the next one first."""
     rows = await db.all(
         f"""{_WHOLE}
         WHERE talk.{"series_id = :series_id" if series_id else "server_id = :server_id"}
             AND talk.starts_at > :earliest AND talk.starts_at < :until
-            AND {_END} > :now AND talk.status = 'scheduled' AND NOT series.archived
+            AND {_END} > :now AND (:cancelled OR talk.status = 'scheduled') AND NOT series.archived
         ORDER BY talk.starts_at, talk.id LIMIT :limit OFFSET :skip""",
         server_id=server_id,
         series_id=series_id,
@@ -70,6 +71,7 @@ async def upcoming(
         earliest=to_text(now - LONGEST - timedelta(seconds=1)),
         until=to_text(until) if until else "9999",
         now=to_text(now),
+        cancelled=cancelled,
         limit=limit,
         skip=skip,
     )

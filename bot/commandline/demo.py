@@ -11,9 +11,7 @@ HELP = "show the bot in a simulated Discord in the browser; needs no token and n
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--port", type=int, default=8017, help="of the page (default: %(default)s; 0 takes any)"
-    )
+    parser.add_argument("--port", type=int, default=8017, help="of the page (default: %(default)s; 0 takes any)")
 
 
 def main(options: argparse.Namespace, config: Config) -> int:

@@ -12,7 +12,7 @@ from bot.desk import Desk
 from bot.outbox.pace import Pace
 from bot.render import posts
 from bot.render.card import Card
-from seminar.delivery import Audience, Delivery, Dropped, Failed, Kind, Outcome, Retry, Sent, must_look
+from seminar.delivery import Audience, Delivery, Dropped, Failed, Kind, Outcome, Retry, Sent, is_useless, must_look
 from seminar.notices import Told
 from seminar.talk import Talk
 from storage import talks
@@ -66,6 +66,8 @@ class Messenger:
             found = await self._find(channel, delivery)
             if found is not None:
                 return Sent(message_id=found, note="found in the channel after an interruption")
+            if is_useless(delivery, self._client.clock()):
+                return Dropped(reason="its moment had passed")
         await self._pace.turn()
         sent = await channel.send(view=card, nonce=delivery.token, allowed_mentions=_mentions(talk))
         return Sent(message_id=sent.id, revision=revision)

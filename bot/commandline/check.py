@@ -1,0 +1,103 @@
+"""`python -m bot check`: looks over settings, database and, with a token, what Discord allows."""
+
+import argparse
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import discord
+
+from bot import app, permissions
+from bot.config import Config
+from seminar.errors import Refusal
+from storage import series as series_rows
+from storage import servers
+from storage.database import Database, opened
+
+HELP = "look over the settings, the database and, with a token, the bot's permissions on each server"
+
+ANSWER_SECONDS = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that was looked at; a problem says what to do."""
+
+    good: bool
+    text: str
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """It takes none of its own."""
+
+
+def main(options: argparse.Namespace, config: Config) -> int:
+    """1 where there is a problem. Mistakes in the settings were reported before this is reached."""
+    return asyncio.run(_report(config))
+
+
+async def _report(config: Config) -> int:
+    problems = 0
+    async for finding in _findings(config):
+        print(f"{'ok     ' if finding.good else 'PROBLEM'}  {finding.text}")
+        problems += not finding.good
+    print("All is well." if not problems else f"Problems: {problems}.")
+    return 1 if problems else 0
+
+
+async def _findings(config: Config) -> AsyncIterator[Finding]:
+    yield Finding(good=True, text="The settings can be read.")
+    try:
+        async with opened(config.database.path) as database:
+            yield Finding(good=True, text=f"The database {config.database.path} can be read and written.")
+            async with _signed_in(config) as client:
+                yield Finding(good=True, text=f"Discord knows the token: this is {client.user}.")
+                if not client.guilds:
+                    yield Finding(good=False, text="The bot is on no server yet: the README has the link to invite it.")
+                for guild in client.guilds:
+                    for finding in await _on_server(guild, database):
+                        yield finding
+    except Refusal as refusal:
+        yield Finding(good=False, text=str(refusal))
+
+
+@contextlib.asynccontextmanager
+async def _signed_in(config: Config) -> AsyncIterator[discord.Client]:
+    """A client that knows its servers, beside a bot that may be running. Raises `Refusal`."""
+    token = config.require_token()
+    client = discord.Client(intents=discord.Intents(guilds=True), proxy=config.discord.proxy)
+    connection = asyncio.create_task(app.connect(client, token))
+    # `wait_until_ready` may be asked only once the client is set up.
+    ready = asyncio.create_task(client.wait_for("ready"))
+    try:
+        await asyncio.wait({connection, ready}, timeout=ANSWER_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        if connection.done():
+            connection.result()
+        if not ready.done():
+            raise Refusal(f"Discord did not answer within {ANSWER_SECONDS} seconds. Check the network, and try again.")
+        yield client
+    finally:
+        ready.cancel()
+        await client.close()
+        await asyncio.gather(connection, ready, return_exceptions=True)
+
+
+async def _on_server(guild: discord.Guild, database: Database) -> list[Finding]:
+    """What the bot lacks in the channels to which it has to post."""
+    async with database.reader() as db:
+        server = await servers.get(db, guild.id)
+        series = await series_rows.of_server(db, guild.id)
+    if not server.channel_id and not any(one.fields.channel_id for one in series):
+        return [Finding(good=False, text=f"{guild.name}: no channel was chosen. Choose one there with /setup.")]
+    troubles = permissions.troubles(guild, server, series)
+    if not troubles:
+        return [Finding(good=True, text=f"{guild.name}: I may do all that I need where I post.")]
+    return [Finding(good=False, text=f"{guild.name}: {_mend(guild, one)}") for one in troubles]
+
+
+def _mend(guild: discord.Guild, trouble: permissions.Trouble) -> str:
+    if trouble.gone:
+        return f"channel {trouble.channel_id} is gone, or hidden from me. Choose another one there with /setup."
+    channel = guild.get_channel(trouble.channel_id)
+    return f"in #{channel} I lack {', '.join(trouble.lacking)}. Allow that in the channel's permissions for my role."
