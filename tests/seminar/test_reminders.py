@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
@@ -87,14 +87,15 @@ def test_plan_keeps_an_unsent_reminder_whose_moment_passed_while_it_is_useful() 
 
 
 @given(
-    start=st.datetimes(datetime(2024, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),
+    days=st.timedeltas(timedelta(0), timedelta(days=2000)),
     zone=st.sampled_from(ZONES),
     minutes=st.sets(st.integers(0, 28 * 24 * 60), max_size=10),
     ahead=st.timedeltas(timedelta(0), timedelta(days=40)),
 )
 def test_plan_counts_offsets_in_elapsed_time_across_clock_changes(
-    start: datetime, zone: str, minutes: set[int], ahead: timedelta
+    days: timedelta, zone: str, minutes: set[int], ahead: timedelta
 ) -> None:
+    start = NOW + days
     offsets = tuple(timedelta(minutes=one) for one in minutes)
     planned = reminders.plan(talk(start, zone=zone, offsets=offsets), 500, now=start - ahead)
 

@@ -334,7 +334,9 @@ def test_parse_raises_nothing_but_bad_time(typed: str, reader: tuple[ZoneInfo, d
     assert past_ok or at > now
 
 
-@pytest.mark.parametrize("garbage", ["x" * 10_000, "1" * 10_000, "1 " * 60, "a " * 60, "(" * 120, "in " + "1h" * 58])
+@pytest.mark.parametrize(
+    "garbage", ["x" * 10_000, "1" * 10_000, "1 " * 60, "a " * 60, "(" * 120, "in " + "1h " * 5_000]
+)
 def test_parse_refuses_long_garbage(garbage: str) -> None:
     with pytest.raises(BadTime):
         when.parse(garbage, zone=BERLIN, now=NOW)
