@@ -1,6 +1,5 @@
 """What was read from announcements, saved as talks and papers: the same text twice changes nothing."""
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
@@ -64,7 +63,6 @@ def entry_from(draft: Draft, series: Series) -> Entry:
     """The talk that a draft describes. Raises `Refusal` without a day, or with a link that is none."""
     if draft.date is None:
         raise Refusal("This announcement names no date. Add one, such as 2026-10-01, then save it.")
-    draft = dataclasses.replace(draft, assumed_zone=series.zone.key)
     zone = ZoneInfo(draft.timezone or draft.assumed_zone)
     fields = TalkFields(
         starts_at=draft.starts_at or datetime.combine(draft.date, time(), zone).astimezone(UTC),

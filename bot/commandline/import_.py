@@ -4,8 +4,9 @@ import argparse
 import asyncio
 import json
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from bot.actions import imports
 from bot.actions import series as series_actions
@@ -57,6 +58,10 @@ class Summary:
     failed: int = 0
     remarks: list[str] = field(default_factory=list)
 
+    def leave_out(self, path: Path, refusal: Refusal) -> None:
+        self.failed += 1
+        self.remarks.append(f"{path}: {refusal}")
+
     def in_words(self) -> str:
         return (
             f"{self.new} talks saved, {self.known} were there already, {self.papers} papers saved"
@@ -73,32 +78,55 @@ async def _import(options: argparse.Namespace, path: Path) -> Summary:
             series = await series_rows.by_key(db, options.server, check_key(options.series))
         if series is None and not options.create:
             raise Refusal(f"Server {options.server} has no series `{options.series}`. Add --create to make it.")
-        found = _read_all(options, series, summary, options.today or now.astimezone().date())
+        texts = _load(options.files, summary)
+        found = _read_all(texts, options, summary, zone=_zone(options, series))
         if series is None:
-            series = await _create(database, options, [reading for _, reading in found], now)
+            zone = zones.find(options.timezone) if options.timezone else _stated_zone(found)
+            if zone.key != _zone(options, series):
+                found = _read_all(texts, options, summary, zone=zone.key)
+            series = await _create(database, options, [one for _, one in found], zone, now)
         for file, one in found:
             await _save(database, series, options, file, one, summary, now)
     return summary
 
 
-def _read_all(
-    options: argparse.Namespace, series: Series | None, summary: Summary, today: date
-) -> list[tuple[Path, Reading]]:
-    zone = series.zone.key if series else zones.find(options.timezone or "UTC").key
-    found = []
-    for file in files.each(options.files):
+def _load(paths: list[Path], summary: Summary) -> list[tuple[Path, str]]:
+    texts = []
+    for path in files.each(paths):
         try:
-            text = files.text_of(file)
-            found.append(
-                (file, _lines(text) if file.suffix == ".jsonl" else reading.read(text, today=today, zone=zone))
-            )
+            texts.append((path, files.text_of(path)))
         except Refusal as refusal:
-            summary.failed += 1
-            summary.remarks.append(f"{file}: {refusal}")
+            summary.leave_out(path, refusal)
+    return texts
+
+
+def _read_all(
+    texts: list[tuple[Path, str]], options: argparse.Namespace, summary: Summary, *, zone: str
+) -> list[tuple[Path, Reading]]:
+    today = options.today or datetime.now().astimezone().date()
+    found = []
+    for path, text in list(texts):
+        try:
+            one = _lines(text, zone) if path.suffix == ".jsonl" else reading.read(text, today=today, zone=zone)
+            found.append((path, one))
+        except Refusal as refusal:
+            texts.remove((path, text))
+            summary.leave_out(path, refusal)
     return found
 
 
-def _lines(text: str) -> Reading:
+def _zone(options: argparse.Namespace, series: Series | None) -> str:
+    """What a text means that names no zone."""
+    return series.zone.key if series else zones.find(options.timezone or "UTC").key
+
+
+def _stated_zone(found: list[tuple[Path, Reading]]) -> ZoneInfo:
+    """Where a series seems to be at home: the first zone that one of its announcements names."""
+    stated = (draft.timezone for _, one in found for draft in one.drafts if draft.timezone)
+    return ZoneInfo(next(stated, "UTC"))
+
+
+def _lines(text: str, zone: str) -> Reading:
     """A `.jsonl` file: a draft or a paper a line. Raises `Refusal` with the number of a line that is neither."""
     drafts, papers = [], []
     for number, line in enumerate(text.splitlines(), 1):
@@ -106,26 +134,25 @@ def _lines(text: str) -> Reading:
             continue
         try:
             value = json.loads(line)
-            if form.is_draft(value):
-                drafts.append(form.draft_from_json(value))
+            if isinstance(value, dict) and form.is_draft(value):
+                drafts.append(form.draft_from_json(value, zone=zone))
             else:
                 papers.append(form.paper_from_json(value))
         except (ValueError, RecursionError) as error:
-            raise Refusal(
-                f"Line {number} is no JSON ({error}). Mend that line; nothing of this file was saved."
-            ) from error
+            raise Refusal(f"Line {number} is no JSON ({error}). Mend it; nothing of this file was saved.") from error
         except Refusal as refusal:
             raise Refusal(f"Line {number}: {refusal} Nothing of this file was saved.") from refusal
     return Reading(drafts=tuple(drafts), papers=tuple(papers))
 
 
-async def _create(database: Database, options: argparse.Namespace, found: list[Reading], now: datetime) -> Series:
+async def _create(
+    database: Database, options: argparse.Namespace, found: list[Reading], zone: ZoneInfo, now: datetime
+) -> Series:
     """A series as the texts describe it, where the options do not; its link is open."""
     described = [one.series for one in found if one.series]
-    stated = [draft.timezone for one in found for draft in one.drafts if draft.timezone]
     fields = SeriesFields(
         name=options.name or next((one.name for one in described if one.name), None) or options.series,
-        zone=zones.find(options.timezone or next(iter(stated), "UTC")),
+        zone=zone,
         channel_id=options.channel,
         organizers=next((one.organizers for one in described if one.organizers), ()),
     )

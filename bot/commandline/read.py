@@ -45,7 +45,7 @@ def main(options: argparse.Namespace, config: Config) -> int:
         if options.json:
             print(json.dumps(form.to_json(found, str(path)), ensure_ascii=False))
         else:
-            console.print(tables.table(found, str(path)))
+            console.print(tables.table([(str(path), found)]))
     return 1 if failed else 0
 
 

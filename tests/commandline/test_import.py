@@ -167,6 +167,29 @@ def test_import_of_a_bad_line_names_it_and_saves_nothing_of_the_file(
     assert kept.talks() == []
 
 
+def test_import_makes_the_series_in_the_zone_that_the_text_names(kept: Kept, tmp_path: Path) -> None:
+    stated = tmp_path / "a.txt"
+    stated.write_text(POSTER.replace("14:00 - 15:00", "14:00 - 15:00 (Hong Kong Time)"))
+    silent = tmp_path / "b.txt"
+    silent.write_text(POSTER.replace("Small", "Tiny"))
+
+    assert run_import(kept, "--create", silent, stated) == 0
+    assert [(talk.title[:4], talk.zone.key, talk.starts_at.hour) for talk in kept.talks()] == [
+        ("Tiny", "Asia/Hong_Kong", 6),
+        ("Smal", "Asia/Hong_Kong", 6),
+    ]
+
+
+def test_import_takes_an_instant_for_what_it_is(kept: Kept, tmp_path: Path) -> None:
+    lines = tmp_path / "instant.jsonl"
+    lines.write_text('{"title": "Instant", "starts_at": "2099-03-12T14:00:00Z"}')
+
+    assert run_import(kept, "--create", "--timezone", "Asia/Tokyo", lines) == 0
+    assert [(talk.starts_at, talk.zone.key) for talk in kept.talks()] == [
+        (datetime(2099, 3, 12, 14, tzinfo=UTC), "Asia/Tokyo")
+    ]
+
+
 def test_import_without_the_series_says_how_to_make_it(
     poster: Path, kept: Kept, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,95 @@
+"""What the reader made of announcements, on a terminal."""
+
+from collections.abc import Iterable
+
+from rich.console import Group, RenderableType
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+from seminar.material import Material
+from seminar.reading import Draft, PaperDraft, Reading
+from seminar.speaker import SpeakerName
+
+_SHOWN = 400  # characters of a long text; `--json` has all of it
+
+
+def table(readings: Iterable[tuple[str, Reading]]) -> RenderableType:
+    """One table for each talk and each file's papers, field by field; a field in doubt is yellow with the reason below it.
+
+    `readings` are pairs of a file's name and what was read from it.
+    """
+    parts: list[RenderableType] = []
+    for file, reading in readings:
+        parts.append(Text(file, style="bold underline"))
+        if reading.series:
+            people = _name_people(reading.series.organizers)
+            parts.append(
+                Text(f"Series: {reading.series.name or 'unnamed'}" + (f" (organizers: {people})" if people else ""))
+            )
+        parts += [_show_draft(draft, number) for number, draft in enumerate(reading.drafts, start=1)]
+        if reading.papers:
+            parts.append(_show_papers(reading.papers))
+        if not reading.drafts and not reading.papers:
+            parts.append(Text("No talk and no paper was found: neither title nor speaker, or no day.", style="yellow"))
+    return Group(*parts)
+
+
+def _show_draft(draft: Draft, number: int) -> Table:
+    shown = Table(title=f"Talk {number}", title_justify="left", show_header=False, expand=False)
+    shown.add_column("field", style="cyan", no_wrap=True)
+    shown.add_column("value", overflow="fold")
+    whys: dict[str, list[str]] = {}
+    for doubt in draft.doubts:
+        whys.setdefault(doubt.field, []).append(doubt.why)
+    for field, value in _list_fields(draft):
+        text = Text(_shorten(value), style="yellow" if field in whys else "") if value else Text("missing", style="dim")
+        for why in whys.pop(field, []):
+            text.append(f"\n? {why}", style="yellow italic")
+        shown.add_row(field, text)
+    for field, left in whys.items():
+        shown.add_row(escape(field), Text("\n".join(f"? {why}" for why in left), style="yellow italic"))
+    return shown
+
+
+def _list_fields(draft: Draft) -> list[tuple[str, str | None]]:
+    zone = draft.timezone or f"none stated, {draft.assumed_zone} assumed"
+    instant = draft.starts_at
+    return [
+        ("title", draft.title),
+        ("speakers", _name_people(draft.speakers)),
+        ("date", f"{draft.date:%A, %d %B %Y}" if draft.date else None),
+        ("start", f"{draft.start:%H:%M}" if draft.start else None),
+        ("end", f"{draft.end:%H:%M}" if draft.end else None),
+        ("timezone", zone),
+        ("starts_at", f"{instant:%Y-%m-%d %H:%M} UTC" if instant else None),
+        ("link", draft.link),
+        ("meeting_id", draft.meeting_id),
+        ("passcode", draft.passcode),
+        ("venue", draft.venue),
+        ("abstract", draft.abstract),
+        ("bio", draft.bio),
+        ("contact", draft.contact),
+        ("materials", ", ".join(_name_material(each) for each in draft.materials)),
+        ("status", draft.status.value),
+    ]
+
+
+def _show_papers(papers: Iterable[PaperDraft]) -> Table:
+    shown = Table("paper", "authors", "abstract", title="Papers", title_justify="left")
+    for paper in papers:
+        title = Text(paper.title) if paper.title else Text("missing", style="dim")
+        shown.add_row(title, Text(_name_people(paper.speakers)), Text(_shorten(paper.abstract or "")))
+    return shown
+
+
+def _name_people(people: Iterable[SpeakerName]) -> str:
+    return "; ".join(f"{each.name}, {each.affiliation}" if each.affiliation else each.name for each in people)
+
+
+def _name_material(material: Material) -> str:
+    return f"{material.kind.value} {material.url}" if material.url else f"{material.kind.value} (no address)"
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}… ({len(text)} characters)"

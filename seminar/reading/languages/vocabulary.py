@@ -1,0 +1,82 @@
+"""What the reader must know of one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Label(StrEnum):
+    """What a label such as "Where:" or a heading such as "Previous talks" promises."""
+
+    TITLE = "title"
+    SPEAKER = "speaker"
+    AFFILIATION = "affiliation"
+    DATE = "date"
+    TIME = "time"
+    WHEN = "when"
+    VENUE = "venue"
+    LINK = "link"
+    MEETING_ID = "meeting_id"
+    PASSCODE = "passcode"
+    ABSTRACT = "abstract"
+    BIO = "bio"
+    CONTACT = "contact"
+    HOST = "host"
+    AUTHORS = "authors"
+    ORGANIZERS = "organizers"
+    MATERIALS = "materials"
+    REGISTER = "register"
+    SERIES = "series"
+    UPCOMING = "upcoming"
+    PREVIOUS = "previous"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """The words of one language, in lower case; phrases may hold blanks.
+
+    `colon_only` are labels that mean nothing without a colon behind them. `other_days` stand before days that are not
+    the talk's, `new_days` and `moved` ... "to" before the day that holds now, `side_hours` before hours that are not
+    the talk's. `joins` and `joins_not` stand around addresses. `no_codes` follow "passcode" without being one.
+    `title_words` are words of which titles, places and occasions are made and names of people are not.
+    """
+
+    labels: Mapping[Label, tuple[str, ...]]
+    colon_only: frozenset[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    until: tuple[str, ...]
+    honorifics: tuple[str, ...]
+    degrees: tuple[str, ...]
+    roles: tuple[str, ...]
+    missing: frozenset[str]
+    institutions: tuple[str, ...]
+    occasions: tuple[str, ...]
+    rooms: tuple[str, ...]
+    greetings: tuple[str, ...]
+    closings: tuple[str, ...]
+    farewells: tuple[str, ...]
+    cancelled: tuple[str, ...]
+    postponed: tuple[str, ...]
+    breaks: tuple[str, ...]
+    person_verbs: tuple[str, ...]
+    other_days: tuple[str, ...]
+    moved: tuple[str, ...]
+    new_days: tuple[str, ...]
+    side_hours: tuple[str, ...]
+    talk_words: tuple[str, ...]
+    joins: tuple[str, ...]
+    joins_not: tuple[str, ...]
+    no_codes: frozenset[str]
+    title_words: frozenset[str]
+
+
+def split_phrases(text: str) -> tuple[str, ...]:
+    """The phrases that semicolons divide."""
+    return tuple(phrase for phrase in (" ".join(part.split()) for part in text.split(";")) if phrase)
+
+
+def number_phrases(text: str, *, first: int) -> Mapping[str, int]:
+    """Each word with the number of its group, counted from `first`; semicolons divide the groups."""
+    return {word: number for number, group in enumerate(text.split(";"), start=first) for word in group.split()}

@@ -1,0 +1,226 @@
+"""Day, hours and zone of one talk, out of all that a text says about time."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from seminar.reading.dates import DateMention, Era, find_dates, settle_date
+from seminar.reading.draft import Doubt, hours_fit
+from seminar.reading.languages import gather_words, match_any
+from seminar.reading.times import Hours, find_hours
+from seminar.reading.zones import ZoneMention, find_zones, settle_zone
+
+# Longer statements are running text whose tail says nothing about when.
+LONGEST_STATEMENT = 600
+
+_OTHER = match_any(gather_words(lambda words: words.other_days))
+_MOVED = match_any(gather_words(lambda words: words.moved))
+_NEW = match_any(gather_words(lambda words: words.new_days))
+_SIDE = match_any(gather_words(lambda words: words.side_hours))
+_TALK = match_any(gather_words(lambda words: words.talk_words))
+# Each is searched in the words before a day or an hour.
+_OTHER_DAY = re.compile(rf"(?:\b(?:{_OTHER})\b[^.;]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$))$", re.IGNORECASE)
+_NEW_DAY = re.compile(rf"(?:\b(?:{_MOVED})\b[^.;]{{0,30}}\bto|\b(?:{_NEW}))\b[^.;]{{0,12}}$", re.IGNORECASE)
+_NOT_THE_TALK = re.compile(rf"\b(?:{_SIDE})\b[^.;]{{0,22}}$", re.IGNORECASE)
+_FOLLOWS_NOT_THE_TALK = re.compile(rf"\s*[:–—-]?\s*(?:{_SIDE})\b", re.IGNORECASE)
+_THE_TALK = re.compile(rf"\b(?:{_TALK})\b[^.;]{{0,22}}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Words that may say when; the heavier, the likelier about the talk. `told` where a label says that they do."""
+
+    text: str
+    weight: float
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When a talk takes place, as far as the text says it, with the words that say it."""
+
+    date: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    timezone: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+    date_source: str = ""
+    time_source: str = ""
+    zone_source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentions:
+    """All days, hours and zones of one statement, and the words that remain."""
+
+    text: str
+    dates: tuple[DateMention, ...]
+    hours: tuple[Hours, ...]
+    zones: tuple[ZoneMention, ...]
+    rest: str
+
+
+@lru_cache(maxsize=4096)
+def find_mentions(text: str, *, told: bool = False) -> Mentions:
+    """What a statement says about time."""
+    text = text[:LONGEST_STATEMENT]
+    dates = find_dates(text, told=told)
+    blanked = _blank(text, [(each.start, each.stop) for each in dates])
+    hours = find_hours(re.sub(r"(?<=\s)T(?=\d\d:)", " ", blanked), told=told)
+    zones = find_zones(text) if hours or told or dates else ()
+    rest = _blank(blanked, [(each.first, each.stop) for each in hours] + [(each.start, each.stop) for each in zones])
+    return Mentions(text=text, dates=dates, hours=hours, zones=zones, rest=" ".join(rest.split()))
+
+
+def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None = None) -> Moment:
+    """The moment that the statements agree on best; where they disagree, a doubt says so."""
+    found = [(statement, find_mentions(statement.text, told=statement.told)) for statement in statements]
+    doubts: list[Doubt] = []
+    days = [
+        (_weigh_date(mention, statement, mentions) - place / 100, mention, mentions)
+        for place, (statement, mentions) in enumerate(found)
+        for mention in mentions.dates
+    ]
+    days = sorted((each for each in days if each[0] > 1), key=lambda each: -each[0])
+    date, chosen = None, None
+    if days:
+        chosen = days[0]
+        date, whys = settle_date(chosen[1], era, year=year)
+        doubts += [Doubt(field="date", why=why) for why in whys]
+        doubts += _doubt_rivals(days, date, era, year)
+    hours, mentions = _choose_hours(found, chosen[2] if chosen else None)
+    zone, zone_source = _choose_zone(found, hours, mentions, era, date, doubts)
+    start = end = None
+    if hours:
+        start, end = hours.start, hours.end
+        if hours.guessed:
+            doubts.append(
+                Doubt(field="start", why=f"“{hours.text}” says neither am nor pm; the afternoon was assumed.")
+            )
+        if end and not hours_fit(start, end):
+            doubts.append(Doubt(field="end", why=f"“{hours.text}” ends before it starts. Check both times."))
+    return Moment(
+        date=date,
+        start=start,
+        end=end,
+        timezone=zone,
+        doubts=tuple(doubts),
+        date_source=chosen[1].text if chosen else "",
+        time_source=hours.text if hours else "",
+        zone_source=zone_source,
+    )
+
+
+def _weigh_date(mention: DateMention, statement: Statement, mentions: Mentions) -> float:
+    before = mentions.text[max(0, mention.start - 60) : mention.start]
+    score = (
+        statement.weight + (mention.weekday is not None) + 2 * bool(mentions.hours) + 0.5 * (mention.year is not None)
+    )
+    if _NEW_DAY.search(before):
+        return score + 4
+    return score - 8 if _OTHER_DAY.search(before) else score
+
+
+def _doubt_rivals(
+    days: list[tuple[float, DateMention, Mentions]], date: dt.date | None, era: Era, year: int | None
+) -> list[Doubt]:
+    best = days[0]
+    for score, mention, _ in days[1:]:
+        if score < 4 or score < best[0] - 6:
+            break
+        before = best[2].text[max(0, best[1].start - 60) : best[1].start]
+        other, _ = settle_date(mention, era, year=year)
+        if other and date and other != date and not _NEW_DAY.search(before):
+            return [Doubt(field="date", why=f"The text also names “{mention.text}”. Check which day is meant.")]
+    return []
+
+
+def _choose_hours(
+    found: Sequence[tuple[Statement, Mentions]], beside: Mentions | None
+) -> tuple[Hours | None, Mentions | None]:
+    best: tuple[float, Hours, Mentions] | None = None
+    for place, (statement, mentions) in enumerate(found):
+        for hours in mentions.hours:
+            if hours.start == dt.time(0) and hours.end in (None, dt.time(0)):
+                continue  # a placeholder
+            before = mentions.text[max(0, hours.first - 40) : hours.first]
+            after = mentions.text[hours.stop : hours.stop + 30]
+            score = (
+                statement.weight
+                + 3 * (mentions is beside)
+                + (hours.end is not None)
+                - place / 100
+                - hours.first / 10000
+            )
+            if _NEW_DAY.search(before):
+                score += 4
+            elif _NOT_THE_TALK.search(before) or _FOLLOWS_NOT_THE_TALK.match(after):
+                score -= 6
+            elif _THE_TALK.search(before):
+                score += 1
+            elif _OTHER_DAY.search(before):
+                score -= 6
+            if mentions.dates and beside is not None and mentions is not beside and not statement.told:
+                score -= 3
+            if score >= 2 and (best is None or score > best[0]):
+                best = (score, hours, mentions)
+    return (best[1], best[2]) if best else (None, None)
+
+
+def _choose_zone(
+    found: Sequence[tuple[Statement, Mentions]],
+    hours: Hours | None,
+    mentions: Mentions | None,
+    era: Era,
+    date: dt.date | None,
+    doubts: list[Doubt],
+) -> tuple[str | None, str]:
+    if hours and mentions and mentions.zones:
+        behind = [zone for zone in mentions.zones if zone.start >= hours.stop]
+        zone = behind[0] if behind else mentions.zones[0]
+        _compare_zones(hours, zone, mentions, era, date, doubts)
+        return settle_zone(zone, era.zone), zone.text
+    for statement, each in found:
+        if each.zones and (statement.told or each.hours):
+            return settle_zone(each.zones[0], era.zone), each.zones[0].text
+    return None, ""
+
+
+def _compare_zones(
+    hours: Hours, zone: ZoneMention, mentions: Mentions, era: Era, date: dt.date | None, doubts: list[Doubt]
+) -> None:
+    """Add a doubt where the same hours in other zones on the same line name another instant."""
+    day = date or era.today
+    instants = set()
+    for each, of in [(hours, zone), *_pair_other_hours(hours, mentions)]:
+        moment = dt.datetime.combine(day, each.start, tzinfo=ZoneInfo(settle_zone(of, era.zone)))
+        offset = moment.utcoffset() or dt.timedelta()
+        instants.add((each.start.hour * 60 + each.start.minute - int(offset.total_seconds()) // 60) % 1440)
+    if len(instants) > 1:
+        doubts.append(
+            Doubt(
+                field="timezone",
+                why=f"The zones in “{mentions.text.strip()[:120]}” do not agree; {zone.text} was kept.",
+            )
+        )
+
+
+def _pair_other_hours(hours: Hours, mentions: Mentions) -> list[tuple[Hours, ZoneMention]]:
+    pairs = []
+    for each in mentions.hours:
+        if each is hours:
+            continue
+        limit = min((other.first for other in mentions.hours if other.first > each.first), default=len(mentions.text))
+        own = next((zone for zone in mentions.zones if each.stop <= zone.start < limit), None)
+        if own:
+            pairs.append((each, own))
+    return pairs
+
+
+def _blank(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, stop in spans:
+        text = text[:start] + " " * (stop - start) + text[stop:]
+    return text

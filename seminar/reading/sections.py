@@ -1,0 +1,192 @@
+"""The words behind each label, gathered over the lines that they run on to, and the loose lines that remain."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seminar.reading.labels import Piece
+from seminar.reading.languages import Label
+from seminar.reading.lines import Line, join_wrapped
+from seminar.reading.links import find_email, find_urls
+from seminar.reading.moments import find_mentions
+from seminar.reading.people import is_institution, is_name, split_people
+from seminar.reading.traits import bids_farewell, closes, greets, names_occasion, names_room
+
+_LONG = (Label.ABSTRACT, Label.BIO)
+_DROPPED = (Label.OTHER, Label.REGISTER, Label.HOST, Label.UPCOMING, Label.PREVIOUS, Label.SERIES)
+_RUNS_ON = re.compile(
+    r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?))$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """What one label holds, a text a paragraph."""
+
+    label: Label
+    words: str
+    paragraphs: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """A talk's text: its labelled parts and its loose lines, each in order."""
+
+    labelled: tuple[Labelled, ...]
+    loose: tuple[Line, ...]
+
+    def of(self, *labels: Label) -> tuple[Labelled, ...]:
+        """The parts under any of the labels, in order."""
+        return tuple(part for part in self.labelled if part.label in labels)
+
+
+def gather(pieces: Sequence[Piece]) -> Gathered:
+    """Every piece under its label or loose; what hosts, registrations and the like say is left out."""
+    labelled: list[Labelled] = []
+    loose: list[Line] = []
+    index = 0
+    while index < len(pieces):
+        piece = pieces[index]
+        if piece.label is None:
+            loose.append(piece.line)
+            index += 1
+            continue
+        stop = _find_end(pieces, index)
+        taken = pieces[index:stop]
+        part = Labelled(
+            label=piece.label,
+            words=piece.words,
+            paragraphs=_join_paragraphs(taken, keep_lines=piece.label not in (*_LONG, Label.TITLE)),
+            lines=tuple(each.line for each in taken),
+        )
+        if piece.label not in _DROPPED or piece.label is Label.HOST:
+            labelled.append(part)
+        index = stop
+    return Gathered(labelled=tuple(labelled), loose=tuple(loose))
+
+
+def runs_on(before: str, after: str) -> bool:
+    """Whether the second line seems to continue the first one's words."""
+    return bool(_RUNS_ON.search(before)) or after[:1].islower()
+
+
+def _find_end(pieces: Sequence[Piece], index: int) -> int:
+    first = pieces[index]
+    stop = index + 1
+    while stop < len(pieces) and pieces[stop].label is None:
+        piece, before = pieces[stop], pieces[stop - 1]
+        empty = not any(each.text for each in pieces[index:stop])
+        if first.label in _LONG:
+            if _ends_prose(piece.line, before.line, empty):
+                break
+        elif first.label is Label.ORGANIZERS:
+            if piece.line.level or not (empty or split_people(piece.text)):
+                break
+        elif empty:
+            if (
+                (first.label in _DROPPED
+                and first.label is not Label.HOST)
+                or (piece.line.level
+                and first.line.level >= piece.line.level)
+            ):
+                break
+            if first.label is Label.SPEAKER and not (len(piece.text) < 200):
+                break
+        elif piece.line.gap or not _continues(first, before, piece):
+            break
+        stop += 1
+    return stop
+
+
+def _continues(first: Piece, before: Piece, piece: Piece) -> bool:
+    """Whether a line right below a short labelled part still belongs to it."""
+    text = piece.text
+    if (
+        piece.line.level
+        or piece.line.bullet
+        or find_urls(text)
+        or find_mentions(text).dates
+        or find_mentions(text).hours
+    ):
+        return first.label is Label.WHEN and not before.text and not piece.line.level
+    match first.label:
+        case Label.TITLE:
+            return (
+                len(text) < 160
+                and not is_name(text)
+                and not names_room(text)
+                and (
+                    runs_on(before.text, text)
+                    or (len(before.text) > 55 and not is_institution(text) and not split_people(text))
+                )
+            )
+        case Label.SPEAKER:
+            return len(text) < 160 and (
+                is_institution(text)
+                or is_name(text)
+                or runs_on(before.text, text)
+                or (not first.text
+                and bool(split_people(text)))
+            )
+        case Label.VENUE | Label.AFFILIATION:
+            return len(text) < 120 and (
+                is_institution(text) or names_room(text) or text[:1].islower() or text[:1].isdigit()
+            )
+        case Label.HOST | Label.AUTHORS | Label.CONTACT:
+            return bool(find_email(text)) or is_name(text) or is_institution(text)
+        case _:
+            return False
+
+
+def _ends_prose(line: Line, before: Line, empty: bool) -> bool:
+    """Whether a line is no part of the abstract or biography above it any more."""
+    text = line.text
+    if line.level or bids_farewell(text) or greets(text):
+        return True
+    if empty or line.bullet:
+        return False
+    if line.strong and len(text) < 100 and text[-1:] not in ".?!":
+        return True
+    if not line.gap or len(text) > 200:
+        return False
+    if closes(text):
+        return True
+    if text[-1:] in ".!?:;”" and not is_name(text) and len(text.split()) > 4 and not _states_when(text):
+        return False
+    return (
+        is_name(text)
+        or names_room(text)
+        or names_occasion(text)
+        or _states_when(text)
+        or bool(find_urls(text))
+        or bool(find_email(text))
+        or (is_institution(text) and len(text) < 120)
+        or bool(split_people(text))
+    )
+
+
+def _states_when(text: str) -> bool:
+    mentions = find_mentions(text)
+    return bool(mentions.dates and (mentions.hours or len(mentions.rest) < 40))
+
+
+def _join_paragraphs(pieces: Sequence[Piece], *, keep_lines: bool) -> tuple[str, ...]:
+    paragraphs: list[list[str]] = []
+    for place, piece in enumerate(pieces):
+        if not piece.text:
+            continue
+        text = f"- {piece.text}" if piece.line.bullet and place else piece.text
+        fresh = not paragraphs or (piece.line.gap and place) or piece.line.bullet or keep_lines
+        if not fresh and len(paragraphs[-1][-1]) > 160:
+            fresh = True  # each of these lines is a paragraph: nobody wraps that late
+        if fresh:
+            paragraphs.append([text])
+        else:
+            paragraphs[-1].append(text)
+    return tuple(join_wrapped(each) for each in paragraphs)

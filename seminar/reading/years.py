@@ -1,0 +1,89 @@
+"""Which year a schedule's dates without a year fall into."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from seminar.reading.dates import DateMention
+
+_TERM = re.compile(
+    r"\b(?P<season>spring|summer|fall|autumn|winter|michaelmas|hilary|trinity|ws|ss|wise|sose)\b[\s:,']{0,3}(?:(?:semester|term|quarter|session)\s+)?"
+    r"(?:of\s+)?(?P<year>20\d\d)(?:\s?[/–-]\s?(?:20)?(?P<next>\d\d)\b)?|\b(?P<first>20\d\d)\s?[/–-]\s?(?:20)?(?P<second>\d\d)(?![\d/-])"
+    r"|\b(?P<before>20\d\d)[\s:,-]{1,3}(?P<named>spring|summer|fall|autumn|winter)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d./-])(20\d\d)(?![\d./-])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """The span that a heading names: one year, or an academic year that begins in `first`."""
+
+    first: int
+    academic: bool = False
+
+    def year_of(self, month: int) -> int:
+        """The year of a month within the span."""
+        return self.first + 1 if self.academic and month < 8 else self.first
+
+
+def find_term(texts: Iterable[str]) -> Term | None:
+    """The last term or year that short lines such as headings name."""
+    term = None
+    for text in texts:
+        if len(text) > 120:
+            continue
+        if found := _TERM.search(text):
+            year = int(found["year"] or found["first"] or found["before"])
+            season = (found["season"] or found["named"] or "").lower()
+            following = found["next"] or found["second"]
+            spans = bool(following) and int(following) == (year + 1) % 100
+            if found["first"] and not spans:
+                continue
+            term = Term(
+                first=year,
+                academic=spans or (season in ("fall", "autumn", "winter", "ws", "wise", "michaelmas") and spans),
+            )
+        elif (year_found := _YEAR.search(text)) and len(text) <= 60:
+            term = Term(first=int(year_found[1]))
+    return term
+
+
+def assign_years(mentions: Sequence[DateMention | None], term: Term | None) -> list[int | None]:
+    """A year for each row's date: its own, or the one that its neighbours and the term's heading suggest.
+
+    The order of a schedule is kept over New Year: a month that falls far back opens the next year, and the reverse
+    in lists that run backwards.
+    """
+    years: list[int | None] = []
+    year = month = None
+    falling = _runs_backwards(mentions)
+    stated = [mention.year for mention in mentions if mention and mention.year]
+    for mention in mentions:
+        if mention is None or (mention.open and mention.month > 12):
+            years.append(mention.year if mention else None)
+            continue
+        if mention.year:
+            year, month = mention.year, mention.month
+        elif year is not None and month is not None:
+            step = mention.month - month
+            if step <= -6 and not falling:
+                year += 1
+            elif step >= 6 and falling:
+                year -= 1
+            month = mention.month
+        elif term:
+            year, month = term.year_of(mention.month), mention.month
+        elif stated:
+            year, month = stated[0], mention.month
+        years.append(year)
+    return years
+
+
+def _runs_backwards(mentions: Sequence[DateMention | None]) -> bool:
+    """Whether most steps from row to row go back in time, as archives do."""
+    known = [mention for mention in mentions if mention]
+    steps = [
+        (two.month * 31 + two.day) - (one.month * 31 + one.day) for one, two in zip(known, known[1:], strict=False)
+    ]
+    return sum(-200 < step < 0 for step in steps) > sum(0 < step < 200 for step in steps)
