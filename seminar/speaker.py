@@ -31,7 +31,11 @@ class Paper:
     abstract: str | None
 
 
+# Letters that Unicode does not take apart, as people type them who have no such key.
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+
+
 def fold_name(name: str) -> str:
     """A name without accents, case, or doubled blanks: the form under which a person is the same person."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().split())
+    return " ".join(plain.casefold().translate(_PLAIN).split())

@@ -100,4 +100,5 @@ def _mend(guild: discord.Guild, trouble: permissions.Trouble) -> str:
     if trouble.gone:
         return f"channel {trouble.channel_id} is gone, or hidden from me. Choose another one there with /setup."
     channel = guild.get_channel(trouble.channel_id)
-    return f"in #{channel} I lack {', '.join(trouble.lacking)}. Allow that in the channel's permissions for my role."
+    lines = " ".join(trouble.lines).replace("**", "")
+    return f"in #{channel} my role lacks permissions; allow them in the channel's settings. {lines}"
