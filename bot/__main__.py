@@ -4,17 +4,27 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
+from keyword import iskeyword
 from pathlib import Path
 
 from bot import config
-from bot.commandline import check, demo, import_, read, run
 from seminar.errors import Refusal
+
+COMMANDS = {
+    "run": "run the bot",
+    "demo": "show the bot in a simulated Discord in the browser; needs no token and no network",
+    "check": "look over the settings, the database and, with a token, the bot's permissions on each server",
+    "read": "show what the reader makes of announcements; nothing is saved",
+    "import": "read announcements and save them as talks; the same files twice change nothing",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit code: 0 done, 1 refused with a sentence, 2 not understood."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = _parser(given).parse_args(given)
     if options.command == "version":
         print(f"Lectern {_version()}")
         return 0
@@ -31,18 +41,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     everywhere = argparse.ArgumentParser(add_help=False)
-    everywhere.add_argument(
-        "--config", type=Path, metavar="PATH", help="settings (default: config.toml, if there)"
-    )
+    everywhere.add_argument("--config", type=Path, metavar="PATH", help="settings (default: config.toml, if there)")
     everywhere.add_argument("--database", type=Path, metavar="PATH", help="the file that keeps everything")
     parser = argparse.ArgumentParser(prog="python -m bot", description="Lectern, a bot for seminar series.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, module in (("run", run), ("demo", demo), ("check", check), ("read", read), ("import", import_)):
-        command = commands.add_parser(name, parents=[everywhere], help=module.HELP, description=module.HELP)
-        module.add_arguments(command)
-        command.set_defaults(module=module)
+    for name, does in COMMANDS.items():
+        command = commands.add_parser(name, parents=[everywhere], help=does, description=does)
+        # The others stay away: a bot that runs for months need not hold what draws tables in a terminal.
+        if name in given:
+            module = import_module(f"bot.commandline.{name + '_' if iskeyword(name) else name}")
+            module.add_arguments(command)
+            command.set_defaults(module=module)
     commands.add_parser("version", help="print the version")
     return parser
 

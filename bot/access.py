@@ -3,7 +3,7 @@
 import discord
 
 from bot.desk import Interaction
-from seminar.errors import NotAllowed
+from seminar.errors import NotAllowed, Refusal
 from seminar.series import LinkPrivacy, Series
 from storage import series as series_rows
 from storage import servers
@@ -43,6 +43,26 @@ def require_manager(interaction: Interaction) -> None:
     """Raises `NotAllowed` unless Discord lets this person manage events or the server."""
     if not manages_server(interaction):
         raise NotAllowed("Only people with Manage Events or Manage Server can set this up. Ask one of them.")
+
+
+def require_may_address(
+    interaction: Interaction, channel: discord.abc.GuildChannel | None, mentions: discord.Role | None
+) -> None:
+    """Raises `NotAllowed` where the bot's posts would reach further than this person's own may."""
+    if manages_server(interaction) or not isinstance(interaction.user, discord.Member):
+        return
+    if channel is not None and not channel.permissions_for(interaction.user).send_messages:
+        raise NotAllowed(f"You may not write in <#{channel.id}> yourself. Ask someone with Manage Events to choose it.")
+    if mentions is not None and not mentions.mentionable and not interaction.permissions.mention_everyone:
+        raise NotAllowed(
+            f"You may not mention <@&{mentions.id}> yourself. Ask someone with Manage Events to choose it."
+        )
+
+
+def require_particular(*roles: discord.Role | None) -> None:
+    """Raises `Refusal` for the role that everyone holds."""
+    if any(role is not None and role.is_default() for role in roles):
+        raise Refusal("Everyone holds that role. Make one, give it to those whom you mean, and choose it instead.")
 
 
 def may_join(interaction: Interaction, series: Series) -> bool:

@@ -23,6 +23,8 @@ from storage.database import Database, opened
 
 log = logging.getLogger(__name__)
 
+SECONDS_FOR_GOODBYE = 2.0
+
 
 class CannotStart(Refusal):
     """Discord would not have us; the text tells the operator why."""
@@ -60,7 +62,7 @@ async def assembled(database: Database, clock: Clock, *, proxy: str | None = Non
         yield Bot(client=client, courier=courier)
     finally:
         await courier.stop()
-        await client.close()
+        await _close(client)
 
 
 async def connect(client: discord.Client, token: str) -> None:
@@ -72,6 +74,10 @@ async def connect(client: discord.Client, token: str) -> None:
             "Discord does not know this bot token. Copy it anew from https://discord.com/developers/applications "
             "(Bot, Reset Token) into the configuration or LECTERN_TOKEN."
         ) from error
+    except discord.DiscordServerError as error:
+        raise CannotStart(
+            f"Discord is out of order just now ({error.status}). Start again in a few minutes."
+        ) from error
     except (aiohttp.ClientError, OSError) as error:
         raise CannotStart(f"Discord cannot be reached ({error}). Check the network and `[discord] proxy`.") from error
 
@@ -79,15 +85,33 @@ async def connect(client: discord.Client, token: str) -> None:
 async def _until_told_to_end(work: "asyncio._CoroutineLike[None]") -> None:
     """Runs `work` until it ends by itself or the process is asked to end."""
     loop = asyncio.get_running_loop()
-    task = loop.create_task(work)
+    task, asked = loop.create_task(work), loop.create_task(_asked_to_end())
+    with contextlib.suppress(asyncio.CancelledError):
+        try:
+            await asyncio.wait((task, asked), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            asked.cancel()
+            # More than once: before Python 3.12, `asyncio.wait_for`, within which discord.py connects, may lose one.
+            while not task.done():
+                task.cancel()
+                await asyncio.wait((task,), timeout=0.1)
+        await task
 
-    def end() -> None:
-        log.info("asked to end")
-        task.cancel()
 
+async def _asked_to_end() -> None:
+    asked = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         # Windows has no such handlers: there, Ctrl-C cancels the main task, which comes to the same.
         with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, end)
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
+            asyncio.get_running_loop().add_signal_handler(number, asked.set)
+    await asked.wait()
+    log.info("asked to end")
+
+
+async def _close(client: discord.Client) -> None:
+    """Says goodbye to Discord, for which discord.py would wait half a minute on a dead line."""
+    try:
+        async with asyncio.timeout(SECONDS_FOR_GOODBYE):
+            await client.close()
+    except TimeoutError:
+        await client.http.close()

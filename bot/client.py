@@ -32,8 +32,13 @@ class Lectern(Desk):
         views.register(self)
 
     async def setup_hook(self) -> None:
-        await self.tree.sync()
+        self.command_ids = {command.name: command.id for command in await self.tree.sync()}
         self.when_connected()
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        # discord.py forgets its forms at every restart, and drops those it does not know: ours are found by custom id.
+        if interaction.type is discord.InteractionType.modal_submit:
+            await views.answer_form(interaction)
 
     async def on_ready(self) -> None:
         log.info("ready: user=%s servers=%d", self.user.id if self.user else None, len(self.guilds))

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import discord
+from discord import app_commands
 
 from storage.database import Database
 
@@ -11,7 +13,12 @@ Clock = Callable[[], datetime]
 
 
 class Desk(discord.Client):
-    """What `interaction.client` is. `ring` tells the outbox that the plan has changed."""
+    """What `interaction.client` is. `ring` tells the outbox that the plan has changed.
+
+    `command_ids` are Discord's, by the name of each top-level command: with them a mention can be clicked.
+    """
+
+    tree: app_commands.CommandTree[Any]
 
     def __init__(
         self, *, database: Database, clock: Clock, intents: discord.Intents, proxy: str | None = None
@@ -19,6 +26,7 @@ class Desk(discord.Client):
         super().__init__(intents=intents, proxy=proxy, allowed_mentions=discord.AllowedMentions.none())
         self.database = database
         self.clock = clock
+        self.command_ids: dict[str, int] = {}
         self.ring: Callable[[], None] = _nobody_listens
 
 

@@ -1,6 +1,7 @@
 """Typed command options: what a person chose or typed becomes a talk, speaker, series, zone or time."""
 
 import abc
+import re
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
@@ -40,10 +41,11 @@ class TalkOption(_Completed):
     cancelled: bool | None = None
 
     async def transform(self, interaction: Interaction, value: str) -> Talk:
-        server_id = _server(interaction)
+        server_id = server_of(interaction)
         async with interaction.client.database.reader() as db:
-            if value.startswith("#") and value[1:].isdigit():
-                return await talk_actions.load(db, server_id, int(value[1:]))
+            number = _number(value)
+            if number is not None:
+                return await talk_actions.load(db, server_id, number)
             found = await talks.matching(db, server_id, value, interaction.client.clock(), cancelled=self.cancelled)
         if not found:
             raise NotFound("I found no such talk. Type part of its title or speaker, and choose from the list.")
@@ -52,7 +54,7 @@ class TalkOption(_Completed):
         return found[0]
 
     async def offer(self, interaction: Interaction, typed: str) -> Choices:
-        server_id = _server(interaction)
+        server_id = server_of(interaction)
         async with interaction.client.database.reader() as db:
             found = await talks.matching(db, server_id, typed, interaction.client.clock(), cancelled=self.cancelled)
         return [app_commands.Choice(name=clip(_label(talk), 100), value=f"#{talk.id}") for talk in found]
@@ -76,7 +78,7 @@ class SeriesOption(_Completed):
     archived = False
 
     async def transform(self, interaction: Interaction, value: str) -> Series:
-        server_id = _server(interaction)
+        server_id = server_of(interaction)
         async with interaction.client.database.reader() as db:
             found = await series_rows.of_server(db, server_id, archived=self.archived)
         wanted = value.strip().casefold()
@@ -86,7 +88,7 @@ class SeriesOption(_Completed):
         raise NotFound(_no_series(found))
 
     async def offer(self, interaction: Interaction, typed: str) -> Choices:
-        server_id = _server(interaction)
+        server_id = server_of(interaction)
         async with interaction.client.database.reader() as db:
             found = await series_rows.of_server(db, server_id, archived=self.archived)
         words = typed.strip().casefold()
@@ -104,10 +106,11 @@ class SpeakerOption(_Completed):
     """Speakers by any part of the name, with or without accents: several where several fit. Raises `NotFound`."""
 
     async def transform(self, interaction: Interaction, value: str) -> Sequence[Speaker]:
-        server_id = _server(interaction)
+        server_id = server_of(interaction)
         async with interaction.client.database.reader() as db:
-            if value.startswith("#") and value[1:].isdigit():
-                one = await speakers.get(db, int(value[1:]))
+            number = _number(value)
+            if number is not None:
+                one = await speakers.get(db, server_id, number)
                 found = [one] if one else []
             else:
                 found = await speakers.matching(db, server_id, value)
@@ -116,7 +119,7 @@ class SpeakerOption(_Completed):
         return found
 
     async def offer(self, interaction: Interaction, typed: str) -> Choices:
-        server_id = _server(interaction)
+        server_id = server_of(interaction)
         async with interaction.client.database.reader() as db:
             found = await speakers.matching(db, server_id, typed, limit=MOST_CHOICES)
         return [
@@ -157,11 +160,17 @@ async def sole_series(db: Connection, server_id: int) -> Series:
     return found[0]
 
 
-def _server(interaction: Interaction) -> int:
-    """Raises `Refusal` outside a server."""
+def server_of(interaction: Interaction) -> int:
+    """The server's id. Raises `Refusal` outside a server."""
     if interaction.guild_id is None:
         raise Refusal("That works only in a server. Try it in the server of your seminar.")
     return interaction.guild_id
+
+
+def _number(value: str) -> int | None:
+    """What a choice stands for that completion offered; no row has a number that SQLite could not hold."""
+    chosen = re.fullmatch(r"#([0-9]{1,18})", value)
+    return int(chosen[1]) if chosen else None
 
 
 def _label(talk: Talk) -> str:

@@ -97,7 +97,7 @@ def _when(draft: Draft, text: str, now: datetime) -> dict[str, Any]:
     starts_at, ends_at = entry.when(text, zone=zone, now=now, past_ok=True)
     start = wall.shown(starts_at, zone)
     end = wall.shown(ends_at, zone).time() if ends_at else None
-    found = {"date": start.date(), "start": start.time().replace(second=0), "end": end}
+    found: dict[str, Any] = {"date": start.date(), "start": start.time().replace(second=0), "end": end}
     held = dataclasses.replace(draft, **found)
     if (held.starts_at, held.ends_at) != (starts_at, ends_at):
         raise Refusal(

@@ -105,10 +105,9 @@ class Sent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retry:
-    """It may go through later. `certain` says that Discord surely does not hold the message."""
+    """It may go through later; Discord may hold the message already."""
 
     reason: str
-    certain: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

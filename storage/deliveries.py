@@ -48,7 +48,7 @@ async def plan(
             (:key, :token, :server_id, :talk_id, :kind, :audience, :due_at, :useless_at, :starts_at, :payload, :due_at)
         ON CONFLICT (key) DO UPDATE SET
             state = 'pending', due_at = excluded.due_at, useless_at = excluded.useless_at, reason = NULL,
-            settled_at = NULL, attempts = 0,
+            settled_at = NULL, attempts = (since IS NOT NULL),
             try_at = CASE WHEN state = 'pending' THEN max(try_at, excluded.try_at) ELSE excluded.try_at END
         WHERE state IN {states}
         """,
@@ -124,10 +124,11 @@ async def settle(
     message_id: int | None = None,
     reason: str | None = None,
 ) -> None:
+    """What was not sent keeps `since`: an attempt before the last one may have arrived, if ever it is owed again."""
     await db.run(
         """
         UPDATE delivery SET state = :state, settled_at = :now, message_id = coalesce(:message_id, message_id),
-            reason = :reason, since = NULL
+            reason = :reason, since = CASE WHEN :state = 'sent' THEN NULL ELSE since END
         WHERE id = :id AND state = 'sending'
         """,
         id=delivery_id,
@@ -138,26 +139,28 @@ async def settle(
     )
 
 
-async def postpone(db: Connection, delivery_id: int, *, try_at: datetime, reason: str, certain: bool) -> None:
-    """Back to pending; with `certain`, Discord surely does not hold the message, so that nobody need look for it."""
+async def postpone(db: Connection, delivery_id: int, *, try_at: datetime, reason: str) -> None:
+    """Back to pending. `since` stays even where this attempt surely failed: one before it may have arrived."""
     await db.run(
         """
-        UPDATE delivery SET state = 'pending', try_at = :try_at, reason = :reason,
-            since = CASE WHEN :certain THEN NULL ELSE since END
+        UPDATE delivery SET state = 'pending', try_at = :try_at, reason = :reason
         WHERE id = :id AND state = 'sending'
         """,
         id=delivery_id,
         try_at=to_text(try_at),
         reason=reason,
-        certain=certain,
     )
 
 
 async def resend(db: Connection, server_id: int, delivery_id: int, now: datetime) -> bool:
-    """Owes a failed delivery once more, at once. False where it is not this server's, or has not failed."""
+    """Owes a failed delivery once more, at once. False where it is not this server's, or has not failed.
+
+    It counts from the first attempt again, but for the one that may have arrived and must be looked for.
+    """
     rows = await db.all(
         """
-        UPDATE delivery SET state = 'pending', try_at = :now, attempts = 0, reason = NULL, settled_at = NULL
+        UPDATE delivery SET state = 'pending', try_at = :now, attempts = (since IS NOT NULL), reason = NULL,
+            settled_at = NULL
         WHERE id = :id AND server_id = :server_id AND state = 'failed' RETURNING id
         """,
         id=delivery_id,
@@ -180,13 +183,15 @@ async def of_server(
     state: State | None = None,
     limit: int,
     skip: int = 0,
+    soonest_first: bool = False,
 ) -> list[Delivery]:
-    """The ledger of a server, the latest due first."""
+    """The ledger of a server, the latest due first unless the soonest is wanted."""
+    order = "ASC" if soonest_first else "DESC"
     rows = await db.all(
         f"""
         SELECT * FROM delivery WHERE server_id = :server_id
             {"AND talk_id = :talk_id" if talk_id else ""} {"AND state = :state" if state else ""}
-        ORDER BY due_at DESC, id DESC LIMIT :limit OFFSET :skip
+        ORDER BY due_at {order}, id {order} LIMIT :limit OFFSET :skip
         """,
         server_id=server_id,
         talk_id=talk_id,
@@ -195,6 +200,16 @@ async def of_server(
         skip=skip,
     )
     return [_from_row(row) for row in rows]
+
+
+async def due_after(db: Connection, server_id: int, now: datetime) -> int:
+    """How many rows of a server's ledger fall due later."""
+    row = await db.one(
+        "SELECT count(*) AS number FROM delivery WHERE server_id = :server_id AND due_at > :now",
+        server_id=server_id,
+        now=to_text(now),
+    )
+    return row["number"] if row else 0
 
 
 async def told(db: Connection, talk_id: int) -> list[Delivery]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from storage.database import Connection
+from storage.database import Connection, Row
 from storage.instants import to_text
 
 
@@ -41,16 +41,7 @@ async def keep(
 
 async def get(db: Connection, draft_id: int) -> KeptDraft | None:
     row = await db.one("SELECT * FROM draft WHERE id = :id", id=draft_id)
-    if row is None:
-        return None
-    return KeptDraft(
-        id=row["id"],
-        server_id=row["server_id"],
-        series_id=row["series_id"],
-        author_id=row["author_id"],
-        body=json.loads(row["body"]),
-        talk_id=row["talk_id"],
-    )
+    return _from_row(row) if row else None
 
 
 async def correct(db: Connection, draft_id: int, body: Mapping[str, Any]) -> None:
@@ -59,3 +50,29 @@ async def correct(db: Connection, draft_id: int, body: Mapping[str, Any]) -> Non
 
 async def mark_saved(db: Connection, draft_id: int, talk_id: int) -> None:
     await db.run("UPDATE draft SET talk_id = :talk_id WHERE id = :id", id=draft_id, talk_id=talk_id)
+
+
+async def between(db: Connection, first: int, last: int) -> list[KeptDraft]:
+    """The drafts with these numbers, both ends counting, in their order."""
+    rows = await db.all("SELECT * FROM draft WHERE id BETWEEN :first AND :last ORDER BY id", first=first, last=last)
+    return [_from_row(row) for row in rows]
+
+
+async def forget(db: Connection, server_id: int, before: datetime) -> None:
+    """Drops what was kept before a moment: by then it is a talk, or nobody wants it."""
+    await db.run(
+        "DELETE FROM draft WHERE server_id = :server_id AND created_at < :before",
+        server_id=server_id,
+        before=to_text(before),
+    )
+
+
+def _from_row(row: Row) -> KeptDraft:
+    return KeptDraft(
+        id=row["id"],
+        server_id=row["server_id"],
+        series_id=row["series_id"],
+        author_id=row["author_id"],
+        body=json.loads(row["body"]),
+        talk_id=row["talk_id"],
+    )

@@ -40,7 +40,7 @@ async def settle(db: Connection, delivery: Delivery, outcome: Outcome, *, now: d
             return State.DROPPED
         case Retry():
             try_at = now + backoff(delivery.attempts)
-            await deliveries.postpone(db, delivery.id, try_at=try_at, reason=outcome.reason, certain=outcome.certain)
+            await deliveries.postpone(db, delivery.id, try_at=try_at, reason=outcome.reason)
             return State.PENDING
         case Failed():
             await deliveries.settle(db, delivery.id, State.FAILED, now=now, reason=outcome.reason)
@@ -49,8 +49,8 @@ async def settle(db: Connection, delivery: Delivery, outcome: Outcome, *, now: d
 
 
 async def _catch_up(db: Connection, delivery: Delivery, sent: Sent, now: datetime) -> None:
-    """A talk that was edited while its announcement was on the wire: the post is already stale."""
-    if delivery.kind is not Kind.ANNOUNCEMENT or delivery.talk_id is None or sent.message_id is None:
+    """A talk that was edited while its announcement or an update of it was on the wire: the post is already stale."""
+    if delivery.kind not in (Kind.ANNOUNCEMENT, Kind.UPDATE) or delivery.talk_id is None or sent.message_id is None:
         return
     talk = await talks.get(db, delivery.talk_id)
     if talk is not None and talk.revision != sent.revision:

@@ -28,13 +28,13 @@ async def replan(db: Connection, before: Talk | None, after: Talk, now: datetime
 
 
 async def plan_update(db: Connection, talk: Talk, posted: Delivery, message_id: int, now: datetime) -> None:
-    """Owes a posted announcement the talk's newest state; the post keeps its mark."""
+    """Owes a posted announcement the talk's newest state; `posted` is what posted or updated it, whose mark stays."""
     update = Planned(
         key=f"update:{message_id}",
         kind=Kind.UPDATE,
         audience=posted.audience,
         due_at=now,
-        payload={"message_id": message_id, "mark": posted.token},
+        payload={"message_id": message_id, "mark": posted.payload.get("mark", posted.token)},
     )
     await deliveries.plan(db, talk.server_id, update, talk_id=talk.id, again=True)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.actions.plans import replan
+from seminar import policies
 from seminar.errors import NotFound
 from seminar.series import Series, SeriesFields, check_key
 from seminar.talk import Talk
@@ -24,12 +25,10 @@ async def load(db: Connection, server_id: int, series_id: int) -> Series:
 async def create(
     database: Database, server_id: int, key: str, fields: SeriesFields, *, by: int | None, now: datetime
 ) -> Series:
-    """Raises `Refusal` for a bad key, or one that is taken."""
+    """Raises `Refusal` for a bad key or one that is taken, and for policies that contradict each other."""
     async with database.transaction() as db:
         await servers.save(db, await servers.get(db, server_id))
-        series = await series_rows.create(db, server_id, check_key(key), fields)
-        await history.record(db, server_id, at=now, by=by, verb="created", subject=f"series:{series.id}")
-        return series
+        return await _create(db, server_id, key, fields, by=by, now=now)
 
 
 async def edit(
@@ -50,6 +49,7 @@ async def edit(
             fields=dataclasses.replace(before.fields, **changes),
             archived=before.archived if archived is None else archived,
         )
+        policies.check(after.fields)
         coming = await _to_come(db, series_id, now)
         await series_rows.save(db, after)
         await _follow(db, coming, now)
@@ -58,8 +58,18 @@ async def edit(
         return after
 
 
-async def set_up(database: Database, server: Server, *, by: int, now: datetime) -> None:
-    """Saves a server's settings; talks to come that go to the server's channel follow it."""
+async def set_up(
+    database: Database,
+    server: Server,
+    *,
+    by: int,
+    now: datetime,
+    series: tuple[str, SeriesFields] | None = None,
+) -> None:
+    """Saves a server's settings, and with them a new series where its key and fields are given.
+
+    Talks to come that go to the server's channel follow it. Raises `Refusal` as `create` does, and saves nothing then.
+    """
     async with database.transaction() as db:
         coming = [
             talk for series in await series_rows.of_server(db, server.id) for talk in await _to_come(db, series.id, now)
@@ -67,6 +77,17 @@ async def set_up(database: Database, server: Server, *, by: int, now: datetime) 
         await servers.save(db, server)
         await _follow(db, coming, now)
         await history.record(db, server.id, at=now, by=by, verb="set up", subject=f"server:{server.id}")
+        if series is not None:
+            await _create(db, server.id, *series, by=by, now=now)
+
+
+async def _create(
+    db: Connection, server_id: int, key: str, fields: SeriesFields, *, by: int | None, now: datetime
+) -> Series:
+    policies.check(fields)
+    series = await series_rows.create(db, server_id, check_key(key), fields)
+    await history.record(db, server_id, at=now, by=by, verb="created", subject=f"series:{series.id}")
+    return series
 
 
 async def _to_come(db: Connection, series_id: int, now: datetime) -> list[Talk]:

@@ -15,8 +15,6 @@ from storage import series as series_rows
 from storage import servers
 from storage.database import Database, opened
 
-HELP = "look over the settings, the database and, with a token, the bot's permissions on each server"
-
 ANSWER_SECONDS = 30
 
 

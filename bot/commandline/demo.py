@@ -7,8 +7,6 @@ import importlib.util
 from bot.config import Config
 from seminar.errors import Refusal
 
-HELP = "show the bot in a simulated Discord in the browser; needs no token and no network"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=8017, help="of the page (default: %(default)s; 0 takes any)")

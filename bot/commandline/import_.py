@@ -22,8 +22,6 @@ from seminar.speaker import SpeakerName
 from storage import series as series_rows
 from storage.database import Database, opened
 
-HELP = "read announcements and save them as talks; the same files twice change nothing"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(

@@ -14,8 +14,6 @@ from seminar import reading, zones
 from seminar.errors import Refusal
 from seminar.reading import form
 
-HELP = "show what the reader makes of announcements; nothing is saved"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="text or Markdown; - for standard input")

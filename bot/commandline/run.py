@@ -7,8 +7,6 @@ import logging
 from bot import app
 from bot.config import Config
 
-HELP = "run the bot"
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """It takes none of its own."""

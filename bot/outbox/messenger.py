@@ -26,6 +26,10 @@ CLOCK_SKEW = timedelta(minutes=2)
 MOST_HISTORY = 500
 
 _UNKNOWN_MESSAGE = 10008
+_HIDDEN_HISTORY = (
+    "I was interrupted while I posted it, and may not look whether it arrived. "
+    "Give me Read Message History there, then resend."
+)
 
 
 class Messenger:
@@ -41,14 +45,14 @@ class Messenger:
             async with asyncio.timeout(SEND_SECONDS):
                 return await self._deliver(delivery)
         except TimeoutError:
-            return Retry(reason="Discord took too long to answer", certain=False)
+            return Retry(reason="Discord took too long to answer")
         except discord.HTTPException as error:
             return _refused(delivery, error)
         except (aiohttp.ClientError, OSError) as error:
-            return Retry(reason=f"the connection to Discord broke ({type(error).__name__})", certain=False)
+            return Retry(reason=f"the connection to Discord broke ({type(error).__name__})")
         except Exception:
             log.exception("delivery=%d could not be made", delivery.id)
-            return Retry(reason="something unforeseen went wrong; the log knows more", certain=False)
+            return Retry(reason="something unforeseen went wrong; the log knows more")
 
     async def _deliver(self, delivery: Delivery) -> Outcome:
         talk = await self._talk(delivery)
@@ -63,7 +67,10 @@ class Messenger:
             await message.edit(view=card, allowed_mentions=discord.AllowedMentions.none())
             return Sent(message_id=message.id, revision=revision)
         if must_look(delivery, self._client.clock()):
-            found = await self._find(channel, delivery)
+            try:
+                found = await self._find(channel, delivery)
+            except discord.Forbidden:
+                return Failed(reason=_HIDDEN_HISTORY)
             if found is not None:
                 return Sent(message_id=found, note="found in the channel after an interruption")
             if is_useless(delivery, self._client.clock()):
@@ -146,6 +153,5 @@ def _refused(delivery: Delivery, error: discord.HTTPException) -> Outcome:
     if error.status == 404:
         return Failed(reason="the channel does not exist any more. Choose another one with `/series edit` or `/setup`.")
     if error.status == 429 or error.status >= 500:
-        # A 5xx may come after Discord stored the message.
-        return Retry(reason=f"Discord answered {error.status}", certain=error.status == 429)
+        return Retry(reason=f"Discord answered {error.status}")
     return Failed(reason=f"Discord refused the message ({error.status}, code {error.code}).")

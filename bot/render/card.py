@@ -22,9 +22,7 @@ class Colour(IntEnum):
 class Card(ui.LayoutView):
     """A message of ours. Nothing of it is kept in memory, so that it works the same after a restart."""
 
-    def __init__(
-        self, *items: Item | str | None, colour: Colour = Colour.PLAIN, above: str | None = None
-    ) -> None:
+    def __init__(self, *items: Item | str | None, colour: Colour = Colour.PLAIN, above: str | None = None) -> None:
         """Strings become text; missing ones are left out. `above` stands over the container, for mentions."""
         super().__init__(timeout=None)
         if above:
@@ -36,9 +34,10 @@ class Card(ui.LayoutView):
             )
         )
 
-    def is_dispatchable(self) -> bool:
-        # Buttons are found by their custom id (bot.views): discord.py must not remember this view for them.
-        return False
+    def is_finished(self) -> bool:
+        # Buttons are found by their custom id (bot.views). discord.py would keep every view it answers an interaction
+        # with, and only a finished one is never kept.
+        return True
 
 
 def row(buttons: Iterable[ui.Button["Card"] | None]) -> ui.ActionRow["Card"] | None:
@@ -60,6 +59,11 @@ def button(
 
 def link_button(label: str, url: str, *, emoji: str | None = None) -> ui.Button["Card"]:
     return ui.Button(label=label[:80], url=url, emoji=emoji)
+
+
+def file(name: str) -> ui.File["Card"]:
+    """Shows a file that is sent with the card: one that no component names stays hidden."""
+    return ui.File(f"attachment://{name}")
 
 
 def line_between() -> ui.Separator["Card"]:

@@ -1,6 +1,6 @@
 """Short answers: a sentence that something was done, or why it was not."""
 
-from bot.render.card import Card, Colour
+from bot.render.card import Card, Colour, file
 
 
 def problem(sentence: str) -> Card:
@@ -10,3 +10,13 @@ def problem(sentence: str) -> Card:
 
 def done(sentence: str) -> Card:
     return Card(f"✅ {sentence}"[:3900], colour=Colour.SOON)
+
+
+def calendar_file(count: int, name: str) -> Card:
+    """Comes with the file of that name, of so many talks."""
+    what = "This talk" if count == 1 else f"These {count} talks"
+    return Card(
+        f"📅 {what} for your calendar: open the file with it.\n-# When plans change, ask for the file again.",
+        file(name),
+        colour=Colour.SOON,
+    )

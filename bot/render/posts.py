@@ -4,10 +4,10 @@ from datetime import datetime
 
 from bot.render import talks
 from bot.render.card import Card, Colour, link_button, row
-from bot.render.text import line
+from bot.render.text import address, line
 from seminar import wording
 from seminar.notices import Told
-from seminar.series import LinkPrivacy
+from seminar.series import Join, LinkPrivacy
 from seminar.talk import Talk
 
 
@@ -16,7 +16,7 @@ def announcement(talk: Talk, now: datetime, mark: str) -> Card:
         None if talk.cancelled or talk.is_past(now) else "-# 📣 New talk",
         *talks.lines(talk, now),
         _reason(talk),
-        talks.materials(talk.materials),
+        talks.materials(talk),
         talks.buttons(talk, now, mark=mark),
         colour=talks.colour(talk, now),
         above=_mention(talk),
@@ -78,10 +78,15 @@ def how_to_join(talk: Talk) -> str | None:
 
 def join_lines(talk: Talk) -> str:
     """How to join in full: only for those who may know."""
+    return join_text(talk.join)
+
+
+def join_text(join: Join) -> str:
+    """As `join_lines`, of a way to join that belongs to no talk; empty where there is none."""
     parts = [
-        f"🎥 {talk.join.link}" if talk.join.link else None,
-        f"Meeting ID: **{line(talk.join.meeting_id, 60)}**" if talk.join.meeting_id else None,
-        f"Passcode: **{line(talk.join.passcode, 60)}**" if talk.join.passcode else None,
+        f"🎥 {address(join.link)}" if join.link else None,
+        f"Meeting ID: **{line(join.meeting_id, 60)}**" if join.meeting_id else None,
+        f"Passcode: **{line(join.passcode, 60)}**" if join.passcode else None,
     ]
     return "\n".join(part for part in parts if part)
 
@@ -105,9 +110,7 @@ def _changes(talk: Talk, was: Told) -> list[str]:
     if was.venue != told.venue:
         changes.append(f"**Place:** ~~{_or_open(was.venue)}~~ → {_or_open(told.venue)}")
     if was.link != told.link:
-        changes.append(
-            "**Link:** there is a new one: use Join." if told.link else "**Link:** there is none any more."
-        )
+        changes.append("**Link:** there is a new one: use Join." if told.link else "**Link:** there is none any more.")
     return changes
 
 

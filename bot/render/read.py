@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from rich.console import Group, RenderableType
-from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
@@ -15,24 +14,29 @@ _SHOWN = 400  # characters of a long text; `--json` has all of it
 
 
 def table(readings: Iterable[tuple[str, Reading]]) -> RenderableType:
-    """One table for each talk and each file's papers, field by field; a field in doubt is yellow with the reason below it.
+    """A table for each talk, field by field, and one for each file's papers.
 
-    `readings` are pairs of a file's name and what was read from it.
+    A field in doubt is yellow, with the reason below it. `readings` pair a file's name with what was read from it.
     """
     parts: list[RenderableType] = []
     for file, reading in readings:
-        parts.append(Text(file, style="bold underline"))
-        if reading.series:
-            people = _name_people(reading.series.organizers)
-            parts.append(
-                Text(f"Series: {reading.series.name or 'unnamed'}" + (f" (organizers: {people})" if people else ""))
-            )
-        parts += [_show_draft(draft, number) for number, draft in enumerate(reading.drafts, start=1)]
-        if reading.papers:
-            parts.append(_show_papers(reading.papers))
-        if not reading.drafts and not reading.papers:
-            parts.append(Text("No talk and no paper was found: neither title nor speaker, or no day.", style="yellow"))
+        parts += [Text(file, style="bold underline"), *_show_reading(reading)]
     return Group(*parts)
+
+
+def _show_reading(reading: Reading) -> list[RenderableType]:
+    parts: list[RenderableType] = []
+    if reading.series:
+        people = _name_people(reading.series.organizers)
+        name = reading.series.name or "unnamed"
+        parts.append(Text(f"Series: {name}; organizers: {people}" if people else f"Series: {name}"))
+    parts += [_show_draft(draft, number) for number, draft in enumerate(reading.drafts, start=1)]
+    if reading.papers:
+        parts.append(_show_papers(reading.papers))
+    if not reading.drafts and not reading.papers:
+        why = "No talk and no paper was found. A talk needs a title or a speaker, and a day or a link."
+        parts.append(Text(why, style="yellow"))
+    return parts
 
 
 def _show_draft(draft: Draft, number: int) -> Table:
@@ -48,7 +52,7 @@ def _show_draft(draft: Draft, number: int) -> Table:
             text.append(f"\n? {why}", style="yellow italic")
         shown.add_row(field, text)
     for field, left in whys.items():
-        shown.add_row(escape(field), Text("\n".join(f"? {why}" for why in left), style="yellow italic"))
+        shown.add_row(Text(field), Text("\n".join(f"? {why}" for why in left), style="yellow italic"))
     return shown
 
 

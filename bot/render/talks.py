@@ -1,21 +1,25 @@
 """A talk as a card: the short one that is posted, and the whole one that is asked for."""
 
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import accumulate
 
 import discord
 from discord import ui
 
 from bot.render import ids, text
 from bot.render.card import Card, Colour, button, line_between, link_button, row, turning
-from bot.render.text import escape, line
+from bot.render.text import line
 from seminar import wording
-from seminar.material import Material
 from seminar.series import LinkPrivacy
 from seminar.speaker import Speaker
 from seminar.talk import Talk
+from seminar.withheld import withhold
 
-# Characters of running text on one page: escaped, even the worst text leaves room for the rest of the card.
-PAGE = 1400
+# Of the 4000 characters of a card: those that one page of running text may take, and those of what stands around it.
+PAGE = 1800
+TITLE, PERSON, PLACE, SERIES, REASON, CONTACT, MATERIALS = 256, 64, 150, 100, 250, 110, 400
+HEADING = 90
 SPEAKERS_SHOWN = 4
 
 
@@ -24,26 +28,51 @@ def short(talk: Talk, now: datetime) -> Card:
     return Card(*lines(talk, now), buttons(talk, now), colour=colour(talk, now))
 
 
+def whole(talk: Talk, now: datetime, *, page: int = 0) -> Card:
+    """All that is known of a talk; what is long is read page by page, to its last word."""
+    body = text.flow(_sections(talk), PAGE)
+    page = max(0, min(page, len(body) - 1))
+    why = talk.cancel_reason if talk.cancelled else None
+    reason = f"**Cancelled:** {_line(talk, why, REASON)}" if why else None
+    contact = f"-# ✉️ {_line(talk, talk.fields.contact, CONTACT)}" if talk.fields.contact else None
+    facts = [*lines(talk, now), reason, materials(talk), contact]
+    return Card(
+        *([f"### {title(talk)}"] if page else facts),
+        line_between() if body[page] else None,
+        body[page] or None,
+        turning(page, len(body), lambda number: ids.talk_page(talk.id, number)),
+        buttons(talk, now, details=False),
+        colour=colour(talk, now),
+    )
+
+
 def lines(talk: Talk, now: datetime) -> list[str]:
     """What every card of a talk says, in the order in which people look for it."""
-    return [f"### {title(talk)}\n{speakers(talk.speakers)}", f"{when(talk, now)}{place(talk)}", source(talk)]
+    where = place(talk)
+    return [
+        f"### {title(talk)}\n{speakers(talk.speakers)}",
+        f"{when(talk, now)}\n{where}" if where else when(talk, now),
+        source(talk),
+    ]
 
 
-def title(talk: Talk) -> str:
+def title(talk: Talk, limit: int = TITLE) -> str:
+    """Struck out where the talk is cancelled; ten characters more than the limit then say so."""
     struck = "~~" if talk.cancelled else ""
-    return f"{struck}{line(talk.title, 256)}{struck}{' (cancelled)' if talk.cancelled else ''}"
+    return f"{struck}{_line(talk, talk.title, limit)}{struck}{' (cancelled)' if talk.cancelled else ''}"
 
 
 def speakers(people: tuple[Speaker, ...]) -> str:
     """Names in bold with their affiliations; the speaker of a talk may still be open."""
     if not people:
         return "Speaker to be announced"
-    shown = ", ".join(
-        f"**{line(one.name, 80)}**" + (f" ({line(one.affiliation, 100)})" if one.affiliation else "")
-        for one in people[:SPEAKERS_SHOWN]
-    )
+    shown = ", ".join(person(one) for one in people[:SPEAKERS_SHOWN])
     more = len(people) - SPEAKERS_SHOWN
     return f"{shown} and {more} more" if more > 0 else shown
+
+
+def person(one: Speaker) -> str:
+    return f"**{line(one.name, PERSON)}**" + (f" ({line(one.affiliation, PERSON)})" if one.affiliation else "")
 
 
 def when(talk: Talk, now: datetime) -> str:
@@ -52,17 +81,21 @@ def when(talk: Talk, now: datetime) -> str:
         return f"🗓️ {wording.day_only(talk.starts_at, talk.zone)}"
     stamp = int(talk.starts_at.timestamp())
     local = wording.local(talk.starts_at, talk.ends_at, talk.zone)
-    running = talk.starts_at <= now < talk.ends_at
-    until = "**on now**" if running else f"<t:{stamp}:R>"
-    return f"🗓️ <t:{stamp}:F> · {until}\n-# {local}"
+    return f"🗓️ <t:{stamp}:F> · {until(talk, now)}\n-# {local}"
 
 
-def place(talk: Talk) -> str:
-    return f"\n📍 {line(talk.venue, 200)}" if talk.venue else ""
+def until(talk: Talk, now: datetime) -> str:
+    """How far off the talk is, in words that Discord keeps true while the card is looked at."""
+    running = talk.starts_at <= now < talk.ends_at and not talk.cancelled
+    return "**on now**" if running else f"<t:{int(talk.starts_at.timestamp())}:R>"
+
+
+def place(talk: Talk, limit: int = PLACE) -> str | None:
+    return f"📍 {_line(talk, talk.venue, limit)}" if talk.venue else None
 
 
 def source(talk: Talk) -> str:
-    return f"-# {line(talk.series.name, 150)}"
+    return f"-# {line(talk.series.name, SERIES)}"
 
 
 def colour(talk: Talk, now: datetime) -> Colour:
@@ -73,9 +106,7 @@ def colour(talk: Talk, now: datetime) -> Colour:
     return Colour.SOON if talk.starts_at <= now else Colour.PLAIN
 
 
-def buttons(
-    talk: Talk, now: datetime, *, mark: str | None = None, details: bool = True
-) -> ui.ActionRow[Card] | None:
+def buttons(talk: Talk, now: datetime, *, mark: str | None = None, details: bool = True) -> ui.ActionRow[Card] | None:
     """Join, Details, Add to calendar, as far as each makes sense now; the mark goes with the first that is ours."""
     coming = not talk.cancelled and not talk.is_past(now)
     own = [
@@ -89,38 +120,47 @@ def join_button(talk: Talk) -> ui.Button[Card] | None:
     """The address itself where the series is open to all; else a press that is answered privately."""
     if not talk.join:
         return None
-    if talk.series.fields.link_privacy is LinkPrivacy.OPEN:
-        return link_button("Join", talk.join.link, emoji="🎥") if talk.join.link else None
+    if talk.series.fields.link_privacy is LinkPrivacy.OPEN and talk.join.link:
+        return link_button("Join", talk.join.link, emoji="🎥")
     return button("Join", ids.talk("join", talk.id), style=discord.ButtonStyle.primary, emoji="🎥")
 
 
-def materials(found: tuple[Material, ...]) -> str | None:
-    """Links where there are links, else the bare word."""
-    if not found:
-        return None
-    named = [(line(one.title or one.kind.capitalize(), 40), one.url) for one in found[:8]]
-    return "📎 " + " · ".join(f"[{name}]({url})" if url else name for name, url in named)
+def materials(talk: Talk, limit: int = MATERIALS) -> str | None:
+    """Links where there are links, else the bare word; then how many more there are than the limit lets one show."""
+    shown = _fitting(talk, limit)
+    rest = len(_materials(talk)) - len(shown)
+    more = [f"{rest} more" if shown else f"{rest} materials"] if rest else []
+    return "📎 " + " · ".join([*shown, *more]) if shown or rest else None
 
 
-def whole(talk: Talk, now: datetime, *, page: int = 0) -> Card:
-    """All that is known of a talk; what is long is read page by page, to its last word."""
-    body = text.pages(_body(talk), PAGE)
-    page = max(0, min(page, len(body) - 1))
-    reason = f"**Cancelled:** {line(talk.cancel_reason)}" if talk.cancelled and talk.cancel_reason else None
-    return Card(
-        *lines(talk, now),
-        reason,
-        line_between() if body[page] else None,
-        escape(body[page]) or None,
-        materials(talk.materials),
-        f"-# Contact: {line(talk.fields.contact, 150)}" if talk.fields.contact else None,
-        turning(page, len(body), lambda number: ids.talk_page(talk.id, number)),
-        buttons(talk, now, details=False),
-        colour=colour(talk, now),
-    )
+def _sections(talk: Talk) -> Iterator[tuple[str, list[str]]]:
+    """What is read at length: under each heading its text, in pieces that fit a page."""
+    if len(talk.speakers) > SPEAKERS_SHOWN:
+        yield "Speakers", [person(one) for one in talk.speakers]
+    if len(_fitting(talk, MATERIALS)) < len(_materials(talk)):
+        yield "Materials", _materials(talk)
+    yield "Abstract", text.prose(_public(talk, talk.fields.abstract or ""), PAGE - HEADING)
+    for one in talk.speakers:
+        yield f"About {line(one.name, PERSON)}", text.prose(_public(talk, one.bio or ""), PAGE - HEADING)
 
 
-def _body(talk: Talk) -> str:
-    """The abstract and what is known of the speakers, as one text to read."""
-    about = [f"About {one.name}\n{one.bio}" for one in talk.speakers if one.bio]
-    return "\n\n".join([*([talk.fields.abstract] if talk.fields.abstract else []), *about])
+def _materials(talk: Talk) -> list[str]:
+    """All materials but those that would give away how to join."""
+    shown = (one for one in talk.materials if not one.url or _public(talk, one.url) == one.url)
+    return [text.link(line(one.title or one.kind.capitalize(), 60), one.url) for one in shown]
+
+
+def _fitting(talk: Talk, limit: int) -> list[str]:
+    """As many materials, from the first on, as fit beside each other with a word on the others."""
+    room = limit - len("📎 · 100 materials")
+    sums = accumulate(text.size(f" · {shown}") for shown in _materials(talk))
+    return [shown for shown, taken in zip(_materials(talk), sums, strict=True) if taken <= room]
+
+
+def _line(talk: Talk, said: str, limit: int) -> str:
+    return line(_public(talk, said), limit)
+
+
+def _public(talk: Talk, said: str) -> str:
+    """The text without a way to join that not everyone may know."""
+    return said if talk.series.fields.link_privacy is LinkPrivacy.OPEN else withhold(said, talk)

@@ -113,7 +113,7 @@ CREATE INDEX paper_speaker_by_speaker ON paper_speaker (speaker_id);
 
 -- Announcements that were read but not yet saved as talks: private to whoever pasted them.
 CREATE TABLE draft (
-    id         INTEGER PRIMARY KEY,
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,                -- never used again: old buttons name it
     server_id  INTEGER NOT NULL,
     series_id  INTEGER NOT NULL REFERENCES series,
     author_id  INTEGER NOT NULL,
