@@ -20,9 +20,7 @@ class Desk(discord.Client):
 
     tree: app_commands.CommandTree[Any]
 
-    def __init__(
-        self, *, database: Database, clock: Clock, intents: discord.Intents, proxy: str | None = None
-    ) -> None:
+    def __init__(self, *, database: Database, clock: Clock, intents: discord.Intents, proxy: str | None = None) -> None:
         super().__init__(intents=intents, proxy=proxy, allowed_mentions=discord.AllowedMentions.none())
         self.database = database
         self.clock = clock

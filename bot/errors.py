@@ -4,7 +4,7 @@ import functools
 import logging
 import secrets
 from collections.abc import Callable, Coroutine
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 import discord
 from discord import app_commands
@@ -16,7 +16,6 @@ from seminar.errors import Refusal
 
 log = logging.getLogger(__name__)
 
-P = ParamSpec("P")
 Self = TypeVar("Self")
 
 
@@ -38,14 +37,14 @@ async def answer_failure(interaction: Interaction, error: BaseException) -> None
 
 
 def answered(
-    callback: Callable[Concatenate[Self, Interaction, P], Coroutine[Any, Any, None]],
-) -> Callable[Concatenate[Self, Interaction, P], Coroutine[Any, Any, None]]:
+    callback: Callable[[Self, Interaction], Coroutine[Any, Any, None]],
+) -> Callable[[Self, Interaction], Coroutine[Any, Any, None]]:
     """For callbacks of buttons and forms, whose failures discord.py would only log."""
 
     @functools.wraps(callback)
-    async def wrapped(self: Self, interaction: Interaction, *args: P.args, **kwargs: P.kwargs) -> None:
+    async def wrapped(self: Self, interaction: Interaction, /) -> None:
         try:
-            await callback(self, interaction, *args, **kwargs)
+            await callback(self, interaction)
         except Exception as error:
             await answer_failure(interaction, error)
 
