@@ -17,7 +17,7 @@ ORGANIZER = 77
 
 
 async def make_series(database: Database, server_id: int = 1, *, key: str = "ml", **fields: Any) -> Series:
-    given = {
+    given: dict[str, Any] = {
         "name": "Machine Learning Seminar",
         "zone": ZoneInfo("Europe/Berlin"),
         "channel_id": 500,
@@ -37,7 +37,7 @@ async def make_talk(
     bio: str | None = None,
     **fields: Any,
 ) -> Talk:
-    given = {
+    given: dict[str, Any] = {
         "title": "Sparse Gradients",
         "starts_at": NOW + timedelta(days=7),
         "join": Join(link="https://zoom.us/j/123456789"),

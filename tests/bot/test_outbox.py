@@ -1,6 +1,7 @@
 """What reaches the channel, when, and what the ledger says of it."""
 
 from datetime import timedelta
+from typing import Any
 
 import discord
 import simcord
@@ -35,8 +36,9 @@ async def ledger(world: World) -> list[tuple[Kind, State]]:
     return [(row.kind, row.state) for row in sorted(rows, key=lambda row: row.id)]
 
 
-async def series_here(world: World, **fields: object) -> Series:
-    return await make_series(world.database, world.guild.id, **{"channel_id": world.channel.id} | fields)
+async def series_here(world: World, **fields: Any) -> Series:
+    given = {"channel_id": world.channel.id} | fields
+    return await make_series(world.database, world.guild.id, **given)
 
 
 async def talk_in(world: World, series: Series, after: timedelta, **fields: object) -> Talk:

@@ -61,11 +61,10 @@ def test_plan_owes_the_announcement_only_once_it_is_published() -> None:
 
 
 def test_plan_owes_nothing_without_channel_or_for_talks_that_do_not_take_place() -> None:
-    published = {"published_at": NOW}
-    assert reminders.plan(talk(**published), None, now=NOW) == []
-    assert reminders.plan(talk(status=Status.CANCELLED, **published), 500, now=NOW) == []
-    assert reminders.plan(talk(archived=True, **published), 500, now=NOW) == []
-    assert reminders.plan(talk(**published), 500, now=START + HOUR) == []
+    assert reminders.plan(talk(published_at=NOW), None, now=NOW) == []
+    assert reminders.plan(talk(published_at=NOW, status=Status.CANCELLED), 500, now=NOW) == []
+    assert reminders.plan(talk(published_at=NOW, archived=True), 500, now=NOW) == []
+    assert reminders.plan(talk(published_at=NOW), 500, now=START + HOUR) == []
 
 
 def test_plan_reminds_nobody_of_a_talk_whose_hour_is_open() -> None:

@@ -22,10 +22,13 @@ async def add_person(database: Database, number: int) -> None:
 
 
 async def test_transaction_is_undone_when_anything_is_raised(database: Database) -> None:
-    with pytest.raises(LookupError):
+    async def add_and_fail() -> None:
         async with database.transaction() as db:
             await db.run("INSERT INTO person (id, zone) VALUES (1, 'UTC')")
             raise LookupError
+
+    with pytest.raises(LookupError):
+        await add_and_fail()
 
     assert await count(database) == 0
 

@@ -145,6 +145,7 @@ async def test_next_talk_is_found_by_the_index_whatever_the_archive_holds(databa
 
     async with database.reader() as db:
         plan = await db.all(
-            "EXPLAIN QUERY PLAN SELECT * FROM talk WHERE server_id = 1 AND starts_at > 'x' ORDER BY starts_at, id LIMIT 1"
+            "EXPLAIN QUERY PLAN "
+            "SELECT * FROM talk WHERE server_id = 1 AND starts_at > 'x' ORDER BY starts_at, id LIMIT 1"
         )
     assert [row["detail"] for row in plan] == ["SEARCH talk USING INDEX talk_by_time (server_id=? AND starts_at>?)"]
