@@ -167,13 +167,20 @@ async def matching(
     limit: int = 25,
 ) -> list[Talk]:
     """Talks whose title or speaker holds `words`: first those to come, then the past ones, the nearest first."""
+    fitting = """
+        SELECT id FROM talk WHERE server_id = :server_id
+            AND (:cancelled IS NULL OR (status = 'cancelled') = :cancelled)
+            AND (:words = '' OR instr(folded_title, :words) OR id IN (
+                SELECT talk_id FROM talk_speaker JOIN speaker ON speaker.id = talk_speaker.speaker_id
+                WHERE speaker.server_id = :server_id AND instr(speaker.folded_name, :words)))
+    """
+    # Both halves follow the index by time, so that a key press does not sort the whole archive.
     rows = await db.all(
         f"""{_WHOLE}
-        WHERE talk.server_id = :server_id
-            AND (:cancelled IS NULL OR (talk.status = 'cancelled') = :cancelled)
-            AND (:words = '' OR instr(talk.folded_title, :words) OR EXISTS (
-                SELECT 1 FROM talk_speaker JOIN speaker ON speaker.id = talk_speaker.speaker_id
-                WHERE talk_speaker.talk_id = talk.id AND instr(speaker.folded_name, :words)))
+        WHERE talk.id IN (
+            SELECT id FROM ({fitting} AND starts_at >= :today ORDER BY starts_at LIMIT :limit)
+            UNION ALL
+            SELECT id FROM ({fitting} AND starts_at < :today ORDER BY starts_at DESC LIMIT :limit))
         ORDER BY talk.starts_at < :today, abs(julianday(talk.starts_at) - julianday(:today)) LIMIT :limit""",
         server_id=server_id,
         words=fold_name(words),

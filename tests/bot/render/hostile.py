@@ -97,6 +97,54 @@ def several_talks(most: int) -> st.SearchStrategy[tuple[Talk, ...]]:
     return st.integers(1, most).flatmap(lambda count: st.tuples(*(talks(number) for number in range(1, count + 1))))
 
 
+OWN_ROLE = 10**18
+# What fills a field with the most that it can show: escapes double, some characters count twice, blanks clip early.
+FILLINGS = ["*", "𝔼", "漢", "a", "ab ", "@everyone", "* ", "\\"]
+
+
+def worst_talk(filling: str, *, number: int = 1, status: Status = Status.SCHEDULED, past: bool = False) -> Talk:
+    """A talk of which every field is as long as it can be, all at once."""
+
+    def full(length: int) -> str:
+        return (filling * length)[:length]
+
+    people = tuple(
+        Speaker(
+            id=one,
+            name=full(100),
+            affiliation=full(200),
+            homepage="https://example.org/" + "a" * 270,
+            bio=full(4000),
+        )
+        for one in range(1, 11)
+    )
+    fields = SeriesFields(
+        name=full(100),
+        zone=ZoneInfo("America/Argentina/ComodRivadavia"),
+        venue=full(300),
+        join=Join(link="https://zoom.us/j/" + "1" * 490, meeting_id=full(60), passcode=full(60)),
+        role_id=OWN_ROLE,
+    )
+    starts_at = datetime(2026, 9, 30, 23, 30, tzinfo=UTC) - timedelta(days=300 if past else 0)
+    return Talk(
+        id=10**9 + number,
+        series=Series(id=number, server_id=1, key="ml", fields=fields),
+        fields=TalkFields(
+            starts_at=starts_at,
+            ends_at=starts_at + timedelta(hours=9),
+            title=full(256),
+            abstract=full(20_000),
+            contact=full(300),
+        ),
+        speakers=people,
+        materials=tuple(
+            Material(kind=MaterialKind.RECORDING, title=full(60), url=f"https://example.org/{one}") for one in range(30)
+        ),
+        status=status,
+        cancel_reason=full(1000),
+    )
+
+
 papers = st.builds(Paper, title=st.none() | texts_up_to(300), abstract=texts_up_to(5000)) | st.builds(
     Paper, title=texts_up_to(300), abstract=st.none()
 )
@@ -122,7 +170,8 @@ def check(card: Card) -> None:
 
 
 def _mentions(text: str) -> bool:
-    """Whether anything but our own timestamps and addresses is left that Discord would not show as it stands."""
+    """Whether anything but our own role, timestamps and addresses is left that Discord would not show as it stands."""
     plain = re.sub(r"https?://[^\s<>|*`\\\[\]]+", "", text)
+    plain = plain.replace(f"<@&{OWN_ROLE}>", "")
     plain = re.sub(r"<t:-?\d+:[FRDfT]>|<#500>", "", plain.replace("\\\\", ""))
     return bool(re.search(r"(?<!\\)<|@(everyone|here)", plain))

@@ -40,6 +40,19 @@ def test_a_listing_stays_within_the_limits(
     check(lists.listing(Page(asked=asked, talks=found, number=number, more=more), now))
 
 
+@pytest.mark.parametrize("status", Status)
+@pytest.mark.parametrize("filling", hostile.FILLINGS)
+def test_the_worst_talks_stay_within_the_limits_in_any_number(filling: str, status: Status) -> None:
+    for count in range(1, 11):
+        found = tuple(hostile.worst_talk(filling, number=number, status=status) for number in range(count))
+        check(lists.next_few(found, NOW))
+    for past in (True, False):
+        for kind in Kind:
+            found = tuple(hostile.worst_talk(filling, number=n, status=status, past=past) for n in range(PER_PAGE))
+            asked = Listing(kind=kind, speaker_id=1)
+            check(lists.listing(Page(asked=asked, talks=found, number=9, more=True), NOW))
+
+
 def test_a_listing_stands_under_its_months() -> None:
     talks = tuple(
         a_talk(fields={"title": title, "starts_at": NOW + timedelta(days=days)})

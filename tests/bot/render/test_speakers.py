@@ -2,6 +2,7 @@ import re
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
 from discord import ui
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -42,6 +43,18 @@ def test_a_choice_stays_within_the_limits(found: list[Speaker]) -> None:
     (asked,) = (item for item in card.walk_children() if isinstance(item, ui.Select))
     assert len(asked.options) == min(25, len(found))
     assert [one for one in asked.options if not 1 <= len(one.label) <= 100 or len(one.description or "") > 100] == []
+
+
+@pytest.mark.parametrize("filling", hostile.FILLINGS)
+def test_the_worst_person_stays_within_the_limits(filling: str) -> None:
+    coming = tuple(hostile.worst_talk(filling, number=number) for number in range(1, 4))
+    past = tuple(hostile.worst_talk(filling, number=number, past=True) for number in range(4, 7))
+    papers = tuple(Paper(title=f"{number}{filling * 300}", abstract=filling * 5000) for number in range(9))
+    found = Profile(speaker=coming[0].speakers[0], coming=coming, past=past, papers=papers)
+    for page in (0, 1, 9):
+        check(speakers.profile(found, NOW, page=page))
+        check(speakers.papers(found, page=page))
+        check(speakers.paper(found.speaker, papers[0], page=page))
 
 
 def test_a_profile_shows_who_a_person_is_and_what_is_nearest() -> None:

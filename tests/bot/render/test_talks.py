@@ -3,6 +3,7 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -42,6 +43,18 @@ def test_short_and_posted_cards_stay_within_the_limits(talk: Talk, before: Talk,
 @settings(max_examples=80, deadline=None)
 def test_whole_stays_within_the_limits_on_every_page(talk: Talk, now: Any, page: int) -> None:
     check(talks.whole(talk, now, page=page))
+
+
+@pytest.mark.parametrize("status", Status)
+@pytest.mark.parametrize("filling", hostile.FILLINGS)
+def test_the_worst_talk_stays_within_the_limits_everywhere(filling: str, status: Status) -> None:
+    talk, other = hostile.worst_talk(filling, status=status), hostile.worst_talk("b ")
+    for page in (0, 1, 20, 99):
+        check(talks.whole(talk, NOW, page=page))
+    check(talks.short(talk, NOW))
+    check(posts.announcement(talk, NOW, "0a" * 12))
+    check(posts.reminder(talk, NOW, "0a" * 12))
+    check(posts.notice(talk, Told.of(other), NOW, "0a" * 12))
 
 
 @given(st.text(alphabet="ab \n.*_`~|<>#[]()-漢𝔼", min_size=1, max_size=400).map(lambda text: text * 20))
