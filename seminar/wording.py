@@ -1,6 +1,7 @@
 """How times are said in sentences: how long until, and when by the clocks of a zone."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from seminar import days, wall, zones
@@ -19,6 +20,7 @@ def until(talk_start: datetime, now: datetime) -> str:
     return f"in {distance}" if ahead > timedelta() else f"started {distance} ago"
 
 
+@lru_cache(maxsize=256)
 def local(starts_at: datetime, ends_at: datetime | None, zone: ZoneInfo) -> str:
     """Start and end by the clocks of a zone: "Wednesday 17 September 2025, 17:00–18:00 Hong Kong time".
 

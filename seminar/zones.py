@@ -5,8 +5,6 @@ from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from rapidfuzz import fuzz, process
-
 from seminar.errors import Refusal
 from seminar.gazetteer import city, fold, names, offered, searchable, several
 from seminar.places import AMBIGUOUS, COMMON
@@ -112,5 +110,8 @@ def _rank(row: tuple[str, str], query: str) -> int:
 def _near(query: str, limit: int) -> list[str]:
     if len(query) < 3:
         return []
+    # Imported here: its machine code is large, and only a mistyped name needs it.
+    from rapidfuzz import fuzz, process
+
     found = process.extract(query, names().keys(), scorer=fuzz.ratio, limit=limit, score_cutoff=75)
     return list(dict.fromkeys(names()[name] for name, _, _ in found))

@@ -14,9 +14,7 @@ from seminar.talk import Talk
 def announcement(talk: Talk, now: datetime, mark: str) -> Card:
     return Card(
         None if talk.cancelled or talk.is_past(now) else "-# 📣 New talk",
-        *talks.lines(talk, now),
-        _reason(talk),
-        talks.materials(talk),
+        *talks.lines(talk, now, _reason(talk), talks.materials(talk)),
         talks.buttons(talk, now, mark=mark),
         colour=talks.colour(talk, now),
         above=_mention(talk),
@@ -27,8 +25,7 @@ def reminder(talk: Talk, now: datetime, mark: str) -> Card:
     """Says how long until the talk as it is now, so that a late one fits; with the link where everyone may see it."""
     return Card(
         f"## ⏰ {starting(talk.starts_at, now)}",
-        *talks.lines(talk, now),
-        how_to_join(talk),
+        *talks.lines(talk, now, how_to_join(talk)),
         talks.buttons(talk, now, mark=mark),
         colour=Colour.SOON,
         above=_mention(talk),
@@ -42,9 +39,7 @@ def notice(talk: Talk, was: Told, now: datetime, mark: str) -> Card:
     heading = "❌ Cancelled" if cancelled else "✅ Takes place after all" if back else "✏️ Changed"
     return Card(
         f"## {heading}",
-        *talks.lines(talk, now),
-        _reason(talk),
-        "\n".join(_changes(talk, was)) or None,
+        *talks.lines(talk, now, _reason(talk), "\n".join(_changes(talk, was))),
         talks.buttons(talk, now, mark=mark),
         colour=Colour.CANCELLED if cancelled else Colour.CHANGED,
         above=_mention(talk),
@@ -84,7 +79,7 @@ def join_lines(talk: Talk) -> str:
 def join_text(join: Join) -> str:
     """As `join_lines`, of a way to join that belongs to no talk; empty where there is none."""
     parts = [
-        f"🎥 {address(join.link)}" if join.link else None,
+        f"🔗 {address(join.link)}" if join.link else None,
         f"Meeting ID: **{line(join.meeting_id, 60)}**" if join.meeting_id else None,
         f"Passcode: **{line(join.passcode, 60)}**" if join.passcode else None,
     ]
@@ -96,7 +91,9 @@ def _mention(talk: Talk) -> str | None:
 
 
 def _reason(talk: Talk) -> str | None:
-    return f"**Reason:** {line(talk.cancel_reason)}" if talk.cancelled and talk.cancel_reason else None
+    if not talk.cancelled or not talk.cancel_reason:
+        return None
+    return f"**Reason:** {talks.public_line(talk, talk.cancel_reason, 300)}"
 
 
 def _changes(talk: Talk, was: Told) -> list[str]:
@@ -106,9 +103,9 @@ def _changes(talk: Talk, was: Told) -> list[str]:
         before, after = (_hour(one, talk) for one in (was, told))
         changes.append(f"**Time:** ~~{before}~~ → {after}")
     if was.speakers != told.speakers:
-        changes.append(f"**Speaker:** ~~{_or_open(was.speakers)}~~ → {_or_open(told.speakers)}")
+        changes.append(f"**Speaker:** ~~{_or_open(talk, was.speakers)}~~ → {_or_open(talk, told.speakers)}")
     if was.venue != told.venue:
-        changes.append(f"**Place:** ~~{_or_open(was.venue)}~~ → {_or_open(told.venue)}")
+        changes.append(f"**Place:** ~~{_or_open(talk, was.venue)}~~ → {_or_open(talk, told.venue)}")
     if was.link != told.link:
         changes.append("**Link:** there is a new one: use Join." if told.link else "**Link:** there is none any more.")
     return changes
@@ -120,5 +117,5 @@ def _hour(told: Told, talk: Talk) -> str:
     return wording.day_only(told.instant, talk.zone)
 
 
-def _or_open(text: str | None) -> str:
-    return line(text, 150) if text else "open"
+def _or_open(talk: Talk, text: str | None) -> str:
+    return talks.public_line(talk, text, 150) if text else "open"

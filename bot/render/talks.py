@@ -33,9 +33,9 @@ def whole(talk: Talk, now: datetime, *, page: int = 0) -> Card:
     body = text.flow(_sections(talk), PAGE)
     page = max(0, min(page, len(body) - 1))
     why = talk.cancel_reason if talk.cancelled else None
-    reason = f"**Cancelled:** {_line(talk, why, REASON)}" if why else None
-    contact = f"-# ✉️ {_line(talk, talk.fields.contact, CONTACT)}" if talk.fields.contact else None
-    facts = [*lines(talk, now), reason, materials(talk), contact]
+    reason = f"**Cancelled:** {public_line(talk, why, REASON)}" if why else None
+    contact = f"-# ✉️ {public_line(talk, talk.fields.contact, CONTACT)}" if talk.fields.contact else None
+    facts = lines(talk, now, reason, materials(talk), contact)
     return Card(
         *([f"### {title(talk)}"] if page else facts),
         line_between() if body[page] else None,
@@ -46,12 +46,13 @@ def whole(talk: Talk, now: datetime, *, page: int = 0) -> Card:
     )
 
 
-def lines(talk: Talk, now: datetime) -> list[str]:
-    """What every card of a talk says, in the order in which people look for it."""
+def lines(talk: Talk, now: datetime, *more: str | None) -> list[str]:
+    """What every card of a talk says, in the order in which people look for it; `more` goes before the series."""
     where = place(talk)
     return [
         f"### {title(talk)}\n{speakers(talk.speakers)}",
         f"{when(talk, now)}\n{where}" if where else when(talk, now),
+        *(one for one in more if one),
         source(talk),
     ]
 
@@ -59,7 +60,7 @@ def lines(talk: Talk, now: datetime) -> list[str]:
 def title(talk: Talk, limit: int = TITLE) -> str:
     """Struck out where the talk is cancelled; ten characters more than the limit then say so."""
     struck = "~~" if talk.cancelled else ""
-    return f"{struck}{_line(talk, talk.title, limit)}{struck}{' (cancelled)' if talk.cancelled else ''}"
+    return f"{struck}{public_line(talk, talk.title, limit)}{struck}{' (cancelled)' if talk.cancelled else ''}"
 
 
 def speakers(people: tuple[Speaker, ...]) -> str:
@@ -91,7 +92,12 @@ def until(talk: Talk, now: datetime) -> str:
 
 
 def place(talk: Talk, limit: int = PLACE) -> str | None:
-    return f"📍 {_line(talk, talk.venue, limit)}" if talk.venue else None
+    return f"📍 {public_line(talk, talk.venue, limit)}" if talk.venue else None
+
+
+def public_line(talk: Talk, said: str, limit: int) -> str:
+    """What was said of a talk, safe to show, and without a way to join that not everyone may know."""
+    return line(_public(talk, said), limit)
 
 
 def source(talk: Talk) -> str:
@@ -121,8 +127,8 @@ def join_button(talk: Talk) -> ui.Button[Card] | None:
     if not talk.join:
         return None
     if talk.series.fields.link_privacy is LinkPrivacy.OPEN and talk.join.link:
-        return link_button("Join", talk.join.link, emoji="🎥")
-    return button("Join", ids.talk("join", talk.id), style=discord.ButtonStyle.primary, emoji="🎥")
+        return link_button("Join", talk.join.link, emoji="🔗")
+    return button("Join", ids.talk("join", talk.id), style=discord.ButtonStyle.primary, emoji="🔗")
 
 
 def materials(talk: Talk, limit: int = MATERIALS) -> str | None:
@@ -155,10 +161,6 @@ def _fitting(talk: Talk, limit: int) -> list[str]:
     room = limit - len("📎 · 100 materials")
     sums = accumulate(text.size(f" · {shown}") for shown in _materials(talk))
     return [shown for shown, taken in zip(_materials(talk), sums, strict=True) if taken <= room]
-
-
-def _line(talk: Talk, said: str, limit: int) -> str:
-    return line(_public(talk, said), limit)
 
 
 def _public(talk: Talk, said: str) -> str:

@@ -1,9 +1,8 @@
 """The buttons below a draft: save, correct, skip, turn to another one."""
 
 import re
-from typing import Any, Self
+from typing import Any
 
-import discord
 from discord import ui
 
 from bot import access
@@ -17,40 +16,33 @@ from bot.render import organizer_ids as ids
 from bot.replies import turn
 from bot.views import draft_pages
 from bot.views.form_answers import open_form
+from bot.views.press import Press
 from seminar.durations import counted
 from seminar.errors import Refusal
 
 
-class DraftButton(ui.DynamicItem[ui.Button[Any]], template=ids.DRAFT):
+class DraftButton(Press, template=ids.DRAFT):
     """A press by the draft's author; anyone else finds no such draft."""
 
-    def __init__(self, item: ui.Button[Any], match: re.Match[str]) -> None:
-        super().__init__(item)
-        self.verb = match["verb"]
-        self.draft_id = int(match["draft"])
-        self.batch = Batch(first=int(match["first"]), count=int(match["count"]))
-        self.form_id = f"form:{match[0]}"
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        assert isinstance(item, ui.Button)
-        return cls(item, match)
+    def __init__(self, item: ui.Button[Any], asked: re.Match[str]) -> None:
+        super().__init__(item, asked)
+        self.draft_id = self.number("draft")
+        self.batch = Batch(first=self.number("first"), count=self.number("count"))
 
     @answered
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
-        if self.verb in ("correct", "more"):
-            await open_form(interaction, self.form_id)
+        verb = self.asked["verb"]
+        if verb in ("correct", "more"):
+            await open_form(interaction, f"form:{self.asked[0]}")
             return
         found = await actions.load(interaction.client.database, server_of(interaction), interaction.user.id, self.batch)
         await access.require_organizer(interaction, found[0].series)
         await interaction.response.defer()
-        match self.verb:
+        match verb:
             case "show":
                 await draft_pages.show(interaction, self.batch, self.draft_id)
             case "save" | "publish":
-                await self._save(interaction, publish=self.verb == "publish")
+                await self._save(interaction, publish=verb == "publish")
             case "all":
                 await self._save_all(interaction)
             case "skip":

@@ -2,10 +2,9 @@
 
 import logging
 import re
-from typing import Any, Self
+from typing import Any
 
 import discord
-from discord import ui
 
 from bot.desk import Desk, Interaction
 from bot.errors import answer_failure, answered
@@ -15,6 +14,7 @@ from bot.render.card import Card, Colour, button, file, row
 from bot.replies import reply
 from bot.views import draft_forms, talk_forms
 from bot.views.forms import Form, FormKind, Typed, as_file, typed_in
+from bot.views.press import Press
 from seminar.errors import NotAllowed, NotFound, Refusal
 from storage import drafts
 
@@ -41,24 +41,13 @@ async def answer_form(interaction: Interaction) -> None:
         await _give_back(interaction, typed)
 
 
-class CorrectButton(ui.DynamicItem[ui.Button[Any]], template=ids.CORRECT):
+class CorrectButton(Press, template=ids.CORRECT):
     """Opens a form again with everything that was typed into it."""
-
-    def __init__(self, item: ui.Button[Any], kept_id: int) -> None:
-        super().__init__(item)
-        self.kept_id = kept_id
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        assert isinstance(item, ui.Button)
-        return cls(item, int(match["kept"]))
 
     @answered
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
         async with interaction.client.database.reader() as db:
-            kept = await drafts.get(db, self.kept_id)
+            kept = await drafts.get(db, self.number("kept"))
         if kept is None or kept.author_id != interaction.user.id or "form" not in kept.body:
             raise NotFound("What you typed is not here any more. Open the form anew with its command.")
         kind, about = _kind_of(kept.body["form"])

@@ -1,11 +1,5 @@
 """The buttons below the ledger: turn its pages, send a failed delivery again."""
 
-import re
-from typing import Any, Self
-
-import discord
-from discord import ui
-
 from bot import access
 from bot.actions import ledger_pages
 from bot.actions import talks as talk_actions
@@ -17,37 +11,26 @@ from bot.render import organizer_ids as ids
 from bot.render.card import Card
 from bot.render.ledger import page
 from bot.replies import turn
+from bot.views.press import Press
 from seminar.delivery import State
 
 
-class LedgerButton(ui.DynamicItem[ui.Button[Any]], template=ids.LEDGER):
+class LedgerButton(Press, template=ids.LEDGER):
     """A press that shows some page anew, after a resend where one was asked for."""
-
-    def __init__(self, item: ui.Button[Any], asked: Asked, resend: int | None) -> None:
-        super().__init__(item)
-        self.asked = asked
-        self.resend = resend
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        assert isinstance(item, ui.Button)
-        asked = Asked(
-            talk_id=int(match["talk"]) or None,
-            state=None if match["state"] == "all" else State(match["state"]),
-            page=int(match["page"]),
-        )
-        return cls(item, asked, int(match["resend"]) if match["resend"] else None)
 
     @answered
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
         desk = interaction.client
-        card = await ledger(interaction, self.asked)
+        asked = Asked(
+            talk_id=self.number("talk") or None,
+            state=None if self.asked["state"] == "all" else State(self.asked["state"]),
+            page=self.number("page"),
+        )
+        card = await ledger(interaction, asked)
         await interaction.response.defer()
-        if self.resend is not None:
-            await talk_actions.resend(desk.database, server_of(interaction), self.resend, now=desk.clock())
-            card = await ledger(interaction, self.asked)
+        if self.asked["resend"]:
+            await talk_actions.resend(desk.database, server_of(interaction), self.number("resend"), now=desk.clock())
+            card = await ledger(interaction, asked)
             desk.ring()
         await turn(interaction, card)
 

@@ -64,9 +64,9 @@ def draft_to_json(draft: Draft) -> dict[str, Any]:
     }
 
 
-def is_draft(form: Mapping[str, Any]) -> bool:
-    """Whether an object is a draft rather than a paper: it says when."""
-    return any(key in form for key in ("date", "start", "starts_at"))
+def is_draft(form: object) -> bool:
+    """Whether a JSON value is a draft rather than a paper: it says when."""
+    return isinstance(form, dict) and any(key in form for key in ("date", "start", "starts_at"))
 
 
 def draft_from_json(form: object, *, zone: str = "UTC") -> Draft:
@@ -81,11 +81,8 @@ def draft_from_json(form: object, *, zone: str = "UTC") -> Draft:
         raise Refusal(f"`timezone` is {timezone!r}, which is no time zone. Write one such as Europe/Berlin, or null.")
     date, start, end = _read_date(fields), _read_time(fields, "start"), _read_time(fields, "end")
     starts_at, ends_at = _read_instant(fields, "starts_at"), _read_instant(fields, "ends_at")
-    local = ZoneInfo(timezone or zone)
     if starts_at and (date is None or start is None):
-        here = starts_at.astimezone(local)
-        date, start = here.date(), here.time()
-        end = ends_at.astimezone(local).time() if ends_at else end
+        date, start, end = _localize(starts_at, ends_at, timezone or zone)
     link = _read_text(fields, "link")
     draft = Draft(
         title=_read_text(fields, "title"),
@@ -186,6 +183,18 @@ def _read_instant(fields: Mapping[str, Any], key: str) -> dt.datetime | None:
     except (ValueError, OverflowError):
         pass  # the sentence below fits this as well
     raise Refusal(f"`{key}` is {value!r}. Write an instant in UTC such as 2025-03-10T01:30:00Z, or null.")
+
+
+def _localize(
+    starts_at: dt.datetime, ends_at: dt.datetime | None, timezone: str
+) -> tuple[dt.date, dt.time, dt.time | None]:
+    local = ZoneInfo(timezone)
+    try:
+        start = starts_at.astimezone(local)
+        end = ends_at.astimezone(local).time() if ends_at else None
+    except OverflowError:
+        raise Refusal("`starts_at` lies outside the calendar. Write an instant such as 2025-03-10T01:30:00Z.") from None
+    return start.date(), start.time(), end
 
 
 def _read_people(fields: Mapping[str, Any]) -> tuple[SpeakerName, ...]:

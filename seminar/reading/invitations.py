@@ -6,20 +6,27 @@ from collections.abc import Sequence
 from seminar.reading.lines import Line
 
 _INVITES = re.compile(
-    r"\b(?:is|are) inviting you to a scheduled\b|\binvited you to (?:a )?(?:zoom|webex)|^join (?:the )?(?:zoom )?(?:meeting|webinar)$",
+    r"\b(?:is|are) inviting you to a scheduled\b|\binvited you to (?:a )?(?:zoom|webex)"
+    r"|^join (?:the )?(?:zoom )?(?:meeting|webinar)$",
     re.IGNORECASE,
 )
 _DIALS = re.compile(
-    r"one tap mobile|dial by your location|find your local number|join by (?:sip|skype|h\.?323|phone)|h\.323|sip:|^\W*\+\d[\d ,*#()-]{6,}"
-    r"|\d{6,}@zoomcrc\.com|international numbers|meeting chat link|^join (?:from|with) (?:pc|a video|on your|by)|microsoft teams (?:meeting|need help)"
-    r"|toll[- ]?free|phone conference id|phone one-tap|iphone one-tap|or telephone|us: \+1|webinar logins|or an h\.323|dial-in|^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b",
-    re.IGNORECASE,
+    r"""
+      one[ ]tap[ ]mobile | dial[ ]by[ ]your[ ]location | find[ ]your[ ]local[ ]number
+    | international[ ]numbers | dial-in
+    | join[ ]by[ ](?:sip|skype|h\.?323|phone) | ^join[ ](?:from|with)[ ](?:pc|a[ ]video|on[ ]your|by) | or[ ]telephone
+    | h\.323 | sip: | \d{6,}@zoomcrc\.com | webinar[ ]logins | toll[- ]?free | us:[ ]\+1
+    | ^\W*\+\d[\d ,*\#()-]{6,} | ^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b
+    | phone[ ]conference[ ]id | (?:i?phone)[ ]one-tap | meeting[ ]chat[ ]link
+    | microsoft[ ]teams[ ](?:meeting|need[ ]help)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _TOPIC = re.compile(r"\s*(?:topic|subject)\s*:", re.IGNORECASE)
 
 
 def read_joining_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines that may tell of a talk: without dial-in numbers, and without the topic that a meeting program made up."""
+    """The lines that may tell of a talk: without dial-in numbers and without a topic that a program filled in."""
     invited = any(_INVITES.search(line.text[:200]) and "inviting" in line.text for line in lines)
     kept = []
     for line in lines:

@@ -26,6 +26,8 @@ _SIGNS = {
     )
     for sign in signs
 }
+# Joiners, skin tones and professions that stand among them.
+_PICTURES = "".join(_SIGNS) + " \u200d♀♂️🏻🏼🏽🏾🏿🔬🏫🎓"
 _PHRASE = match_any(_PHRASES)
 _AT_START = re.compile(
     rf"[^\w(\[“\"']{{0,4}}(?P<phrase>{_PHRASE})(?P<count>\s?#?\d{{1,2}})?(?:\s?\([^()]{{0,40}}\))?\s{{0,3}}"
@@ -50,13 +52,20 @@ _INNER_LABELS = (
     Label.MEETING_ID,
     Label.PASSCODE,
 )
-_INNER_PHRASE = match_any(phrase for phrase, of in _PHRASES.items() if of in _INNER_LABELS and len(phrase) > 3 and phrase not in ("from", "name", "talk"))
+_TOO_COMMON = ("from", "name", "talk")
+_INNER_PHRASE = match_any(
+    phrase
+    for phrase, label in _PHRASES.items()
+    if label in _INNER_LABELS and len(phrase) > 3 and phrase not in _TOO_COMMON
+)
 _INNER = re.compile(
     rf"(?:(?<=[\s|;,.·•)/])|(?<=[a-z0-9])(?=[A-Z]))(?=[A-Z])(?P<phrase>(?i:{_INNER_PHRASE}))"
     r"\s{0,2}[:：](?!//|\d)"
 )
+# Words that headings add to "talks", "seminars" or "schedule" without changing what they promise.
 _TERM = re.compile(
-    r"\b(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:20)?\d\d)?|(?i:spring|summer|fall|autumn|winter|semester|term|academic year|quarter|season|in|for|of|the|our|all|list))\b"
+    r"\b(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:20)?\d\d)?"
+    r"|(?i:spring|summer|fall|autumn|winter|semester|term|academic year|quarter|season|in|for|of|the|our|all|list))\b"
 )
 
 
@@ -89,26 +98,20 @@ def name_label(words: str) -> Label | None:
 def _mark_line(line: Line) -> tuple[Piece, ...]:
     text = line.text
     label, words, start = _read_start(line)
-    if label is None:
-        sign = next((kind for mark, kind in _SIGNS.items() if text[:4].lstrip().startswith(mark)), None)
-        if sign is not None:
-            label, words, start = (
-                sign,
-                text[:2].strip(),
-                len(text) - len(text.lstrip("".join(_SIGNS) + " \u200d♀♂️🏻🏼🏽🏾🏿🔬🏫🎓")),
-            )
-    cuts = [(start, label, words)]
+    if label is None and (sign := _read_sign(text)):
+        label, words, start = sign
+    cuts: list[tuple[int, Label | None, str]] = [(start, label, words)]
     for found in _INNER.finditer(text, start, LONGEST_LABELLED):
         kind = _PHRASES[_plain(found["phrase"])]
         if (label is None and not cuts[1:] and found.start() > 200) or _is_quiet(text, found.start()):
             continue
         cuts.append((found.end(), kind, found[0]))
     pieces = []
-    for place, (begin, kind, written) in enumerate(cuts):
+    for place, (begin, opened, written) in enumerate(cuts):
         stop = cuts[place + 1][0] - len(cuts[place + 1][2]) if place + 1 < len(cuts) else len(text)
         part = text[begin:stop].strip(" |;,·•") if len(cuts) > 1 else text[begin:].strip()
-        if part or kind:
-            pieces.append(Piece(line=line, text=part, label=kind, words=written.strip(" :：-–—|.")))
+        if part or opened:
+            pieces.append(Piece(line=line, text=part, label=opened, words=written.strip(" :：-–—|.")))
     return tuple(pieces)
 
 
@@ -135,13 +138,18 @@ def _read_start(line: Line) -> tuple[Label | None, str, int]:
     ):
         phrase = tabbed["phrase"]
         return _PHRASES[_plain(phrase)], phrase, min(len(" ".join(phrase.split())), len(text))
-    if (
-        len(text) <= 60
-        and (label := name_label(text)) in (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS)
-        and (line.level or line.gap or line.strong)
-    ):
-        return label, text, len(text)
+    if len(text) <= 60 and (line.level or line.gap or line.strong):
+        promised = name_label(text)
+        if promised in (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS):
+            return promised, text, len(text)
     return None, "", 0
+
+
+def _read_sign(text: str) -> tuple[Label, str, int] | None:
+    """A picture at the head of the line as a label."""
+    bare = text.lstrip(_PICTURES)
+    sign = next((sign for sign in text[: len(text) - len(bare)] if sign in _SIGNS), None)
+    return (_SIGNS[sign], sign, len(text) - len(bare)) if sign else None
 
 
 def _is_quiet(text: str, at: int) -> bool:

@@ -21,7 +21,9 @@ _TAGS = "a|abbr|b|big|body|center|dd|div|dl|dt|em|font|h[1-6]|hr|html|i|img|li|o
 _TAG = re.compile(rf"</?(?:{_TAGS}|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRUCK = re.compile(r"~~[^~\n]{1,500}~~|<(s|del|strike)>[^<>\n]{1,500}</\1>", re.IGNORECASE)
-_HTML_LINK = re.compile(r"<a\s[^<>]{0,300}?href=[\"']([^\"'<>\s]{1,1500})[\"'][^<>]{0,300}>([^<>]{0,300})</a>", re.IGNORECASE)
+_HTML_LINK = re.compile(
+    r"<a\s[^<>]{0,300}?href=[\"']([^\"'<>\s]{1,1500})[\"'][^<>]{0,300}>([^<>]{0,300})</a>", re.IGNORECASE
+)
 _LINK = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){0,300})\]"
     r"\(\s{0,3}<?((?:[^()\s<>]|\([^()\s<>]{0,200}\)){1,1500})>?(?:\s{1,3}\"[^\"]{0,200}\")?\s{0,3}\)"
@@ -31,6 +33,8 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|~<>-])")
 _ITALIC = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*(?![\w*])|(?<!\w)_(?=[^\s_])([^_\n]{1,300})(?<=\S)_(?!\w)"
 )
+# What is left of emphasis that a copy has torn apart.
+_STRAY = re.compile(r"(?<=[\w\s])\*(?=[A-Z])|\s\*$|(?<=\w)\*+(?=[\s,;:.]|$)")
 _CODE = re.compile(r"(?<!`)`([^`\n]{1,200})`(?!`)")
 
 
@@ -110,11 +114,6 @@ def tidy(raw: str) -> tuple[str, tuple[Link, ...]]:
     return _inline(text), tuple(links)
 
 
-def is_prose(text: str) -> bool:
-    """Whether the words are running text rather than a line of facts."""
-    return len(text) > 240 or (len(text) > 90 and len(re.findall(r"[a-z)][.!?] [A-Z]", text[:400])) >= 1)
-
-
 def join_wrapped(texts: list[str]) -> str:
     """One paragraph from the lines into which it was wrapped, hyphenation undone."""
     whole = ""
@@ -177,6 +176,7 @@ def _inline(text: str) -> str:
         text = text.replace("**", "")
         text = re.sub(r"(?<![^\W_])__(?=\S)|(?<=\S)__(?![^\W_])", "", text)
         text = _ITALIC.sub(lambda found: found[1] or found[2], text)
+        text = _STRAY.sub("", text)
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     return " ".join(text.split())

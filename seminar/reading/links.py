@@ -13,6 +13,9 @@ _SCHEMELESS = (
     r"zoom\.us|zoom\.com\.cn|teams\.microsoft\.com|meet\.google\.com|meeting\.tencent\.com|webex\.com|whereby\.com|"
     r"meet\.jit\.si"
 )
+# As much as `seminar.series.check_link` takes.
+LONGEST_URL = 512
+
 _URL = re.compile(
     rf"(?:https?://|(?<![\w@./-])(?=(?:[\w-]{{1,60}}\.){{0,4}}(?:{_SCHEMELESS}|tinyurl\.com|bit\.ly)/))"
     r"(?:[^\s<>\"'”’|，。；、（）()\[\]{}]|\([^\s()<>]{0,200}\)){3,1500}",
@@ -49,6 +52,9 @@ _MEETING_ID = re.compile(
     r"\s{0,2}(?:is\s|[:#=：(-]\s{0,2}){0,3}(?P<id>\d(?:[ -]?\d){8,10})(?![\d-]|[ ]\d{2})",
     re.IGNORECASE,
 )
+# Most lines have neither: these cheap looks spare them the long patterns.
+_DIGITS = re.compile(r"\d\d")
+_ASSIGNS = re.compile(r"[:=：]|\bis\b")
 _PASS_WORDS = match_any(gather_words(lambda words: words.labels[Label.PASSCODE]) | {"passwd", "pass", "pw"})
 _PASSCODE = re.compile(
     rf"\b(?:{_PASS_WORDS})(?:\s?\([^()]{{0,20}}\))?\s{{0,2}}(?::|=|：|\bis\b:?)\s{{0,2}}"
@@ -104,6 +110,11 @@ def has_url(text: str) -> bool:
     return "/" in text and bool(_URL.search(text))
 
 
+def invites_to_join(words: str) -> bool:
+    """Whether the few words behind which a link stands say that it joins: "Zoom", "join here"."""
+    return len(words) <= 30 and bool(_TO_JOIN.search(words))
+
+
 def unwrap(url: str) -> str:
     """The address with its scheme, without the sentence's punctuation and without a mail program's safety wrapper."""
     url = url.rstrip(".,;:!?*_")
@@ -137,9 +148,9 @@ def find_joining(lines: Iterable[Line]) -> Joining:
         other_program = other_program or bool(_OTHER_PROGRAMS.search(text))
         addresses += _weigh_addresses(line, text, before)
         bare = remove_urls(text)
-        if meeting_id is None and (found := _MEETING_ID.search(bare)):
+        if meeting_id is None and _DIGITS.search(bare) and (found := _MEETING_ID.search(bare)):
             meeting_id, id_source = found["id"], found[0]
-        if passcode is None and (found := _PASSCODE.search(bare)):
+        if passcode is None and _ASSIGNS.search(bare) and (found := _PASSCODE.search(bare)):
             code = found["code"].rstrip(",;)].，。；）") or found["code"]
             if code.lower() not in _NO_CODES and stated(code):
                 passcode, passcode_source = code, found[0]
@@ -185,7 +196,7 @@ def _weigh_addresses(line: Line, text: str, before: str) -> list[_Address]:
 
 
 def _weigh(url: str, around: str) -> int:
-    if _DOES_NOT_JOIN.search(url):
+    if len(url) > LONGEST_URL or _DOES_NOT_JOIN.search(url):
         return 0
     refused = bool(_NOT_TO_JOIN.search(around))
     if _JOINS.search(url):

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from seminar.reading.lines import Line
 
-_HEADER = re.compile(r"\W{0,4}(from|sent|to|cc|bcc|date|subject|reply-to|von|gesendet|an|betreff)\s*:\s*(.*)", re.IGNORECASE)
+_HEADER = re.compile(
+    r"\W{0,4}(from|sent|to|cc|bcc|date|subject|reply-to|von|gesendet|an|betreff)\s*:\s*(.*)", re.IGNORECASE
+)
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|fw|aw|wg)\s*:\s*|\[[\w .-]{1,40}\]\s*)+", re.IGNORECASE)
 _FOOTER = re.compile(
     r"^(?:_{5,}|you received this message because|to unsubscribe from this|[\w-]+ mailing list\b)", re.IGNORECASE

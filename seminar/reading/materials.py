@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from seminar.material import Material, MaterialKind
 from seminar.reading.languages.vocabulary import split_phrases
 from seminar.reading.lines import Line
-from seminar.reading.links import find_urls, unwrap
+from seminar.reading.links import find_urls, invites_to_join, unwrap
 from seminar.reading.sections import Labelled
 
 _KINDS = {
@@ -62,10 +62,11 @@ def find_materials(lines: Sequence[Line], parts: Sequence[Labelled] = ()) -> tup
 
 
 def strip_link_words(text: str, lines: Sequence[Line]) -> str:
-    """A title without the linked words "slides" and the like that a row has behind it."""
+    """A title without the linked words "slides", "Zoom" and the like that stand behind it."""
     for line in lines:
         for link in reversed(line.links):
-            if link.text and _ALONE.fullmatch(link.text[:80]) and text.rstrip(" ])|,;").endswith(link.text):
+            aside = link.text and (_ALONE.fullmatch(link.text[:80]) or invites_to_join(link.text))
+            if aside and text.rstrip(" ])|,;").endswith(link.text):
                 text = text.rstrip(" ])|,;").removesuffix(link.text).rstrip(" [(|,;")
     return text
 

@@ -72,7 +72,9 @@ def find_mentions(text: str, *, told: bool = False) -> Mentions:
     hours = find_hours(re.sub(r"(?<=\s)T(?=\d\d:)", " ", blanked), told=told)
     zones = find_zones(text) if hours or told or dates else ()
     rest = _blank(blanked, [(each.first, each.stop) for each in hours] + [(each.start, each.stop) for each in zones])
-    return Mentions(text=text, dates=dates, hours=hours, zones=zones, rest=" ".join(rest.split()))
+    rest = re.sub(r"\((?:[^()]*\b(?:at|from|on|until))?\s*\)", " ", rest)  # "(tea at 3:30)" without its hour
+    rest = re.sub(r"(?:\s*,){2,}", ",", " ".join(rest.split()))
+    return Mentions(text=text, dates=dates, hours=hours, zones=zones, rest=rest)
 
 
 def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None = None) -> Moment:
@@ -195,7 +197,7 @@ def _compare_zones(
     """Add a doubt where the same hours in other zones on the same line name another instant."""
     day = date or era.today
     instants = set()
-    for each, of in [(hours, zone), *_pair_other_hours(hours, mentions)]:
+    for each, of in [(hours, zone), *_pair_zones(mentions)]:
         moment = dt.datetime.combine(day, each.start, tzinfo=ZoneInfo(settle_zone(of, era.zone)))
         offset = moment.utcoffset() or dt.timedelta()
         instants.add((each.start.hour * 60 + each.start.minute - int(offset.total_seconds()) // 60) % 1440)
@@ -208,16 +210,15 @@ def _compare_zones(
         )
 
 
-def _pair_other_hours(hours: Hours, mentions: Mentions) -> list[tuple[Hours, ZoneMention]]:
-    pairs = []
-    for each in mentions.hours:
-        if each is hours:
-            continue
-        limit = min((other.first for other in mentions.hours if other.first > each.first), default=len(mentions.text))
-        own = next((zone for zone in mentions.zones if each.stop <= zone.start < limit), None)
-        if own:
-            pairs.append((each, own))
-    return pairs
+def _pair_zones(mentions: Mentions) -> list[tuple[Hours, ZoneMention]]:
+    """All hours with each zone that follows them before the next hours do."""
+    stops = [*(each.first for each in mentions.hours[1:]), len(mentions.text)]
+    return [
+        (each, zone)
+        for each, stop in zip(mentions.hours, stops, strict=True)
+        for zone in mentions.zones
+        if each.stop <= zone.start < stop
+    ]
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:

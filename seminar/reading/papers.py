@@ -6,7 +6,8 @@ from seminar.reading.draft import PaperDraft
 from seminar.reading.labels import Piece, mark_labels
 from seminar.reading.languages import Label
 from seminar.reading.lines import Line, join_wrapped
-from seminar.reading.people import is_missing, split_people
+from seminar.reading.names import is_missing
+from seminar.reading.people import split_people
 from seminar.speaker import SpeakerName
 
 _HEAD_LABELS = (None, Label.TITLE, Label.AUTHORS)
@@ -24,7 +25,8 @@ def find_papers(lines: Sequence[Line]) -> tuple[PaperDraft, ...]:
         abstract = _join_abstract(pieces[place:stop])
         title, authors = _read_head(pieces[heads[order] : place])
         if title or not is_missing(abstract):
-            papers.append(PaperDraft(title=title, abstract=abstract or None, speakers=authors))
+            abstract_known = None if is_missing(abstract) else abstract
+            papers.append(PaperDraft(title=title, abstract=abstract_known, speakers=authors))
     return tuple(papers)
 
 

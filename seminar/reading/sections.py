@@ -9,9 +9,11 @@ from seminar.reading.languages import Label
 from seminar.reading.lines import Line, join_wrapped
 from seminar.reading.links import find_email, find_urls
 from seminar.reading.moments import find_mentions
-from seminar.reading.people import is_institution, is_name, split_people
+from seminar.reading.names import is_institution, is_name
+from seminar.reading.people import split_people
 from seminar.reading.traits import bids_farewell, closes, greets, names_occasion, names_room
 
+_LONGEST_SPEAKER = 200
 _LONG = (Label.ABSTRACT, Label.BIO)
 _DROPPED = (Label.OTHER, Label.REGISTER, Label.HOST, Label.UPCOMING, Label.PREVIOUS, Label.SERIES)
 _RUNS_ON = re.compile(
@@ -65,7 +67,7 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
             paragraphs=_join_paragraphs(taken, keep_lines=piece.label not in (*_LONG, Label.TITLE)),
             lines=tuple(each.line for each in taken),
         )
-        if piece.label not in _DROPPED or piece.label is Label.HOST:
+        if piece.label not in _DROPPED:
             labelled.append(part)
         index = stop
     return Gathered(labelled=tuple(labelled), loose=tuple(loose))
@@ -77,67 +79,46 @@ def runs_on(before: str, after: str) -> bool:
 
 
 def _find_end(pieces: Sequence[Piece], index: int) -> int:
-    first = pieces[index]
+    """The place behind the last unlabelled piece that still belongs to the label at `index`."""
     stop = index + 1
-    while stop < len(pieces) and pieces[stop].label is None:
-        piece, before = pieces[stop], pieces[stop - 1]
-        empty = not any(each.text for each in pieces[index:stop])
-        if first.label in _LONG:
-            if _ends_prose(piece.line, before.line, empty):
-                break
-        elif first.label is Label.ORGANIZERS:
-            if piece.line.level or not (empty or split_people(piece.text)):
-                break
-        elif empty:
-            if (
-                (first.label in _DROPPED
-                and first.label is not Label.HOST)
-                or (piece.line.level
-                and first.line.level >= piece.line.level)
-            ):
-                break
-            if first.label is Label.SPEAKER and not (len(piece.text) < 200):
-                break
-        elif piece.line.gap or not _continues(first, before, piece):
-            break
+    while stop < len(pieces) and pieces[stop].label is None and _belongs(pieces[index:stop], pieces[stop]):
         stop += 1
     return stop
 
 
-def _continues(first: Piece, before: Piece, piece: Piece) -> bool:
+def _belongs(taken: Sequence[Piece], piece: Piece) -> bool:
+    first, before = taken[0], taken[-1]
+    empty = not any(each.text for each in taken)
+    if first.label in _LONG:
+        return not _ends_prose(piece.line, before.line, empty)
+    if first.label is Label.ORGANIZERS:
+        return not piece.line.level and (empty or bool(split_people(piece.text)))
+    if not empty:
+        return not piece.line.gap and _continues(first, before, piece.line)
+    # The first words under a label that stands alone.
+    if first.label in _DROPPED and first.label is not Label.HOST:
+        return False
+    below = not piece.line.level or piece.line.level > first.line.level > 0
+    return below and (first.label is not Label.SPEAKER or len(piece.text) < _LONGEST_SPEAKER)
+
+
+def _continues(first: Piece, before: Piece, line: Line) -> bool:
     """Whether a line right below a short labelled part still belongs to it."""
-    text = piece.text
-    if (
-        piece.line.level
-        or piece.line.bullet
-        or find_urls(text)
-        or find_mentions(text).dates
-        or find_mentions(text).hours
-    ):
-        return first.label is Label.WHEN and not before.text and not piece.line.level
+    text = line.text
+    mentions = find_mentions(text)
+    if line.level or line.bullet or len(text) > 160 or mentions.dates or mentions.hours or find_urls(text):
+        return False
     match first.label:
         case Label.TITLE:
-            return (
-                len(text) < 160
-                and not is_name(text)
-                and not names_room(text)
-                and (
-                    runs_on(before.text, text)
-                    or (len(before.text) > 55 and not is_institution(text) and not split_people(text))
-                )
-            )
+            if is_name(text) or names_room(text):
+                return False
+            wraps = len(before.text) > 55 and not is_institution(text) and not split_people(text)
+            return wraps or runs_on(before.text, text)
         case Label.SPEAKER:
-            return len(text) < 160 and (
-                is_institution(text)
-                or is_name(text)
-                or runs_on(before.text, text)
-                or (not first.text
-                and bool(split_people(text)))
-            )
+            more = not first.text and bool(split_people(text))
+            return more or is_institution(text) or is_name(text) or runs_on(before.text, text)
         case Label.VENUE | Label.AFFILIATION:
-            return len(text) < 120 and (
-                is_institution(text) or names_room(text) or text[:1].islower() or text[:1].isdigit()
-            )
+            return is_institution(text) or names_room(text) or text[:1].islower() or text[:1].isdigit()
         case Label.HOST | Label.AUTHORS | Label.CONTACT:
             return bool(find_email(text)) or is_name(text) or is_institution(text)
         case _:
@@ -159,16 +140,9 @@ def _ends_prose(line: Line, before: Line, empty: bool) -> bool:
         return True
     if text[-1:] in ".!?:;”" and not is_name(text) and len(text.split()) > 4 and not _states_when(text):
         return False
-    return (
-        is_name(text)
-        or names_room(text)
-        or names_occasion(text)
-        or _states_when(text)
-        or bool(find_urls(text))
-        or bool(find_email(text))
-        or (is_institution(text) and len(text) < 120)
-        or bool(split_people(text))
-    )
+    if is_name(text) or names_room(text) or names_occasion(text) or _states_when(text):
+        return True
+    return bool(find_urls(text) or find_email(text) or split_people(text)) or (is_institution(text) and len(text) < 120)
 
 
 def _states_when(text: str) -> bool:

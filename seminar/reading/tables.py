@@ -8,17 +8,22 @@ from seminar.reading.dates import find_dates
 from seminar.reading.labels import name_label
 from seminar.reading.languages import Label
 from seminar.reading.lines import Line, tidy
-from seminar.reading.people import lead_name, split_people
+from seminar.reading.names import lead_name
+from seminar.reading.people import split_people
 from seminar.reading.times import find_hours
 
 _DIVIDER = re.compile(r"[\s|:+=-]+")
 _PIPE = re.compile(r"(?<!\\)\|")
 _COLUMNS = re.compile(r"\s{2,}")
 _HEAD_PARTS = re.compile(r"\s*(?:[/&,+|]|\band\b|[()])\s*", re.IGNORECASE)
-_ROW_LABELS = (
-    Label.DATE, Label.WHEN, Label.TIME, Label.SPEAKER, Label.TITLE, Label.ABSTRACT, Label.VENUE, Label.AFFILIATION, Label.MATERIALS,
-    Label.LINK, Label.HOST, Label.BIO, Label.PASSCODE, Label.MEETING_ID,
-)  # fmt: skip
+_ROW_LABELS = frozenset(Label) - {
+    Label.UPCOMING,
+    Label.PREVIOUS,
+    Label.ORGANIZERS,
+    Label.REGISTER,
+    Label.OTHER,
+    Label.SERIES,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +101,11 @@ def unfold_pairs(lines: Sequence[Line]) -> tuple[Line, ...]:
             unfolded.append(lines[place])
             place += 1
     return tuple(unfolded)
+
+
+def stands_in_row(line: Line) -> bool:
+    """Whether a line has the marks of a table's row."""
+    return "|" in line.raw or "\t" in line.raw.strip()
 
 
 def _read_pipes(lines: Sequence[Line], place: int) -> Table | None:
@@ -198,7 +208,10 @@ def _read_run_on(lines: Sequence[Line], place: int) -> Table | None:
             break
         rows.append(_part_run_on(line, dates[0].stop, order))
         stop += 1
-    return Table(first=place, stop=stop, rows=tuple(rows)) if rows else None
+    title_first = Label.TITLE in order and order.index(Label.TITLE) < order.index(Label.SPEAKER)
+    if len(rows) < (2 if title_first else 1):
+        return None  # a cell a line: where the title comes first, its speaker follows further down
+    return Table(first=place, stop=stop, rows=tuple(rows))
 
 
 def _name_run_on(text: str) -> list[Label]:

@@ -12,7 +12,10 @@ _CLOCK = re.compile(
         (?P<word>12\s?noon|noon|midday|12\s?midnight)\b
       | (?P<hour>[01]?\d|2[0-4])
         (?: (?P<mark>[:.h：])(?P<minute>[0-5]\d)(?::[0-5]\d)? )?
-        (?: \s?(?P<half>[ap])(?:\.\s?m\.?|m\b) | \s?(?P<noon>noon)\b | \s?(?P<sign>uhr|hrs?|o['’]clock)\b | (?P<glued>h)\b )?
+        (?:
+            \s?(?P<half>[ap])(?:\.\s?m\.?|m\b) | \s?(?P<noon>noon)\b
+          | \s?(?P<sign>uhr|hrs?|o['’]clock)\b | (?P<glued>h)\b
+        )?
         (?! \d | :\d | [.,/]\d | [-–]\d{3} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b) )
     )
     (?P<academic> \s?[cs]\.\s?t\.)?
@@ -59,15 +62,19 @@ def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
     while index < len(clocks):
         clock = clocks[index]
         after = clocks[index + 1] if index + 1 < len(clocks) else None
-        if after and _BETWEEN.fullmatch(text[clock.stop : after.stop][: after.first - clock.stop]):
-            if max(clock.strength, after.strength) == 2 or clock.strength + after.strength == 2 or told:
-                hours.append(_pair(clock, after, text))
-                index += 2
-                continue
+        if after and _BETWEEN.fullmatch(text[clock.stop : after.first]) and (told or _are_times(clock, after)):
+            hours.append(_pair(clock, after, text))
+            index += 2
+            continue
         if clock.strength == 2 or (told and clock.strength == 1):
             hours.append(_single(clock, text))
         index += 1
     return tuple(hours)
+
+
+def _are_times(one: _Clock, two: _Clock) -> bool:
+    """Whether two ends of a range are hours rather than any two numbers."""
+    return max(one.strength, two.strength) == 2 or one.strength == two.strength == 1
 
 
 def _read_clock(found: re.Match[str]) -> _Clock | None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from seminar.reading.languages import gather_words, match_any
 from seminar.reading.links import find_email, has_url
-from seminar.reading.people import is_institution, is_name
+from seminar.reading.names import is_institution, is_name
 
 _OCCASION = match_any(gather_words(lambda words: words.occasions))
 _ROOM = match_any(gather_words(lambda words: words.rooms))
@@ -15,38 +15,43 @@ _NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|
 _GREETING = re.compile(rf"(?:{match_any(gather_words(lambda words: words.greetings))})(?!\w)", re.IGNORECASE)
 _CLOSING = re.compile(rf"\W{{0,3}}(?:{match_any(gather_words(lambda words: words.closings))})(?!\w)", re.IGNORECASE)
 _FAREWELL = re.compile(
-    rf"(?:{match_any(gather_words(lambda words: words.farewells))})\s*[,.!]?\s*(?:[-–—]?\s*\w+){{0,3}}\s*", re.IGNORECASE
+    rf"(?:{match_any(gather_words(lambda words: words.farewells))})\s*[,.!]?\s*(?:[-–—]?\s*\w+){{0,3}}\s*",
+    re.IGNORECASE,
 )
-_CANCELLED = re.compile(rf"(?<!\w)(?<!not )(?:{match_any(gather_words(lambda words: words.cancelled))})(?!\w)", re.IGNORECASE)
+_CANCELLED = re.compile(
+    rf"(?<!\w)(?<!not )(?:{match_any(gather_words(lambda words: words.cancelled))})(?!\w)", re.IGNORECASE
+)
 _POSTPONED = re.compile(rf"(?<!\w)(?:{match_any(gather_words(lambda words: words.postponed))})(?!\w)", re.IGNORECASE)
 _BREAK = re.compile(rf"(?<!\w)(?:{match_any(gather_words(lambda words: words.breaks))})(?!\w)", re.IGNORECASE)
+_CHANGED = match_any(gather_words(lambda words: (*words.cancelled, *words.postponed, *words.moved)))
 _MARKED = re.compile(
-    rf"\s*[\[(]?(?:\*|!|-|–|:|\s)*(?:{match_any(gather_words(lambda words: (*words.cancelled, *words.postponed)))}|rescheduled|reminder|new date|new time)(?:[\])!*:–—-]|\s[-–—]\s)+\s*",
-    re.IGNORECASE,
+    rf"[\s\[(*!–:-]*(?:{_CHANGED}|reminder|new date|new time)(?:[\])!*:–—-]|\s[-–—]\s)+\s*", re.IGNORECASE
 )
-_MARKED_END = re.compile(
-    rf"\s*[\[(–—-]\s*(?:{match_any(gather_words(lambda words: (*words.cancelled, *words.postponed)))}|rescheduled)[\])!]*\s*$",
-    re.IGNORECASE,
+_MARKED_END = re.compile(rf"\s*[\[(–—-]\s*(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
+_NO_ABBREVIATION = "".join(
+    f"(?<!{word})" for word in ("Prof", "Dr", "Mr", "Ms", "Mrs", "vs", "St", "al", "No", "Univ", "Dept")
 )
-_SENTENCE = re.compile(
-    r"[\w)”\"’]{2}(?<!Prof)(?<!Dr)(?<!Mr)(?<!Ms)(?<!Mrs)(?<!vs)(?<!St)(?<!al)(?<!No)(?<!Univ)(?<!Dept)[.!?][)”\"]?(?=\s+[A-Z“\"(]|\s*$)"
-)
+_SENTENCE = re.compile(rf"[\w)”\"’]{{2}}{_NO_ABBREVIATION}[.!?][)”\"]?(?=\s+[A-Z“\"(]|\s*$)")
 _ROOM_NAME = re.compile(
-    r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b", re.IGNORECASE
+    r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b",
+    re.IGNORECASE,
 )
 _ROOM_IN_PROSE = re.compile(
-    rf"\b(?:in|at)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w.'’-]*\s+){{0,4}}(?i:{_ROOM})\b\.?(?:\s+[A-Z]{{0,3}}-?\d[\w/:-]*(?:\.\w+)*){{0,2}})"
+    rf"\b(?:in|at)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w.'’-]*\s+){{0,4}}(?i:{_ROOM})\b\.?"
+    r"(?:\s+[A-Z]{0,3}-?\d[\w/:-]*(?:\.\w+)*){0,2})"
 )
+_SIDE_WORD = re.compile(rf"\b(?:{match_any(gather_words(lambda words: words.side_hours) - {'by'})})\b", re.IGNORECASE)
 _MEETING = re.compile(r"\b(?:meeting|webinar|zoom)[\s-]?(?:id|number)\b|\b(?:passcode|password)\s?[:=]", re.IGNORECASE)
 _FUNCTION = re.compile(
-    r"(?<!\w)(?:of|for|in|on|and|the|with|from|to|via|by|at|an?|is|are|how|why|what|under|using|between|without|towards?|beyond|meets?|through|vs)(?!\w)",
+    r"(?<!\w)(?:of|for|in|on|and|the|with|from|to|via|by|at|an?|is|are|how|why|what|under|using|between|without|towards?"
+    r"|beyond|meets?|through|vs)(?!\w)",
     re.IGNORECASE,
 )
 
 
 @lru_cache(maxsize=4096)
 def names_occasion(text: str) -> bool:
-    """Whether the words name a series or a kind of meeting rather than a talk: "DS SEMINAR", "Geometry colloquium 12"."""
+    """Whether the words name a series or a kind of meeting rather than a talk, as "Geometry colloquium 12" does."""
     found = _OCCASION_WORD.search(_ROOM_NAME.sub(" ", text))
     if not found or len(text) > 110:
         return False
@@ -61,6 +66,11 @@ def names_occasion(text: str) -> bool:
 def names_room(text: str) -> bool:
     """Whether a short line names a place to go to."""
     return len(text) <= 120 and bool(_ROOM_WORD.search(text)) and bool(_NUMBERED.search(text) or len(text.split()) <= 6)
+
+
+def names_side(text: str) -> bool:
+    """Whether a sentence is about what goes with a talk, such as coffee."""
+    return bool(_SIDE_WORD.search(text))
 
 
 def find_room(text: str) -> str | None:
@@ -79,7 +89,8 @@ def trim(text: str) -> str:
                 text = text[1:]
             elif text.count(right) > text.count(left) and text.endswith(right):
                 text = text[:-1]
-    return re.sub(r"\(\s*\)|\[\s*\]", "", text).strip(" ,;:|–—-·•")
+    text = re.sub(r"\(\s*\)|\[\s*\]", "", text).strip(" ,;:|–—-·•")
+    return text[1:-1] if len(text) > 2 and text[0] == text[-1] == '"' else text
 
 
 def greets(text: str) -> bool:

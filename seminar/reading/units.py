@@ -6,7 +6,8 @@ from seminar.reading.dates import find_dates
 from seminar.reading.labels import Piece, mark_labels
 from seminar.reading.languages import Label
 from seminar.reading.lines import Line
-from seminar.reading.people import is_missing
+from seminar.reading.moments import find_mentions
+from seminar.reading.names import is_missing
 from seminar.reading.traits import closes, greets, names_occasion, rate_title
 
 _LONG = (Label.ABSTRACT, Label.BIO)
@@ -15,7 +16,7 @@ _LONG = (Label.ABSTRACT, Label.BIO)
 def split_units(lines: Sequence[Line]) -> tuple[tuple[Line, ...], list[tuple[Line, ...]]]:
     """What stands before the first talk, and the lines of each talk; no talks where the text is about one at most."""
     pieces = mark_labels(lines)
-    anchors = _find_labelled(pieces) or _find_dated(lines)
+    anchors = _find_labelled(lines, pieces) or _find_dated(lines)
     if len(anchors) < 2:
         return tuple(lines), []
     first_words = _is_first_of_its_talk(lines, anchors[-1])
@@ -33,10 +34,14 @@ def leads_with_date(line: Line) -> bool:
     return bool(dates) and (dates[0].start <= 12 or bool(line.level)) and len(line.text) <= 400
 
 
-def _find_labelled(pieces: Sequence[Piece]) -> list[int]:
+def _states_day(line: Line) -> bool:
+    """Whether a line opens a talk of a list: it leads with a day, or is a bullet that names one anywhere."""
+    return leads_with_date(line) or (line.bullet and len(line.text) <= 400 and bool(find_dates(line.text[:400])))
+
+
+def _find_labelled(lines: Sequence[Line], pieces: Sequence[Piece]) -> list[int]:
     """The lines at which the first repeated label stands, if dates or pairs of title and speaker repeat."""
-    lines = list(dict.fromkeys(id(piece.line) for piece in pieces))
-    place_of = {identity: place for place, identity in enumerate(lines)}
+    place_of = {line.number: place for place, line in enumerate(lines)}
     found: dict[Label, list[int]] = {}
     days = set()
     for place, piece in enumerate(pieces):
@@ -51,20 +56,22 @@ def _find_labelled(pieces: Sequence[Piece]) -> list[int]:
             days.add((dates[0].day, dates[0].month))
         elif is_missing(text) and label is not Label.TITLE:
             continue
-        found.setdefault(label, []).append(place_of[id(piece.line)])
+        found.setdefault(label, []).append(place_of[piece.line.number])
     repeated = {label: places for label, places in found.items() if len(places) > 1}
     if not (len(days) > 1 or (Label.TITLE in repeated and Label.SPEAKER in repeated)):
         return []
-    most = max((len(places) for places in repeated.values()), default=0)
-    full = [places for places in repeated.values() if len(places) >= most]
-    return sorted(set(min(full, key=lambda places: places[0]))) if full else []
+    if not repeated:
+        return []
+    most = max(len(places) for places in repeated.values())
+    first = min((places for places in repeated.values() if len(places) == most), key=lambda places: places[0])
+    return sorted(set(first))
 
 
 def _find_dated(lines: Sequence[Line]) -> list[int]:
     places, days = [], set()
     for place, line in enumerate(lines):
-        if leads_with_date(line):
-            date = find_dates(line.text[:120])[0]
+        if _states_day(line):
+            date = find_dates(line.text[:400])[0]
             places.append(place)
             days.add((date.day, date.month))
     return places if len(days) > 1 else []
@@ -73,7 +80,8 @@ def _find_dated(lines: Sequence[Line]) -> list[int]:
 def _is_first_of_its_talk(lines: Sequence[Line], anchor: int) -> bool:
     """Whether title and speaker follow the last anchor, so that talks begin with theirs."""
     label = mark_labels(lines[anchor : anchor + 1])[0].label
-    if label in (Label.TITLE, Label.SPEAKER) or (leads_with_date(lines[anchor]) and len(lines[anchor].text) > 45):
+    says_more = _states_day(lines[anchor]) and len(find_mentions(lines[anchor].text).rest) > 8
+    if says_more or label in (Label.TITLE, Label.SPEAKER):
         return True
     after = mark_labels(lines[anchor + 1 : anchor + 8])
     return any(piece.label in (Label.TITLE, Label.SPEAKER) for piece in after) or any(
@@ -85,7 +93,9 @@ def _is_first_of_its_talk(lines: Sequence[Line], anchor: int) -> bool:
 def _walk_back(lines: Sequence[Line], anchor: int, floor: int, *, far: bool) -> int:
     """The line at which the anchor's talk begins: its paragraph's first, its heading, or the fact lines above."""
     start = anchor
-    while start > floor and not lines[start].gap and not lines[start].level and not leads_with_date(lines[start]):
+    if not far and _states_day(lines[anchor]) and not lines[anchor].gap:
+        return anchor
+    while start > floor and not lines[start].gap and not lines[start].level and not _states_day(lines[start]):
         start -= 1
     if (
         start > floor

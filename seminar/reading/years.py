@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from seminar.reading.dates import DateMention
 
@@ -83,7 +84,5 @@ def assign_years(mentions: Sequence[DateMention | None], term: Term | None) -> l
 def _runs_backwards(mentions: Sequence[DateMention | None]) -> bool:
     """Whether most steps from row to row go back in time, as archives do."""
     known = [mention for mention in mentions if mention]
-    steps = [
-        (two.month * 31 + two.day) - (one.month * 31 + one.day) for one, two in zip(known, known[1:], strict=False)
-    ]
+    steps = [(two.month * 31 + two.day) - (one.month * 31 + one.day) for one, two in pairwise(known)]
     return sum(-200 < step < 0 for step in steps) > sum(0 < step < 200 for step in steps)

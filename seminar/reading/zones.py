@@ -48,6 +48,7 @@ class ZoneMention:
     stop: int
     text: str
     candidates: tuple[str, ...]
+    is_letters: bool = False
 
 
 def find_zones(text: str) -> tuple[ZoneMention, ...]:
@@ -57,13 +58,21 @@ def find_zones(text: str) -> tuple[ZoneMention, ...]:
         candidates = _name_candidates(found)
         if candidates:
             words = found[0].strip(" ()")
-            mentions.append(ZoneMention(start=found.start(), stop=found.end(), text=words, candidates=candidates))
+            mentions.append(
+                ZoneMention(
+                    start=found.start(),
+                    stop=found.end(),
+                    text=words,
+                    candidates=candidates,
+                    is_letters=words.isupper(),
+                )
+            )
     return tuple(mentions)
 
 
 def settle_zone(mention: ZoneMention, assumed: str) -> str:
-    """The IANA name that is meant: the series' own zone where the words fit it, else the likeliest."""
-    if assumed in mention.candidates or _keep_same_time(assumed, mention.candidates[0]):
+    """The IANA name that is meant: the series' own zone where mere letters fit it, else the likeliest."""
+    if mention.is_letters and (assumed in mention.candidates or _keep_same_time(assumed, mention.candidates[0])):
         return assumed
     return mention.candidates[0]
 

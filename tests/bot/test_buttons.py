@@ -48,7 +48,7 @@ async def test_join_answers_privately_with_all_that_one_needs(world: World) -> N
         pressed = await world.attendee.click(posted, label="Join")
     assert answer(pressed) == [
         "**Sparse Gradients**",
-        "🎥 https://zoom.us/j/987",
+        "🔗 https://zoom.us/j/987",
         "Meeting ID: **987 654**",
         "Passcode: **hush1**",
     ]
@@ -58,7 +58,7 @@ async def test_join_is_for_holders_of_the_role_where_the_series_says_so(world: W
     role = world.guild.create_role("Members")
     member = world.guild.add_member(world.env.create_user("bo"), roles=[role])
     posted = await posted_card(world, LinkPrivacy.ROLE, role_id=role.id)
-    assert answer(await member.click(posted, label="Join"))[1] == "🎥 https://zoom.us/j/987"
+    assert answer(await member.click(posted, label="Join"))[1] == "🔗 https://zoom.us/j/987"
     assert answer(await world.attendee.click(posted, label="Join")) == [
         f"⚠️ The link of this talk is for holders of <@&{role.id}>. Ask an organizer for the role."
     ]

@@ -71,7 +71,7 @@ async def test_add_saves_the_talk_and_says_what_follows(world: World) -> None:
         "-# Thursday 8 January 2026, 16:15–17:45 Berlin time",
         "📍 Hall 2",
         "-# Machine Learning Seminar",
-        "🎥 https://zoom.us/j/555",
+        "🔗 https://zoom.us/j/555",
         "Passcode: **s3same**",
         f"⏰ 3 reminders are planned in <#{world.channel.id}>, the first <t:1767798900:R>.",
         "It is not announced yet: press **Announce now**, or use `/organize announce` later.",

@@ -62,7 +62,7 @@ async def test_talk_is_announced_and_reminded_of_at_each_offset(world: World) ->
         "## ⏰ Starting in 1 hour",
         "## ⏰ Starting in 10 minutes",
     ]
-    assert "🎥 https://zoom.us/j/123456789" in posted(world.channel)[-1]
+    assert "🔗 https://zoom.us/j/123456789" in posted(world.channel)[-1]
     assert {state for _, state in await ledger(world)} == {State.SENT}
 
 

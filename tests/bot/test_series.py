@@ -63,7 +63,7 @@ async def test_create_keeps_every_policy(world: World) -> None:
         f"**Organizer role:** <@&{team.id}>",
         "**Reminders:** 2 days and 1 hour before",
         "**The link is shown:** behind the Join button, for holders of the role",
-        "🎥 https://zoom.us/j/123",
+        "🔗 https://zoom.us/j/123",
         "Meeting ID: **123 456**",
         "Passcode: **s3same**",
     ]

@@ -9,82 +9,77 @@ ENGLISH = Vocabulary(
     colon_only=COLON_ONLY,
     months=number_phrases(
         """
-            january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september
-            sept sep; october oct; november nov; december dec
+            january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept
+            sep; october oct; november nov; december dec
         """,
         first=1,
     ),
     weekdays=number_phrases(
         """
-            monday mon; tuesday tues tue; wednesday wed weds; thursday thurs thur thu; friday fri; saturday
-            sat; sunday sun
+            monday mon; tuesday tues tue; wednesday wed weds; thursday thurs thur thu; friday fri; saturday sat;
+            sunday sun
         """,
         first=0,
     ),
     until=split_phrases("to; until; till; through"),
     honorifics=split_phrases(
         """
-            professor; professors; prof; profs; assoc; associate; asst; assistant; emeritus;
-            distinguished; dr; drs; mr; mrs; ms; miss; mx; sir; dame; dean; rev; hon; dipl; ing;
-            dr-ing; a/prof; speaker
+            professor; professors; prof; profs; assoc; associate; asst; assistant; emeritus; distinguished; dr; drs;
+            mr; mrs; ms; miss; mx; sir; dame; dean; rev; hon; dipl; ing; dr-ing; a/prof; speaker
         """
     ),
     degrees=split_phrases("phd; ph.d; md; m.d; dphil; d.phil; msc; m.sc; mph; frs; jr; sc.d; scd; esq"),
     roles=split_phrases(
         """
-            professor; assistant professor; associate professor; full professor; lecturer; senior
-            lecturer; reader; postdoc; postdoctoral; researcher; research; scientist; engineer;
-            director; head; chair; student; candidate; fellow; manager; founder; co-founder; ceo;
-            cto; dean; president; member; ph.d; phd; doctoral; distinguished; emeritus;
-            instructor; faculty; principal; senior; staff; visiting; chief; vice; analyst;
+            professor; assistant professor; associate professor; full professor; lecturer; senior lecturer; reader;
+            postdoc; postdoctoral; researcher; research; scientist; engineer; director; head; chair; student;
+            candidate; fellow; manager; founder; co-founder; ceo; cto; dean; president; member; ph.d; phd; doctoral;
+            distinguished; emeritus; instructor; faculty; principal; senior; staff; visiting; chief; vice; analyst;
             economist; investigator
         """
     ),
     missing=frozenset(
         split_phrases(
             """
-                ...; …; 00:00; abstract tba; abstract tbd; abstract to be announced; abstract to follow;
-                available; available soon; coming soon; details to follow; forthcoming; location tba; no abstract;
-                no abstract available; no abstract provided; no bio; no bio provided; not available; open; open slot;
-                room tba; same as above; see above; see below; speaker tba; speaker tbd; speaker to be announced;
-                tba soon; title tba; title tbd; title to be announced; title to be confirmed; title to follow; to be
-                added; to be advised; to be announced later; to be announced soon; to be provided; to follow;
-                unknown; venue tba; will be announced; will be announced later; will be announced soon
+                ...; …; 00:00; abstract tba; abstract tbd; abstract to be announced; abstract to follow; available;
+                available soon; coming soon; details to follow; forthcoming; location tba; no abstract; no abstract
+                available; no abstract provided; no bio; no bio provided; not available; open; open slot; room tba;
+                same as above; see above; see below; speaker tba; speaker tbd; speaker to be announced; tba soon;
+                title tba; title tbd; title to be announced; title to be confirmed; title to follow; to be added; to
+                be advised; to be announced later; to be announced soon; to be provided; to follow; unknown; venue
+                tba; will be announced; will be announced later; will be announced soon
             """
         )
     ),
     institutions=split_phrases(
         """
-            university; univ; universität; universite; université; universidad; universidade;
-            università; institute; institut; instituto; istituto; college; school; department;
-            dept; faculty; center; centre; centro; laboratory; laboratories; laboratoire; lab;
-            labs; academy; hospital; polytechnic; polytechnique; école; ecole; politecnico;
-            hochschule; division; foundation; observatory; museum; council; inc; gmbh; ltd;
-            corporation; google; microsoft; ibm; deepmind; openai; nvidia; inria; cnrs; eth; epfl;
-            mit; ucla; caltech; tech; carnegie mellon; johns hopkins; max planck; max-planck; nyu;
-            kaist; riken; cern; stanford; harvard; princeton; oxford; cambridge; berkeley; yale;
-            mcgill; rutgers; kth; lmu; tum; purdue; cornell; dartmouth; imperial; ucl; lse; nus;
-            ntu; hkust; cuhk; cityu; ens; amazon; facebook; nasa; nist; research group;
-            consortium; ministry; agency; bank; federal reserve; uc; umd; usc; uiuc; cwi; mpi;
-            epfl; iit; tu; adobe; baidu; tencent; huawei; apple; toyota; bosch; samsung; sony;
-            simons; institution; society
+            university; univ; universität; universite; université; universidad; universidade; università;
+            universita; institute; institut; instituto; istituto; college; school; department; dept; faculty;
+            center; centre; centro; laboratory; laboratories; laboratoire; lab; labs; academy; hospital;
+            polytechnic; polytechnique; école; ecole; politecnico; hochschule; division; foundation; observatory;
+            museum; council; inc; gmbh; ltd; corporation; google; microsoft; ibm; deepmind; openai; nvidia; inria;
+            cnrs; eth; epfl; mit; ucla; caltech; tech; carnegie mellon; johns hopkins; max planck; max-planck; nyu;
+            kaist; riken; cern; stanford; harvard; princeton; oxford; cambridge; berkeley; yale; mcgill; rutgers;
+            kth; lmu; tum; purdue; cornell; dartmouth; imperial; ucl; lse; nus; ntu; hkust; cuhk; cityu; ens;
+            amazon; facebook; nasa; nist; suny; cuny; research group; consortium; ministry; agency; bank; federal
+            reserve; uc; umd; usc; uiuc; cwi; mpi; epfl; iit; tu; adobe; baidu; tencent; huawei; apple; toyota;
+            bosch; samsung; sony; simons; institution; society
         """
     ),
     occasions=split_phrases(
         """
-            seminar; seminars; colloquium; colloquia; workshop; lecture series; series; webinar;
-            symposium; reading group; journal club; invited talks; online; announcement; talk
-            announcement; distinguished lecture; lecture; guest lecture; talks; conference; event;
-            meeting; brown bag; lunch; forum; newsletter; reminder; invited talk; guest talk;
-            special talk; weekly; today; tomorrow; phd defense; thesis defense; flyer; news
+            seminar; seminars; colloquium; colloquia; workshop; lecture series; series; webinar; symposium; reading
+            group; journal club; invited talks; online; announcement; talk announcement; distinguished lecture;
+            lecture; guest lecture; talks; conference; event; meeting; brown bag; lunch; forum; newsletter;
+            reminder; invited talk; guest talk; special talk; weekly; today; tomorrow; phd defense; thesis defense;
+            flyer; news
         """
     ),
     rooms=split_phrases(
         """
-            room; rm; hall; auditorium; theatre; theater; building; bldg; floor; lecture room;
-            lecture hall; seminar room; conference room; meeting room; lecture theatre; campus;
-            amphitheatre; lounge; library; street; wing; classroom; boardroom; atrium; lt; annex;
-            tower; block
+            room; rm; hall; auditorium; theatre; theater; building; bldg; floor; lecture room; lecture hall; seminar
+            room; conference room; meeting room; lecture theatre; campus; amphitheatre; lounge; library; street;
+            wing; classroom; boardroom; atrium; lt; annex; tower; block
         """
     ),
     greetings=split_phrases(
@@ -94,54 +89,51 @@ ENGLISH = Vocabulary(
     ),
     closings=split_phrases(
         """
-            all are welcome; all welcome; everyone is welcome; everybody is welcome; all are
-            cordially invited; we look forward; looking forward; we hope to see; hope to see; see
-            you; please join us; please feel free; please forward; feel free; to unsubscribe;
-            unsubscribe; you are receiving this; you received this; copyright; ©; add to calendar;
-            add to google calendar; share this; back to top; back to; read more; click here; all
-            interested; this talk is open; open to the public; free and open; light refreshments;
-            refreshments will; lunch will; coffee and; snacks will; pizza will; all times; the
-            talk will be recorded; this talk will be recorded; to subscribe; the seminar will be
-            recorded; please note; powered by; last updated; last modified; thanks; thank you;
-            export; download; print; attachments; tell a friend; save to; join the mailing; more
-            information; for more information; for more details; for further; please contact; if
-            you would like; if you have any; if you wish; if you are interested; no registration;
-            registration is; please register; this event; this seminar; this talk is part; the
-            talk is part; this talk is hosted; sponsored by; supported by; organized by; organised
-            by; hosted by
+            all are welcome; all welcome; everyone is welcome; everybody is welcome; all are cordially invited; we
+            look forward; looking forward; we hope to see; hope to see; see you; please join us; please feel free;
+            please forward; feel free; to unsubscribe; unsubscribe; you are receiving this; you received this;
+            copyright; ©; add to calendar; add to google calendar; share this; back to top; back to; read more;
+            click here; all interested; this talk is open; open to the public; free and open; light refreshments;
+            refreshments will; lunch will; coffee and; snacks will; pizza will; all times; the talk will be
+            recorded; this talk will be recorded; to subscribe; the seminar will be recorded; please note; powered
+            by; last updated; last modified; thanks; thank you; export; download; print; attachments; tell a friend;
+            save to; join the mailing; more information; for more information; for more details; for further; please
+            contact; if you would like; if you have; add to your; if you wish; if you are interested; no
+            registration; registration is; please register; this event; this seminar; this talk is part; the talk is
+            part; this talk is hosted; sponsored by; supported by; organized by; organised by; hosted by
         """
     ),
     farewells=split_phrases(
         """
-            best; best regards; best wishes; kind regards; warm regards; regards; sincerely;
-            cheers; with best wishes; with best regards; yours sincerely; all the best; many
-            thanks; warmly; on behalf of the organizers; on behalf of the organisers; yours;
-            cordially; warmest regards; best wishes and; with kind regards; respectfully
+            best; best regards; best wishes; kind regards; warm regards; regards; sincerely; cheers; with best
+            wishes; with best regards; yours sincerely; all the best; many thanks; warmly; on behalf of the
+            organizers; on behalf of the organisers; yours; cordially; warmest regards; best wishes and; with kind
+            regards; respectfully
         """
     ),
     cancelled=split_phrases("cancelled; canceled; called off"),
     postponed=split_phrases("postponed"),
     breaks=split_phrases(
         """
-            no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no
-            colloquium; public holiday; spring break; fall break; reading week; easter; labor day;
-            labour day; vacation; exam week; no class; winter break; university closed; christmas
+            no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no colloquium; public
+            holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation; exam week; no
+            class; winter break; university closed; christmas
         """
     ),
     person_verbs=split_phrases(
         """
-            is; was; has; received; obtained; earned; joined; holds; works; worked; completed;
-            studied; leads; serves; did; graduated; specializes; specialises; currently; studies;
-            grew; became; had; got; finished; directs; teaches; conducts; develops; will be
+            is; was; has; received; obtained; earned; joined; holds; works; worked; completed; studied; leads;
+            serves; did; graduated; specializes; specialises; currently; studies; grew; became; had; got; finished;
+            directs; teaches; conducts; develops; will be
         """
     ),
     other_days=split_phrases(
         """
             deadline; due; register; registration; rsvp; sign up; posted; published; updated; modified; sent;
-            received; born; submitted; since; original; originally; was scheduled; was planned; instead of;
-            moved from; rescheduled from; postponed from; changed from; no longer; previous; previously; last
-            week; last talk; last seminar; next talk; next seminar; next speaker; following talk; following
-            week; announced; created; version; accessed; copyright; abstract; abstracts; until
+            received; born; submitted; since; original; originally; was scheduled; was planned; instead of; moved
+            from; rescheduled from; postponed from; changed from; no longer; previous; previously; last week; last
+            talk; last seminar; next talk; next seminar; next speaker; following talk; following week; announced;
+            created; version; accessed; copyright; abstract; abstracts; until
         """
     ),
     moved=split_phrases("rescheduled; moved; postponed; changed; shifted"),
@@ -155,24 +147,24 @@ ENGLISH = Vocabulary(
     talk_words=split_phrases("talk; lecture; seminar; colloquium; presentation; starts; start; begins; begin"),
     joins=split_phrases(
         """
-            zoom; join; online; virtual; virtually; webinar; teams; remote; remotely; stream; streamed;
-            livestream; streaming; meeting; webex; meet; attend; connect; seminar link
+            zoom; join; online; virtual; virtually; webinar; teams; remote; remotely; stream; streamed; livestream;
+            streaming; meeting; webex; meet; attend; connect; seminar link
         """
     ),
     joins_not=split_phrases(
         """
-            register; registration; registering; rsvp; sign up; sign-up; record; recorded; recording;
-            recordings; slides; slide; paper; preprint; calendar; homepage; website; web site; web page;
-            webpage; map; directions; subscribe; subscription; mailing list; poster; archive; dial; dial-in;
-            phone; find your local; past talks; more info; more information; further info; further
-            information; lunch; meet with; parking
+            register; registration; registering; rsvp; sign up; sign-up; record; recorded; recording; recordings;
+            slides; slide; paper; preprint; calendar; homepage; website; web site; web page; webpage; map;
+            directions; subscribe; subscription; mailing list; poster; archive; dial; dial-in; phone; find your
+            local; past talks; more info; more information; further info; further information; lunch; meet with;
+            parking
         """
     ),
     no_codes=frozenset(
         split_phrases(
             """
-                required; needed; sent; in; the; will; not; available; on; by; see; to; please; your; and; or;
-                same; provided; upon; below; above; protected
+                required; needed; sent; in; the; will; not; available; on; by; see; to; please; your; and; or; same;
+                provided; upon; below; above; protected
             """
         )
     ),

@@ -3,185 +3,166 @@
 from seminar.reading.languages.vocabulary import Label, split_phrases
 
 LABELS = {
-        Label.TITLE: split_phrases(
+    Label.TITLE: split_phrases(
+        """
+                title; talk title; title of talk; title of the talk; title of presentation; topic; talk; lecture
+                title; seminar title; presentation title; talk topic; theme; lecture
             """
-                title; talk title; title of talk; title of the talk; title of presentation;
-                topic; talk; lecture title; seminar title; presentation title; talk topic;
-                theme; lecture
+    ),
+    Label.SPEAKER: split_phrases(
+        """
+                speaker; speakers; speaker(s); presenter; presenters; presenter(s); guest speaker; guest speakers;
+                invited speaker; seminar speaker; keynote speaker; lecturer; presented by; talk by; by; name; who;
+                guest; speaker name; candidate; phd candidate; doctoral candidate; speaker's name; our speaker; name
+                of speaker; name of the speaker
             """
-        ),
-        Label.SPEAKER: split_phrases(
+    ),
+    Label.AFFILIATION: split_phrases(
+        """
+                affiliation; affiliations; institution; organization; organisation; university; institute; speaker
+                affiliation; speaker's affiliation; company; from; employer
             """
-                speaker; speakers; speaker(s); presenter; presenters; presenter(s); guest
-                speaker; guest speakers; invited speaker; seminar speaker; keynote speaker;
-                lecturer; presented by; talk by; by; name; who; guest; speaker name; speaker's
-                name; our speaker; name of speaker; name of the speaker
+    ),
+    Label.DATE: split_phrases("date; dates; day; on; talk date; seminar date; date of talk; new date"),
+    Label.TIME: split_phrases(
+        """
+                time; times; hour; hours; start time; talk time; seminar time; starts; new time
             """
-        ),
-        Label.AFFILIATION: split_phrases(
+    ),
+    Label.WHEN: split_phrases(
+        """
+                when; date and time; date & time; date/time; date / time; time and date; time & date; time/date;
+                date, time; day and time; day & time; date time; time and place; time & place; time and location;
+                time & location; date and place; date, time and place; when and where; when & where
             """
-                affiliation; affiliations; institution; organization; organisation;
-                university; institute; speaker affiliation; speaker's affiliation; company;
-                from; employer
+    ),
+    Label.VENUE: split_phrases(
+        """
+                where; venue; location; place; room; venue/location; location/venue; meeting place; in person;
+                in-person; on site; on-site; classroom; lecture hall; building; address; seminar room; location and
+                format; new location; new venue; new room
             """
-        ),
-        Label.DATE: split_phrases("date; dates; day; on; talk date; seminar date; date of talk; new date"),
-        Label.TIME: split_phrases(
+    ),
+    Label.LINK: split_phrases(
+        """
+                link; links; zoom; zoom link; zoom url; zoom meeting; zoom info; zoom details; zoom webinar; zoom
+                information; zoom room; join; join zoom; join zoom meeting; join link; join us; join online; join
+                via zoom; meeting link; meeting url; meeting; seminar link; talk link; webinar link; webinar;
+                online; online link; online access; online meeting; remote; remote access; virtual; virtual link;
+                virtual access; url; how to join; to join; teams; teams link; microsoft teams; google meet; meet;
+                webex; webex link; livestream; live stream; streaming link; access link; connection; participate;
+                tencent meeting; video call; videoconference; online via zoom; via zoom; on zoom; link to join; link
+                to zoom; hybrid
             """
-                time; times; hour; hours; start time; talk time; seminar time; starts; new
-                time
+    ),
+    Label.MEETING_ID: split_phrases(
+        """
+                meeting id; zoom id; meeting number; webinar id; zoom meeting id; zoom meeting number; meeting-id;
+                zoom-id; conference id; id
             """
-        ),
-        Label.WHEN: split_phrases(
+    ),
+    Label.PASSCODE: split_phrases(
+        """
+                passcode; password; pass code; pwd; access code; zoom passcode; zoom password; meeting password;
+                meeting passcode; pin
             """
-                when; date and time; date & time; date/time; date / time; time and date; time
-                & date; time/date; date, time; day and time; day & time; date time; time and
-                place; time & place; time and location; time & location; date and place; date,
-                time and place; when and where; when & where
+    ),
+    Label.ABSTRACT: split_phrases(
+        """
+                abstract; abstracts; summary; talk abstract; abstract of the talk; abstract of talk; description;
+                talk description; about the talk; about this talk; overview; synopsis; abstract of the lecture;
+                about the lecture
             """
-        ),
-        Label.VENUE: split_phrases(
+    ),
+    Label.BIO: split_phrases(
+        """
+                bio; bios; biography; biographies; short bio; brief bio; speaker bio; speaker's bio; speaker
+                biography; speaker's biography; short biography; brief biography; biosketch; bio sketch; bio-sketch;
+                biographical sketch; biographical note; about the speaker; about the speakers; about the presenter;
+                about our speaker; speaker profile; speaker's profile; guest speaker's profile; guest speaker
+                profile; profile; profile of the speaker; bio of the speaker; bio of speaker; speaker information;
+                speaker info; about the lecturer; short cv; speaker details
             """
-                where; venue; location; place; room; venue/location; location/venue; meeting
-                place; in person; in-person; on site; on-site; classroom; lecture hall;
-                building; address; seminar room; location and format; new location; new venue;
-                new room
+    ),
+    Label.CONTACT: split_phrases(
+        """
+                contact; contacts; contact person; contact information; contact info; enquiries; enquiry; inquiries;
+                inquiry; questions; for enquiries; for inquiries; for more information; for further information; for
+                questions; further information; any questions; for details
             """
-        ),
-        Label.LINK: split_phrases(
+    ),
+    Label.HOST: split_phrases(
+        """
+                host; hosts; hosted by; chair; chairs; chaired by; session chair; moderator; moderators; moderated
+                by; discussant; discussants; sponsor; sponsors; sponsored by; advisor; advisors; supervisor;
+                supervisors; introduced by; facilitator; faculty host; coauthors; co-authors; joint work with; joint
+                with; committee; co-host; co-hosts; invited by; student host; co-organized by; opponent
             """
-                link; links; zoom; zoom link; zoom url; zoom meeting; zoom info; zoom details;
-                zoom webinar; zoom information; zoom room; join; join zoom; join zoom meeting;
-                join link; join us; join online; join via zoom; meeting link; meeting url;
-                meeting; seminar link; talk link; webinar link; webinar; online; online link;
-                online access; online meeting; remote; remote access; virtual; virtual link;
-                virtual access; url; how to join; to join; teams; teams link; microsoft teams;
-                google meet; meet; webex; webex link; livestream; live stream; streaming link;
-                access link; connection; participate; tencent meeting; video call;
-                videoconference; online via zoom; via zoom; on zoom; link to join; link to
-                zoom; hybrid
-            """
-        ),
-        Label.MEETING_ID: split_phrases(
-            """
-                meeting id; zoom id; meeting number; webinar id; zoom meeting id; zoom meeting
-                number; meeting-id; zoom-id; conference id; id
-            """
-        ),
-        Label.PASSCODE: split_phrases(
-            """
-                passcode; password; pass code; pwd; access code; zoom passcode; zoom password;
-                meeting password; meeting passcode; pin
-            """
-        ),
-        Label.ABSTRACT: split_phrases(
-            """
-                abstract; abstracts; summary; talk abstract; abstract of the talk; abstract of
-                talk; description; talk description; about the talk; about this talk;
-                overview; synopsis; abstract of the lecture; about the lecture
-            """
-        ),
-        Label.BIO: split_phrases(
-            """
-                bio; bios; biography; biographies; short bio; brief bio; speaker bio;
-                speaker's bio; speaker biography; speaker's biography; short biography; brief
-                biography; biosketch; bio sketch; bio-sketch; biographical sketch;
-                biographical note; about the speaker; about the speakers; about the presenter;
-                about our speaker; speaker profile; speaker's profile; guest speaker's
-                profile; guest speaker profile; profile; profile of the speaker; bio of the
-                speaker; bio of speaker; speaker information; speaker info; about the
-                lecturer; short cv; speaker details
-            """
-        ),
-        Label.CONTACT: split_phrases(
-            """
-                contact; contacts; contact person; contact information; contact info;
-                enquiries; enquiry; inquiries; inquiry; questions; for enquiries; for
-                inquiries; for more information; for further information; for questions;
-                further information; any questions; for details
-            """
-        ),
-        Label.HOST: split_phrases(
-            """
-                host; hosts; hosted by; chair; chairs; chaired by; session chair; moderator;
-                moderators; moderated by; discussant; discussants; sponsor; sponsors;
-                sponsored by; advisor; advisors; supervisor; supervisors; introduced by;
-                facilitator; faculty host; coauthors; co-authors; joint work with; joint with;
-                committee; co-host; co-hosts; invited by; student host; co-organized by;
-                opponent
-            """
-        ),
-        Label.AUTHORS: split_phrases("authors; author; author(s)"),
-        Label.ORGANIZERS: split_phrases(
-            """
-                organizers; organisers; organizer; organiser; organizer(s); organiser(s);
-                organized by; organised by; organizing committee; organising committee;
-                seminar organizers; seminar organisers; coordinators; coordinator; organizing
+    ),
+    Label.AUTHORS: split_phrases("authors; author; author(s)"),
+    Label.ORGANIZERS: split_phrases(
+        """
+                organizers; organisers; organizer; organiser; organizer(s); organiser(s); organized by; organised
+                by; organizing committee; colloquium organizers; colloquium organisers; workshop organizers;
+                organising committee; seminar organizers; seminar organisers; coordinators; coordinator; organizing
                 team
             """
-        ),
-        Label.MATERIALS: split_phrases(
+    ),
+    Label.MATERIALS: split_phrases(
+        """
+                slides; recording; recordings; video; poster; materials; material; notes; lecture notes; handout;
+                slides and recording; slides/video; video recording; talk recording; paper; preprint; link to paper;
+                link to the paper
             """
-                slides; recording; recordings; video; poster; materials; material; notes;
-                lecture notes; handout; slides and recording; slides/video; video recording;
-                talk recording; paper; preprint; link to paper; link to the paper
+    ),
+    Label.REGISTER: split_phrases(
+        """
+                register; registration; rsvp; sign up; sign-up; registration link; register here; register at; to
+                register; tickets; please register; registration deadline; deadline; rsvp by; mailing list;
+                subscribe
             """
-        ),
-        Label.REGISTER: split_phrases(
+    ),
+    Label.SERIES: split_phrases("series; seminar series; seminar; colloquium; workshop; event"),
+    Label.UPCOMING: split_phrases(
+        """
+                upcoming talk; upcoming talks; the upcoming talk; upcoming seminar; upcoming seminars; upcoming;
+                next talk; next talks; next seminar; next meeting; forthcoming; forthcoming talks; future talks;
+                upcoming speakers; upcoming events; schedule; current schedule; talk schedule; seminar schedule;
+                program; programme; list of talks; talks; this week's talk; next speaker; upcoming presentations;
+                scheduled talks; upcoming event; upcoming meetings
             """
-                register; registration; rsvp; sign up; sign-up; registration link; register
-                here; register at; to register; tickets; please register; registration
-                deadline; deadline; rsvp by; mailing list; subscribe
+    ),
+    Label.PREVIOUS: split_phrases(
+        """
+                previous talks; past talks; past seminars; previous seminars; past; previous; archive; earlier
+                talks; recent talks; past events; past speakers; past presentations; talk archive; seminar archive;
+                previous speakers; past meetings; previous meetings; archived talks; previous events; past sessions
             """
-        ),
-        Label.SERIES: split_phrases("series; seminar series; seminar; colloquium; workshop; event"),
-        Label.UPCOMING: split_phrases(
+    ),
+    Label.OTHER: split_phrases(
+        """
+                language; keywords; key words; audience; level; format; note; references; reference; department;
+                category; credits; refreshments; tags; agenda; duration; related papers; suggested reading;
+                calendar; cost; admission; subject area; acknowledgements; type; target audience; msc; area;
+                readings; group; event type; free; fee; parking; prerequisites; background reading; image; photo;
+                homepage; website; web page; webpage; twitter; email; e-mail; news; announcements; contents; table
+                of contents; mode; reception; dial-in; phone; dial by your location; one tap mobile
             """
-                upcoming talk; upcoming talks; the upcoming talk; upcoming seminar; upcoming
-                seminars; upcoming; next talk; next talks; next seminar; next meeting;
-                forthcoming; forthcoming talks; future talks; upcoming speakers; upcoming
-                events; schedule; current schedule; talk schedule; seminar schedule; program;
-                programme; list of talks; talks; this week's talk; next speaker; upcoming
-                presentations; scheduled talks; upcoming event; upcoming meetings
-            """
-        ),
-        Label.PREVIOUS: split_phrases(
-            """
-                previous talks; past talks; past seminars; previous seminars; past; previous;
-                archive; earlier talks; recent talks; past events; past speakers; past
-                presentations; talk archive; seminar archive; previous speakers; past
-                meetings; previous meetings; archived talks; previous events; past sessions
-            """
-        ),
-        Label.OTHER: split_phrases(
-            """
-                language; keywords; key words; audience; level; format; note; references;
-                reference; department; category; credits; refreshments; tags; agenda;
-                duration; related papers; suggested reading; calendar; cost; admission;
-                subject area; acknowledgements; type; target audience; msc; area; readings;
-                group; event type; free; fee; parking; prerequisites; background reading;
-                image; photo; homepage; website; web page; webpage; twitter; email; e-mail;
-                news; announcements; contents; table of contents; mode; reception; dial-in;
-                phone; dial by your location; one tap mobile
-            """
-        ),
-    }
+    ),
+}
 
 # These mean nothing without a colon behind them.
 COLON_ONLY = frozenset(
-        split_phrases(
+    split_phrases(
+        """
+                address; area; background reading; building; by; chaired by; colloquium; committee; company;
+                connection; dates; day; department; description; e-mail; email; employer; event; free; from; group;
+                guest; hosted by; hour; hours; hybrid; id; in person; institute; institution; join; join us; joint
+                with; lecture; level; link; links; live stream; livestream; meet; meeting; moderated by; name; news;
+                note; on; on zoom; online; organisation; organised by; organization; organized by; overview; paper;
+                participate; past; pin; poster; presented by; previous; profile; questions; register; remote;
+                seminar; seminar series; series; starts; subscribe; summary; talk; talk by; teams; theme; topic;
+                type; university; url; via zoom; video; virtual; webex; webinar; who; workshop; zoom
             """
-                address; area; background reading; building; by; chaired by; colloquium;
-                committee; company; connection; dates; day; department; description; e-mail;
-                email; employer; event; free; from; group; guest; hosted by; hour; hours;
-                hybrid; id; in person; institute; institution; join; join us; joint with;
-                lecture; level; link; links; live stream; livestream; meet; meeting; moderated
-                by; name; news; note; on; on zoom; online; organisation; organised by;
-                organization; organized by; overview; paper; participate; past; pin; poster;
-                presented by; previous; profile; questions; register; remote; seminar; seminar
-                series; series; starts; subscribe; summary; talk; talk by; teams; theme;
-                topic; type; university; url; via zoom; video; virtual; webex; webinar; who;
-                workshop; zoom
-            """
-        )
     )
+)

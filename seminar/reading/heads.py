@@ -1,0 +1,163 @@
+"""Who speaks on what: title, speakers, abstract and biography of one talk."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from seminar.reading.biographies import begins_biography, find_subject, find_workplace
+from seminar.reading.draft import Doubt
+from seminar.reading.languages import Label
+from seminar.reading.loose import Cast, cast_loose
+from seminar.reading.materials import strip_link_words, strip_materials
+from seminar.reading.names import is_missing
+from seminar.reading.people import split_people, tidy_affiliation
+from seminar.reading.sections import Gathered, Labelled
+from seminar.reading.traits import strip_marks
+from seminar.speaker import SpeakerName, fold_name
+
+# Less running text without a label is some remark rather than an abstract.
+_SHORTEST_ABSTRACT = 100
+_SHORTEST_BIOGRAPHY = 80
+_LONGEST_TITLE = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heads:
+    """What a talk is about and who gives it; `cast` are the loose lines by their parts."""
+
+    title: str | None
+    title_source: str
+    speakers: tuple[SpeakerName, ...]
+    speaker_source: str
+    abstract: str | None
+    biography: str | None
+    cast: Cast
+    doubts: tuple[Doubt, ...]
+
+
+def read_heads(gathered: Gathered) -> Heads:
+    """Title, speakers and texts: what labels say first, then what order, place and typography suggest.
+
+    A label with "TBA" behind it is an answer: nothing else is searched for that field.
+    """
+    titles, stated = gathered.of(Label.TITLE), gathered.of(Label.SPEAKER)
+    named = _read_speakers(stated, gathered.of(Label.AFFILIATION))
+    cast = cast_loose(gathered.loose, title_known=bool(titles), known=named)
+    abstract, biography = _read_texts(gathered, cast, named or cast.speakers)
+    title, title_source = _read_title(titles, cast)
+    speakers, speaker_source = _choose_speakers(named, stated, cast, biography)
+    speakers = _add_affiliation(speakers, cast.affiliation, biography)
+    doubts = [*_doubt_title(cast), *_doubt_biography(speakers, biography)]
+    return Heads(
+        title=title,
+        title_source=title_source,
+        speakers=speakers,
+        speaker_source=speaker_source,
+        abstract=abstract,
+        biography=biography,
+        cast=cast,
+        doubts=tuple(doubts),
+    )
+
+
+def join_texts(part: Labelled) -> str:
+    """What stands behind a label, on one line."""
+    return ", ".join(text.strip(" ,;") for text in part.paragraphs)
+
+
+def _read_title(titles: Sequence[Labelled], cast: Cast) -> tuple[str | None, str]:
+    for part in titles:
+        text = _clean_title(strip_link_words(part.text, part.lines))
+        if not is_missing(text) and len(text) <= _LONGEST_TITLE:
+            return text, part.text
+    if titles or cast.title is None:
+        return None, ""
+    return _clean_title(cast.title) or None, cast.title
+
+
+def _clean_title(text: str) -> str:
+    text = strip_marks(strip_materials(" ".join(text.split())))
+    if len(text) > 2 and text[0] in "“\"«„‘'" and text[-1] in "”\"»“’'" and not re.search(r"[“”\"«»]", text[1:-1]):
+        text = text[1:-1]
+    return text.strip(" ;|")
+
+
+def _doubt_title(cast: Cast) -> list[Doubt]:
+    if cast.rival is None:
+        return []
+    return [Doubt(field="title", why=f"“{cast.rival[:120]}” could be the title as well. Check which one is.")]
+
+
+def _read_speakers(stated: Sequence[Labelled], places: Sequence[Labelled]) -> tuple[SpeakerName, ...]:
+    people: dict[str, SpeakerName] = {}
+    for part in stated:
+        for person in split_people(join_texts(part), told=True):
+            people.setdefault(fold_name(person.name), person)
+    found = [place for part in places if (place := tidy_affiliation(join_texts(part)))]
+    if not found:
+        return tuple(people.values())
+    return tuple(
+        person if person.affiliation else replace(person, affiliation=found[min(index, len(found) - 1)])
+        for index, person in enumerate(people.values())
+    )
+
+
+def _choose_speakers(
+    named: tuple[SpeakerName, ...], stated: Sequence[Labelled], cast: Cast, biography: str | None
+) -> tuple[tuple[SpeakerName, ...], str]:
+    if named:
+        return named, stated[0].text
+    if stated and all(is_missing(part.text) for part in stated):
+        return (), ""
+    if cast.speakers:
+        return cast.speakers, cast.speaker_source
+    subject = find_subject(biography) if biography else None
+    return ((SpeakerName(name=subject),), biography or "") if subject else ((), "")
+
+
+def _read_texts(gathered: Gathered, cast: Cast, people: tuple[SpeakerName, ...]) -> tuple[str | None, str | None]:
+    """Abstract and biography; a biography that follows an abstract without a label is cut from it."""
+    stated = gathered.of(Label.ABSTRACT)
+    abstract = [text for part in stated for text in part.paragraphs]
+    biography = [text for part in gathered.of(Label.BIO) for text in part.paragraphs]
+    if not biography:
+        cut = _find_biography(abstract, people)
+        abstract, biography = abstract[:cut], abstract[cut:] or list(cast.biography)
+    if not stated and sum(map(len, cast.abstract)) >= _SHORTEST_ABSTRACT:
+        abstract = list(cast.abstract)
+    return _keep_text(abstract), _keep_text(biography)
+
+
+def _find_biography(abstract: Sequence[str], people: tuple[SpeakerName, ...]) -> int:
+    """The paragraph at which an abstract turns into the story of the speaker's life; its length where it does not."""
+    for place, text in enumerate(abstract):
+        if place and len(text) > _SHORTEST_BIOGRAPHY and begins_biography(text, people):
+            return place
+    return len(abstract)
+
+
+def _keep_text(paragraphs: Sequence[str]) -> str | None:
+    text = "\n\n".join(paragraphs).strip()
+    return None if is_missing(text) else text
+
+
+def _add_affiliation(
+    people: tuple[SpeakerName, ...], near: str | None, biography: str | None
+) -> tuple[SpeakerName, ...]:
+    if len(people) != 1 or people[0].affiliation:
+        return people
+    place = near or (find_workplace(biography) if biography else None)
+    return (replace(people[0], affiliation=place),)
+
+
+def _doubt_biography(people: tuple[SpeakerName, ...], biography: str | None) -> list[Doubt]:
+    """A doubt where the biography shares no word with any speaker's name: two people's texts were mixed up."""
+    subject = find_subject(biography) if biography else None
+    if not subject or not people:
+        return []
+    words = set(fold_name(subject).replace("-", " ").split())
+    if any(words & set(fold_name(person.name).replace("-", " ").split()) for person in people):
+        return []
+    names = " and ".join(person.name for person in people)
+    why = f"The biography is about {subject}, but the speaker is {names}. Check who speaks."
+    return [Doubt(field="speakers", why=why)]

@@ -1,0 +1,62 @@
+"""Lines that stand together, running text told from lists of facts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seminar.reading.biographies import begins_biography
+from seminar.reading.lines import Line, join_wrapped
+from seminar.reading.people import split_people
+from seminar.reading.traits import count_sentences
+
+_QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
+# What is longer is running text, however it ends.
+LONGEST_FACT = 240
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Lines that stand together; `prose` where they are running text."""
+
+    lines: tuple[Line, ...]
+    text: str
+    prose: bool
+
+
+def group_paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
+    """The lines as they stand together; those of a list of facts come one by one."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        before = groups[-1][-1] if groups else None
+        if before is None or _starts_anew(line, before):
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    paragraphs = []
+    for group in groups:
+        whole = join_wrapped([line.text for line in group])
+        if _is_running(group, whole):
+            paragraphs.append(Paragraph(lines=tuple(group), text=whole, prose=True))
+        else:
+            paragraphs += [
+                Paragraph(lines=(line,), text=line.text, prose=len(line.text) > LONGEST_FACT and not line.level)
+                for line in group
+            ]
+    return paragraphs
+
+
+def _starts_anew(line: Line, before: Line) -> bool:
+    return bool(line.gap or line.bullet or line.level or before.level or line.number != before.number + 1)
+
+
+def _is_running(group: Sequence[Line], whole: str) -> bool:
+    if len(group) > 1:
+        wrapped = all(len(line.text) >= 45 for line in group[:-1])
+        # Wrapping cuts sentences; lines that all begin with a capital are facts.
+        cut = len(group) > 5 or any(line.text[:1].islower() for line in group[1:])
+        return wrapped and cut and len(whole) > 150 and count_sentences(whole) >= 1
+    if group[0].level or _QUOTATION.fullmatch(whole):
+        return False
+    ends = len(whole) > 60 and whole[-1:] in '.!?:)”"' and count_sentences(whole) >= 1
+    names_only = len(whole) < 120 and bool(split_people(whole)) and not begins_biography(whole)
+    return len(whole) > LONGEST_FACT or (ends and not names_only)
