@@ -7,7 +7,8 @@ def to_text(instant: datetime) -> str:
     """Whole seconds, cut off. Raises `ValueError` for a time without a zone."""
     if instant.tzinfo is None:
         raise ValueError("an instant needs a zone")
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    # A fraction of what strftime takes, and most queries say what time it is.
+    return instant.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
 def from_text(text: str) -> datetime:

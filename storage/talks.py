@@ -3,11 +3,12 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from seminar.material import Material, MaterialKind
-from seminar.series import LONGEST, Join
+from seminar.series import LONGEST, Join, Series
 from seminar.speaker import Speaker, fold_name
 from seminar.talk import Status, Talk, TalkFields
 from storage import series as series_rows
@@ -281,36 +282,45 @@ async def _set_speakers(db: Connection, talk_id: int, speaker_ids: Sequence[tupl
 
 
 def _from_row(row: Row) -> Talk:
+    # A Row looks for each name from its first column on, and this one has nearly fifty.
+    values = dict(zip(row.keys(), row, strict=True))
     fields = TalkFields(
-        starts_at=from_text(row["starts_at"]),
-        ends_at=maybe_from_text(row["ends_at"]),
-        hour_known=bool(row["hour_known"]),
-        title=row["title"],
-        zone=ZoneInfo(row["zone"]) if row["zone"] else None,
-        venue=row["venue"],
-        join=Join(link=row["link"], meeting_id=row["meeting_id"], passcode=row["passcode"]),
-        abstract=row["abstract"],
-        contact=row["contact"],
-        language=row["language"],
-        tags=tuple(json.loads(row["tags"])),
+        starts_at=from_text(values["starts_at"]),
+        ends_at=maybe_from_text(values["ends_at"]),
+        hour_known=bool(values["hour_known"]),
+        title=values["title"],
+        zone=ZoneInfo(values["zone"]) if values["zone"] else None,
+        venue=values["venue"],
+        join=Join(link=values["link"], meeting_id=values["meeting_id"], passcode=values["passcode"]),
+        abstract=values["abstract"],
+        contact=values["contact"],
+        language=values["language"],
+        tags=tuple(json.loads(values["tags"])),
     )
     return Talk(
-        id=row["id"],
-        series=series_rows.from_row({column: row[f"series_{column}"] for column in _SERIES}),
+        id=values["id"],
+        series=_series(tuple(values[f"series_{column}"] for column in _SERIES)),
         fields=fields,
         speakers=tuple(
             Speaker(id=number, name=name, affiliation=affiliation, homepage=homepage, bio=bio)
-            for number, name, affiliation, homepage, bio in json.loads(row["speakers"])
+            for number, name, affiliation, homepage, bio in json.loads(values["speakers"])
         ),
         materials=tuple(
-            Material(kind=MaterialKind(kind), title=title, url=url) for kind, title, url in json.loads(row["materials"])
+            Material(kind=MaterialKind(kind), title=title, url=url)
+            for kind, title, url in json.loads(values["materials"])
         ),
-        status=Status(row["status"]),
-        cancel_reason=row["cancel_reason"],
-        published_at=maybe_from_text(row["published_at"]),
-        created_by=row["created_by"],
-        revision=row["revision"],
+        status=Status(values["status"]),
+        cancel_reason=values["cancel_reason"],
+        published_at=maybe_from_text(values["published_at"]),
+        created_by=values["created_by"],
+        revision=values["revision"],
     )
+
+
+@lru_cache(maxsize=64)
+def _series(values: tuple[Any, ...]) -> Series:
+    """Kept by what stands in the row: the talks of one answer are mostly of one series."""
+    return series_rows.from_row(dict(zip(_SERIES, values, strict=True)))
 
 
 def _to_row(fields: TalkFields) -> dict[str, Any]:

@@ -20,5 +20,9 @@ class Nonces:
         self.repeats += 1
         return message_id
 
+    def forget(self) -> None:
+        """As if the window had passed for all that was sent so far."""
+        self._seen.clear()
+
     def remember(self, author_id: int, channel_id: int, nonce: str, message_id: int) -> None:
         self._seen[author_id, channel_id, nonce] = (message_id, time.monotonic())

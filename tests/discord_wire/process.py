@@ -76,23 +76,28 @@ class BotProcess:
         """SIGKILL, at once and without any farewell."""
         await self._end(signal.SIGKILL, seconds=10)
 
-    async def terminate(self, *, seconds: float = 10.0) -> tuple[int, float]:
-        """SIGTERM; its exit code and how many seconds it took to go."""
+    async def terminate(self, *, how: signal.Signals = signal.SIGTERM, seconds: float = 10.0) -> tuple[int, float]:
+        """Ask it to end; its exit code and how many seconds it took to go."""
         asked = time.monotonic()
-        code = await self._end(signal.SIGTERM, seconds=seconds)
+        code = await self._end(how, seconds=seconds)
         return code, time.monotonic() - asked
+
+    async def ended(self, *, seconds: float = 10.0) -> int:
+        """Wait until it has ended by itself; its exit code."""
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._wait_ended()
+        except TimeoutError:
+            assert self._process is not None
+            self._process.kill()
+            await self._process.wait()
+            raise TimeoutError(f"the bot did not end within {seconds:g} s:\n{self.words()}") from None
 
     async def _end(self, how: signal.Signals, seconds: float) -> int:
         assert self._process is not None
         if self._process.returncode is None:
             self._process.send_signal(how)
-        try:
-            async with asyncio.timeout(seconds):
-                return await self._wait_ended()
-        except TimeoutError:
-            self._process.kill()
-            await self._process.wait()
-            raise TimeoutError(f"the bot did not end within {seconds:g} s:\n{self.words()}") from None
+        return await self.ended(seconds=seconds)
 
     async def _wait_ended(self) -> int:
         assert self._process is not None

@@ -1,5 +1,6 @@
 """The HTTP side: what every request passes on its way to a route, and how its answer goes out."""
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -95,6 +96,8 @@ class Rest:
         """What the fault makes of the request: its own answer, the route's one late, or no answer at all."""
         outcome = self._act(inbound, act) if fault.applied else None
         if fault.seconds:
+            # Whoever waits for a request to hang looks again once it does.
+            asyncio.get_running_loop().call_soon(self.parts.world.changed)
             await fault.hold()
         if fault.drop:
             return BROKEN
@@ -136,6 +139,7 @@ class Rest:
                 status=outcome.status,
             )
         )
+        self.parts.world.changed()
         if outcome.status is None:
             if request.transport is not None:
                 request.transport.abort()

@@ -1,0 +1,1 @@
+"""What Lectern costs, measured beside its floor on loopback: `python -m benchmarks`."""
