@@ -14,6 +14,11 @@ from storage.database import Database
 log = logging.getLogger(__name__)
 
 
+# It speaks nowhere, so no operator need hear at each start that the libraries for that are missing.
+discord.VoiceClient.warn_nacl = False
+discord.VoiceClient.warn_dave = False
+
+
 class Tree(app_commands.CommandTree[Desk]):
     """The slash commands. Whatever one of them raises becomes one answer."""
 

@@ -148,6 +148,10 @@ CREATE INDEX delivery_useless ON delivery (useless_at) WHERE state = 'pending' A
 CREATE INDEX delivery_sending ON delivery (since) WHERE state = 'sending';
 CREATE INDEX delivery_by_talk ON delivery (talk_id);
 CREATE INDEX delivery_by_server ON delivery (server_id, due_at);
+CREATE INDEX delivery_failed ON delivery (server_id, due_at) WHERE state = 'failed';
+-- What is asked when a delivery failed: were organizers told, and was the audience reached since?
+CREATE INDEX delivery_nudges ON delivery (server_id, due_at) WHERE kind = 'nudge';
+CREATE INDEX delivery_reached ON delivery (audience, settled_at) WHERE state = 'sent';
 
 CREATE TABLE history (
     id        INTEGER PRIMARY KEY,
