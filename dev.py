@@ -49,8 +49,8 @@ PIN = (
     "-m uv --no-config pip compile --quiet pyproject.toml --universal --python-version 3.11 "
     "--generate-hashes --no-emit-index-url --no-header --no-annotate"
 )
-# More of them than this do not make up for their start.
-MOST_TEST_WORKERS = "4"
+# One more than there are cores, because many tests wait for a process; beyond four, none makes up for its start.
+TEST_WORKERS = min(4, (os.cpu_count() or 1) + 1)
 
 
 def main(arguments: list[str]) -> int:
@@ -220,8 +220,8 @@ def _show(progress: str) -> None:
 
 def _run_tests() -> tuple[int, str]:
     """Runs pytest, shows its output as it comes, and returns its status and last line."""
-    command = [PYTHON, "-m", "pytest", "--cov", "--numprocesses=auto", "--dist=worksteal"]
-    command += [f"--maxprocesses={MOST_TEST_WORKERS}", f"--color={'yes' if sys.stdout.isatty() else 'no'}"]
+    command = [PYTHON, "-m", "pytest", "--cov", f"--numprocesses={TEST_WORKERS}", "--dist=worksteal"]
+    command += [f"--color={'yes' if sys.stdout.isatty() else 'no'}"]
     environment = {**os.environ, "COLUMNS": str(shutil.get_terminal_size().columns)}
     shown = b""
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as pytest:
