@@ -65,6 +65,16 @@ async def assembled(database: Database, clock: Clock, *, proxy: str | None = Non
         await _close(client)
 
 
+def listen_for_the_end() -> asyncio.Event:
+    """What is set when the process is asked to end, by SIGINT or SIGTERM."""
+    asked = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Windows has no such handlers: there, Ctrl-C cancels the main task, which comes to the same.
+        with contextlib.suppress(NotImplementedError):
+            asyncio.get_running_loop().add_signal_handler(number, asked.set)
+    return asked
+
+
 async def connect(client: discord.Client, token: str) -> None:
     """Stays connected until the client is closed. Raises `CannotStart` where Discord cannot be reached or refuses."""
     try:
@@ -99,12 +109,7 @@ async def _until_told_to_end(work: "asyncio._CoroutineLike[None]") -> None:
 
 
 async def _asked_to_end() -> None:
-    asked = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Windows has no such handlers: there, Ctrl-C cancels the main task, which comes to the same.
-        with contextlib.suppress(NotImplementedError):
-            asyncio.get_running_loop().add_signal_handler(number, asked.set)
-    await asked.wait()
+    await listen_for_the_end().wait()
     log.info("asked to end")
 
 

@@ -3,13 +3,12 @@
 import asyncio
 import contextlib
 import logging
-import signal
 import tempfile
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.app import assembled
+from bot.app import assembled, listen_for_the_end
 from bot.demo import days_before, ports, sample
 from bot.demo.clock import LiveClock
 from bot.demo.page import Page, served
@@ -27,7 +26,7 @@ async def show(port: int) -> int:
     ports.check_free(port)
     # It warns of what only voice or real servers need.
     logging.getLogger("discord").setLevel(logging.ERROR)
-    told_to_end = _listen_for_the_end()
+    told_to_end = listen_for_the_end()
     with tempfile.TemporaryDirectory(prefix="lectern-demo-") as folder:
         async with staged(Path(folder) / "demo.sqlite3", port) as address:
             print(f"The demo is at {address}")
@@ -57,12 +56,3 @@ async def staged(path: Path, port: int) -> AsyncIterator[str]:
         finally:
             # Before Discord goes away beneath it.
             await bot.courier.stop()
-
-
-def _listen_for_the_end() -> asyncio.Event:
-    told = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Windows has no such handlers: there, Ctrl-C cancels whatever is awaited.
-        with contextlib.suppress(NotImplementedError):
-            asyncio.get_running_loop().add_signal_handler(number, told.set)
-    return told

@@ -1,5 +1,6 @@
 """Forms: opened with what is known, and answered by their custom id, so that they work after any restart."""
 
+import abc
 import dataclasses
 import io
 import re
@@ -45,22 +46,22 @@ class Form(ui.Modal):
         return True
 
 
-class FormKind:
+class FormKind(abc.ABC):
     """One sort of form. `pattern` is that of its custom ids; its groups tell what the form is about."""
 
     pattern: ClassVar[str]
 
+    @abc.abstractmethod
     async def series(self, interaction: Interaction, about: re.Match[str]) -> Series:
         """The series that the form concerns. Raises `Refusal` where it is gone, or not this person's to change."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     async def form(self, interaction: Interaction, about: re.Match[str], typed: Typed | None) -> Form:
         """The form with what is known, or with what was typed into it before. Raises `Refusal`."""
-        raise NotImplementedError
 
+    @abc.abstractmethod
     async def submit(self, interaction: Interaction, about: re.Match[str], typed: Typed, series: Series) -> None:
         """Does what was asked for, and answers. Raises `Refusal` where something typed cannot be used."""
-        raise NotImplementedError
 
 
 def typed_in(interaction: Interaction) -> dict[str, str]:
