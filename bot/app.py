@@ -62,7 +62,7 @@ async def assembled(database: Database, clock: Clock, *, proxy: str | None = Non
         yield Bot(client=client, courier=courier)
     finally:
         await courier.stop()
-        await _close(client)
+        await close(client)
 
 
 def listen_for_the_end() -> asyncio.Event:
@@ -113,7 +113,7 @@ async def _asked_to_end() -> None:
     log.info("asked to end")
 
 
-async def _close(client: discord.Client) -> None:
+async def close(client: discord.Client) -> None:
     """Says goodbye to Discord, for which discord.py would wait half a minute on a dead line."""
     try:
         async with asyncio.timeout(SECONDS_FOR_GOODBYE):

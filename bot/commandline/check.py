@@ -65,20 +65,24 @@ async def _signed_in(config: Config) -> AsyncIterator[discord.Client]:
     """A client that knows its servers, beside a bot that may be running. Raises `Refusal`."""
     token = config.require_token()
     client = discord.Client(intents=discord.Intents(guilds=True), proxy=config.discord.proxy)
-    connection = asyncio.create_task(app.connect(client, token))
-    # `wait_until_ready` may be asked only once the client is set up.
-    ready = asyncio.create_task(client.wait_for("ready"))
+    ready = asyncio.Event()
+
+    @client.event
+    async def on_ready() -> None:
+        ready.set()
+
+    connection, waiting = asyncio.create_task(app.connect(client, token)), asyncio.create_task(ready.wait())
     try:
-        await asyncio.wait({connection, ready}, timeout=ANSWER_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({connection, waiting}, timeout=ANSWER_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         if connection.done():
             connection.result()
-        if not ready.done():
+        if not ready.is_set():
             raise Refusal(f"Discord did not answer within {ANSWER_SECONDS} seconds. Check the network, and try again.")
         yield client
     finally:
-        ready.cancel()
-        await client.close()
-        await asyncio.gather(connection, ready, return_exceptions=True)
+        waiting.cancel()
+        await app.close(client)
+        await asyncio.gather(connection, waiting, return_exceptions=True)
 
 
 async def _on_server(guild: discord.Guild, database: Database) -> list[Finding]:
