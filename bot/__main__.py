@@ -42,10 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
-    everywhere = argparse.ArgumentParser(add_help=False)
-    everywhere.add_argument("--config", type=Path, metavar="PATH", help="settings (default: config.toml, if there)")
-    everywhere.add_argument("--database", type=Path, metavar="PATH", help="the file that keeps everything")
     parser = argparse.ArgumentParser(prog="python -m bot", description="Lectern, a bot for seminar series.")
+    _add_paths(parser, default=None)
+    # Behind the command they count as well, and unsaid there they leave alone what was said before it.
+    everywhere = argparse.ArgumentParser(add_help=False)
+    _add_paths(everywhere, default=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, does in COMMANDS.items():
         command = commands.add_parser(name, parents=[everywhere], help=does, description=does)
@@ -54,8 +55,14 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
             module = import_module(f"bot.commandline.{name + '_' if iskeyword(name) else name}")
             module.add_arguments(command)
             command.set_defaults(module=module)
-    commands.add_parser("version", help="print the version")
+    commands.add_parser("version", parents=[everywhere], help="print the version")
     return parser
+
+
+def _add_paths(parser: argparse.ArgumentParser, *, default: object) -> None:
+    settings = "settings (default: config.toml, if there)"
+    parser.add_argument("--config", type=Path, metavar="PATH", default=default, help=settings)
+    parser.add_argument("--database", type=Path, metavar="PATH", default=default, help="the file that keeps everything")
 
 
 def _version() -> str:

@@ -253,6 +253,19 @@ def test_check_reports_what_it_can_without_a_token(
     assert last == "Problems: 1."
 
 
+@pytest.mark.parametrize("before", [True, False])
+def test_paths_count_before_and_behind_the_command(
+    poster: Path, kept: Kept, capsys: pytest.CaptureFixture[str], before: bool
+) -> None:
+    paths, command = (
+        ["--database", str(kept.path)],
+        ["import", "--server", "7", "--series", "ml", "--create", str(poster)],
+    )
+
+    assert main([*paths, *command] if before else [*command, *paths]) == 0
+    assert len(kept.talks()) == 1
+
+
 def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["version"]) == 0
     assert capsys.readouterr().out.startswith("Lectern ")
