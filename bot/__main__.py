@@ -5,11 +5,10 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from keyword import iskeyword
 from pathlib import Path
 
-from bot import config
+from bot import __version__, config
 from seminar.errors import Refusal
 
 COMMANDS = {
@@ -26,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     options = _parser(given).parse_args(given)
     if options.command == "version":
-        print(f"Lectern {_version()}")
+        print(f"Lectern {__version__}")
         return 0
     try:
         settings = config.load(options.config, database=options.database, environ=os.environ)
@@ -63,13 +62,6 @@ def _add_paths(parser: argparse.ArgumentParser, *, default: object) -> None:
     settings = "settings (default: config.toml, if there)"
     parser.add_argument("--config", type=Path, metavar="PATH", default=default, help=settings)
     parser.add_argument("--database", type=Path, metavar="PATH", default=default, help="the file that keeps everything")
-
-
-def _version() -> str:
-    try:
-        return version("lectern")
-    except PackageNotFoundError:  # run from a checkout that was not installed
-        return "(checkout)"
 
 
 if __name__ == "__main__":

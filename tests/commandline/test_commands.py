@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot import __version__
 from bot.__main__ import main
 from seminar.talk import Talk
 from storage import series as series_rows
@@ -268,4 +269,4 @@ def test_paths_count_before_and_behind_the_command(
 
 def test_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["version"]) == 0
-    assert capsys.readouterr().out.startswith("Lectern ")
+    assert capsys.readouterr().out == f"Lectern {__version__}\n"
