@@ -9,7 +9,8 @@ from typing import Any
 # Discord forgets a nonce after "the past few minutes": within this window a repeated request is answered with
 # the first message; later we have to look for the message ourselves.
 NONCE_WINDOW = timedelta(minutes=2)
-MOST_ATTEMPTS = 12
+# With the waits between them: half an hour for what we cannot explain, about a day for what Discord may get over.
+FEW_ATTEMPTS, MANY_ATTEMPTS = 12, 300
 _BACKOFF_SECONDS = (2, 5, 15, 30, 60, 120, 300)
 
 
@@ -105,9 +106,10 @@ class Sent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retry:
-    """It may go through later; Discord may hold the message already."""
+    """It may go through later; Discord may hold the message already. `attempts` in all are worth it."""
 
     reason: str
+    attempts: int = MANY_ATTEMPTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

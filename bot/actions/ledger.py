@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bot.actions.plans import plan_update
 from seminar.delivery import (
-    MOST_ATTEMPTS,
     Audience,
     Delivery,
     Dropped,
@@ -26,7 +25,7 @@ log = logging.getLogger(__name__)
 
 async def settle(db: Connection, delivery: Delivery, outcome: Outcome, *, now: datetime) -> State:
     """Writes the outcome down, with all that follows from it, and says in which state the delivery is now."""
-    if isinstance(outcome, Retry) and delivery.attempts >= MOST_ATTEMPTS:
+    if isinstance(outcome, Retry) and delivery.attempts >= outcome.attempts:
         outcome = Failed(reason=f"{outcome.reason}, {delivery.attempts} times")
     match outcome:
         case Sent():

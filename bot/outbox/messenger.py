@@ -10,9 +10,21 @@ import discord
 
 from bot.desk import Desk
 from bot.outbox.pace import Pace
-from bot.render import posts
+from bot.render import marks, posts
 from bot.render.card import Card
-from seminar.delivery import Audience, Delivery, Dropped, Failed, Kind, Outcome, Retry, Sent, is_useless, must_look
+from seminar.delivery import (
+    FEW_ATTEMPTS,
+    Audience,
+    Delivery,
+    Dropped,
+    Failed,
+    Kind,
+    Outcome,
+    Retry,
+    Sent,
+    is_useless,
+    must_look,
+)
 from seminar.notices import Told
 from seminar.talk import Talk
 from storage import talks
@@ -52,7 +64,7 @@ class Messenger:
             return Retry(reason=f"the connection to Discord broke ({type(error).__name__})")
         except Exception:
             log.exception("delivery=%d could not be made", delivery.id)
-            return Retry(reason="something unforeseen went wrong; the log knows more")
+            return Retry(reason="something unforeseen went wrong; the log knows more", attempts=FEW_ATTEMPTS)
 
     async def _deliver(self, delivery: Delivery) -> Outcome:
         talk = await self._talk(delivery)
@@ -89,7 +101,7 @@ class Messenger:
     def _card(self, delivery: Delivery, talk: Talk | None) -> Card | Dropped:
         now = self._client.clock()
         if delivery.kind is Kind.NUDGE:
-            return posts.nudge(**delivery.payload["words"])
+            return posts.nudge(**delivery.payload["words"], mark=delivery.token)
         if talk is None:
             return Dropped(reason="the talk is not there any more")
         if delivery.kind is Kind.UPDATE:
@@ -114,10 +126,10 @@ class Messenger:
         return self._client.get_partial_messageable(audience.id)
 
     async def _find(self, channel: Any, delivery: Delivery) -> int | None:
-        """The message of an earlier attempt, by the mark in one of its buttons."""
+        """The message of an earlier attempt, by its mark."""
         assert delivery.since is not None
         async for message in channel.history(after=delivery.since - CLOCK_SKEW, limit=MOST_HISTORY, oldest_first=True):
-            if message.author == self._client.user and delivery.token in _custom_ids(message.components):
+            if message.author == self._client.user and marks.bears(message.components, delivery.token):
                 return int(message.id)
         return None
 
@@ -128,17 +140,6 @@ def _mentions(talk: Talk | None) -> discord.AllowedMentions:
     return discord.AllowedMentions(
         everyone=False, users=False, roles=[discord.Object(role_id)] if role_id else False, replied_user=False
     )
-
-
-def _custom_ids(components: Any) -> str:
-    """All custom ids of a message's components, however deep."""
-    found = []
-    waiting = list(components)
-    while waiting:
-        component = waiting.pop()
-        found.append(getattr(component, "custom_id", None) or "")
-        waiting += getattr(component, "children", [])
-    return " ".join(found)
 
 
 def _refused(delivery: Delivery, error: discord.HTTPException) -> Outcome:
@@ -152,6 +153,7 @@ def _refused(delivery: Delivery, error: discord.HTTPException) -> Outcome:
         return Failed(reason="I am not allowed to post there. Give me View Channel and Send Messages, then resend.")
     if error.status == 404:
         return Failed(reason="the channel does not exist any more. Choose another one with `/series edit` or `/setup`.")
-    if error.status == 429 or error.status >= 500:
+    # 401: the token was reset, and the bot goes on with the new one once it is started again.
+    if error.status in (401, 429) or error.status >= 500:
         return Retry(reason=f"Discord answered {error.status}")
     return Failed(reason=f"Discord refused the message ({error.status}, code {error.code}).")

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from bot.render import talks
+from discord import ui
+
+from bot.render import marks, talks
 from bot.render.card import Card, Colour, link_button, row
 from bot.render.text import address, line
 from seminar import wording
@@ -46,10 +48,10 @@ def notice(talk: Talk, was: Told, now: datetime, mark: str) -> Card:
     )
 
 
-def nudge(where: str, what: str, reason: str, link: str | None) -> Card:
+def nudge(where: str, what: str, reason: str, link: str | None, mark: str) -> Card:
     """To an organizer: something that was owed could not be sent. All but `what` are our own words."""
     return Card(
-        f"## ⚠️ I could not post in {where}",
+        ui.TextDisplay(f"## ⚠️ I could not post in {where}", id=marks.number(mark)),
         f"{line(what, 300)}\n**Why:** {reason}",
         "-# I will not write again about this place until something reaches it. `/organize deliveries` shows what "
         "failed and sends it again; `/setup` shows which permissions I lack.",

@@ -287,6 +287,25 @@ async def test_claimed_delivery_of_a_dead_process_is_found_by_its_mark_and_not_s
     assert (announcement.state, announcement.message_id) == (State.SENT, before.id)
 
 
+async def test_nudge_of_a_dead_process_is_found_by_its_number_and_not_sent_again(world: World) -> None:
+    series = await series_here(world, channel_id=999)
+    await talk_in(world, series, 2 * HOUR, publish=True, by=world.organizer.id)
+    await world.later()
+    (before,) = world.organizer.user.dm_channel.history()
+    async with world.database.transaction() as db:
+        await db.run(
+            "UPDATE delivery SET state = 'sending', message_id = NULL, since = :since WHERE kind = 'nudge'",
+            since="2026-01-01T00:00:00Z",
+        )
+    await world.env.advance_time(600)
+    await Courier(world.database, Messenger(world.bot.client, Pace()), world.env.now).work_off()
+
+    async with world.database.reader() as db:
+        (nudge,) = [row for row in await deliveries.of_server(db, world.guild.id, limit=9) if row.kind is Kind.NUDGE]
+    assert [message.id for message in world.organizer.user.dm_channel.history()] == [before.id]
+    assert (nudge.state, nudge.message_id) == (State.SENT, before.id)
+
+
 async def test_buttons_of_posts_carry_the_mark(world: World) -> None:
     series = await series_here(world)
     talk = await talk_in(world, series, 2 * HOUR, publish=True)

@@ -30,6 +30,7 @@ async def test_whatever_goes_wrong_once_leaves_exactly_one_message(discord: Disc
         "dropped before it was applied": Fault(drop=True),
         "dropped after it was applied": Fault(drop=True, applied=True),
         "refused for haste": Fault(status=429),
+        "signed out": Fault(status=401),
         "answered late": Fault(applied=True, seconds=1),
         "applied late": Fault(seconds=1),
     }
