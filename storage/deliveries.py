@@ -110,8 +110,11 @@ async def claim(db: Connection, now: datetime, *, busy: Collection[Audience], li
 
 
 async def recover(db: Connection) -> int:
-    """Takes back what a process before this one left half-sent; `since` stays, so that it is looked for when old."""
-    rows = await db.all("UPDATE delivery SET state = 'pending' WHERE state = 'sending' RETURNING id")
+    """Takes back what a process before this one left half-sent; `since` stays, so that it is looked for when old.
+
+    However often it was interrupted, that counts as one attempt: Discord refused nothing, and need not be spared.
+    """
+    rows = await db.all("UPDATE delivery SET state = 'pending', attempts = 1 WHERE state = 'sending' RETURNING id")
     return len(rows)
 
 

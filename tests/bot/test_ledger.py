@@ -40,6 +40,16 @@ async def test_outage_is_waited_out_and_what_nobody_foresaw_is_soon_given_up(
     assert (settled, stored.state) == (state, state)
 
 
+async def test_interruptions_do_not_lengthen_the_wait_after_a_refusal(database: Database) -> None:
+    await claimed(database, attempts=1)
+    for _ in range(9):
+        async with database.transaction() as db:
+            await deliveries.recover(db)
+            (delivery,) = await deliveries.claim(db, NOW, busy=(), limit=5)
+
+    assert (delivery.attempts, backoff(delivery.attempts)) == (2, timedelta(seconds=5))
+
+
 def test_backoff_grows_to_five_minutes_and_stays_there() -> None:
     waits = [backoff(attempts) for attempts in range(1, MANY_ATTEMPTS)]
 
