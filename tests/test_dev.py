@@ -189,7 +189,7 @@ def test_lock_holds_pins_and_hashes_and_names_no_place(lock: str) -> None:
 
 def test_lock_with_a_place_is_recognised() -> None:
     lines = [
-        "--index-url https://packages.example/simple",
+        "--index-url //packages.example/simple",
         "thing @ file:///somewhere/thing-1.0.whl",
         "thing==1.0",
         "# from packages.example",
