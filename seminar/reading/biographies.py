@@ -2,13 +2,21 @@
 
 import re
 
-from seminar.reading.languages import gather_words, match_any
+from seminar.reading.languages import UNSPACED, gather_words, match_any
 from seminar.reading.names import is_institution, strip_honorifics
 from seminar.reading.people import tidy_affiliation
 from seminar.reading.prose import NAME_RUN, cut_name
+from seminar.reading.unspaced_prose import (
+    begins_unspaced_biography,
+    find_unspaced_subject,
+    find_unspaced_workplace,
+)
+from seminar.reading.unspaced_words import is_unspaced
 from seminar.speaker import SpeakerName
 
-_VERB = match_any(gather_words(lambda words: words.person_verbs))
+_VERB = match_any(
+    word for word in gather_words(lambda words: words.person_verbs) if not re.search(f"[{UNSPACED}]", word)
+)
 _START = re.compile(rf"(?P<who>{NAME_RUN})(?:\s*\([^()]{{0,80}}\)|,[^,.;]{{0,80}},)?\s+(?i:{_VERB})\b")
 _PRONOUN_START = re.compile(rf"(?:He|She|They)\s+(?:{_VERB})\b")
 _FIRST_SENTENCE = re.compile(r"(?<=[a-z)]{2})\.\s+(?=[A-Z])")
@@ -24,6 +32,8 @@ _DEPARTMENT = re.compile(r"\b(?:Department|Dept|Division|Faculty)\b")
 
 def begins_biography(text: str, known: tuple[SpeakerName, ...] = ()) -> bool:
     """Whether a paragraph tells of a person: one of the known ones, or anybody under a full name."""
+    if is_unspaced(text[:200]):
+        return begins_unspaced_biography(text, known)
     if _PRONOUN_START.match(text):
         return True
     found = _START.match(text)
@@ -38,12 +48,16 @@ def begins_biography(text: str, known: tuple[SpeakerName, ...] = ()) -> bool:
 
 def find_subject(biography: str) -> str | None:
     """Whom a biography is about, from its first words."""
+    if is_unspaced(biography[:200]):
+        return find_unspaced_subject(biography)
     found = _START.match(biography[:400])
     return cut_name(found["who"]) if found else None
 
 
 def find_workplace(biography: str) -> str | None:
     """Where the person of a biography works or studies, from its first sentence."""
+    if is_unspaced(biography[:200]):
+        return find_unspaced_workplace(biography)
     sentence = _FIRST_SENTENCE.split(biography[:800])[0]
     for found in _INTO_PLACE.finditer(sentence):
         run = _PLACE_RUN.match(sentence, found.end())

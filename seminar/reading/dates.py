@@ -6,45 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seminar.reading.languages import LANGUAGES, match_any
-
-_MONTHS = {name: number for language in LANGUAGES for name, number in language.months.items()}
-_WEEKDAYS = {name: number for language in LANGUAGES for name, number in language.weekdays.items()}
-_CJK_WEEKDAYS = {sign: number for number, sign in enumerate("一二三四五六日")} | {"天": 6}
-
-_M = rf"(?P<month>{match_any(_MONTHS)})(?![^\W\d_])\.?"
-_W = rf"(?:{match_any(_WEEKDAYS)})(?![^\W\d_])\.?"
-_Y = r"(?P<year>(?:19|20)\d\d)(?!\d)"
-_BEFORE = rf"(?:\(?(?P<before>{_W})\)?,?\s{{0,2}}(?:the\s)?(?:[-–,]\s{{0,2}})?)?"
-_AFTER = rf"(?:,?\s{{0,2}}[-–]?\s{{0,2}}\(?(?P<after>{_W})\)?)?"
-_NO_CLOCK = r"(?!\d|[:.]\d\d|\s?[ap]\.?m\b|\s?h\d)"
-_TO_DAY = r"(?:\s?(?:[-–]|to|and|&)\s?\d{1,2}(?:st|nd|rd|th)?(?!\d|:|\s?[ap]\.?m\b))?"
-
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        # 10 March 2025 (Monday); 10-12 March; 10.Mar.2025
-        rf"(?<![\w.:/]){_BEFORE}(?<![\d.:/])(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?"
-        rf"(?:\s{{0,2}}of)?[\s,/-]{{0,2}}(?<![^\W\d_]){_M}(?:[\s,./'’-]{{0,3}}{_Y})?{_AFTER}",
-        # Monday, March 10th, 2025; Mar 10 (Mon) 2025
-        rf"(?<!\w){_BEFORE}(?<!\w){_M}\s{{0,2}}(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_NO_CLOCK}{_TO_DAY}"
-        rf"(?:,?\s{{0,2}}\(?(?P<inner>{_W})\)?(?=,?\s{{0,2}}20\d\d))?(?:(?:,|\.)?\s{{0,2}}{_Y})?{_AFTER}",
-        # 2025-03-10, 2025/3/10, 2025.03.10; Korean and Chinese years
-        rf"(?<![\d./-]){_BEFORE}(?<![\d./-]){_Y}\s?[-/.年년]\s?(?P<month>\d{{1,2}})\s?[-/.月월]\s?(?P<day>\d{{1,2}})(?!\d)"
-        rf"[日号일]?(?:\s?\(?(?:星期|周|週)?(?P<sign>[一二三四五六日天])\)?(?!\w))?{_AFTER}",
-        r"(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号](?:\s?\(?(?:星期|周|週)?(?P<sign>[一二三四五六日天])\)?(?!\w))?",
-        # 10/03/2025, 10.3.25
-        rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?"
-        rf"(?P<year>(?:20)?\d\d)(?![\w/-]|\.\d){_AFTER}",
-    )
+from seminar.reading.date_forms import (
+    DEADLINE,
+    ERAS,
+    FORMS,
+    HAN_DIGITS,
+    MONTHS,
+    NARROW,
+    SHORT,
+    SHORT_HINT,
+    SIGNS,
+    WEEKDAYS,
+    WORTH,
 )
-# 10/3 or 10.3. stand for a day only where a label or a weekday says so.
-_SHORT = re.compile(
-    rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<first>\d{{1,2}})(?:/(?P<second>\d{{1,2}})|\.(?P<dotted>\d{{1,2}})\.)(?![\w/:]|\.\d)"
-    rf"{_AFTER}",
-    re.IGNORECASE,
-)
-
 
 # Running text beyond this names no day of the talk any more.
 LONGEST_DATED = 2000
@@ -80,15 +54,25 @@ class Era:
 @lru_cache(maxsize=4096)
 def find_dates(text: str, *, told: bool = False) -> tuple[DateMention, ...]:
     """The days that the text names, in its order; `told` where a label or a column says that it holds a date."""
-    text = text[:LONGEST_DATED]
+    text = narrow(text[:LONGEST_DATED])
+    if not WORTH.search(text):
+        return ()
     taken: list[DateMention] = []
-    for form in _FORMS:
-        for found in form.finditer(text):
+    for hint, forms in FORMS:
+        for form in forms if hint.search(text) else ():
+            for found in form.finditer(text):
+                _take(found, taken)
+    for found in SHORT.finditer(text) if SHORT_HINT.search(text) else ():
+        if (told and (found["second"] or found[0].rstrip().endswith("."))) or found["before"] or found["after"]:
             _take(found, taken)
-    for found in _SHORT.finditer(text):
-        if told or found["before"] or found["after"]:
-            _take(found, taken)
+    if not text.isascii():
+        taken = [mention for mention in taken if not DEADLINE.match(text, mention.stop)]
     return tuple(sorted(taken, key=lambda mention: mention.start))
+
+
+def narrow(text: str) -> str:
+    """The text with full-width letters, digits and brackets as narrow ones, sign for sign."""
+    return text if text.isascii() else text.translate(NARROW)
 
 
 def decide_order(mentions: Iterable[DateMention]) -> bool | None:
@@ -136,25 +120,55 @@ def _take(found: re.Match[str], taken: list[DateMention]) -> None:
     if any(start < other.stop and other.start < stop for other in taken):
         return
     parts = found.groupdict()
-    weekday = parts.get("before") or parts.get("after") or parts.get("inner")
-    number = _WEEKDAYS.get(weekday.lower().rstrip(".")) if weekday else _CJK_WEEKDAYS.get(parts.get("sign") or "")
-    year = int(parts["year"]) if parts.get("year") else None
-    if year is not None and year < 100:
-        year += 2000
+    written = parts.get("before") or parts.get("after") or parts.get("inner")
+    weekday = _read_weekday(written) if written else SIGNS.get(parts.get("sign") or "")
+    year = _read_year(parts)
     if parts.get("first"):
         day, month, is_open = int(parts["first"]), int(parts.get("second") or parts.get("dotted") or 0), True
         mark = parts.get("mark") or ("." if parts.get("dotted") else "/")
     else:
         name = parts["month"].lower().rstrip(".")
-        day, month, is_open, mark = int(parts["day"]), _MONTHS.get(name) or int(name), False, ""
+        day, month, is_open, mark = _read_number(parts["day"]), MONTHS.get(name) or _read_number(name), False, ""
     if not (1 <= day <= 31 and 1 <= month <= (31 if is_open else 12)) or (is_open and day > 12 and month > 12):
         return
     text = found[0].strip(" ,(–-")
     taken.append(
         DateMention(
-            start=start, stop=stop, text=text, day=day, month=month, year=year, weekday=number, open=is_open, mark=mark
+            start=start, stop=stop, text=text, day=day, month=month, year=year, weekday=weekday, open=is_open, mark=mark
         )
     )
+
+
+def _read_weekday(written: str) -> int | None:
+    """The weekday's number from Monday on; two letters are one only as Germans write them, "Mo" and "Di"."""
+    plain = written.lower().rstrip(".")
+    if len(plain) <= 2 and not (written[0].isupper() and written[1:2].islower()):
+        return None
+    return WEEKDAYS.get(plain)
+
+
+def _read_year(parts: dict[str, str]) -> int | None:
+    if parts.get("era"):
+        reign = parts["reign"]
+        return ERAS[parts["era"]] + (1 if reign == "元" else int(reign))
+    written = (parts.get("year") or "").strip("'’")
+    if not written:
+        return None
+    year = _read_number(written)
+    if len(written) == 3:
+        return year + ERAS["民國"]
+    return year + 2000 if year < 100 else year
+
+
+def _read_number(written: str) -> int:
+    """A number in digits or in Han signs up to 31, or sign by sign as in 二〇二五."""
+    if written.isdecimal():
+        return int(written)
+    written = written.replace("廿", "二十").replace("卅", "三十")
+    if "十" not in written:
+        return int("".join(str(HAN_DIGITS[sign]) for sign in written if sign in HAN_DIGITS) or 0)
+    tens, ones = written.split("十", 1)
+    return (HAN_DIGITS.get(tens, 1) if tens else 1) * 10 + (HAN_DIGITS.get(ones, 0) if ones else 0)
 
 
 def _order(mention: DateMention, era: Era, doubts: list[str]) -> tuple[int, int]:

@@ -124,7 +124,7 @@ def _convert_script(found: re.Match[str]) -> str:
     if inner in ("*", "∗", "'", "′"):
         return before + inner
     mark = "＾" if found[1] == "^" else "＿"  # a plain mark would be taken for a script again
-    return before + mark + (inner if len(inner) == 1 else f"({inner})")
+    return before + mark + (inner if len(inner) == 1 or _BRACKETED.fullmatch(inner) else f"({inner})")
 
 
 @lru_cache(maxsize=4096)
@@ -138,4 +138,5 @@ def _convert_plain(source: str) -> str:
     )
 
 
+_BRACKETED = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 _CONVERTER = LatexNodes2Text(math_mode="text", strict_latex_spaces=False, keep_braced_groups=False)

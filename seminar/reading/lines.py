@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass, replace
 
 from seminar.errors import Refusal
+from seminar.reading.languages import gather_words, match_any
+from seminar.reading.unfolding import unfold_rows
 
 MOST_LINES = 2000
 
@@ -15,9 +17,16 @@ _CLEAN = str.maketrans(_BLANKS | _UNSEEN)
 _RULE = re.compile(r"\s*(?:[-*_=~—–•·+#]\s?){3,}\s*")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])(.*)")
-_BULLET = re.compile(r"\s*(?:[-*+•·‣▪●○◦►➢✓■□–]|\(?\d{1,3}[.)](?=\s))\s+(?=\S)")
+# "3. April" is a day, "3. Apples" the third of a list.
+_MONTH = match_any(gather_words(lambda words: words.months))
+_BULLET = re.compile(
+    rf"\s*(?:[-*+•·‣▪●○◦►➢✓■□–]|\(?\d{{1,3}}[.)](?=\s)(?!\s+(?:{_MONTH})(?![^\W\d_])))\s+(?=\S)", re.IGNORECASE
+)
 _QUOTE = re.compile(r"\s*(?:>\s?)+")
-_TAGS = "a|abbr|b|big|body|center|dd|div|dl|dt|em|font|h[1-6]|hr|html|i|img|li|ol|p|section|small|span|strong|sub|sup"
+_TAGS = (
+    "a|abbr|article|b|big|blockquote|body|button|center|cite|code|dd|details|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr"
+    "|html|i|iframe|img|li|main|mark|nav|ol|p|q|section|small|span|strong|sub|summary|sup|time"
+)
 _TAG = re.compile(rf"</?(?:{_TAGS}|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRUCK = re.compile(r"~~[^~\n]{1,500}~~|<(s|del|strike)>[^<>\n]{1,500}</\1>", re.IGNORECASE)
@@ -65,7 +74,7 @@ class Line:
 
 def split_lines(text: str) -> tuple[Line, ...]:
     """The lines that hold something. Raises `Refusal` beyond `MOST_LINES` of them."""
-    rows = text.translate(_CLEAN).splitlines()
+    rows = unfold_rows(text.translate(_CLEAN))
     lines: list[Line] = []
     gap = True
     for number, raw in enumerate(rows):
@@ -155,7 +164,7 @@ def _read_line(number: int, raw: str, gap: bool) -> Line:
         level = int(found[1])
     return Line(
         number=number,
-        raw=body.rstrip(),
+        raw=body.rstrip(" \r"),
         text=text,
         links=links,
         level=level,

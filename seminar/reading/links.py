@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from seminar.missing import stated
-from seminar.reading.languages import Label, gather_words, match_any
+from seminar.reading.languages import Label, gather_words, match_words
 from seminar.reading.lines import Line
 
 _SCHEMELESS = (
@@ -21,6 +21,8 @@ _URL = re.compile(
     r"(?:[^\s<>\"'”’|，。；、（）()\[\]{}]|\([^\s()<>]{0,200}\)){3,1500}",
     re.IGNORECASE,
 )
+# A bad copy glues the next line to the digits of a Zoom address.
+_GLUED = re.compile(r"(zoom\.(?:us|com|com\.cn)/(?:j|w|s)/\d{9,11})(?=[A-Za-z\u3000-\uffef]).*$", re.IGNORECASE)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\w)")
 _JOINS = re.compile(
     r"""
@@ -43,27 +45,36 @@ _DOES_NOT_JOIN = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_NOT_TO_JOIN = re.compile(rf"\b(?:{match_any(gather_words(lambda words: words.joins_not))})\b", re.IGNORECASE)
-_TO_JOIN = re.compile(rf"\b(?:{match_any(gather_words(lambda words: words.joins))})\b", re.IGNORECASE)
+_NOT_TO_JOIN = re.compile(match_words(gather_words(lambda words: words.joins_not)), re.IGNORECASE)
+_TO_JOIN = re.compile(match_words(gather_words(lambda words: words.joins)), re.IGNORECASE)
 _LABELLED = re.compile(r"(?:^|\s)link\W*$", re.IGNORECASE)
-_ID_WORDS = match_any(gather_words(lambda words: words.labels[Label.MEETING_ID]) - {"id"})
+_ID_WORDS = match_words(gather_words(lambda words: words.labels[Label.MEETING_ID]) - {"id"})
 _MEETING_ID = re.compile(
-    rf"(?:\b(?:{_ID_WORDS})\s?(?:number|no\.?)?|\bzoom(?:\smeeting|\swebinar|\sroom)?(?:\s?\(?id\)?)?|\bmeeting|(?<!\w)ID)"
-    r"\s{0,2}(?:is\s|[:#=：(-]\s{0,2}){0,3}(?P<id>\d(?:[ -]?\d){8,10})(?![\d-]|[ ]\d{2})",
+    rf"(?:(?:{_ID_WORDS})\s?(?:number|no\.?)?|(?:腾讯会议|騰訊會議)|\bzoom(?:\smeeting|\swebinar|\sroom)?(?:\s?\(?id\)?)?|\bmeeting|(?<!\w)ID)"
+    r"\s{0,2}(?:is\s|[:#=：(-]\s{0,2}){0,3}(?P<id>\d(?:[ -]?\d){8,10})(?![\d-]|[ ]\d{2})"
+    r"|\bzoom\b[^\d\n]{0,60}(?P<far>\d{3}[ -]\d{3,4}[ -]\d{4})(?![\d-]|[ ]\d)",
     re.IGNORECASE,
 )
 # Most lines have neither: these cheap looks spare them the long patterns.
 _DIGITS = re.compile(r"\d\d")
 _ASSIGNS = re.compile(r"[:=：]|\bis\b")
-_PASS_WORDS = match_any(gather_words(lambda words: words.labels[Label.PASSCODE]) | {"passwd", "pass", "pw"})
+_PASS_WORDS = match_words(gather_words(lambda words: words.labels[Label.PASSCODE]) | {"passwd", "pass", "pw"})
 _PASSCODE = re.compile(
-    rf"\b(?:{_PASS_WORDS})(?:\s?\([^()]{{0,20}}\))?\s{{0,2}}(?::|=|：|\bis\b:?)\s{{0,2}}"
+    rf"(?:{_PASS_WORDS})(?:\s?\([^()]{{0,20}}\))?\s{{0,2}}(?::|=|：|\bis\b:?)\s{{0,2}}"
     r"[\"'“‘`]?(?P<code>[^\s\"'”’<>]{1,40})",
     re.IGNORECASE,
 )
+# "パスコード spin42", "密码 4711": between unspaced words and Latin letters nothing need stand.
+_UNSPACED_PASS = [word for word in gather_words(lambda words: words.labels[Label.PASSCODE]) if word[0] > "\u3000"]
+_UNSPACED_PASSCODE = re.compile(
+    rf"(?:{match_words(_UNSPACED_PASS)})"
+    r"\s{0,2}[:：︰]?\s{0,2}[为為はが]?\s{0,2}(?P<code>(?=[!-~]{0,20}\d|[a-z]{4,12}(?![a-z ]))[!-~]{3,24})"
+)
 _NO_CODES = gather_words(lambda words: words.no_codes)
 _OTHER_PROGRAMS = re.compile(
-    r"\b(?:teams|webex|tencent|voov|google meet|bluejeans|gotomeeting|feishu|skype|腾讯会议)\b", re.IGNORECASE
+    r"\b(?:teams|webex|tencent|voov|google meet|bluejeans|gotomeeting|feishu|skype)\b"
+    r"|腾讯会议|騰訊會議|腾讯课堂|飞书|钉钉|小鱼易连|瞩目|华为云会议|企业微信",
+    re.IGNORECASE,
 )
 
 
@@ -115,9 +126,14 @@ def invites_to_join(words: str) -> bool:
     return len(words) <= 30 and bool(_TO_JOIN.search(words))
 
 
+def surely_joins(url: str) -> bool:
+    """Whether an address is one of a known meeting program's."""
+    return bool(_JOINS.search(url))
+
+
 def unwrap(url: str) -> str:
     """The address with its scheme, without the sentence's punctuation and without a mail program's safety wrapper."""
-    url = url.rstrip(".,;:!?*_")
+    url = _GLUED.sub(r"\1", url.rstrip(".,;:!?*_"))
     if not url.lower().startswith(("http://", "https://")):
         url = f"https://{url}"
     if "safelinks" in url or "google.com/url" in url or "urldefense.com" in url:
@@ -149,8 +165,10 @@ def find_joining(lines: Iterable[Line]) -> Joining:
         addresses += _weigh_addresses(line, text, before)
         bare = remove_urls(text)
         if meeting_id is None and _DIGITS.search(bare) and (found := _MEETING_ID.search(bare)):
-            meeting_id, id_source = found["id"], found[0]
-        if passcode is None and _ASSIGNS.search(bare) and (found := _PASSCODE.search(bare)):
+            meeting_id, id_source = found["id"] or found["far"], found[0]
+        if passcode is None and (
+            found := (_ASSIGNS.search(bare) and _PASSCODE.search(bare)) or _UNSPACED_PASSCODE.search(bare)
+        ):
             code = found["code"].rstrip(",;)].，。；）") or found["code"]
             if code.lower() not in _NO_CODES and stated(code):
                 passcode, passcode_source = code, found[0]
@@ -189,7 +207,9 @@ def _weigh_addresses(line: Line, text: str, before: str) -> list[_Address]:
         around = f"{words} {text[:120] if only else ''}"
         if not around.replace(url, "").strip() and len(before) < 80:
             around = before
-        score = _weigh(url, around.replace(url, " ")) or (2 if _LABELLED.search(words) else 0)
+        score = _weigh(url, around.replace(url, " "))
+        if not score and _LABELLED.search(words) and not _DOES_NOT_JOIN.search(url):
+            score = 2
         if score > 0:
             addresses.append(_Address(url, score, text[:300]))
     return addresses

@@ -1,35 +1,60 @@
 """Title, speakers, place and texts among the lines of a talk that carry no label: hypotheses that compete."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar.reading.biographies import begins_biography
 from seminar.reading.dates import find_dates
+from seminar.reading.evidence import Evidence, gather_evidence
 from seminar.reading.lines import Line
-from seminar.reading.links import find_email, has_url, remove_urls
+from seminar.reading.links import find_email, remove_urls
 from seminar.reading.moments import find_mentions
-from seminar.reading.names import is_institution, is_missing, strip_honorifics
+from seminar.reading.names import is_institution, is_missing, rate_name, strip_honorifics
 from seminar.reading.paragraphs import group_paragraphs
 from seminar.reading.people import split_people
-from seminar.reading.prose import announces, find_announced_people, find_announced_title
+from seminar.reading.performers import Performers, find_performers
+from seminar.reading.prose import announces, find_announced_title
 from seminar.reading.titles import Claim, claim_titles, drop_edges
-from seminar.reading.traits import bids_farewell, closes, find_room, greets, names_occasion, names_room, trim
+from seminar.reading.traits import (
+    bids_farewell,
+    closes,
+    find_room,
+    greets,
+    is_navigation,
+    names_occasion,
+    names_room,
+    split_sentences,
+    strip_at,
+    trim,
+)
 from seminar.speaker import SpeakerName
 
-# A title in a heading beats one that a sentence quotes; a line that merely could be one does not.
-_STRONG_CLAIM = 5.0
-_NEAR = 0.6
+# What a sentence calls a title beats all but the clearest heading; a mere quotation only what hardly claims to be one.
+_SAID = 8.0
+_QUOTED = 4.0
+# The lead of what has no rival.
+ALONE = 10.0
+_MOST_CLAIMS = 8
+# What a title and people gain from standing next to each other, one and two lines apart, and so on.
+_NEIGHBOURS = (0.0, 2.5, 1.5, 0.8, 0.3)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Who plays which part among the loose lines. `rival` is a title nearly as likely; `facts` are lines that state
-    something, `invitations` paragraphs that invite."""
+    """Who plays which part among the loose lines.
+
+    `title_lead` and `people_lead` say how far they are ahead of `rival` and `rival_people`, the next likely ones, in
+    points of the score; `facts` are lines that state something, `invitations` paragraphs that invite.
+    """
 
     title: str | None = None
+    title_score: float = 0.0
+    title_lead: float = ALONE
     rival: str | None = None
     speakers: tuple[SpeakerName, ...] = ()
+    people_score: float = 0.0
+    people_lead: float = ALONE
+    rival_people: tuple[SpeakerName, ...] = ()
     speaker_source: str = ""
     affiliation: str | None = None
     venue: str | None = None
@@ -39,26 +64,55 @@ class Cast:
     invitations: tuple[str, ...] = ()
 
 
-def cast_loose(loose: Sequence[Line], *, title_known: bool, known: tuple[SpeakerName, ...]) -> Cast:
-    """The likeliest part for every loose line; what a label already said is not looked for again."""
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """One hypothesis: this title and these speakers; either may be missing."""
+
+    score: float
+    title: Claim | None
+    people: Performers | None
+
+
+def cast_loose(
+    loose: Sequence[Line], *, title: str | None, title_known: bool, known: tuple[SpeakerName, ...], texts: Sequence[str]
+) -> Cast:
+    """The likeliest part for every loose line; what a label already said is not looked for again.
+
+    `texts` are the abstract and biography that labels gave: they tell of the title and of the speakers too.
+    """
     paragraphs = group_paragraphs(loose)
-    facts = [line for each in paragraphs if not each.prose for line in each.lines if not _is_idle(line.text)]
+    facts = [
+        line
+        for each in paragraphs
+        if not each.prose
+        for line in each.lines
+        if not _is_idle(line.text) and not is_navigation(line)
+    ]
     prose = [each.text for each in paragraphs if each.prose and not closes(each.text)]
     invitations = tuple(text for text in prose if announces(text) or _states_when(text))
-    title, rival, people, source = (None, None, (), "") if title_known else _choose_title(facts, invitations)
-    if known:
-        people, source = (), ""
-    elif not people:
-        people, source = _find_people(facts, title) or _find_announced(invitations)
+    evidence = gather_evidence([*(text for text in prose if text not in invitations), *texts])
+    pairs = _weigh_pairs(facts, invitations, evidence, title_known=title_known, title=title, known=known)
+    chosen, people = (pairs[0].title, pairs[0].people) if pairs else (None, None)
+    rival_title = next((pair for pair in pairs if pair.title and chosen and pair.title.title != chosen.title), None)
+    rival_people = next(
+        (pair for pair in pairs if pair.people and _list_names(pair.people) != _list_names(people)), None
+    )
+    speakers = known or (people.people if people else ())
     others = [text for text in prose if text not in invitations]
-    biography = tuple(text for text in others if begins_biography(text, known or people))
+    biography = tuple(text for text in others if begins_biography(text, speakers))
+    name = chosen.title if chosen else title
     return Cast(
-        title=title,
-        rival=rival,
-        speakers=people,
-        speaker_source=source,
-        affiliation=_find_affiliation(facts, known or people, title),
-        venue=_find_venue(facts, title) or next(filter(None, map(find_room, invitations)), None),
+        title=chosen.title if chosen else None,
+        title_score=chosen.score if chosen else 0.0,
+        title_lead=pairs[0].score - rival_title.score if rival_title else ALONE,
+        rival=rival_title.title.title if rival_title and rival_title.title else None,
+        speakers=() if known else speakers,
+        people_score=people.score if people else 0.0,
+        people_lead=pairs[0].score - rival_people.score if rival_people else ALONE,
+        rival_people=rival_people.people.people if rival_people and rival_people.people else (),
+        speaker_source=people.source if people else "",
+        affiliation=_find_affiliation(facts, speakers, name),
+        venue=_find_venue(facts, name) or next(filter(None, map(find_room, invitations)), None),
         abstract=tuple(text for text in others if text not in biography),
         biography=biography,
         facts=tuple(facts),
@@ -71,59 +125,71 @@ def _is_idle(text: str) -> bool:
 
 
 def _states_when(text: str) -> bool:
-    mentions = find_mentions(text) if len(text) <= 600 else None
-    return bool(mentions and mentions.dates and mentions.hours)
+    """Whether one sentence of a paragraph names a day and an hour."""
+    for sentence in split_sentences(text)[:20]:
+        mentions = find_mentions(sentence)
+        if mentions.dates and mentions.hours:
+            return True
+    return False
 
 
-def _choose_title(
-    facts: Sequence[Line], invitations: Sequence[str]
-) -> tuple[str | None, str | None, tuple[SpeakerName, ...], str]:
-    """The title, its rival, and the people on its line with that line's words."""
-    claims = [claim for claim in claim_titles(facts) if claim.score > 0]
-    quoted = next(filter(None, map(find_announced_title, invitations)), None)
-    if quoted and (not claims or claims[0].score < _STRONG_CLAIM):
-        return quoted, None, (), ""
-    if not claims:
-        return None, None, (), ""
-    best = claims[0]
-    return best.title, _find_rival(best, claims[1:]), best.people, best.line.text if best.people else ""
-
-
-def _find_rival(best: Claim, others: Sequence[Claim]) -> str | None:
-    near = (each.title for each in others if each.score > max(best.score - _NEAR, 2) and each.title != best.title)
-    return next(near, None)
-
-
-def _find_people(facts: Sequence[Line], title: str | None) -> tuple[tuple[SpeakerName, ...], str] | None:
-    """The likeliest line of names: one with honorifics or an institution, close to the title."""
-    best: tuple[float, tuple[SpeakerName, ...], str] | None = None
+def _weigh_pairs(
+    facts: Sequence[Line],
+    invitations: Sequence[str],
+    evidence: Evidence,
+    *,
+    title_known: bool,
+    title: str | None,
+    known: tuple[SpeakerName, ...],
+) -> list[_Pair]:
+    """Every pair of a title and speakers, the likeliest first."""
+    claims: list[Claim | None] = []
+    if not title_known:
+        claims += _claim(facts, invitations, evidence)[:_MOST_CLAIMS]
+    people: list[Performers | None] = [] if known else list(find_performers(facts, invitations, evidence))
     at = _find_place(facts, title)
-    for place, line in enumerate(facts):
-        stated = find_mentions(line.text).rest if find_dates(line.text) else line.text
-        text = re.sub(r"^(?:by|with|speaker|featuring)\s+", "", stated, flags=re.IGNORECASE)
-        if len(text) > 200 or has_url(text) or names_occasion(text) or line.text == title:
-            continue
-        people = split_people(text)
-        if not people:
-            continue
-        score = 2.0 - place / 50
-        score += 2 if strip_honorifics(text) != text else 0
-        score += 1 if line.level or line.strong else 0
-        score += 1 if people[0].affiliation else 0
-        if at is not None and 0 < abs(place - at) <= 2:
-            score += 2.5 - 0.5 * abs(place - at)
-        if place + 1 < len(facts) and is_institution(facts[place + 1].text):
-            score += 1
-        if best is None or score > best[0]:
-            best = (score, people, line.text)
-    return (best[1], best[2]) if best else None
+    pairs = [
+        pair
+        for claim in (claims or [None])
+        for group in (people or [None])
+        if (pair := _pair(claim, group, at)) is not None
+    ]
+    pairs += [_pair_same_line(claim) for claim in claims if claim and claim.people]
+    return sorted(pairs, key=lambda pair: -pair.score)
 
 
-def _find_announced(invitations: Sequence[str]) -> tuple[tuple[SpeakerName, ...], str]:
-    for text in invitations:
-        if people := find_announced_people(text):
-            return people, text
-    return (), ""
+def _claim(facts: Sequence[Line], invitations: Sequence[str], evidence: Evidence) -> list[Claim]:
+    claims = [claim for claim in claim_titles(facts, evidence) if claim.score > 0]
+    named = [found for found in map(find_announced_title, invitations) if found]
+    said = next((found for found in named if found[1]), next(iter(named), None))
+    if said:
+        text, certain = said
+        claims.append(Claim(score=_SAID if certain else _QUOTED, title=text, people=(), line=None, place=None))
+    return sorted(claims, key=lambda claim: -claim.score)
+
+
+def _pair(claim: Claim | None, group: Performers | None, at: int | None) -> _Pair | None:
+    place = claim.place if claim else at
+    if claim and claim.people:
+        return None  # its own people stand beside it
+    if claim and group and claim.line is not None and claim.line in group.lines:
+        return None
+    score = (claim.score if claim else 0.0) + (group.score if group else 0.0)
+    if place is not None and group and group.places:
+        distance = min(abs(place - each) for each in group.places)
+        score += _NEIGHBOURS[distance] if distance < len(_NEIGHBOURS) else 0.0
+    return _Pair(score, claim, group)
+
+
+def _pair_same_line(claim: Claim) -> _Pair:
+    source = claim.line.text if claim.line else ""
+    sure = 1.0 + rate_name(claim.people[0].name)
+    group = Performers(score=sure, people=claim.people, source=source, lines=(), places=())
+    return _Pair(claim.score + _NEIGHBOURS[1], claim, group)
+
+
+def _list_names(group: Performers | None) -> tuple[str, ...]:
+    return tuple(person.name for person in group.people) if group else ()
 
 
 def _find_place(facts: Sequence[Line], title: str | None) -> int | None:
@@ -149,7 +215,7 @@ def _find_affiliation(facts: Sequence[Line], people: tuple[SpeakerName, ...], ti
         for line in facts[anchor + 1 : anchor + 4]:
             if not _is_place_of_work(line.text):
                 break
-            gathered.append(remove_urls(line.text))
+            gathered.append(remove_urls(line.text).strip("()（） "))
         if gathered:
             return ", ".join(gathered)
     return None
@@ -166,5 +232,5 @@ def _find_venue(facts: Sequence[Line], title: str | None) -> str | None:
         mentions = find_mentions(line.text)
         text = remove_urls(drop_edges(mentions.rest) if mentions.dates or mentions.hours else line.text)
         if text and names_room(text) and text != title and not names_occasion(text) and not split_people(text):
-            return trim(re.sub(r"^(?:in|at|venue|room:)\s+", "", text, flags=re.IGNORECASE))
+            return trim(strip_at(text))
     return None

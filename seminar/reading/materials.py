@@ -21,7 +21,7 @@ _KINDS = {
     for word in split_phrases(words)
 }
 _WORDS = "|".join(sorted(_KINDS, key=len, reverse=True))
-_BRACKETED = re.compile(rf"[\[(]\s*(?P<words>(?:{_WORDS})(?:\s*[,;/|&]\s*(?:{_WORDS}))*)\s*[\])]", re.IGNORECASE)
+_BRACKETED = re.compile(rf"[\[(]\s*(?P<words>(?:{_WORDS})(?:(?:\s*[,;/|&]\s*|\s)(?:{_WORDS}))*)\s*[\])]", re.IGNORECASE)
 _ALONE = re.compile(rf"\W*(?P<words>(?:{_WORDS})(?:\s*[,;/|&]?\s*(?:{_WORDS}))*)\W*", re.IGNORECASE)
 _WORD = re.compile(rf"(?<!\w)(?:{_WORDS})(?!\w)", re.IGNORECASE)
 

@@ -8,25 +8,31 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from seminar.reading.dates import DateMention, Era, find_dates, settle_date
+from seminar.reading.disputes import doubt_night, doubt_season
 from seminar.reading.draft import Doubt, hours_fit
-from seminar.reading.languages import gather_words, match_any
+from seminar.reading.languages import gather_words, match_words
 from seminar.reading.times import Hours, find_hours
+from seminar.reading.traits import says_cancelled
 from seminar.reading.zones import ZoneMention, find_zones, settle_zone
 
 # Longer statements are running text whose tail says nothing about when.
 LONGEST_STATEMENT = 600
+# Hours whose weights are nearer than this are told to the organizer.
+_NEAR = 1.0
 
-_OTHER = match_any(gather_words(lambda words: words.other_days))
-_MOVED = match_any(gather_words(lambda words: words.moved))
-_NEW = match_any(gather_words(lambda words: words.new_days))
-_SIDE = match_any(gather_words(lambda words: words.side_hours))
-_TALK = match_any(gather_words(lambda words: words.talk_words))
+_OTHER = match_words(gather_words(lambda words: words.other_days))
+_MOVED = match_words(gather_words(lambda words: words.moved))
+_NEW = match_words(gather_words(lambda words: words.new_days))
+_SIDE = match_words(gather_words(lambda words: words.side_hours))
+_TALK = match_words(gather_words(lambda words: words.talk_words))
 # Each is searched in the words before a day or an hour.
-_OTHER_DAY = re.compile(rf"(?:\b(?:{_OTHER})\b[^.;]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$))$", re.IGNORECASE)
-_NEW_DAY = re.compile(rf"(?:\b(?:{_MOVED})\b[^.;]{{0,30}}\bto|\b(?:{_NEW}))\b[^.;]{{0,12}}$", re.IGNORECASE)
-_NOT_THE_TALK = re.compile(rf"\b(?:{_SIDE})\b[^.;]{{0,22}}$", re.IGNORECASE)
-_FOLLOWS_NOT_THE_TALK = re.compile(rf"\s*[:–—-]?\s*(?:{_SIDE})\b", re.IGNORECASE)
-_THE_TALK = re.compile(rf"\b(?:{_TALK})\b[^.;]{{0,22}}$", re.IGNORECASE)
+_OTHER_DAY = re.compile(rf"(?:(?:{_OTHER})[^.;。；]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$))$", re.IGNORECASE)
+_NEW_DAY = re.compile(
+    rf"(?:(?:{_MOVED})[^.;]{{0,30}}\b(?:to|auf|au|al|para|a)\b|(?:{_NEW}))[^.;]{{0,12}}$", re.IGNORECASE
+)
+_NOT_THE_TALK = re.compile(rf"(?:{_SIDE})[^.;]{{0,22}}$", re.IGNORECASE)
+_FOLLOWS_NOT_THE_TALK = re.compile(rf"\s*(?:[:–—~〜～-]|より|から|に)?\s*(?:\S{{1,6}}にて)?(?:{_SIDE})", re.IGNORECASE)
+_THE_TALK = re.compile(rf"(?:{_TALK})[^.;]{{0,22}}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +76,20 @@ def find_mentions(text: str, *, told: bool = False) -> Mentions:
     dates = find_dates(text, told=told)
     blanked = _blank(text, [(each.start, each.stop) for each in dates])
     hours = find_hours(re.sub(r"(?<=\s)T(?=\d\d:)", " ", blanked), told=told)
+    if dates and not hours:
+        hours = tuple(each for each in find_hours(blanked, told=True) if _stands_by(text, dates, each))
     zones = find_zones(text) if hours or told or dates else ()
     rest = _blank(blanked, [(each.first, each.stop) for each in hours] + [(each.start, each.stop) for each in zones])
     rest = re.sub(r"\((?:[^()]*\b(?:at|from|on|until))?\s*\)", " ", rest)  # "(tea at 3:30)" without its hour
     rest = re.sub(r"(?:\s*,){2,}", ",", " ".join(rest.split()))
     return Mentions(text=text, dates=dates, hours=hours, zones=zones, rest=rest)
+
+
+def _stands_by(text: str, dates: tuple[DateMention, ...], hours: Hours) -> bool:
+    """Whether a dotted number next to a day is an hour, as in "12 May, 15.00"."""
+    if not re.search(r"\d\.\d\d", hours.text) or not 7 <= hours.start.hour <= 21:
+        return False
+    return any(re.fullmatch(r"[\s,;|–—-]{0,6}", text[each.stop : hours.first]) for each in dates)
 
 
 def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None = None) -> Moment:
@@ -90,10 +105,11 @@ def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None
     date, chosen = None, None
     if days:
         chosen = days[0]
+        year = year or _borrow_year(days)
         date, whys = settle_date(chosen[1], era, year=year)
         doubts += [Doubt(field="date", why=why) for why in whys]
         doubts += _doubt_rivals(days, date, era, year)
-    hours, mentions = _choose_hours(found, chosen[2] if chosen else None)
+    hours, mentions, rival = _choose_hours(found, chosen[2] if chosen else None)
     zone, zone_source = _choose_zone(found, hours, mentions, era, date, doubts)
     start = end = None
     if hours:
@@ -102,6 +118,12 @@ def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None
             doubts.append(
                 Doubt(field="start", why=f"“{hours.text}” says neither am nor pm; the afternoon was assumed.")
             )
+        if zone and (why := doubt_season(zone_source, zone, date, start)):
+            doubts.append(Doubt(field="timezone", why=why))
+        if why := doubt_night(start):
+            doubts.append(Doubt(field="start", why=why))
+        if rival:
+            doubts.append(Doubt(field="start", why=f"The text also names “{rival.text}”. Check when the talk starts."))
         if end and not hours_fit(start, end):
             doubts.append(Doubt(field="end", why=f"“{hours.text}” ends before it starts. Check both times."))
     return Moment(
@@ -116,6 +138,15 @@ def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None
     )
 
 
+def _borrow_year(days: list[tuple[float, DateMention, Mentions]]) -> int | None:
+    """The year of another day that the text names, such as a press note's own, where the chosen one has none."""
+    chosen = days[0][1]
+    if chosen.year is not None or chosen.weekday is not None or chosen.open:
+        return None
+    years = {mention.year for _, mention, _ in days if mention.year is not None}
+    return years.pop() if len(years) == 1 else None
+
+
 def _weigh_date(mention: DateMention, statement: Statement, mentions: Mentions) -> float:
     before = mentions.text[max(0, mention.start - 60) : mention.start]
     score = (
@@ -123,6 +154,8 @@ def _weigh_date(mention: DateMention, statement: Statement, mentions: Mentions) 
     )
     if _NEW_DAY.search(before):
         return score + 4
+    if says_cancelled(mentions.text):
+        return score + 2  # what is cancelled was planned for the day of the talk
     return score - 8 if _OTHER_DAY.search(before) else score
 
 
@@ -142,8 +175,9 @@ def _doubt_rivals(
 
 def _choose_hours(
     found: Sequence[tuple[Statement, Mentions]], beside: Mentions | None
-) -> tuple[Hours | None, Mentions | None]:
-    best: tuple[float, Hours, Mentions] | None = None
+) -> tuple[Hours | None, Mentions | None, Hours | None]:
+    """The likeliest hours with the statement around them, and others that are nearly as likely."""
+    rated: list[tuple[float, Hours, Mentions]] = []
     for place, (statement, mentions) in enumerate(found):
         for hours in mentions.hours:
             if hours.start == dt.time(0) and hours.end in (None, dt.time(0)):
@@ -166,10 +200,33 @@ def _choose_hours(
             elif _OTHER_DAY.search(before):
                 score -= 6
             if mentions.dates and beside is not None and mentions is not beside and not statement.told:
-                score -= 3
-            if score >= 2 and (best is None or score > best[0]):
-                best = (score, hours, mentions)
-    return (best[1], best[2]) if best else (None, None)
+                score += 1 if _share_day(mentions, beside) else -3
+            if score >= 2:
+                rated.append((score, hours, mentions))
+    if not rated:
+        return None, None, None
+    score, hours, mentions = max(rated, key=lambda each: each[0])
+    rivals = (
+        other
+        for points, other, around in sorted(rated, key=lambda each: -each[0])
+        if points > score - _NEAR and other.start != hours.start and not _same_instant(other, hours, around)
+    )
+    if hours.end is None:
+        # The same start elsewhere may say the end as well.
+        ends = (other for _, other, _ in rated if other.start == hours.start and other.end)
+        hours = next(ends, hours)
+    return hours, mentions, next(rivals, None)
+
+
+def _share_day(one: Mentions, two: Mentions) -> bool:
+    days = {(each.day, each.month) for each in two.dates}
+    return any((each.day, each.month) in days for each in one.dates)
+
+
+def _same_instant(other: Hours, hours: Hours, mentions: Mentions) -> bool:
+    """Whether other hours of the same line are the same ones in another zone, as "3pm London / 10am New York" are."""
+    beside = other.first > hours.stop and other.text in mentions.text
+    return beside and len(mentions.zones) > 1
 
 
 def _choose_zone(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from seminar.reading.anchors import leads_with_date
 from seminar.reading.dates import Era, find_dates
 from seminar.reading.draft import Draft, SeriesDraft
 from seminar.reading.labels import mark_labels
@@ -15,7 +16,6 @@ from seminar.reading.people import split_people
 from seminar.reading.sections import gather
 from seminar.reading.tables import stands_in_row
 from seminar.reading.traits import find_room, greets, names_side, trim
-from seminar.reading.units import leads_with_date
 from seminar.speaker import SpeakerName
 
 _SERIES_WORD = re.compile(
@@ -30,7 +30,7 @@ def read_usual(preamble: Sequence[Line], era: Era) -> Draft:
     statements = [Statement(text=part.text, weight=8, told=True) for part in gathered.of(Label.TIME, Label.WHEN)]
     statements += [Statement(text=line.text, weight=3) for line in lines if not find_dates(line.text)]
     moment = settle_moment(statements, era)
-    joining = find_joining(lines)
+    joining = find_joining([line for line in preamble if not greets(line.text)])
     stated = (trim(find_mentions(part.text).rest) for part in gathered.of(Label.VENUE))
     sentences = (sentence for line in lines for sentence in re.split(r"(?<=[.!?])\s+", line.text))
     rooms = (find_room(sentence) for sentence in sentences if not names_side(sentence))

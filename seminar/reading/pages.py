@@ -1,10 +1,11 @@
 """A whole text as the sections, tables and lists that it is made of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from seminar.reading.anchors import leads_with_date
 from seminar.reading.dates import Era
-from seminar.reading.draft import Draft, SeriesDraft
+from seminar.reading.draft import Doubt, Draft, SeriesDraft
 from seminar.reading.labels import name_label
 from seminar.reading.languages import Label
 from seminar.reading.lines import Line
@@ -12,11 +13,12 @@ from seminar.reading.page_series import read_series, read_usual
 from seminar.reading.schedules import read_list, read_table
 from seminar.reading.tables import find_tables, stands_in_row
 from seminar.reading.talks import Setting, read_talk
-from seminar.reading.units import leads_with_date
 from seminar.reading.years import Term, find_term
 
 _SECTIONS = (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS)
 _LONGEST_HEADING = 60
+_DAYLESS = Doubt(field="date", why="The text names no day for this talk. Add it.")
+_USUAL = ("start", "end", "timezone", "link", "meeting_id", "passcode", "venue")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,17 +35,22 @@ def read_page(lines: Sequence[Line], era: Era) -> tuple[tuple[Draft, ...], Serie
     parts = _split_parts(lines)
     several = len([part for part in parts if part.lines]) > 1
     top, usual = parts[0].lines, Draft()
-    drafts: list[Draft] = []
+    read: list[tuple[Draft, bool]] = []
     for order, part in enumerate(parts):
         if part.label is Label.ORGANIZERS:
             continue
         term = find_term(_list_short(parts[0], part))
-        found, preamble = _read_part(part, era, usual, term)
-        if order == 0 and preamble is not None:
-            top, usual = preamble, read_usual(preamble, era)
-            if usual != Draft():
-                found, _ = _read_part(part, era, usual, term)
-        drafts += [draft for draft in found if draft.date or not several]
+        above = parts[0].lines if order else ()
+        found, around = _read_part(part, era, usual, term, above)
+        if order == 0:
+            top = around if around is not None else top
+            usual = read_usual(top, era) if several or around is not None else usual
+            found = _read_part(part, era, usual, term, above)[0] if usual != Draft() else found
+        elif around and (own := _override(usual, read_usual(around, era))) != usual:
+            found = _read_part(part, era, own, term, above)[0]
+        lone = several and around is None and not find_tables(part.lines)
+        read += [(draft, lone) for draft in found]
+    drafts = _choose_drafts(read, several=several)
     if not drafts:
         whole = read_talk(lines, Setting(era=era))
         drafts = [whole] if whole else []
@@ -83,18 +90,51 @@ def _list_short(first: Part, part: Part) -> list[str]:
     return [*top, *heading, *(line.text for line in part.lines[:6] if line.level and not leads_with_date(line))]
 
 
-def _read_part(part: Part, era: Era, usual: Draft, term: Term | None) -> tuple[list[Draft], tuple[Line, ...] | None]:
-    """The part's talks, and the lines before the first one where there are several."""
+def _choose_drafts(read: Sequence[tuple[Draft, bool]], *, several: bool) -> list[Draft]:
+    """The drafts of all sections; what is said beside a list without day or speaker is no talk of its own.
+
+    The second of each pair says that the draft is all that its section holds.
+    """
+    drafts = [draft for draft, _ in read]
+    dated = [draft for draft, _ in read if draft.date]
+    if not dated and len(drafts) > 1:
+        return [replace(draft, doubts=(*draft.doubts, _DAYLESS)) for draft in drafts]
+    if not several:
+        return drafts
+    named = sum(bool(draft.speakers) for draft in dated)
+    listed = len(dated) > 2 and named * 4 > len(dated) * 3
+    return [draft for draft, lone in read if draft.date and (draft.speakers or not (lone and listed))]
+
+
+def _override(usual: Draft, own: Draft) -> Draft:
+    """What is usual on the page, but for what a section says of its own talks."""
+    said = {name: value for name in _USUAL if (value := getattr(own, name)) is not None}
+    if "start" in said:
+        said.setdefault("end", None)
+    return replace(usual, **said)
+
+
+def _read_part(
+    part: Part, era: Era, usual: Draft, term: Term | None, above: Sequence[Line]
+) -> tuple[list[Draft], tuple[Line, ...] | None]:
+    """The part's talks, and the lines around them where there are several."""
     tables = find_tables(part.lines)
     drafts: list[Draft] = []
     place = 0
     for table in tables:
         between = part.lines[place : table.first]
         local = find_term(line.text for line in between if line.level or len(line.text) < _LONGEST_HEADING) or term
-        drafts += [draft for draft in read_list(between, era, usual, local)[0] if draft.date]
-        drafts += read_table(table, era, usual, local)
+        drafts += _read_beside(between, era, usual, local)
+        drafts += read_table(table, era, usual, local, [*above, *part.lines[: table.first]])
         place = table.stop
     if not drafts:
-        return read_list(part.lines, era, usual, term)
-    drafts += [draft for draft in read_list(part.lines[place:], era, usual, term)[0] if draft.date]
+        return read_list(part.lines, era, usual, term, above)
+    drafts += _read_beside(part.lines[place:], era, usual, term)
     return drafts, part.lines[: tables[0].first]
+
+
+def _read_beside(lines: Sequence[Line], era: Era, usual: Draft, term: Term | None) -> list[Draft]:
+    """The talks beside a table that have all that a talk needs; one alone must state its own hours."""
+    drafts, around = read_list(lines, era, usual, term)
+    whole = [draft for draft in drafts if draft.date and draft.speakers and draft.title]
+    return [draft for draft in whole if around is not None or "start" in draft.sources]

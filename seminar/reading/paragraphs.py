@@ -8,6 +8,8 @@ from seminar.reading.biographies import begins_biography
 from seminar.reading.lines import Line, join_wrapped
 from seminar.reading.people import split_people
 from seminar.reading.traits import count_sentences
+from seminar.reading.unspaced_prose import runs_unspaced
+from seminar.reading.unspaced_words import is_unspaced
 
 _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
 # What is longer is running text, however it ends.
@@ -39,7 +41,7 @@ def group_paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
             paragraphs.append(Paragraph(lines=tuple(group), text=whole, prose=True))
         else:
             paragraphs += [
-                Paragraph(lines=(line,), text=line.text, prose=len(line.text) > LONGEST_FACT and not line.level)
+                Paragraph(lines=(line,), text=line.text, prose=_is_long(line) and not line.level)
                 for line in group
             ]
     return paragraphs
@@ -49,9 +51,17 @@ def _starts_anew(line: Line, before: Line) -> bool:
     return bool(line.gap or line.bullet or line.level or before.level or line.number != before.number + 1)
 
 
+def _is_long(line: Line) -> bool:
+    return len(line.text) > LONGEST_FACT or (is_unspaced(line.text) and _is_running((line,), line.text))
+
+
 def _is_running(group: Sequence[Line], whole: str) -> bool:
+    if is_unspaced(whole):
+        quoted = bool(_QUOTATION.fullmatch(whole)) or any(line.level for line in group)
+        return not quoted and runs_unspaced([line.text for line in group])
     if len(group) > 1:
-        wrapped = all(len(line.text) >= 45 for line in group[:-1])
+        short = sum(len(line.text) < 45 for line in group[:-1])
+        wrapped = not short or (len(group) > 7 and short * 6 <= len(group))  # paragraphs may follow without a gap
         # Wrapping cuts sentences; lines that all begin with a capital are facts.
         cut = len(group) > 5 or any(line.text[:1].islower() for line in group[1:])
         return wrapped and cut and len(whole) > 150 and count_sentences(whole) >= 1

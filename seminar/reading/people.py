@@ -3,12 +3,24 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import gather_words, match_any
-from seminar.reading.names import is_honored, is_institution, is_missing, is_name, strip_honorifics
+from seminar.reading.languages import UNSPACED, gather_words, match_any
+from seminar.reading.names import (
+    SURE_NAME,
+    is_given,
+    is_honored,
+    is_institution,
+    is_missing,
+    is_name,
+    keep_first_script,
+    rate_name,
+    strip_honorifics,
+)
+from seminar.reading.unspaced import find_unspaced_person, is_list_of_unspaced, split_unspaced_people
 from seminar.speaker import SpeakerName
 
 MOST_PEOPLE = 12
 _LONGEST_LIST = 1500
+_SURE_NEXT = 1.7
 _LONGEST_NAME = 80
 _LONGEST_PLACE = 200
 
@@ -17,10 +29,15 @@ _ROLE_START = re.compile(
     rf"^(?:(?:an?|the)\s+)?(?:(?:{_ROLE})s?(?:\s+(?:and|&|/)\s+|\s+|$|,\s*))+(?:(?:of|in|for|at)\s+(?:the\s+)?|(?=$))?",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\s*(?:;|\n|\||,|\s[-–—]\s|[–—]|\s/\s|\s(?:and|&|und|et)\s)\s*")
+_CUT = re.compile(r"\s*(?:;|；|\n|\||,|，|、|\s[-–—]\s|[–—]|\s/\s|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*")
+_LED = re.compile(r"^(?:by|with|von|mit|par|avec|por|com|con)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_LATIN = re.compile(r"[A-Za-z]{2}")
+_HANGS = re.compile(r"\s(?:and|&|und|et|y|e|with|mit|avec|con|com)$|^(?:and|und|et|y|e)\s")
+_INVERTED = re.compile(r"(?P<family>[^\W\d_][\w'’-]{1,40}),\s+(?P<given>[^\W\d_][\w'’-]{1,20}(?:\s[A-Z]\.)?)")
 _JOINTS = (",", "and", "&", "/")
 _FROM = re.compile(r"\s+(?:from|at|of|@)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
-_BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,200})[)\]]")
+_BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
 _NAME_END = re.compile(
     r"\s+(?:will|is|are|was|gives?|presents?|speaks?|on|joint work|joint with|title[d:]|hosted)\b.*$"
 )
@@ -32,27 +49,65 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
 
     `told` where a label or a column says that they are people: then the first words are a name, however they look.
     """
-    text = re.sub(r"\s+", " ", text).strip(" ,;:*")
+    text = _HANGS.sub("", re.sub(r"\s+", " ", text).strip(" ,;:*-–•·")).strip(" ,;:")
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ()
+    text = _LED.sub("", text) if told else text
+    if inverted := _INVERTED.fullmatch(text) if told else None:
+        if is_given(inverted["given"].split()[0]) and not is_given(inverted["family"]):
+            return (SpeakerName(name=f"{inverted['given']} {inverted['family']}"),)
+    if is_list_of_unspaced(text):
+        return _make_people(split_unspaced_people(text, told=told), text)
     people: list[tuple[str, list[str]]] = []
     for chunk, mark in _cut(text):
+        if _UNSPACED.search(chunk) and _LATIN.search(chunk) and rate_name(chunk) >= SURE_NAME:
+            people.append((chunk, []))  # one name in two scripts
+            continue
         words, inside = _take_brackets(chunk)
+        if unspaced := find_unspaced_person(words) if _UNSPACED.search(words) else None:
+            people.append((unspaced[0], [*filter(None, [unspaced[1]]), *inside]))
+            continue
+        words = _HANGS.sub("", words).strip(" ,;:")
         head, *tail = _FROM.split(words, maxsplit=1)
         if tail and is_name(head.strip(" .")):
             words = head.strip(" .")
         else:
             tail = []
         name = _NAME_END.sub("", words).strip()
-        if (is_name(name) and not (people and _is_place(words))) or (told and not people and not is_missing(words)):
+        if _is_next(name, words, mark, people, told=told):
             people.append((name, [*inside, *tail]))
         elif people:
             _add_place(people[-1][1], words, mark)
             people[-1][1].extend(inside)
         elif not told:
             return ()
+    return _make_people(people, text)
+
+
+def _make_people(people: list[tuple[str, list[str]]], text: str) -> tuple[SpeakerName, ...]:
     found = tuple(person for name, places in people if (person := _make_person(name, places)))
-    return _share_place(found, text)[:MOST_PEOPLE]
+    return _share_place(_join_scripts(found, text), text)[:MOST_PEOPLE]
+
+
+def _join_scripts(people: tuple[SpeakerName, ...], text: str) -> tuple[SpeakerName, ...]:
+    """ "Yun Lin / 林云" is one person."""
+    if len(people) != 2 or not re.search(r"[/／]", text) or _is_unspaced(people[0]) == _is_unspaced(people[1]):
+        return people
+    return (SpeakerName(name=people[0].name, affiliation=people[0].affiliation or people[1].affiliation),)
+
+
+def _is_unspaced(person: SpeakerName) -> bool:
+    return bool(_UNSPACED.search(person.name))
+
+
+def _is_next(name: str, words: str, mark: str, people: list[tuple[str, list[str]]], *, told: bool) -> bool:
+    """Whether a piece of a list is one more person rather than the place of the one before."""
+    if not people:
+        return is_name(name) or (told and not is_missing(words))
+    if not is_name(name) or _is_place(words):
+        return False
+    # "Ada Quill, Konstanz" and "Ada Quill, Bo Wei": beside a comma a name must be known as one.
+    return mark not in (",", "，", "–", "—", "-", "/") or rate_name(words) >= _SURE_NEXT or bool(people[-1][1])
 
 
 def tidy_affiliation(text: str) -> str | None:
@@ -100,7 +155,7 @@ def _add_place(places: list[str], words: str, mark: str) -> None:
 
 
 def _make_person(name: str, places: list[str]) -> SpeakerName | None:
-    name = strip_honorifics(name).strip(' ."“”')
+    name = keep_first_script(strip_honorifics(name)).strip(' ."“”')
     if is_missing(name) or len(name) > _LONGEST_NAME or not re.search(r"[^\W\d_]", name):
         return None
     kept = [place for place in map(tidy_affiliation, places) if place]
@@ -110,7 +165,7 @@ def _make_person(name: str, places: list[str]) -> SpeakerName | None:
 
 def _share_place(people: tuple[SpeakerName, ...], text: str) -> tuple[SpeakerName, ...]:
     """ "A and B (Institute)" gives one place for both."""
-    one_bracket = text.rstrip().endswith((")", "]")) and len(_BRACKETS.findall(text)) == 1
+    one_bracket = text.rstrip().endswith((")", "]", "）")) and len(_BRACKETS.findall(text)) == 1
     if len(people) < 2 or not one_bracket or any(each.affiliation for each in people[:-1]):
         return people
     return tuple(SpeakerName(name=each.name, affiliation=people[-1].affiliation) for each in people)

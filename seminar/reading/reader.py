@@ -1,15 +1,21 @@
 """A pasted announcement as drafts, papers and a series."""
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
 
 from seminar.errors import Refusal
 from seminar.reading.dates import Era, decide_order, find_dates
-from seminar.reading.draft import Reading
+from seminar.reading.draft import Draft, Reading
+from seminar.reading.front_matter import unfold_front_matter
 from seminar.reading.latex import make_readable
-from seminar.reading.lines import split_lines
+from seminar.reading.lines import Line, split_lines
+from seminar.reading.links import find_joining
 from seminar.reading.mail import strip_mail
 from seminar.reading.pages import read_page
 from seminar.reading.papers import find_papers
+from seminar.reading.plausibility import add_doubts
+from seminar.reading.postings import is_unspaced_text, strip_posting
 from seminar.reading.tables import unfold_pairs
 from seminar.reading.zones import is_zone
 
@@ -28,9 +34,33 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         raise Refusal("There is no text to read. Paste the announcement, or attach it as a text file.")
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
-    lines = unfold_pairs(strip_mail(split_lines(make_readable(text.replace("\x00", " ")))))
+    lines = unfold_pairs(strip_mail(split_lines(make_readable(unfold_front_matter(text.replace("\x00", " "))))))
+    lines, posted = strip_posting(lines)
     mentions = [mention for line in lines if len(line.text) <= 300 for mention in find_dates(line.text, told=True)]
-    era = Era(today=today, day_first=decide_order(mentions), zone=zone)
+    day_first = decide_order(mentions)
+    if day_first is None and is_unspaced_text(lines):
+        day_first = False
+    era = Era(today=posted or today, day_first=day_first, zone=zone)
     drafts, series = read_page(lines, era)
+    if len(drafts) == 1:
+        drafts = (_complete_joining(drafts[0], lines),)
+    elsewhere = find_joining(lines).link if any(draft.link is None for draft in drafts) else None
+    drafts = tuple(add_doubts(draft, today=today, elsewhere=elsewhere) for draft in drafts)
     papers = () if drafts else find_papers(lines)
     return Reading(drafts=drafts, papers=papers, series=series)
+
+
+def _complete_joining(draft: Draft, lines: Sequence[Line]) -> Draft:
+    """A text's only draft with the way to join, wherever in the text that stands."""
+    if draft.link or draft.meeting_id:
+        return draft
+    joining = find_joining(lines)
+    if not joining.link:
+        return draft
+    return replace(
+        draft,
+        link=joining.link,
+        meeting_id=joining.meeting_id,
+        passcode=draft.passcode or joining.passcode,
+        sources={**draft.sources, "link": joining.link_source},
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from seminar.reading.biographies import begins_biography
 from seminar.reading.labels import Piece
 from seminar.reading.languages import Label
 from seminar.reading.lines import Line, join_wrapped
@@ -12,6 +13,9 @@ from seminar.reading.moments import find_mentions
 from seminar.reading.names import is_institution, is_name
 from seminar.reading.people import split_people
 from seminar.reading.traits import bids_farewell, closes, greets, names_occasion, names_room
+from seminar.reading.unspaced_pieces import mend_unspaced
+from seminar.reading.unspaced_titles import goes_on_unspaced
+from seminar.reading.unspaced_words import is_unspaced
 
 _LONGEST_SPEAKER = 200
 _LONG = (Label.ABSTRACT, Label.BIO)
@@ -52,6 +56,7 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
     """Every piece under its label or loose; what hosts, registrations and the like say is left out."""
     labelled: list[Labelled] = []
     loose: list[Line] = []
+    pieces = mend_unspaced(pieces)
     index = 0
     while index < len(pieces):
         piece = pieces[index]
@@ -75,7 +80,7 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
 
 def runs_on(before: str, after: str) -> bool:
     """Whether the second line seems to continue the first one's words."""
-    return bool(_RUNS_ON.search(before)) or after[:1].islower()
+    return bool(_RUNS_ON.search(before)) or after[:1].islower() or goes_on_unspaced(before, after)
 
 
 def _find_end(pieces: Sequence[Piece], index: int) -> int:
@@ -93,6 +98,8 @@ def _belongs(taken: Sequence[Piece], piece: Piece) -> bool:
         return not _ends_prose(piece.line, before.line, empty)
     if first.label is Label.ORGANIZERS:
         return not piece.line.level and (empty or bool(split_people(piece.text)))
+    if first.label is Label.SPEAKER and not first.text and piece.line.bullet:
+        return bool(split_people(piece.text))  # a list below "Panelists"
     if not empty:
         return not piece.line.gap and _continues(first, before, piece.line)
     # The first words under a label that stands alone.
@@ -112,6 +119,10 @@ def _continues(first: Piece, before: Piece, line: Line) -> bool:
         case Label.TITLE:
             if is_name(text) or names_room(text):
                 return False
+            if before.text.count("“") > before.text.count("”") or before.text.count('"') % 2:
+                return True  # a quotation goes on
+            if _is_set_in(first, line) and not (is_institution(text) or split_people(text)):
+                return True
             wraps = len(before.text) > 55 and not is_institution(text) and not split_people(text)
             return wraps or runs_on(before.text, text)
         case Label.SPEAKER:
@@ -125,6 +136,11 @@ def _continues(first: Piece, before: Piece, line: Line) -> bool:
             return False
 
 
+def _is_set_in(first: Piece, line: Line) -> bool:
+    """Whether an unspaced line is set below the words behind its label rather than below the label."""
+    return is_unspaced(line.text) and bool(first.text) and bool(re.match(r"[ \u3000\t]{3,}", line.raw))
+
+
 def _ends_prose(line: Line, before: Line, empty: bool) -> bool:
     """Whether a line is no part of the abstract or biography above it any more."""
     text = line.text
@@ -134,8 +150,13 @@ def _ends_prose(line: Line, before: Line, empty: bool) -> bool:
         return False
     if line.strong and len(text) < 100 and text[-1:] not in ".?!":
         return True
+    ended = before.text[-1:] in "。.!！"
+    if is_unspaced(text) and (text.startswith("※") or (ended and len(text) <= 80 and closes(text))):
+        return True
     if not line.gap or len(text) > 200:
         return False
+    if text[-1:] in "。．！？" and len(text) > 24 and is_unspaced(text) and not closes(text) and not _states_when(text):
+        return begins_biography(text)
     if closes(text):
         return True
     if text[-1:] in ".!?:;”" and not is_name(text) and len(text.split()) > 4 and not _states_when(text):
@@ -155,7 +176,7 @@ def _join_paragraphs(pieces: Sequence[Piece], *, keep_lines: bool) -> tuple[str,
     for place, piece in enumerate(pieces):
         if not piece.text:
             continue
-        text = f"- {piece.text}" if piece.line.bullet and place else piece.text
+        text = f"- {piece.text}" if piece.line.bullet and place and not keep_lines else piece.text
         fresh = not paragraphs or (piece.line.gap and place) or piece.line.bullet or keep_lines
         if not fresh and len(paragraphs[-1][-1]) > 160:
             fresh = True  # each of these lines is a paragraph: nobody wraps that late

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from seminar.reading.dates import find_dates
 from seminar.reading.labels import name_label
 from seminar.reading.languages import Label
-from seminar.reading.lines import Line, tidy
+from seminar.reading.lines import Line, join_wrapped, tidy
 from seminar.reading.names import lead_name
 from seminar.reading.people import split_people
 from seminar.reading.times import find_hours
+from seminar.reading.wrapped_rows import unwrap_rows
 
 _DIVIDER = re.compile(r"[\s|:+=-]+")
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -53,11 +54,12 @@ class Table:
 
 def find_tables(lines: Sequence[Line]) -> tuple[Table, ...]:
     """All tables with a column of dates or at least a head that says what the columns are."""
+    readers = (_read_pipes, _read_wrapped, _read_tabs, _read_columns, _read_run_on)
     tables = []
     place = 0
     while place < len(lines):
         table = next(
-            (found for read in (_read_pipes, _read_tabs, _read_columns, _read_run_on) if (found := read(lines, place))),
+            (found for read in readers if (found := read(lines, place))),
             None,
         )
         if table:
@@ -113,7 +115,32 @@ def _read_pipes(lines: Sequence[Line], place: int) -> Table | None:
 
 
 def _read_tabs(lines: Sequence[Line], place: int) -> Table | None:
-    return _read_grid(lines, place, lambda line: line.raw.strip().split("\t") if "\t" in line.raw.strip() else None)
+    return _read_grid(lines, place, lambda line: line.raw.strip(" ").split("\t") if "\t" in line.raw else None)
+
+
+def _read_wrapped(lines: Sequence[Line], place: int) -> Table | None:
+    """Rows under a head of tabbed names that a copy has broken over several lines."""
+    if "\t" not in lines[place].raw.strip():
+        return None
+    heads = [_name_column(tidy(cell)[0]) for cell in lines[place].raw.strip(" ").split("\t")]
+    if sum(each is not None for each in heads) < 2 or not _tells_when_or_who(heads):
+        return None
+    rows, stop = unwrap_rows(lines, place + 1, len(heads))
+    made = []
+    for row in rows:
+        cells, below = list(row.cells), list(row.below)
+        if below and not cells[-1]:
+            cells[-1] = below.pop(0).raw
+        made.append(_make_row(row.line, cells, heads))
+        if below:
+            text = join_wrapped([line.text for line in below])
+            line = replace(row.line, raw=text, text=text, gap=True)
+            made[-1] = replace(made[-1], cells=(*made[-1].cells, Cell(label=Label.ABSTRACT, line=line)))
+    return Table(first=place, stop=stop, rows=tuple(made)) if made else None
+
+
+def _tells_when_or_who(heads: Sequence[Label | None]) -> bool:
+    return any(head in (Label.DATE, Label.WHEN, Label.SPEAKER) for head in heads)
 
 
 def _read_columns(lines: Sequence[Line], place: int) -> Table | None:
@@ -143,7 +170,7 @@ def _read_grid(lines: Sequence[Line], place: int, split: Callable[[Line], list[s
         body = rows[1:]
     else:
         heads, body = _guess_columns([cells for _, cells in rows]), rows
-    if not any(head in (Label.DATE, Label.WHEN, Label.SPEAKER) for head in heads):
+    if not _tells_when_or_who(heads):
         return None
     return Table(first=place, stop=stop, rows=tuple(_make_row(line, cells, heads) for line, cells in body))
 

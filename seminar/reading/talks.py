@@ -10,21 +10,25 @@ from seminar.reading.draft import Doubt, Draft
 from seminar.reading.heads import Heads, join_texts, read_heads
 from seminar.reading.invitations import read_joining_lines
 from seminar.reading.labels import Piece, mark_labels
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, gather_words, match_words
 from seminar.reading.lines import Line
 from seminar.reading.links import Joining, find_joining
 from seminar.reading.materials import find_materials
 from seminar.reading.moments import Moment, Statement, find_mentions, settle_moment
 from seminar.reading.places import read_contact, read_venue
+from seminar.reading.prose import announces
 from seminar.reading.sections import Gathered, gather
-from seminar.reading.traits import bids_farewell, says_cancelled, says_postponed
+from seminar.reading.traits import bids_farewell, says_cancelled, says_postponed, split_sentences
 from seminar.talk import Status
 
 _WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)
 _SOURCE_LENGTH = 300
 _SIGNATURE_LINES = 8
-_SENTENCES = re.compile(r"(?<=[a-z)\d]{2}[.!?])\s+(?=[A-Z])")
-_POSTPONED_TO = re.compile(r"\bpostponed\s+(?:\w+\s+){0,3}?(?:to|until)\b", re.IGNORECASE)
+_POSTPONED_TO = re.compile(
+    r"\bpostponed\s+(?:\w+\s+){0,3}?(?:to|until)\b"
+    rf"|{match_words(word for word in gather_words(lambda words: words.new_days) if len(word) > 6)}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +116,18 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
             statements.append(Statement(text=prefix + text, weight=weight, told=True))
         elif part.label in (Label.VENUE, Label.LINK) and len(text) < 200:
             statements.append(Statement(text=text, weight=2))
+    statements += [Statement(text=part.text, weight=2) for part in gathered.of(Label.TITLE) if len(part.text) < 200]
     facts = [Statement(text=line.text, weight=5 if line.level or line.strong else 4) for line in heads.cast.facts]
-    sentences = (each for text in heads.cast.invitations for each in _SENTENCES.split(text)[:12])
-    return [*statements, *facts, *(Statement(text=each, weight=2) for each in sentences)]
+    sentences = (each for text in heads.cast.invitations for each in split_sentences(text)[:20])
+    return [*statements, *facts, *(Statement(text=each, weight=_weigh_sentence(each)) for each in sentences)]
+
+
+def _weigh_sentence(sentence: str) -> float:
+    """More for one that names a day with its hour: it invites, where a day alone may be that of a press note."""
+    mentions = find_mentions(sentence)
+    if mentions.dates and mentions.hours:
+        return 3
+    return 2.5 if mentions.hours and announces(sentence) else 2
 
 
 def _read_status(gathered: Gathered, lines: Sequence[Line]) -> tuple[Status, list[Doubt]]:
@@ -124,7 +137,11 @@ def _read_status(gathered: Gathered, lines: Sequence[Line]) -> tuple[Status, lis
         return Status.CANCELLED, []
     if not any(map(says_postponed, short)):
         return Status.SCHEDULED, []
-    later = any(_POSTPONED_TO.search(text) and find_mentions(text).dates for text in short)
+    later = any(
+        find_mentions(text[found.end() : found.end() + 80]).dates
+        for text in short
+        for found in _POSTPONED_TO.finditer(text)
+    )
     why = "The text says that the talk is postponed. Check which day holds now."
     return Status.SCHEDULED if later else Status.CANCELLED, [Doubt(field="date", why=why)]
 

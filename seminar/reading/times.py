@@ -4,27 +4,54 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from seminar.reading.languages import gather_words, match_any
+from seminar.reading.dates import narrow
+from seminar.reading.languages import UNSPACED, gather_words, match_any, match_words
+
+_MORNING = match_words(gather_words(lambda words: words.mornings))
+_AFTERNOON = match_words(gather_words(lambda words: words.afternoons))
+_HAN_HOURS = "二十[一二三]?|十[一二三四五六七八九]?|[一二三四五六七八九两兩]"
+_HAN_MINUTES = "[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九]"
+_HAN = {sign: number for number, sign in enumerate("零一二三四五六七八九十")} | {
+    "两": 2,
+    "兩": 2,
+    "十一": 11,
+    "十二": 12,
+}
 
 _CLOCK = re.compile(
-    r"""
-    (?<![\w:./,$#€£%+]) (?:
-        (?P<word>12\s?noon|noon|midday|12\s?midnight)\b
-      | (?P<hour>[01]?\d|2[0-4])
-        (?: (?P<mark>[:.h：])(?P<minute>[0-5]\d)(?::[0-5]\d)? )?
+    rf"""
+    (?:(?P<morning>{_MORNING})\s?|(?P<afternoon>{_AFTERNOON})\s?|(?<![\w.])(?P<led>[ap])\.?m\.?\s?)?
+    (?<![^\W{UNSPACED}])(?<![./,$#€£%+])(?<!\d:) (?:
+        (?P<word>12\s?noon|noon|midday|12\s?midnight|mezzogiorno|正午|midi(?=\b))(?![^\W{UNSPACED}])
+      | (?:(?P<hour>[01]?\d|2[0-4])|(?P<han>{_HAN_HOURS})(?=\s?[点點時时]))
         (?:
-            \s?(?P<half>[ap])(?:\.\s?m\.?|m\b) | \s?(?P<noon>noon)\b
-          | \s?(?P<sign>uhr|hrs?|o['’]clock)\b | (?P<glued>h)\b
+            \s?(?P<unit>[点點時时])(?![间間段期代候装空序效常事報报局差区區限]|刻)
+            \s?(?:(?P<count>[0-5]?\d)\s?分?|(?P<spelt>{_HAN_MINUTES})\s?分
+                |(?P<half>半)|(?P<quarter>一刻)|(?P<sharp>整|鐘|钟))?
+          | (?P<mark>[:.]|\s?h\.?\s?|,(?=[0-5]\d(?!\d)))(?P<minute>[0-5]\d)(?:min\b|mn\b)?(?::[0-5]\d)?
         )?
-        (?! \d | :\d | [.,/]\d | [-–]\d{3} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b) )
+        (?:
+            \s?(?P<side>[ap])(?:\.\s?m\.?|m(?![^\W{UNSPACED}])) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
+          | (?:\.(?=\s?uhr))?\s?(?P<sign>uhr|hrs?|hs|horas?|heures?|o['’]clock|ore)(?![^\W\d_]) | \s?(?P<glued>h)\b
+        )?
+        (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b) | [年月日号號回] )
     )
-    (?P<academic> \s?[cs]\.\s?t\.)?
+    (?P<academic> \s?[cs]\.\s?t\b\.?)?
+    (?:\s?(?:(?P<late>{_AFTERNOON})|(?P<early>{_MORNING})))?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _BETWEEN = re.compile(
-    rf"\s{{0,3}}(?:[-–—~−‐‑～]{{1,3}}|{match_any(gather_words(lambda words: words.until))})\s{{0,3}}", re.IGNORECASE
+    rf"[\s,]{{0,3}}(?:Uhr\s)?(?:[-–—~−‐‑～〜]{{1,3}}>?|→|{match_any(gather_words(lambda words: words.until))})\s{{0,3}}(?:ca\.?\s)?",
+    re.IGNORECASE,
 )
+# "ore 14.30", "at 14.30", "um 14.15", "à 14.30": a dotted number behind one of these is a time.
+_LEADS = re.compile(
+    r"(?:\bore|\bat|\bum|\bà|\ba las|\bàs|\balle|\bore:|\bhora:|\bHeure\s?:|\bTime:|[@])\s*$", re.IGNORECASE
+)
+# "alle 18", "a las 19": behind one of these a bare number is an hour, and "17,15" one with its minutes.
+_HOUR_LEADS = re.compile(r"(?:\bore|\balle(?:\sore)?|\bdalle|\ba\slas|\bde\slas|\bàs|\bpelas)\s?:?\s?$", re.IGNORECASE)
+_TO_HOUR = re.compile(r"[\s,]*(?:a\slas|a\sla|às|alle(?:\sore)?)\s*", re.IGNORECASE)
 _MILITARY = re.compile(r"(?<![\d:/.-])([01]\d|2[0-3])([0-5]\d)\s?(?:[-–—]|to)\s?([01]\d|2[0-3])([0-5]\d)(?![\d:/-])")
 
 
@@ -53,16 +80,18 @@ class _Clock:
 
 def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
     """The times that the text names, in its order; `told` where a label or a column says that it holds one."""
-    if told and (found := _MILITARY.search(text)):
+    narrowed = narrow(text).replace("：", ":")
+    if told and (found := _MILITARY.search(narrowed)):
         start, end = dt.time(int(found[1]), int(found[2])), dt.time(int(found[3]), int(found[4]))
         return (Hours(first=found.start(), stop=found.end(), text=found[0], start=start, end=end),)
-    clocks = [clock for clock in map(_read_clock, _CLOCK.finditer(text)) if clock]
+    clocks = [clock for clock in map(_read_clock, _CLOCK.finditer(narrowed)) if clock]
     hours: list[Hours] = []
     index = 0
     while index < len(clocks):
         clock = clocks[index]
         after = clocks[index + 1] if index + 1 < len(clocks) else None
-        if after and _BETWEEN.fullmatch(text[clock.stop : after.first]) and (told or _are_times(clock, after)):
+        between = narrowed[clock.stop : after.first] if after else ""
+        if after and _BETWEEN.fullmatch(between) and (told or _are_times(clock, after)) and _may_open(clock, between):
             hours.append(_pair(clock, after, text))
             index += 2
             continue
@@ -70,6 +99,11 @@ def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
             hours.append(_single(clock, text))
         index += 1
     return tuple(hours)
+
+
+def _may_open(clock: _Clock, between: str) -> bool:
+    """Whether a range may begin here: in "el martes 8 a las 17:45" the bare number is a day."""
+    return clock.strength > 0 or not _TO_HOUR.fullmatch(between)
 
 
 def _are_times(one: _Clock, two: _Clock) -> bool:
@@ -81,25 +115,67 @@ def _read_clock(found: re.Match[str]) -> _Clock | None:
     if found["word"]:
         hour = 0 if "midnight" in found["word"].lower() else 12
         return _Clock(found.start(), found.end(), hour, 0, "noon", 2, True)
-    hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    half = (found["half"] or "").lower()
+    hour = int(found["hour"]) if found["hour"] else _read_han(found["han"])
+    minute = int(found["minute"] or found["count"] or (30 if found["half"] else 15 if found["quarter"] else 0))
+    minute = _read_han(found["spelt"]) if found["spelt"] else minute
+    half = (found["side"] or found["led"] or "").lower()
     if found["noon"]:
         half = "noon"
-    if (half in ("a", "p") and not 1 <= hour <= 12) or hour > 24 or (hour == 24 and minute):
-        half = "" if hour <= 23 else half
-        if hour > 23:
-            return None
+    elif not half:
+        half = "a" if found["morning"] or found["early"] else "p" if found["afternoon"] or found["late"] else ""
+        if (
+            found["early"]
+            and half == "a"
+            and not (
+                found["unit"]
+                or found["mark"]
+                or found["sign"]
+                or found["glued"]
+                or found["morning"]
+                or found["afternoon"]
+            )
+        ):
+            half = ""
+    if hour > 24 or (hour == 24 and minute):
+        return None
+    if half in ("a", "p") and not 1 <= hour <= 12:
+        half = "24"
+    told = found["sign"] or found["glued"] or (found["mark"] or "").strip(". ").lower() == "h"
+    dotted = found["mark"] in (".", ",")
+    led = bool(_HOUR_LEADS.search(found.string[max(0, found.start() - 12) : found.start()]))
+    if found["mark"] == "," and not led:
+        return None
     strength = 0
-    if half or found["sign"] or found["glued"] or (found["mark"] or "") in (":", "h", "H", "："):
+    if (
+        half
+        or told
+        or found["mark"] == ":"
+        or _is_clear_unit(found)
+        or (dotted and _LEADS.search(found.string[max(0, found.start() - 12) : found.start()]))
+        or led
+    ):
         strength = 2
-    elif found["mark"]:
+    elif dotted or found["unit"]:
         strength = 1
     if found["academic"] and found["academic"].strip().lower().startswith("c") and minute == 0:
         minute = 15
-    stated = half or (
-        "24" if found["sign"] or found["glued"] or ((found["mark"] or "") in "hH" and found["mark"]) else ""
-    )
-    return _Clock(found.start(), found.end(), hour % 24, minute, stated, strength, found["hour"].startswith("0"))
+    padded = (found["hour"] or "").startswith("0")
+    return _Clock(found.start(), found.end(), hour % 24, minute, half or ("24" if told else ""), strength, padded)
+
+
+def _is_clear_unit(found: re.Match[str]) -> bool:
+    """Whether signs make a number an hour: "15時" and "3点半" are one, "3点" alone may count things."""
+    if not found["unit"]:
+        return False
+    return found["unit"] in "時时" or any(found[part] for part in ("count", "spelt", "half", "quarter", "sharp"))
+
+
+def _read_han(written: str) -> int:
+    """A number up to 59 in Han signs."""
+    tens, ten, ones = written.rpartition("十")
+    if not ten:
+        return _HAN.get(written.lstrip("零"), 0)
+    return (_HAN[tens] if tens else 1) * 10 + (_HAN[ones] if ones else 0)
 
 
 def _single(clock: _Clock, text: str) -> Hours:

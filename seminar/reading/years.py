@@ -6,11 +6,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from seminar.reading.dates import DateMention
+from seminar.reading.languages import gather_words, match_words
 
+# Running text names a term too, but years of all kinds besides.
+_LONGEST_TEXT = 400
+_LONGEST_HEADING = 120
+_TURN, _FISCAL_TURN = 8, 4  # the months in which academic years begin, and Japanese ones
+
+_SEASON = match_words(gather_words(lambda words: words.seasons))
 _TERM = re.compile(
-    r"\b(?P<season>spring|summer|fall|autumn|winter|michaelmas|hilary|trinity|ws|ss|wise|sose)\b[\s:,']{0,3}(?:(?:semester|term|quarter|session)\s+)?"
-    r"(?:of\s+)?(?P<year>20\d\d)(?:\s?[/–-]\s?(?:20)?(?P<next>\d\d)\b)?|\b(?P<first>20\d\d)\s?[/–-]\s?(?:20)?(?P<second>\d\d)(?![\d/-])"
-    r"|\b(?P<before>20\d\d)[\s:,-]{1,3}(?P<named>spring|summer|fall|autumn|winter)\b",
+    rf"(?P<season>{_SEASON})[\s:,'–-]{{0,3}}(?:(?:semester|term|quarter|session|de|of|del|do)\s+){{0,2}}(?P<year>20\d\d)"
+    r"(?:\s?[/–-]\s?(?:20)?(?P<next>\d\d)(?!\d))?"
+    r"|(?<![\d/.-])(?P<first>(?:19|20)\d\d)\s?[/–~～-]\s?(?:20)?(?P<second>\d\d)(?![\d/.-])"
+    r"|(?<!\d)(?P<fiscal>20\d\d)\s?年度"
+    rf"|(?<![\d/.-])(?P<before>20\d\d)\s?年?[\s:,–-]{{0,3}}(?P<named>{_SEASON})",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<![\d./-])(20\d\d)(?![\d./-])")
@@ -18,36 +27,39 @@ _YEAR = re.compile(r"(?<![\d./-])(20\d\d)(?![\d./-])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """The span that a heading names: one year, or an academic year that begins in `first`."""
+    """The span that a heading names: one year, or one from its month `turn` in `first` on."""
 
     first: int
     academic: bool = False
+    turn: int = _TURN
 
     def year_of(self, month: int) -> int:
         """The year of a month within the span."""
-        return self.first + 1 if self.academic and month < 8 else self.first
+        return self.first + 1 if self.academic and month < self.turn else self.first
 
 
 def find_term(texts: Iterable[str]) -> Term | None:
     """The last term or year that short lines such as headings name."""
     term = None
     for text in texts:
-        if len(text) > 120:
+        if len(text) > _LONGEST_TEXT:
             continue
         if found := _TERM.search(text):
-            year = int(found["year"] or found["first"] or found["before"])
-            season = (found["season"] or found["named"] or "").lower()
-            following = found["next"] or found["second"]
-            spans = bool(following) and int(following) == (year + 1) % 100
-            if found["first"] and not spans:
+            if len(text) > _LONGEST_HEADING and not (found["season"] or found["named"]):
                 continue
-            term = Term(
-                first=year,
-                academic=spans or (season in ("fall", "autumn", "winter", "ws", "wise", "michaelmas") and spans),
-            )
+            term = _read_term(found) or term
         elif (year_found := _YEAR.search(text)) and len(text) <= 60:
             term = Term(first=int(year_found[1]))
     return term
+
+
+def _read_term(found: re.Match[str]) -> Term | None:
+    if found["fiscal"]:
+        return Term(first=int(found["fiscal"]), academic=True, turn=_FISCAL_TURN)
+    year = int(found["year"] or found["first"] or found["before"])
+    following = found["next"] or found["second"]
+    spans = bool(following) and int(following) == (year + 1) % 100
+    return Term(first=year, academic=spans) if spans or not found["first"] else None
 
 
 def assign_years(mentions: Sequence[DateMention | None], term: Term | None) -> list[int | None]:

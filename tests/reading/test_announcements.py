@@ -398,6 +398,7 @@ Abstract: We show that $\|u\| \leq C$ for all $n \geq 2$. Tickets cost $5 and $1
                 "speakers": "Gustav Rehn (University of Vaasa)",
                 "date": "2025-10-22",
                 "start": "16:15",
+                "venue": "HS 2",
             },
         ),
         (

@@ -76,6 +76,12 @@ PIECES = (
 )
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _warm() -> None:
+    """The first text of a process pays for the patterns of all languages."""
+    read_text("Title: Knots")
+
+
 def read_anything(text: str) -> Reading | Refusal:
     """The reading or the refusal; the drafts can be shown and taken back. Fails beyond `SECONDS`."""
     start = time.process_time()

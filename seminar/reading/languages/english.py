@@ -71,7 +71,7 @@ ENGLISH = Vocabulary(
             seminar; seminars; colloquium; colloquia; workshop; lecture series; series; webinar; symposium; reading
             group; journal club; invited talks; online; announcement; talk announcement; distinguished lecture;
             lecture; guest lecture; talks; conference; event; meeting; brown bag; lunch; forum; newsletter;
-            reminder; invited talk; guest talk; special talk; weekly; today; tomorrow; phd defense; thesis defense;
+            reminder; invited talk; guest talk; special talk; weekly; today; tomorrow; phd defense; thesis defense; phd defence; thesis defence; public defence; public defense; panel discussion; panel; round table; joint talk; keynote; inaugural lecture; seminar talk; fireside chat; tutorial; masterclass; book launch; film screening; evening lecture; public lecture; defence of doctoral thesis; doctoral thesis;
             flyer; news
         """
     ),
@@ -91,7 +91,7 @@ ENGLISH = Vocabulary(
         """
             all are welcome; all welcome; everyone is welcome; everybody is welcome; all are cordially invited; we
             look forward; looking forward; we hope to see; hope to see; see you; please join us; please feel free;
-            please forward; feel free; to unsubscribe; unsubscribe; you are receiving this; you received this;
+            please forward; feel free; to unsubscribe; unsubscribe; to be removed from; messages sorted by; previous message; next message; posted on; posted in; posted by; posted:; tagged; filed under; bookmark the; skip to; related; you may also; like loading; i'm interested; book now; save to; doors open; sign in; log in; leave a comment; comments; home; next part;  you are receiving this; you received this;
             copyright; ©; add to calendar; add to google calendar; share this; back to top; back to; read more;
             click here; all interested; this talk is open; open to the public; free and open; light refreshments;
             refreshments will; lunch will; coffee and; snacks will; pizza will; all times; the talk will be
@@ -126,6 +126,47 @@ ENGLISH = Vocabulary(
             serves; did; graduated; specializes; specialises; currently; studies; grew; became; had; got; finished;
             directs; teaches; conducts; develops; will be
         """
+    ),
+    announces=split_phrases(
+        """
+            pleased to; delighted to; happy to; excited to; glad to; honoured to; honored to; pleasure to; invite; invites;
+            invited; invitation; join us; takes place; take place; see below; titled; entitled; will be held; will give; will
+            speak; will present; welcome you; is hosting; is giving; next speaker; reminder; will be giving; will be speaking
+        """
+    ),
+    speaks=split_phrases(
+        """
+            will give; will be giving; will speak; will be speaking; will present; will be presenting; will talk; will
+            deliver; will join; will visit; will discuss; will tell; will address; will lecture; will introduce; is giving; is
+            speaking; is presenting; is our speaker; is our next speaker; is visiting; gives; presents; speaks; talks about; is
+            at group meeting; will be our speaker; delivers; is going to; is coming; will share; will explore; will argue; will read
+        """
+    ),
+    gives=split_phrases(
+        """
+            talk by; lecture by; seminar by; presentation by; colloquium by; webinar by; session by; given by; presented by;
+            delivered by; talk from; talk with; lecture from; lecture with; webinar with; seminar with; seminar from; session
+            with; a talk from; paper by; led by; conversation with; hear from; speaker is; speaker will be; speaker this week
+            is; speaker today is; speaker for this week is; guest is; guest speaker is; next speaker is; this week:; today's speaker is; speaker this term is
+        """
+    ),
+    welcomes=split_phrases(
+        """
+            welcome; welcoming; welcomes; host; hosting; to have; invited; joined by; introduce; introducing; announce; present;
+            next up; next up:; hosts; join; walks us through; presented by; feature; featuring; features; guest speaker; our speaker; listen to
+        """
+    ),
+    titled=split_phrases(
+        """
+            titled; title; entitled; called; topic; talk on; talking about; speak on; speaking on; speak about; speaking about; talk
+            about; lecture on; discuss; present; presenting; title is; title of the talk is; title of his talk is; title of her
+            talk is; title of their talk is; topic is; under the title; with the title; defend the thesis; the thesis; the dissertation; a dissertation; defend the dissertation; about; telling us about; tell us about; on the topic of; paper entitled
+        """
+    ),
+    leads=split_phrases("by; with; speaker; presenter; featuring; presented by; given by"),
+    counted=split_phrases("session; talk; part; week; meeting; day; slot"),
+    seasons=split_phrases(
+        "spring; summer; fall; autumn; winter; michaelmas; hilary; trinity; epiphany; lent; easter"
     ),
     other_days=split_phrases(
         """

@@ -5,7 +5,7 @@ from seminar.reading.languages.vocabulary import Label, split_phrases
 LABELS = {
     Label.TITLE: split_phrases(
         """
-                title; talk title; title of talk; title of the talk; title of presentation; topic; talk; lecture
+                title; talk title; what; title of talk; title of the talk; title of presentation; topic; talk; lecture
                 title; seminar title; presentation title; talk topic; theme; lecture
             """
     ),
@@ -13,8 +13,7 @@ LABELS = {
         """
                 speaker; speakers; speaker(s); presenter; presenters; presenter(s); guest speaker; guest speakers;
                 invited speaker; seminar speaker; keynote speaker; lecturer; presented by; talk by; by; name; who;
-                guest; speaker name; candidate; phd candidate; doctoral candidate; speaker's name; our speaker; name
-                of speaker; name of the speaker
+                guest; speaker name; candidate; phd candidate; doctoral candidate; speaker's name; our speaker; name of speaker; name of the speaker; panelists; panellists; panelist; panellist; doctoral student; defendant; phd student; a talk by; a joint talk by; a lecture by; a seminar by; featuring; talks by; speaking
             """
     ),
     Label.AFFILIATION: split_phrases(
@@ -96,7 +95,7 @@ LABELS = {
                 host; hosts; hosted by; chair; chairs; chaired by; session chair; moderator; moderators; moderated
                 by; discussant; discussants; sponsor; sponsors; sponsored by; advisor; advisors; supervisor;
                 supervisors; introduced by; facilitator; faculty host; coauthors; co-authors; joint work with; joint
-                with; committee; co-host; co-hosts; invited by; student host; co-organized by; opponent
+                with; committee; co-host; co-hosts; invited by; student host; co-organized by; opponent; examiner; examiners; examination committee; adjudication committee; evaluation committee; assessment committee; thesis committee; defence committee; defense committee; examining committee; respondent; respondents; thesis advisor; thesis supervisor; chair of the defence; chair of the session; promotor; jury; reviewers; reviewer; interviewer; in conversation with; introduction; introduction by; member; members; mediator; examiner; examiners; examination committee; examining committee; respondent; respondents; thesis advisor; thesis supervisor; chair of the defence; chair of the session; promotor; jury; reviewers; reviewer; interviewer; in conversation with; introduction; introduction by
             """
     ),
     Label.AUTHORS: split_phrases("authors; author; author(s)"),
@@ -111,7 +110,7 @@ LABELS = {
     Label.MATERIALS: split_phrases(
         """
                 slides; recording; recordings; video; poster; materials; material; notes; lecture notes; handout;
-                slides and recording; slides/video; video recording; talk recording; paper; preprint; link to paper;
+                slides and recording; slides/video; video recording; talk recording; paper; preprint; link to paper; article;
                 link to the paper
             """
     ),
@@ -156,13 +155,13 @@ COLON_ONLY = frozenset(
     split_phrases(
         """
                 address; area; background reading; building; by; chaired by; colloquium; committee; company;
-                connection; dates; day; department; description; e-mail; email; employer; event; free; from; group;
+                connection; dates; day; featuring; speaking; introduction; reviewer; chair; member; members; featuring; speaking; panel; introduction; reviewer; chair;  department; description; e-mail; email; employer; event; free; from; group;
                 guest; hosted by; hour; hours; hybrid; id; in person; institute; institution; join; join us; joint
                 with; lecture; level; link; links; live stream; livestream; meet; meeting; moderated by; name; news;
-                note; on; on zoom; online; organisation; organised by; organization; organized by; overview; paper;
+                note; on; on zoom; online; organisation; organised by; organization; organized by; overview; paper; article;
                 participate; past; pin; poster; presented by; previous; profile; questions; register; remote;
                 seminar; seminar series; series; starts; subscribe; summary; talk; talk by; teams; theme; topic;
-                type; university; url; via zoom; video; virtual; webex; webinar; who; workshop; zoom
+                type; university; url; what; via zoom; video; virtual; webex; webinar; who; workshop; zoom
             """
     )
 )

@@ -117,4 +117,151 @@ winter wireless with within without word words work workers workshop world x y y
 zurich
 """
 
-TITLE_WORDS = frozenset(_WORDS.split())
+# Words that are common in English prose of any kind, and hence no names.
+_COMMON = """
+mount lake saint port fort isle upper lower inner outer great little royal free open dear messages sorted previous message thread subject
+kitchen duty
+abbey abc absolute accept accepted accepts access accessed accessible accessing according account act action
+actions actual actually add added adding addition additional address adds adjust affect again ahead alias
+aliases alive allow allowed allowing allows alone along alpha already also alternate although always ambiguous
+amount ancient animal animals annotated annotation annotations another any anything anyway anywhere appear
+appears append appended applies apply applying appropriate arbitrary architecture archive archives argument
+arguments around array artist artists ask assert assign assigned assignment assignments associated assume
+assumed assumes assuming attach attached attempt attempting attempts attribute attributes audience author
+automatically autonomy avoid avoids aware away back background backslash backslashes backward backwards bacteria
+bad bare base bases basically because become becomes been bees before begin beginning behaves behaviour being
+beings belong belongs below binding bird birds birth bit bits blank blob block blocks blood bodies bold bone
+book books boolean border borders bot bother bound box brackets branch branches bread breaks breath bridge
+bridges broken buffer bug bugs build buildings builds built byte bytes cache cached caches caching calculate
+calculated calendar call callback callbacks called caller callers calling calls cannot canonical capture
+captured careful carry cases cast castle catch category caught cause caused cave centuries century certain chain
+change changed changes changing channel channels char characters charge chars check checked checker checking
+checks child childhood children choices choose chosen chunk chunks church cinema circular citizen citizens civil
+clean cleanup clear client close closing clouds coast coastal collect collected collection collections colon
+colonial colonialism colony color colors colour column columns combination combine combined comedy comes comma
+command commands comments commerce common compare compared comparing comparison comparisons compatibility
+compatible compilation compile compiled compiler complete completed completely complicated component components
+compression computed concrete condition conditions configuration configured conflict conflicts confusing connect
+connection conquest consecutive consider considered consistency consists console constant constants constitution
+construct constructed constructor constructs consume consumed consumption contain contained container containing
+contains content contents context contexts continuation continue contributors convenience convention conversion
+convert converted converting converts cooking copied copies copper copy copyright coral coro corporate correctly
+correspond corresponding corresponds corruption costs cotton could count country counts court courts cover
+coverage coveragepy covered covers craft crash create created creates creating creation crime criminal crop
+crops cultures current currently custom cut cycle dance dates datetime day deal death deaths debate debug
+debugging decade decades decide decimal declaration declarations declared decode decoded decorated decorator
+decorators default defaults deferred define defined defines defining definition definitions delete deleted
+deleting delimiter delimiters delta depend dependencies dependency depending depends deprecation depth derived
+describe described describes describing description descriptions descriptor descriptors desert design designed
+desire desired destination detail detailed details detect detected determine determined determines dev dialogue
+diaspora dictionaries dictionary dicts did diet diets differ difference differences different differently
+differs digit digits direction directives directly directories directory disabled discard discarded discord disk
+dispatch display displayed dist distinct distinguish distribute distribution distributions doc docs document
+documentation documented doing done dot dots dotted down draw dream dreams drop dropped drought due dummy dump
+duplicate duplicates duration during dynamically each earlier earthquake earthquakes easier easily easy
+ecologies ecosystem ecosystems edit effectively eight eighteen eighteenth either element elements eleven elite
+elites else elsewhere emit emitted emoji emotion emotions empire empires empty enabled enables enclosing encode
+encoded encodings encountered ending ends enemies enemy enforce enlightenment enough ensure ensures entire
+entirely entries entry epidemic epidemics epistemic equal equality equivalent escape escaped escapes escaping
+especially essentially ethnic ethnography evaluated even eventually ever everyday exactly example exc except
+exception exceptions exclude excluded excluding execute executed executing execution exile exist existing exists
+exit exits expand expanded expansion expect expected expects expensive explanation explicit explicitly export
+expr expression expressions extend extension extensions external extra extract extracted extras fact factory
+fail failed failing fails failure failures faith fallback falls famine far farm farmers farming fear feminism
+feminist fetch fiction fifteen fifth fifty figure file files filesystem fill filter filters final finally find
+finds finish finished fish fisheries fit five fix fixed fixture flag flags float floating floats flood flooding
+floods flower flowers fmt follow followed following follows food foods force foreign forgotten form format
+formats formatted formatter formatting forty forward found fourteen fourth frame frames freedom fresh front
+frozen fullname fully functionality functools fungi furnished further garbage garden gardens gateway geisserml
+gender generally generate generated generates generation generator generators generic genocide get gets ghost
+git github give given gives giving glacier glaciers globals gmail gods goes gold got grain grammar granted grass
+grasses gravel greater grief guarantee guaranteed guard guess guild hack had hand handle handled handler
+handlers handles handling happen happened happens harbour hard has hash have having head header headers height
+hello help helper helpers helpful helps hence here hereby heritage heroes hex hide hierarchy highest highlight
+highlighted highlighting historical histories hit hold holds homes honey honour hook hooks hope horses host
+house houses housing however hundred hunger hunting hypothesis icalendar idea identical identifier identifiers
+identify identities identity ids ignore ignored ignores ignoring illness imagination immediately imperial
+implement implementation implementations implemented implements implicitly implied implies import important
+imported importing imports impossible improve include included includes including incompatible incorrect
+increment incremental indent indentation indented independence independent indexes indexing indicate indicated
+indicates indicating indices indigenous industrial infer inferred info inherit inheritance inherited inherits
+initial initialization initialize initialized inline inner input inputs insect insects insert inserted inside
+inspect install installation installed instances instantiated instantiation instead integers intended
+intentionally intermediate internally interpreted interpreter introduced introspection invalid inventing
+invention invocation invoke invoked iron irrigation islamic islands issue item items iterate iteration iterator
+itself jewish job joined journal journalism judges just justice keep keeping keeps kept keys keyword keywords
+kinds kings kinship know known knows label labels labour lakes landscape landscapes larger last later latest
+latter layout lazily lazy leading least leave leaves leaving left legacy legal length less let lets letter
+letters levels lexer lexers liberal liberty libraries library license licensed licenses lichens likely
+limitation lines linked links list listed lists literal literals literary literature little live load loaded
+loading locals located locations lock logging longer longest look looked looking looks lookup lookups lot
+lowercase machinery made magic main mainly maintain major make makes manager manual manually manuscript
+manuscripts mapped mappings maritime marker markers marks markup marriage masculinity master match matched
+matches matching may maybe means meant medieval melting members memories men mentioned merchant merchants merge
+message messages metadata meth methane method methods middle might migrants mines minister minor missing mod
+mode modernism modernity modified modify modifying module modules monsoon monument monuments moon moral morality
+mosquitoes most mostly mother mothers mountains move moved mozilla much murder museum museums mushrooms must
+mypyc myth myths naive name named names namespace namespaces naming narrative narratives nation nationalism
+nations native necessarily necessary needed needs negative neighbours neither nerve nested nesting never newer
+newline newlines newly nice nine nineteen nineteenth ninth nitrate node nodes none nor normalization normalize
+normalized normally norms notation nothing notice novels now numeric obj obtain obtained obtaining occur
+occurred occurs official offset offsets often oil older omitted once ones only onto opened opening opera
+operation operations ops option optional optionally options oral orchards ordered ordering ordinary organs
+original originally orthodox other others otherwise ottoman ourselves outer output outputs outside overflow
+overhead overlap overload overridden override overrides overriding overwrite overwritten own oxygen package
+packages packaging padding page pages pain paint painting paintings pair pairs palace paper papers parent
+parentheses parents parliament part particular parts pass passed passes passing pasts patch payload peace
+peasant peasants pending perform performed performs perhaps period permafrost permission permissions permit
+persian persons photograph photography piano pick pigments pilgrimage place placeholder places plague plain
+plugin plugins plus poem poems poet poetics poetry poets pointer pointing poison police pollution poor pop
+populated port portion portions ports pos position positional positions possibility possible possibly
+postcolonial postwar potential potentially pottery poverty pragma prayer precedence precise predicate prefer
+preferred prefix prefixed prefixes pregnancy presence present preserve preserved pretty prevent prevents
+previously primarily primary primitive print printed printing prints priority prison probably processed produce
+produced produces project prompt propagate proper properly property prophecy prose protest provide provided
+provides providing proxy psychological psychology publish published pull punctuation punishment purpose purposes
+push put pycon pygments pypa pyright qualified queue quite quote quoted quotes racial rain rainfall raise raised
+raises raising range ranges rather raw reach reached read reading readings reads ready really reason reasons
+rebellion receive received recognize recognized recommended record recorded records recurse recursion recursive
+recursively redistribute redistribution reduce redundant reef reefs ref refer reference referenced references
+refers reform refugee refugees regardless region register registered registers registry reject rejected
+relatively release released releases relevant relies religions religious rely remain remaining remains remove
+removed removes removing renaissance render rendered rendering renewable repeat repeated replace replaced
+replacement replaces replacing report reported reporting reports repository represent represented representing
+represents republic request requested requests require required requirement requirements requires reserved reset
+resistance resolve resolved resolving respect respective respectively response rest restore restriction result
+resulting retain retrieve retrieved retry return returned returning returns reuse reverse revolution
+revolutionary rfc rhetoric rice rich right rights ritual rituals rivers road roads rocks romantic row rows ruins
+rule run running runs rural sacred safely salt sand satisfy save saved say says scan scheduled schema scheme
+scope script scripts seas seconds section sections secular sediment sediments see seeds seem seems seen segment
+select selected sell send sending sends senses sent sentinel separate separated separately separator separators
+sermon server setting settings setup seven seventeenth seventh several sex sexual sexuality shadow shadows shall
+share shell ship ships shorter should show showing shown shows shutdown side signature signatures significant
+silence silently silk silver similar similarly simpler simplify simply since site situation situations sixteenth
+sixth sizes skin skip skipped skipping slash slave slavery slaves sleep slice slightly slot slower smaller snow
+socialism socket someone something sometimes somewhat somewhere songs soon sort sorted sorting sound sounds
+source sources sovereignty soviet span spec specific specifically specification specified specifier specifies
+specify specifying spirit spirits spiritual split sport squares stack standard started starting starts statement
+statements status stay steam steel step steps still stone stones stop stops store stored stores storing storms
+streams strict strictly strike strings strip stripped struct stub stubs stuff style styles subject sublicense
+subprocess subsequent subset substantial subtype success successful successfully such suffix sugar suite summary
+supplied support supported supporting supports supposed suppress suppressed sure switch symbol symbols symptoms
+sync syntax tab tables tabs tag tags take taken takes taking tale target targets tax taxation taxes team
+technically television tell tells template temple temples temporarily temporary ten tension tenth terminal terms
+terror than theatre them themselves then theology therefore these they thing think third thirteen thirty those
+though thought thousand thread threads threshold throw thus tide tides timeout timezone tobacco together token
+tokens tongue too tool trace track tracking tradition traditional traditions tragedy trailing transatlantic
+translate translation translations translator trauma treasure treat treated treatment treaty tribes tricky tried
+tries trigger triggered tropics true truth try trying turn turns twelve twentieth twenty twice typed typically
+typing unchanged unconditionally undefined under underlying understand unexpected unions unique unit unknown
+unless unlike unlikely unnecessary unsafe unsupported until unused updated updates upon uppercase usage used
+useful user username users uses usual usually utility utopia valid validate validated validation validator var
+variant variants various vars vegetables vegetation verbose verify versionadded versionchanged versions very
+victims victorian view village villages violence visions voice voices volcanic volcano volcanoes wait want wants
+war warn warning warnings warranty wars way ways weaving weeds weird wells were whales whatever wheat whenever
+whereas whether while whitespace whom whose width wiki wilderness wildlife window wine wish witches witness
+wolves woman women woods workaround working works worlds worth would wrap wrapped wrapper wrappers wrapping
+wraps write writer writers writes writing writings written wrong www year yet yield yielded yields zip zone
+"""
+
+TITLE_WORDS = frozenset((_WORDS + _COMMON).split())

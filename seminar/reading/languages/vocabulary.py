@@ -1,7 +1,7 @@
 """What the reader must know of one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -38,38 +38,52 @@ class Vocabulary:
 
     `colon_only` are labels that mean nothing without a colon behind them. `other_days` stand before days that are not
     the talk's, `new_days` and `moved` ... "to" before the day that holds now, `side_hours` before hours that are not
-    the talk's. `joins` and `joins_not` stand around addresses. `no_codes` follow "passcode" without being one.
-    `title_words` are words of which titles, places and occasions are made and names of people are not.
+    the talk's. `mornings` and `afternoons` stand beside an hour and settle its half of the day. `joins` and `joins_not`
+    stand around addresses. `no_codes` follow "passcode" without being one. `speaks` follows the name of who gives a
+    talk, `gives` and `welcomes` stand before it, `titled` before the title. `leads` stand before a name
+    in a list, `counted` before the number of a session, `seasons` before or behind the year of a term. `title_words` are
+    words of which titles,
+    places and occasions are made and names of people are not.
     """
 
     labels: Mapping[Label, tuple[str, ...]]
-    colon_only: frozenset[str]
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    until: tuple[str, ...]
-    honorifics: tuple[str, ...]
-    degrees: tuple[str, ...]
-    roles: tuple[str, ...]
-    missing: frozenset[str]
-    institutions: tuple[str, ...]
-    occasions: tuple[str, ...]
-    rooms: tuple[str, ...]
-    greetings: tuple[str, ...]
-    closings: tuple[str, ...]
-    farewells: tuple[str, ...]
-    cancelled: tuple[str, ...]
-    postponed: tuple[str, ...]
-    breaks: tuple[str, ...]
-    person_verbs: tuple[str, ...]
-    other_days: tuple[str, ...]
-    moved: tuple[str, ...]
-    new_days: tuple[str, ...]
-    side_hours: tuple[str, ...]
-    talk_words: tuple[str, ...]
-    joins: tuple[str, ...]
-    joins_not: tuple[str, ...]
-    no_codes: frozenset[str]
-    title_words: frozenset[str]
+    colon_only: frozenset[str] = frozenset()
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    until: tuple[str, ...] = ()
+    mornings: tuple[str, ...] = ()
+    afternoons: tuple[str, ...] = ()
+    honorifics: tuple[str, ...] = ()
+    degrees: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    missing: frozenset[str] = frozenset()
+    institutions: tuple[str, ...] = ()
+    occasions: tuple[str, ...] = ()
+    rooms: tuple[str, ...] = ()
+    greetings: tuple[str, ...] = ()
+    closings: tuple[str, ...] = ()
+    farewells: tuple[str, ...] = ()
+    cancelled: tuple[str, ...] = ()
+    postponed: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    person_verbs: tuple[str, ...] = ()
+    announces: tuple[str, ...] = ()
+    speaks: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()
+    welcomes: tuple[str, ...] = ()
+    titled: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    seasons: tuple[str, ...] = ()
+    other_days: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    new_days: tuple[str, ...] = ()
+    side_hours: tuple[str, ...] = ()
+    talk_words: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    joins_not: tuple[str, ...] = ()
+    no_codes: frozenset[str] = frozenset()
+    title_words: frozenset[str] = frozenset()
 
 
 def split_phrases(text: str) -> tuple[str, ...]:

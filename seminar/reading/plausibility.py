@@ -1,0 +1,116 @@
+"""Doubts about a draft that looks wrong in itself, whatever it was read from."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seminar.reading.dates import find_dates
+from seminar.reading.draft import Doubt, Draft
+from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.links import find_email, has_url, surely_joins
+from seminar.reading.moments import find_mentions
+from seminar.reading.names import is_institution, is_missing, rate_name
+from seminar.reading.prose import announces
+from seminar.reading.traits import closes, greets, names_occasion, names_room, says_break
+from seminar.speaker import SpeakerName
+
+_LONGEST_TITLE = 220
+_MOST_SPEAKERS = 6
+_NEAR_YEARS = 1
+# Below this a name is one only by its capitals.
+_LIKELY_NAME = 1.0
+_CASELESS = re.compile(r"^\W*[a-zà-þ]{2,}\s")
+_MEETING = re.compile(
+    match_words(
+        gather_words(lambda words: (*words.labels[Label.MEETING_ID], *words.labels[Label.PASSCODE]))
+        - {"id", "code", "pin"}
+    )
+    + r"|\bzoom\b.*\d{3}",
+    re.IGNORECASE,
+)
+_NOT_IN_NAMES = re.compile(r"[\d@/\\|<>{}\[\]:;_=+*#\"“”«»]|[(（][^)）]*$|\s{2,}|[a-z]{3}\.\s+[A-Z][a-z]{2,}\b")
+_REMNANT = re.compile(
+    r"\\[A-Za-z]|\b(?:math(?:bb|cal|rm|frak|bf)|frac|emph|text(?:it|bf|sc))\b|^:\w+:|</?\w+>|\bTB[ACD]\b|\{\{|^\W?\d{1,2}[.:]\d\d\b|^\[?(?:Seminar|Talk|Lecture)\s(?:Series\s)?#\d"
+)
+_SENTENCES = re.compile(r"[.!?。！？]\s+[A-ZÀ-Þ].*[.!?。！？]\s*$")
+_ENDS_LOOSE = re.compile(r"[,;:–—|-]$|[(（\[][^)）\]]*$")
+
+
+def add_doubts(draft: Draft, *, today: dt.date, elsewhere: str | None) -> Draft:
+    """The draft with a doubt on each field that looks wrong and has none yet.
+
+    `elsewhere` is an address to join that stands somewhere in the text.
+    """
+    doubted = {doubt.field for doubt in draft.doubts}
+    fresh = [doubt for doubt in _find_doubts(draft, today, elsewhere) if doubt.field not in doubted]
+    return replace(draft, doubts=(*draft.doubts, *fresh)) if fresh else draft
+
+
+def _find_doubts(draft: Draft, today: dt.date, elsewhere: str | None) -> Iterator[Doubt]:
+    if why := _doubt_title(draft):
+        yield Doubt(field="title", why=why)
+    if why := _doubt_speakers(draft):
+        yield Doubt(field="speakers", why=why)
+    if draft.date is None:
+        yield Doubt(field="date", why="No day was found in the text. Add it once it is known.")
+    elif abs(draft.date.year - today.year) > _NEAR_YEARS and not _settles_year(draft.sources.get("date", "")):
+        yield Doubt(field="date", why=f"The year {draft.date.year} does not stand beside the day. Check it.")
+    if draft.link and not surely_joins(draft.link):
+        yield Doubt(field="link", why="This address is of no meeting program that is known here. Check that it joins.")
+    if elsewhere and draft.link is None and draft.date and draft.date >= today:
+        yield Doubt(field="link", why=f"{elsewhere} stands in the text, but not with this talk. Check how to join it.")
+
+
+def _settles_year(words: str) -> bool:
+    """Whether a day as written has its year, or a weekday that only one near year fits."""
+    return any(mention.year or mention.weekday is not None for mention in find_dates(words, told=True))
+
+
+def _doubt_title(draft: Draft) -> str | None:
+    title = draft.title
+    if title is None:
+        return (
+            None
+            if is_missing(draft.sources.get("title", "x"))
+            else "No title was found in the text. Add it if there is one."
+        )
+    if _MEETING.search(title) or has_url(title) or find_email(title):
+        return "This line says how to join rather than what the talk is about. Check the title."
+    if greets(title) or closes(title) or names_occasion(title) or says_break(title) or announces(title):
+        return "This line names the occasion or its circumstances rather than a talk. Check the title."
+    if _CASELESS.match(title) and not _CASELESS.match(draft.sources.get("title", "")[len(title) :]):
+        return "The title begins in the middle of a sentence. Check where it starts."
+    if len(title) > _LONGEST_TITLE or _SENTENCES.search(title) or _ENDS_LOOSE.search(title):
+        return "The title may hold more or less than the title. Check where it starts and ends."
+    if _REMNANT.search(title):
+        return "The title holds marks of another program. Check how it should read."
+    mentions = find_mentions(title, told=len(title) < 80)
+    if mentions.dates or mentions.hours or (names_room(title) and any(sign.isdigit() for sign in title)):
+        return "The title holds a day, an hour or a room. Check what belongs to it."
+    if any(len(person.name) > 4 and person.name in title for person in draft.speakers):
+        return "The title holds the speaker's name. Check what belongs to it."
+    return None
+
+
+def _doubt_speakers(draft: Draft) -> str | None:
+    if not draft.speakers:
+        return (
+            None
+            if is_missing(draft.sources.get("speakers", "x"))
+            else "No speaker was found in the text. Add the name if there is one."
+        )
+    strange = next((person for person in draft.speakers if _looks_strange(person)), None)
+    if strange:
+        return f"“{strange.name[:80]}” does not look like a person's name. Check who speaks."
+    if len(draft.speakers) > _MOST_SPEAKERS:
+        return "So many people hardly give one talk. Check who speaks."
+    return None
+
+
+def _looks_strange(person: SpeakerName) -> bool:
+    if _NOT_IN_NAMES.search(person.name) or is_institution(person.name):
+        return True
+    least = _LIKELY_NAME if person.name[0] < "\u3000" else _LIKELY_NAME / 2
+    last = person.name.split()[-1]
+    return rate_name(person.name) < least or (last.endswith(".") and len(last) > 3)

@@ -1,0 +1,55 @@
+"""What stands before a name in one run of capitals without being part of it: a profession, the end of a sentence."""
+
+import re
+
+from seminar.reading.languages import gather_words
+
+_ROLES = gather_words(lambda words: words.roles)
+# German writes professions with capitals: "die Geologin Ada Quill", "Geologie-Professorin Ada Quill".
+_PROFESSION = re.compile(
+    r"(?:.*(?:professor|wissenschaftler|wissenschafter|forscher|historiker|physiker|chemiker|mathematiker|informatiker|"
+    r"techniker|politiker|musiker|mediziner|ökonom|log|loge|psychologe|arzt|ärzt|pfleger|kundler|künstler|autor|leiter|"
+    r"berater|förster|jäger|journalist|jurist|linguist|germanist|romanist|anglist|philosoph|geograf|geograph|fotograf|"
+    r"archivar|kurator|direktor|architekt|ingenieur|referent|dozent|redner|pädagog|therapeut|schriftsteller|publizist|"
+    r"expert|doktorand|kandidat|präsident|mitglied|biolog|lehrer|rektor|restaurator|botaniker|astronom|gärtner|meister|rätin)"
+    r"(?:in|innen|e|en|s|n)?|gast|gastes|gästen|vortragend(?:e|er|en)|referierend(?:e|er|en)|kollege|kollegin|kollegen)",
+    re.IGNORECASE,
+)
+_HONOR_WORDS = """
+prof professor professorin dr doktor pd herr herrn frau mme madame monsieur mlle univ.-prof jun.-prof apl.-prof
+dipl.-ing priv.-doz jprof professeur professeure univ.-prof.in prof.in dr.in
+"""
+_HONORS = frozenset(_HONOR_WORDS.split())
+
+
+_SHORTENED = frozenset(("univ", "dipl", "phil", "theo", "chr", "alex", "wilh", "joh", "priv"))
+
+
+def begin_at_name(words: list[str]) -> list[str]:
+    """The words from the one on with which a name may begin."""
+    for place in range(len(words) - 1, 0, -1):
+        if _ends_sentence(words[place - 1]) or (_honors(words[place]) and not _honors(words[place - 1])):
+            words = words[place:]
+            break
+    while len(words) > 2 and _is_profession(words[0]):
+        words = words[1:]
+    return words
+
+
+def _honors(word: str) -> bool:
+    return word.rstrip(".,").lower() in _HONORS
+
+
+def _ends_sentence(word: str) -> bool:
+    bare = word[:-1]
+    return (
+        word.endswith(".")
+        and len(bare) >= 3
+        and bare.isalpha()
+        and not _honors(word)
+        and bare.lower() not in _SHORTENED
+    )
+
+
+def _is_profession(word: str) -> bool:
+    return word.lower() in _ROLES or bool(_PROFESSION.fullmatch(word))
