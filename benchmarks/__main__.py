@@ -14,6 +14,7 @@ from rich.table import Table
 
 from benchmarks import answering, lateness, ledger, memory, starting
 from benchmarks.figures import Figure
+from benchmarks.reading import figures as reading
 
 WIDTH = 130
 
@@ -36,6 +37,7 @@ async def _measure(console: Console, *, quick: bool) -> None:
         "start": starting.measure(samples=2 if quick else 25, many=10_000 if quick else starting.MANY),
         "memory": memory.measure(),
         "ledger": ledger.measure(samples=30 if quick else 500),
+        "reading": reading.measure(turns=2 if quick else 5),
     }
     figures: list[Figure] = []
     for name, measure in measures.items():

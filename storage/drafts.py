@@ -9,6 +9,9 @@ from typing import Any
 from storage.database import Connection, Row
 from storage.instants import to_text
 
+# The author of what the operator imported: nobody has this number in Discord.
+OPERATOR = 0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptDraft:
@@ -58,12 +61,33 @@ async def between(db: Connection, first: int, last: int) -> list[KeptDraft]:
     return [_from_row(row) for row in rows]
 
 
-async def forget(db: Connection, server_id: int, before: datetime) -> None:
-    """Drops what was kept before a moment: by then it is a talk, or nobody wants it."""
+async def of_author(db: Connection, series_id: int, author_id: int) -> list[KeptDraft]:
+    """All drafts of one author in a series, in their order."""
+    rows = await db.all(
+        "SELECT * FROM draft WHERE series_id = :series_id AND author_id = :author_id ORDER BY id",
+        series_id=series_id,
+        author_id=author_id,
+    )
+    return [_from_row(row) for row in rows]
+
+
+async def move(db: Connection, first: int, last: int, series_id: int) -> None:
+    """Gives the drafts with these numbers, both ends counting, to another series."""
     await db.run(
-        "DELETE FROM draft WHERE server_id = :server_id AND created_at < :before",
+        "UPDATE draft SET series_id = :series_id WHERE id BETWEEN :first AND :last",
+        first=first,
+        last=last,
+        series_id=series_id,
+    )
+
+
+async def forget(db: Connection, server_id: int, before: datetime) -> None:
+    """Drops what people kept before a moment: by then it is a talk, or nobody wants it."""
+    await db.run(
+        "DELETE FROM draft WHERE server_id = :server_id AND created_at < :before AND author_id != :operator",
         server_id=server_id,
         before=to_text(before),
+        operator=OPERATOR,
     )
 
 

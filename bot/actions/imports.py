@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.actions import series as series_actions
 from bot.actions import talks as talk_actions
 from bot.actions.talks import Entry
+from bot.actions.updates import put_update
 from seminar.errors import Refusal
+from seminar.likeness import Likeness
 from seminar.reading.draft import Draft, PaperDraft
 from seminar.series import Join, Series, check_link
 from seminar.speaker import Paper, SpeakerName
@@ -17,32 +20,45 @@ from storage import speakers, talks
 from storage.database import Connection, Database
 
 
+class Outcome(StrEnum):
+    """What became of a draft. A known one said nothing that was not stored already."""
+
+    SAVED = "saved"
+    UPDATED = "updated"
+    KNOWN = "known"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
-    """The talk of a draft; `new` is false where the series had it already, and nothing was changed."""
+    """The talk that a draft is now, and how it came to be."""
 
     talk: Talk
-    new: bool
-
-
-async def save_draft(
-    database: Database, series: Series, draft: Draft, *, by: int | None, now: datetime, publish: bool = False
-) -> Saved:
-    """Saves one draft as a talk. Raises `Refusal` where it cannot be one, and saves nothing then."""
-    async with database.transaction() as db:
-        return await put_draft(db, series, draft, by=by, now=now, publish=publish)
+    outcome: Outcome
 
 
 async def put_draft(
     db: Connection, series: Series, draft: Draft, *, by: int | None, now: datetime, publish: bool = False
 ) -> Saved:
-    """As `save_draft`, within a transaction of the caller's."""
+    """Saves one draft as a new talk, but for one of the same start and title, which is known.
+
+    Raises `Refusal` where it cannot be a talk, and saves nothing then.
+    """
     series = await series_actions.load(db, series.server_id, series.id)
     entry = entry_from(draft, series)
     known = await talks.same(db, series.id, entry.fields.starts_at, entry.fields.title)
     if known is not None:
-        return Saved(talk=known, new=False)
-    return Saved(talk=await talk_actions.put(db, series, entry, by=by, now=now, publish=publish), new=True)
+        return Saved(talk=known, outcome=Outcome.KNOWN)
+    talk = await talk_actions.put(db, series, entry, by=by, now=now, publish=publish)
+    return Saved(talk=talk, outcome=Outcome.SAVED)
+
+
+async def put_likened(db: Connection, likeness: Likeness, *, by: int | None, now: datetime) -> Saved:
+    """Brings the stored talk that a draft is about in line with it. Raises `Refusal`, and saves nothing then."""
+    assert likeness.talk is not None
+    if likeness.revision is None:
+        return Saved(talk=likeness.talk, outcome=Outcome.KNOWN)
+    changed = await put_update(db, likeness.talk, likeness.revision, by=by, now=now)
+    return Saved(talk=changed.after, outcome=Outcome.UPDATED)
 
 
 async def save_papers(

@@ -1,17 +1,20 @@
-"""Drafts that wait for their author's word: kept, corrected, skipped, saved."""
+"""Drafts that wait for their author's word: kept, looked at, corrected, skipped."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions import series as series_actions
 from bot.actions import talks as talk_actions
-from bot.actions.imports import Saved, put_draft
+from bot.actions.imports import Outcome
+from bot.actions.updates import compare
 from seminar import correction
+from seminar.bygone import without_idle_doubts
 from seminar.errors import NotFound, Refusal
+from seminar.likeness import Likeness, Verdict
 from seminar.reading import form
-from seminar.reading.draft import Draft, Reading
+from seminar.reading.draft import Doubt, Draft, Reading
 from seminar.series import Series
 from seminar.speaker import SpeakerName
 from seminar.talk import Talk
@@ -20,6 +23,9 @@ from storage.database import Connection, Database
 from storage.drafts import KeptDraft
 
 KEPT_FOR = timedelta(days=30)
+
+# What stands in a row beside the draft itself.
+_BESIDE = ("skipped", "outcome", "organizers", "sources")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,23 +38,38 @@ class Batch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """One draft with its state. `talk` is there once it was saved; `organizers` are those that its page names."""
+    """One draft with its state.
+
+    `talk` is there once it was saved, and `outcome` says how; `organizers` are those that its page names.
+    """
 
     id: int
     series: Series
     draft: Draft
-    skipped: bool
-    talk: Talk | None
+    skipped: bool = False
+    talk: Talk | None = None
+    outcome: Outcome | None = None
     organizers: tuple[SpeakerName, ...] = ()
+    likeness: Likeness = field(default_factory=Likeness)
+
+    @property
+    def known(self) -> bool:
+        """Whether it says nothing that is not stored already."""
+        return self.outcome is Outcome.KNOWN or (self.talk is None and self.likeness.verdict is Verdict.SAME)
 
     @property
     def open(self) -> bool:
-        return self.talk is None and not self.skipped
+        return self.talk is None and not self.skipped and not self.known
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        return self.likeness.doubts_of(self.draft)
 
     @property
     def sure(self) -> bool:
         """Whether it can be saved without a look at it."""
-        return self.open and self.draft.date is not None and not self.draft.doubts
+        dated = self.draft.date is not None or self.likeness.verdict is Verdict.UPDATE
+        return self.open and dated and not self.doubts and self.likeness.sure
 
 
 async def keep(database: Database, series: Series, reading: Reading, *, author_id: int, now: datetime) -> Batch:
@@ -57,7 +78,7 @@ async def keep(database: Database, series: Series, reading: Reading, *, author_i
         await drafts.forget(db, series.server_id, now - KEPT_FOR)
         numbers: list[int] = []
         for draft in reading.drafts:
-            body = _body(draft, series)
+            body = _body(without_idle_doubts(draft, now), series) | {"sources": dict(draft.sources)}
             if not numbers and reading.series:
                 body["organizers"] = [[one.name, one.affiliation] for one in reading.series.organizers]
             numbers.append(
@@ -68,41 +89,42 @@ async def keep(database: Database, series: Series, reading: Reading, *, author_i
     return Batch(first=numbers[0], count=len(numbers))
 
 
-async def load(database: Database, server_id: int, author_id: int, batch: Batch) -> list[Kept]:
+async def load(database: Database, server_id: int, author_id: int, batch: Batch, *, now: datetime) -> list[Kept]:
     """All drafts of a batch. Raises `NotFound` where they are gone, or were another person's."""
     async with database.reader() as db:
-        return [await _kept(db, row) for row in await _rows(db, server_id, author_id, batch)]
+        return await load_within(db, server_id, author_id, batch, now=now)
 
 
-async def save(
-    database: Database, server_id: int, author_id: int, draft_id: int, *, now: datetime, publish: bool
-) -> Saved:
-    """Saves one draft as a talk; a second time it is the same talk. Raises `Refusal`."""
-    async with database.transaction() as db:
-        [row] = await _rows(db, server_id, author_id, Batch(first=draft_id, count=1))
-        return await _save(db, await _kept(db, row), by=author_id, now=now, publish=publish)
-
-
-async def save_sure(database: Database, server_id: int, author_id: int, batch: Batch, *, now: datetime) -> int:
-    """Saves those drafts of a batch that nobody need look at, announces none, and says how many they are."""
-    saved = 0
-    async with database.transaction() as db:
-        for row in await _rows(db, server_id, author_id, batch):
-            kept = await _kept(db, row)
-            if not kept.sure:
-                continue
-            try:
-                await _save(db, kept, by=author_id, now=now, publish=False)
-            except Refusal:  # raised before anything is written: the draft stays open, and says why when it is saved
-                continue
-            saved += 1
-    return saved
+async def load_within(db: Connection, server_id: int, author_id: int, batch: Batch, *, now: datetime) -> list[Kept]:
+    """As `load`, within a transaction of the caller's."""
+    rows = await _rows(db, server_id, author_id, batch)
+    series = await series_actions.load(db, server_id, rows[0].series_id)
+    found = [_kept(row, series) for row in rows]
+    settled = {place: row.talk_id for place, row in enumerate(rows) if row.talk_id}
+    likenesses = await compare(db, series, [kept.draft for kept in found], now=now, settled=settled)
+    return [
+        replace(
+            kept,
+            likeness=alike,
+            talk=await talk_actions.load(db, server_id, row.talk_id) if row.talk_id else None,
+        )
+        for kept, alike, row in zip(found, likenesses, rows, strict=True)
+    ]
 
 
 async def skip(database: Database, server_id: int, author_id: int, draft_id: int) -> None:
     async with database.transaction() as db:
         [row] = await _rows(db, server_id, author_id, Batch(first=draft_id, count=1))
         await drafts.correct(db, draft_id, {**row.body, "skipped": True})
+
+
+async def choose_series(database: Database, server_id: int, author_id: int, batch: Batch, series: Series) -> None:
+    """Gives the drafts of a batch, none of them saved yet, to a series; hours without a zone are by its clock then."""
+    async with database.transaction() as db:
+        rows = await _rows(db, server_id, author_id, batch)
+        if any(row.talk_id is not None for row in rows):
+            raise Refusal("Talks of this announcement are saved already. Use `/organize import` again for the others.")
+        await drafts.move(db, batch.first, batch.first + batch.count - 1, series.id)
 
 
 async def correct(
@@ -118,12 +140,16 @@ async def correct(
     """Reads the changed lines anew, as `seminar.correction` does. Raises `Refusal`, and changes nothing then."""
     async with database.transaction() as db:
         [row] = await _rows(db, server_id, author_id, Batch(first=draft_id, count=1))
-        kept = await _kept(db, row)
-        if kept.talk is not None:
+        series = await series_actions.load(db, row.server_id, row.series_id)
+        kept = _kept(row, series)
+        if row.talk_id is not None:
             raise Refusal("That draft is a talk by now. Change it with `/organize edit`.")
         draft = correction.corrected(kept.draft, changed, seen=seen, now=now)
+        # What a person typed was read from no words of the announcement.
+        typed = {name for line in changed for name in correction.FIELDS[line]}
+        sources = {name: words for name, words in kept.draft.sources.items() if name not in typed}
         rest = {key: value for key, value in row.body.items() if key == "organizers"}
-        await drafts.correct(db, draft_id, _body(draft, kept.series) | rest)
+        await drafts.correct(db, draft_id, _body(draft, series) | rest | {"sources": sources})
 
 
 def _body(draft: Draft, series: Series) -> dict[str, Any]:
@@ -131,14 +157,6 @@ def _body(draft: Draft, series: Series) -> dict[str, Any]:
     body = form.draft_to_json(draft)
     form.draft_from_json(body, zone=series.zone.key)
     return body
-
-
-async def _save(db: Connection, kept: Kept, *, by: int, now: datetime, publish: bool) -> Saved:
-    if kept.talk is not None:
-        return Saved(talk=kept.talk, new=False)
-    saved = await put_draft(db, kept.series, kept.draft, by=by, now=now, publish=publish)
-    await drafts.mark_saved(db, kept.id, saved.talk.id)
-    return saved
 
 
 async def _rows(db: Connection, server_id: int, author_id: int, batch: Batch) -> list[KeptDraft]:
@@ -149,16 +167,17 @@ async def _rows(db: Connection, server_id: int, author_id: int, batch: Batch) ->
     return own
 
 
-async def _kept(db: Connection, row: KeptDraft) -> Kept:
-    body: dict[str, Any] = dict(row.body)
-    skipped = bool(body.pop("skipped", False))
-    organizers = body.pop("organizers", [])
-    series = await series_actions.load(db, row.server_id, row.series_id)
+def _kept(row: KeptDraft, series: Series) -> Kept:
+    body: dict[str, Any] = {key: value for key, value in row.body.items() if key not in _BESIDE}
+    beside = {key: row.body[key] for key in _BESIDE if key in row.body}
+    draft = form.draft_from_json(body, zone=series.zone.key)
     return Kept(
         id=row.id,
         series=series,
-        draft=form.draft_from_json(body, zone=series.zone.key),
-        skipped=skipped,
-        talk=await talk_actions.load(db, row.server_id, row.talk_id) if row.talk_id else None,
-        organizers=tuple(SpeakerName(name=name, affiliation=affiliation) for name, affiliation in organizers),
+        draft=replace(draft, sources=beside.get("sources", {})),
+        skipped=bool(beside.get("skipped", False)),
+        outcome=Outcome(beside["outcome"]) if "outcome" in beside else None,
+        organizers=tuple(
+            SpeakerName(name=name, affiliation=affiliation) for name, affiliation in beside.get("organizers", [])
+        ),
     )

@@ -68,7 +68,7 @@ async def put(
         series.server_id,
         series.id,
         entry.fields,
-        speaker_ids=await _remember(db, series.server_id, entry.speakers, entry.bio),
+        speaker_ids=await remember_speakers(db, series.server_id, entry.speakers, entry.bio),
         materials=entry.materials,
         status=entry.status,
         created_by=by,
@@ -76,7 +76,7 @@ async def put(
     if publish and not talk.is_past(now) and not talk.cancelled:
         talk = await talks.save(db, dataclasses.replace(talk, published_at=now))
     await replan(db, None, talk, now)
-    await _record(db, "added", None, talk, by=by, now=now)
+    await record(db, "added", None, talk, by=by, now=now)
     return talk
 
 
@@ -95,7 +95,7 @@ async def edit(
         before = await load(db, server_id, talk_id)
         fields = dataclasses.replace(before.fields, **changes)
         check_span(fields.starts_at, fields.ends_at)
-        people = await _remember(db, server_id, speakers, None) if speakers is not None else None
+        people = await remember_speakers(db, server_id, speakers, None) if speakers is not None else None
         after = await talks.save(db, dataclasses.replace(before, fields=fields), speaker_ids=people)
         return await _changed(db, "edited", before, after, by=by, now=now)
 
@@ -165,7 +165,7 @@ async def announce(database: Database, server_id: int, talk_id: int, *, by: int,
             raise Refusal("I do not know where to announce it. Choose a channel with `/setup` or `/series edit`.")
         after = await talks.save(db, dataclasses.replace(before, published_at=now))
         await replan(db, None, after, now)
-        await _record(db, "announced", before, after, by=by, now=now)
+        await record(db, "announced", before, after, by=by, now=now)
         return after
 
 
@@ -180,11 +180,11 @@ async def resend(database: Database, server_id: int, delivery_id: int, *, now: d
 
 async def _changed(db: Connection, verb: str, before: Talk, after: Talk, *, by: int, now: datetime) -> Changed:
     await replan(db, before, after, now)
-    await _record(db, verb, before, after, by=by, now=now)
+    await record(db, verb, before, after, by=by, now=now)
     return Changed(before=before, after=after)
 
 
-async def _remember(
+async def remember_speakers(
     db: Connection, server_id: int, people: tuple[SpeakerName, ...], bio: str | None
 ) -> list[tuple[int, str | None]]:
     """Rows for the people; a biography is whose it is only where there is one speaker."""
@@ -194,7 +194,7 @@ async def _remember(
     return list(unique.items())
 
 
-async def _record(
+async def record(
     db: Connection, verb: str, before: Talk | None, after: Talk, *, by: int | None, now: datetime
 ) -> None:
     was, now_is = _facts(before) if before else {}, _facts(after)

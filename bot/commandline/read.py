@@ -3,20 +3,21 @@
 import argparse
 import json
 from datetime import date, datetime
-from pathlib import Path
 
 from rich.console import Console
 
 from bot.commandline import files
 from bot.config import Config
 from bot.render import read as tables
-from seminar import reading, zones
+from seminar import unread, zones
 from seminar.errors import Refusal
 from seminar.reading import form
 
+FILES_HELP = "a page, PDF, Word file, calendar, table, mail or text; an address of one; - for standard input"
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="text or Markdown; - for standard input")
+    parser.add_argument("files", nargs="+", metavar="FILE|ADDRESS", help=FILES_HELP)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line, one for each file")
     add_context(parser)
 
@@ -33,17 +34,19 @@ def main(options: argparse.Namespace, config: Config) -> int:
     today = options.today or datetime.now().astimezone().date()
     console = Console()
     failed = 0
-    for path in files.each(options.files):
+    for given in files.each(options.files, "Reading"):
         try:
-            found = reading.read(files.text_of(path), today=today, zone=zone)
+            document = files.content_of(given).document()
+            found = files.read(document, today=today, zone=zone)
         except Refusal as refusal:
             files.complain(refusal)
             failed += 1
             continue
         if options.json:
-            print(json.dumps(form.to_json(found, str(path)), ensure_ascii=False))
+            print(json.dumps(form.to_json(found, given), ensure_ascii=False))
         else:
-            console.print(tables.table([(str(path), found)]))
+            why = unread.explain(files.text_of(document))
+            console.print(tables.table(given, found, if_empty=why))
     return 1 if failed else 0
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from discord import app_commands
 
-from bot.commands import calendar, help, organize, people, series, setup, speakers, talks
+from bot.commands import calendar, help, imports, organize, people, series, setup, speakers, talks
 from bot.desk import Desk
 
 # In the order in which `/help` shows them.
@@ -22,5 +22,5 @@ COMMANDS: tuple[app_commands.Command[Any, ..., Any] | app_commands.Group, ...] =
 
 def register(tree: app_commands.CommandTree[Desk]) -> None:
     """Adds every command to the tree."""
-    for command in COMMANDS:
+    for command in (*COMMANDS, *imports.MENUS):
         tree.add_command(command)

@@ -16,14 +16,6 @@ def correct(kept_id: int) -> str:
     return f"correct:{kept_id}"
 
 
-DRAFT = r"draft:(?P<verb>[a-z]+):(?P<draft>\d+):(?P<first>\d+):(?P<count>\d+)"
-
-
-def draft(verb: str, draft_id: int, first: int, count: int) -> str:
-    """A press on a draft's card; its announcement's drafts are numbered from `first` on."""
-    return f"draft:{verb}:{draft_id}:{first}:{count}"
-
-
 LEDGER = r"ledger:(?P<talk>\d+):(?P<state>[a-z]+):(?P<page>-?\d+)(?::(?P<resend>\d+))?"
 
 

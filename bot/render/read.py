@@ -11,20 +11,18 @@ from seminar.reading import Draft, PaperDraft, Reading
 from seminar.speaker import SpeakerName
 
 _SHOWN = 400  # characters of a long text; `--json` has all of it
+_SOURCE_SHOWN = 120
 
 
-def table(readings: Iterable[tuple[str, Reading]]) -> RenderableType:
-    """A table for each talk, field by field, and one for each file's papers.
+def table(file: str, reading: Reading, *, if_empty: str) -> RenderableType:
+    """A table for each talk: field, value, and the words it was read from; then one for the papers.
 
-    A field in doubt is yellow, with the reason below it. `readings` pair a file's name with what was read from it.
+    A field in doubt is yellow, with the reason below it. `if_empty` says what stands in a file without any of them.
     """
-    parts: list[RenderableType] = []
-    for file, reading in readings:
-        parts += [Text(file, style="bold underline"), *_show_reading(reading)]
-    return Group(*parts)
+    return Group(Text(file, style="bold underline"), *_show_reading(reading, if_empty))
 
 
-def _show_reading(reading: Reading) -> list[RenderableType]:
+def _show_reading(reading: Reading, if_empty: str) -> list[RenderableType]:
     parts: list[RenderableType] = []
     if reading.series:
         people = _name_people(reading.series.organizers)
@@ -34,15 +32,15 @@ def _show_reading(reading: Reading) -> list[RenderableType]:
     if reading.papers:
         parts.append(_show_papers(reading.papers))
     if not reading.drafts and not reading.papers:
-        why = "No talk and no paper was found. A talk needs a title or a speaker, and a day or a link."
-        parts.append(Text(why, style="yellow"))
+        parts.append(Text(if_empty, style="yellow"))
     return parts
 
 
 def _show_draft(draft: Draft, number: int) -> Table:
-    shown = Table(title=f"Talk {number}", title_justify="left", show_header=False, expand=False)
-    shown.add_column("field", style="cyan", no_wrap=True)
-    shown.add_column("value", overflow="fold")
+    shown = Table("field", "value", "read from", title=f"Talk {number}", title_justify="left")
+    shown.columns[0].no_wrap = True
+    shown.columns[0].style = "cyan"
+    shown.columns[1].overflow = shown.columns[2].overflow = "fold"
     whys: dict[str, list[str]] = {}
     for doubt in draft.doubts:
         whys.setdefault(doubt.field, []).append(doubt.why)
@@ -50,10 +48,18 @@ def _show_draft(draft: Draft, number: int) -> Table:
         text = Text(_shorten(value), style="yellow" if field in whys else "") if value else Text("missing", style="dim")
         for why in whys.pop(field, []):
             text.append(f"\n? {why}", style="yellow italic")
-        shown.add_row(field, text)
+        shown.add_row(field, text, Text(_telling(draft.sources.get(field), value), style="dim"))
     for field, left in whys.items():
         shown.add_row(Text(field), Text("\n".join(f"? {why}" for why in left), style="yellow italic"))
     return shown
+
+
+def _telling(words: str | None, value: str | None) -> str:
+    """The words that a field was read from, where they are more than its beginning."""
+    said, known = (" ".join((text or "").split()) for text in (words, value))
+    if not said or known.startswith(said):
+        return ""
+    return said if len(said) <= _SOURCE_SHOWN else f"{said[: _SOURCE_SHOWN - 1]}…"
 
 
 def _list_fields(draft: Draft) -> list[tuple[str, str | None]]:

@@ -1,5 +1,6 @@
 """The forms in which an announcement is pasted, and its drafts are corrected."""
 
+import dataclasses
 import re
 
 from bot import access
@@ -8,8 +9,8 @@ from bot.actions import series as series_actions
 from bot.actions.kept import Batch, Kept
 from bot.desk import Interaction
 from bot.options import server_of
-from bot.render import organizer_ids as ids
-from bot.views import draft_pages
+from bot.render import draft_ids as ids
+from bot.views import draft_pages, intake
 from bot.views.forms import Field, Form, FormKind, Typed, filled, keeps
 from bot.views.talk_forms import LINES_MOST, PEOPLE_HINT, PLACE_HINT, TITLE_MOST
 from seminar import correction, zones
@@ -36,7 +37,7 @@ class Paste(FormKind):
         return series
 
     async def form(self, interaction: Interaction, about: re.Match[str], typed: Typed | None) -> Form:
-        hint = "Up to 4000 characters; attach a longer one to /organize import as a text file"
+        hint = "Up to 4000 characters; attach a longer one to /organize import as a file"
         fields = [Field(key="text", label="The announcement", hint=hint, long=True, required=True)]
         return Form("Read an announcement", about[0], filled(fields, typed))
 
@@ -45,7 +46,7 @@ class Paste(FormKind):
         async with interaction.client.database.reader() as db:
             person = await speakers.get(db, series.server_id, int(about["speaker"]))
         of = SpeakerName(name=person.name) if person else None
-        await draft_pages.present(interaction, series, typed["text"], of)
+        await draft_pages.present(interaction, series, await intake.from_text(interaction, series, typed["text"]), of)
 
 
 class CorrectDraft(FormKind):
@@ -60,9 +61,9 @@ class CorrectDraft(FormKind):
 
     async def form(self, interaction: Interaction, about: re.Match[str], typed: Typed | None) -> Form:
         kept = await self._kept(interaction, about)
-        known = correction.as_typed(kept.draft)
-        fields = _more_fields(known) if about["verb"] == "more" else _main_fields(known, kept)
-        return Form("Correct the draft", about[0], filled(fields, typed))
+        fields = _fields(correction.as_typed(kept.draft), kept)
+        shown = [fields[key] for key in VERBS.get(about["verb"], _MAIN)]
+        return Form("Correct the draft", about[0], filled(shown, typed))
 
     async def submit(self, interaction: Interaction, about: re.Match[str], typed: Typed, series: Series) -> None:
         kept = await self._kept(interaction, about)
@@ -81,7 +82,7 @@ class CorrectDraft(FormKind):
 
     async def _kept(self, interaction: Interaction, about: re.Match[str]) -> Kept:
         one = Batch(first=int(about["draft"]), count=1)
-        [kept] = await actions.load(interaction.client.database, server_of(interaction), interaction.user.id, one)
+        [kept] = await draft_pages.load(interaction, one)
         if kept.talk is not None:
             raise Refusal("That draft is a talk by now. Change it with `/organize edit`.")
         return kept
@@ -89,28 +90,29 @@ class CorrectDraft(FormKind):
 
 KINDS: tuple[FormKind, ...] = (Paste(), CorrectDraft())
 
+_MAIN = ("title", "speakers", "when", "place", "abstract")
+# What each button opens: the main lines together, one of them alone, or those of which a card shows only what there is.
+VERBS = {"correct": _MAIN, **{key: (key,) for key in _MAIN}, "more": ("bio", "contact", "materials", "status")}
+
 
 def _batch(about: re.Match[str]) -> Batch:
     return Batch(first=int(about["first"]), count=int(about["count"]))
 
 
-def _main_fields(known: dict[str, str], kept: Kept) -> list[Field]:
+def _fields(known: dict[str, str], kept: Kept) -> dict[str, Field]:
+    """Every field of the forms, by its key, with what was understood."""
     zone = zones.in_words(correction.zone_of(kept.draft))
     hint = f"A day, or day and hour in {zone}; then for 90 min, if you like"
-    return [
-        Field(key="title", label="Title", value=known["title"], most=TITLE_MOST),
-        Field(key="speakers", label="Speakers", value=known["speakers"], hint=PEOPLE_HINT, long=True, most=LINES_MOST),
-        Field(key="when", label="When", value=known["when"], hint=hint, most=150),
-        Field(key="place", label="Where and link", value=known["place"], hint=PLACE_HINT, long=True, most=LINES_MOST),
-        Field(key="abstract", label="Abstract", value=known["abstract"], long=True),
-    ]
-
-
-def _more_fields(known: dict[str, str]) -> list[Field]:
     materials = "One a line: slides https://…"
-    return [
-        Field(key="bio", label="About the speaker", value=known["bio"], long=True),
-        Field(key="contact", label="Contact", value=known["contact"], most=TITLE_MOST),
-        Field(key="materials", label="Materials", value=known["materials"], hint=materials, long=True, most=LINES_MOST),
-        Field(key="status", label="Status", value=known["status"], hint="scheduled or cancelled", most=20),
-    ]
+    fields = (
+        Field(key="title", label="Title", most=TITLE_MOST),
+        Field(key="speakers", label="Speakers", hint=PEOPLE_HINT, long=True, most=LINES_MOST),
+        Field(key="when", label="When", hint=hint, most=150),
+        Field(key="place", label="Where and link", hint=PLACE_HINT, long=True, most=LINES_MOST),
+        Field(key="abstract", label="Abstract", long=True),
+        Field(key="bio", label="About the speaker", long=True),
+        Field(key="contact", label="Contact", most=TITLE_MOST),
+        Field(key="materials", label="Materials", hint=materials, long=True, most=LINES_MOST),
+        Field(key="status", label="Status", hint="scheduled or cancelled", most=20),
+    )
+    return {field.key: dataclasses.replace(field, value=known[field.key]) for field in fields}

@@ -172,12 +172,12 @@ def test_import_makes_the_series_in_the_zone_that_the_text_names(kept: Kept, tmp
     stated = tmp_path / "a.txt"
     stated.write_text(POSTER.replace("14:00 - 15:00", "14:00 - 15:00 (Hong Kong Time)"))
     silent = tmp_path / "b.txt"
-    silent.write_text(POSTER.replace("Small", "Tiny"))
+    silent.write_text(POSTER.replace("Small", "Tiny").replace("12 March", "19 March").replace("Ines", "Rui"))
 
     assert run_import(kept, "--create", silent, stated) == 0
     assert [(talk.title[:4], talk.zone.key, talk.starts_at.hour) for talk in kept.talks()] == [
-        ("Tiny", "Asia/Hong_Kong", 6),
         ("Smal", "Asia/Hong_Kong", 6),
+        ("Tiny", "Asia/Hong_Kong", 6),
     ]
 
 
@@ -204,12 +204,11 @@ def test_import_without_the_series_says_how_to_make_it(
     [
         (b"", "is empty"),
         (b"  \n ", "is empty"),
-        (b"%PDF-1.7\x00\xff\xfe", "is no plain text"),
-        (b"x" * 10_000_000, "has 10.0 MB, and I read at most 1 MB"),
-        ("Vortrag über Wärme".encode("latin-1"), "is no plain text in UTF-8"),
+        (b"%PDF-1.7\x00\xff\xfe", "PDF"),
+        (b"x" * 12_000_000, "has 12.0 MB, and I read at most 10 MB"),
     ],
 )
-def test_file_that_is_no_text_gets_a_sentence(
+def test_file_that_cannot_be_read_gets_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, sentence: str
 ) -> None:
     path = tmp_path / "file.txt"

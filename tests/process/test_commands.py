@@ -15,6 +15,7 @@ TYPED = {
     "weekday": "Thursday",
     "zone": "Europe/Berlin",
     "link": "https://zoom.us/j/123456789",
+    "address": "http://127.0.0.1/talks",
     "place": "Room 2.017\nhttps://zoom.us/j/123456789",
     "reminders": "1 day, 1 hour",
     "key": "walk",
