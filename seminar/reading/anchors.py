@@ -10,6 +10,7 @@ from seminar.reading.fields import split_fields
 from seminar.reading.labels import mark_labels
 from seminar.reading.languages import Label, gather_words, match_words
 from seminar.reading.lines import Line, join_wrapped
+from seminar.reading.links import find_joining
 from seminar.reading.names import is_missing
 from seminar.reading.ratings import rate_person
 from seminar.reading.sections import runs_on
@@ -101,6 +102,8 @@ def _goes_on(before: Line, line: Line) -> bool:
         return False
     if mark_labels((line,))[0].label or find_dates(line.text) or find_hours(line.text[:40]):
         return False
+    if find_joining((line,)).link:
+        return False
     opened = before.raw.count("*") % 2 == 1 and line.raw.count("*") % 2 == 1
     quoted = sum(before.text.count(sign) for sign in "“«„") > sum(before.text.count(sign) for sign in "”»")
     bracketed = before.text.count("(") > before.text.count(")")
@@ -117,7 +120,7 @@ def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
     text = line.text
     if len(text) > LONGEST_ANCHOR:
         return None
-    dates = [date for date in find_dates(text) if not _OTHER_DAY.search(text[max(0, date.start - 40) : date.start])]
+    dates = find_own_days(text)
     look = f"{line.level}{'b' if line.bullet else ''}"
     if dates:
         date = dates[0]
@@ -132,11 +135,19 @@ def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
         and told[0].start <= 2
         and (told[0].stop >= len(text) - 2 or not text[told[0].stop : told[0].stop + 1].isdigit())
     ):
-        return Anchor(place=place, kind="s", day=read_day(told[0]), lead=min(told[0].stop, len(text)))
+        lead = min(told[0].stop, len(text))
+        if text[:1] in "([" and text[lead : lead + 1] in (")", "]"):
+            lead += 1
+        return Anchor(place=place, kind="s", day=read_day(told[0]), lead=lead)
     hours = find_hours(text[:60])
     if hours and hours[0].first <= 4:
         return Anchor(place=place, kind="c")
     return None
+
+
+def find_own_days(text: str) -> list[DateMention]:
+    """The days of a line but those that are deadlines, birthdays and the like."""
+    return [date for date in find_dates(text) if not _OTHER_DAY.search(text[max(0, date.start - 40) : date.start])]
 
 
 def read_day(date: DateMention) -> tuple[int, int]:

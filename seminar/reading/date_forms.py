@@ -57,7 +57,9 @@ _NUMBERED = (
     rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?"
     rf"(?P<year>(?:20)?\d\d)(?![\w/-]|\.\d){_AFTER}",
     # 3/10(月), 03/10 (一)
-    r"(?<![\w./-])(?P<month>\d{1,2})[/.](?P<day>\d{1,2})\s?\((?:星期|周|週)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日?)?(?:[・･/]祝?)?\)",
+    rf"(?<![^\W{UNSPACED}])(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?\((?:星期|周|週)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日?)?(?:[・･/]祝?)?\)",
+    # 12.19 周六
+    rf"(?<![^\W{UNSPACED}])(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?(?:星期|周|週|禮拜|礼拜)(?P<sign>[一二三四五六日天])",
 )
 
 # Nothing else can hold a day.
@@ -74,7 +76,7 @@ FORMS = tuple(
 SHORT_HINT = re.compile(r"\d[/.]\d")
 # 10/3 or 10.3. stand for a day only where a label or a weekday says so.
 SHORT = re.compile(
-    rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<first>\d{{1,2}})(?:/(?P<second>\d{{1,2}})|\.(?P<dotted>\d{{1,2}})\.?(?!\d))(?![\w/]|:\d|\.\d)"
+    rf"(?<![\w./-]){_BEFORE}\(?(?<![\d./-])(?P<first>\d{{1,2}})(?:/(?P<second>\d{{1,2}})|\.(?P<dotted>\d{{1,2}})\.?(?!\d))(?![\w/]|:\d|\.\d)"
     rf"{_AFTER}",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seminar.reading.date_forms import (
@@ -22,6 +22,8 @@ from seminar.reading.date_forms import (
 
 # Running text beyond this names no day of the talk any more.
 LONGEST_DATED = 2000
+
+_LEADS_DAY = re.compile(r"\b(?:dia|día|giorno|am|den|le|el|il)\s{1,2}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,11 +65,18 @@ def find_dates(text: str, *, told: bool = False) -> tuple[DateMention, ...]:
             for found in form.finditer(text):
                 _take(found, taken)
     for found in SHORT.finditer(text) if SHORT_HINT.search(text) else ():
-        if (told and (found["second"] or found[0].rstrip().endswith("."))) or found["before"] or found["after"]:
+        stated = told and (found["second"] or found[0].rstrip().endswith("."))
+        if stated or found["before"] or found["after"] or _is_led(text, found):
             _take(found, taken)
     if not text.isascii():
         taken = [mention for mention in taken if not DEADLINE.match(text, mention.stop)]
     return tuple(sorted(taken, key=lambda mention: mention.start))
+
+
+def _is_led(text: str, found: re.Match[str]) -> bool:
+    """Whether an article or "day" makes two numbers a day, as in "dia 9/12" and "am 9.12."."""
+    closed = "/" in found[0] or found[0].rstrip().endswith(".")
+    return closed and bool(_LEADS_DAY.search(text[max(0, found.start() - 10) : found.start()]))
 
 
 def narrow(text: str) -> str:
@@ -83,6 +92,13 @@ def decide_order(mentions: Iterable[DateMention]) -> bool | None:
         if mention.open and mention.month > 12:
             return False
     return None
+
+
+def turn_day(mention: DateMention | None, era: Era) -> DateMention | None:
+    """An open mention with day and month as the document has them; any other one as it is."""
+    if mention is None or not mention.open or era.day_first is not False or mention.day > 12:
+        return mention
+    return replace(mention, day=mention.month, month=mention.day)
 
 
 def settle_date(mention: DateMention, era: Era, *, year: int | None = None) -> tuple[dt.date | None, tuple[str, ...]]:

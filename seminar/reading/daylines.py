@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.anchors import find_own_days
 from seminar.reading.dates import DateMention, find_dates
 from seminar.reading.labels import mark_labels
 from seminar.reading.languages import Label
@@ -34,7 +35,7 @@ def _read_days(line: Line) -> tuple[DateMention, ...]:
     for piece in mark_labels((line,)):
         if piece.label in (Label.DATE, Label.WHEN) and (dates := find_dates(piece.text, told=True)):
             return dates
-    return find_dates(line.text)
+    return tuple(find_own_days(line.text))
 
 
 def is_day_line(line: Line) -> bool:

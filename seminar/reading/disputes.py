@@ -40,8 +40,8 @@ def doubt_season(letters: str, zone: str, date: dt.date | None, start: dt.time) 
     if said not in offsets or said == actual:
         return None
     return (
-        f"“{letters}” is not the time in use there on {date.day} {date:%B}; {start:%H:%M} by the clocks of that day was "
-        "assumed."
+        f"“{letters}” is not the time in use there on {date.day} {date:%B}; {start:%H:%M} by the clocks of that day "
+        "was assumed."
     )
 
 

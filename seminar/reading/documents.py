@@ -10,9 +10,7 @@ from seminar.errors import Refusal
 from seminar.reading import read
 from seminar.reading.draft import Doubt, Draft, PaperDraft, Reading, SeriesDraft
 from seminar.reading.sources.document import Document, Part
-from seminar.reading.traits import names_occasion
-from seminar.reading.zones import is_zone
-from seminar.speaker import fold_name
+from seminar.speaker import SpeakerName, fold_name
 from seminar.talk import Status
 
 _WHEN = ("date", "start", "end", "timezone")
@@ -28,6 +26,9 @@ def read_document(document: Document, *, today: dt.date, zone: str) -> Reading:
     talk in another part do so as well. A stated talk counts even where its words tell of none. `today` and `zone` are
     as for `seminar.reading.read`, and so is the `Refusal`.
     """
+    # Imported here, as in `seminar.reading`: most days bring nothing to read.
+    from seminar.reading.zones import is_zone
+
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
     stated: list[Draft] = []
@@ -67,7 +68,34 @@ def _complete(part: Part, drafts: Sequence[Draft], zone: str) -> Draft:
     best = next((draft for draft in drafts if _is_same(known, draft)), next(iter(drafts), None))
     if best is not None:
         return _merge(known, best)
-    return known if known.title or not part.text.strip() else replace(known, title=_first_line(part.text))
+    if not part.text.strip():
+        return known
+    return _read_bare(known, part.text)
+
+
+def _read_bare(known: Draft, text: str) -> Draft:
+    """A stated talk whose words tell of none: their first line is its title, and they may still say how to join."""
+    from seminar.reading.lines import split_lines
+    from seminar.reading.links import find_joining
+    from seminar.reading.traits import names_occasion
+
+    try:
+        joining = find_joining(split_lines(text))
+    except Refusal:  # more lines than anybody reads
+        return known
+    title = known.title or _first_line(text)
+    doubts = known.doubts
+    if title and not known.title and names_occasion(title):
+        why = "The entry names the series rather than a talk. Check whether this is the title."
+        doubts = (*doubts, Doubt(field="title", why=why))
+    return replace(
+        known,
+        title=title,
+        link=known.link or joining.link,
+        meeting_id=known.meeting_id or joining.meeting_id,
+        passcode=known.passcode or joining.passcode,
+        doubts=doubts,
+    )
 
 
 def _first_line(text: str) -> str | None:
@@ -128,8 +156,7 @@ def _merge(known: Draft, draft: Draft) -> Draft:
         if field not in (*_WHEN, "title", "status", "doubts", "sources", "assumed_zone") and not own and other:
             changes[field] = other
     changes["title"] = _choose_title(known, draft)
-    if not known.speakers and draft.speakers:
-        changes["speakers"] = draft.speakers
+    changes["speakers"] = _merge_people(known.speakers, draft.speakers)
     if known.status is Status.SCHEDULED and draft.status is Status.CANCELLED:
         changes["status"] = Status.CANCELLED
     moment = _merge_moment(known, draft)
@@ -144,13 +171,23 @@ def _merge(known: Draft, draft: Draft) -> Draft:
     return replace(known, **changes)  # type: ignore[arg-type]
 
 
+def _merge_people(known: Sequence[SpeakerName], told: Sequence[SpeakerName]) -> tuple[SpeakerName, ...]:
+    """The stated people, each with the affiliation that the words add."""
+    places = {fold_name(each.name): each.affiliation for each in told}
+    stated = (replace(each, affiliation=each.affiliation or places.get(fold_name(each.name))) for each in known)
+    return tuple(stated) or tuple(told)
+
+
 def _choose_title(known: Draft, draft: Draft) -> str | None:
     """What is stated may be more than the title ("Colloquium: Ada Quill, On knots") or less ("Colloquium")."""
     if not known.title or not draft.title:
         return known.title or draft.title
+    from seminar.reading.traits import names_occasion
+
     inner, outer = fold_name(draft.title), fold_name(known.title)
-    people = {fold_name(each.name) for each in (*known.speakers, *draft.speakers)}
-    if inner != outer and inner in outer and len(inner) >= 4 and inner not in people:
+    if inner in {fold_name(each.name) for each in (*known.speakers, *draft.speakers)}:
+        return known.title
+    if inner != outer and inner in outer and len(inner) >= 4:
         return draft.title
     return draft.title if names_occasion(known.title) and not names_occasion(draft.title) else known.title
 

@@ -59,6 +59,8 @@ class Draft:
         """The end in UTC: on the next day where the hours run over midnight, missing where they make no talk."""
         if self.date is None or self.start is None or self.end is None or not hours_fit(self.start, self.end):
             return None
+        if self.end <= self.start and self.date == dt.date.max:
+            return None
         day = self.date if self.end > self.start else self.date + dt.timedelta(days=1)
         return _instant(day, self.end, self.timezone or self.assumed_zone)
 

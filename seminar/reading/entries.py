@@ -13,7 +13,7 @@ from seminar.reading.layouts import Choice
 from seminar.reading.lines import Line
 from seminar.reading.names import is_name
 from seminar.reading.people import split_people
-from seminar.reading.sections import Gathered, Labelled, gather
+from seminar.reading.sections import NOT_FOUND, Gathered, Labelled, gather
 from seminar.reading.sights import Unit
 from seminar.reading.talks import Setting, compose, read_talk
 
@@ -38,11 +38,14 @@ def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = F
     if choice.person:
         known.append(_label(Label.SPEAKER, _write_people(choice.person), unit.lines[choice.person.line]))
     if silent and choice.person is None and not names_speaker(unit):
-        known.append(_label(Label.SPEAKER, "TBA", unit.lines[unit.anchor]))
+        known.append(_label(Label.SPEAKER, NOT_FOUND, unit.lines[unit.anchor]))
     rest = _strip_lines(unit, [span for span in (choice.title, choice.person) if span])
     gathered = gather(mark_labels(read_joining_lines(rest)))
+    if choice.person:  # who stands where the list has its speakers speaks, whatever "presents" or "with" says
+        kept = tuple(part for part in gathered.labelled if part.label is not Label.SPEAKER)
+        gathered = Gathered(labelled=kept, loose=gathered.loose)
     if choice.person and not choice.title and not gathered.of(Label.TITLE) and _is_short(unit.lines):
-        known.append(_label(Label.TITLE, "TBA", unit.lines[choice.person.line]))
+        known.append(_label(Label.TITLE, NOT_FOUND, unit.lines[choice.person.line]))
     draft = compose(Gathered(labelled=(*known, *gathered.labelled), loose=gathered.loose), unit.lines, setting)
     return replace(draft, doubts=(*draft.doubts, *choice.doubts)) if draft else None
 

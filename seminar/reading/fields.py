@@ -29,6 +29,7 @@ _COUNTED = re.compile(
 )
 # A name on some site, beside the real one.
 _HANDLE = re.compile(r"(?<![^\s(（])@[A-Za-z][\w-]{1,38}(?=[\s)）]|$)")
+_WIDE = re.compile(r"(?<![\s.!?:,])(?:[ \xa0\u3000]{2,20}|\t{1,5})(?=\S)")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|\*|_)(?=\S)([^*_\n]{2,300}?)\1")
 
 
@@ -72,12 +73,15 @@ def split_fields(line: Line, lead: int = 0) -> tuple[Field, ...]:
     start, mark = 0, ""
     cuts = [(found.start(), found.end(), found[0]) for found in _MARK.finditer(plain) if not depth[found.start()]]
     cuts += [(at, at, "*") for at in _find_edges(line, text, depth)]
+    cuts += [(at, at, " ") for at in _find_wide_blanks(line, plain, depth)]
     cuts += [(at, at, "(") for at in _find_brackets(plain)] + [(at, at, '"') for at in _find_quotes(plain, depth)]
     for at, stop, sign in [*sorted(cuts), (len(text), len(text), "")]:
         if at < start:
             continue
         piece = text[start:at]
         words = piece.strip(" ,;.–—|·\x00\t").rstrip("- ")
+        if words[:1] in (")", "]"):
+            words = words[1:].lstrip(" ,;.–—|·\x00\t")
         if words and (words[-1:] == "." or piece.rstrip()[-1:] == ".") and re.search(r"(?:^|\s)\w{1,2}$", words):
             words = f"{words}."
         if re.search(r"[^\W_]", words):
@@ -167,7 +171,7 @@ def _find_brackets(text: str) -> list[int]:
         if (
             stop - place > 2
             and not glued
-            and (place == 0 or text[place - 1].isspace() or ord(text[place - 1]) > 0x2E80)
+            and (place == 0 or text[place - 1].isspace() or max(text[place - 1], text[place + 1]) > "\u2e80")
         ):
             cuts += [place, stop + 1]
         place = stop + 1
@@ -192,6 +196,22 @@ def _find_quotes(text: str, shielded: list[bool]) -> list[int]:
                 place += 1
         place += 1
     return cuts
+
+
+def _find_wide_blanks(line: Line, text: str, shielded: list[bool]) -> list[int]:
+    """Where words begin behind two blanks and more, as in columns."""
+    raw = line.raw.strip()[:LONGEST_ROW]
+    if "  " not in raw and "\t" not in raw:
+        return []
+    found: list[int] = []
+    cursor = 0
+    for piece in _WIDE.split(raw):
+        words = " ".join(piece.split())[:40]
+        at = text.find(words, cursor) if len(words) > 1 else -1
+        if at > 0 and not shielded[at]:
+            found.append(at)
+        cursor = max(cursor, at)
+    return found
 
 
 def _find_edges(line: Line, text: str, shielded: list[bool]) -> list[int]:

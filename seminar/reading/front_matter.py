@@ -63,7 +63,7 @@ class _Entry:
 
 
 def unfold_front_matter(text: str) -> str:
-    """The text with its head, if it has one, as lines such as "Speaker: Ada Quill"; what tells of the page is left out."""
+    """The text with its head, if it has one, as lines such as "Speaker: Ada Quill", without what tells of the page."""
     lines = text.split("\n")
     start = next((place for place, line in enumerate(lines[:3]) if line.strip()), 0)
     if not _FENCE.match(lines[start]):

@@ -12,6 +12,7 @@ from seminar.reading.loose import Cast, cast_loose
 from seminar.reading.materials import strip_link_words, strip_materials
 from seminar.reading.names import is_missing
 from seminar.reading.people import split_people, tidy_affiliation
+from seminar.reading.prose import find_named_people
 from seminar.reading.quotes import find_quotes, strip_quotes
 from seminar.reading.sections import Gathered, Labelled
 from seminar.reading.titles import strip_date, strip_occasion
@@ -26,8 +27,8 @@ _LONGEST_TITLE = 600
 # “Knots”, by Ada Quill
 _SAID_BY = re.compile(r"\W{0,3}(?:by|von|par|por|di|de|com|con|with|mit|avec)\s+(?=[A-ZÀ-Þ])")
 # A lead below this is none, and so little a score is hardly a sign, in the points of `Cast`.
-_NEAR = 1.0
-_WEAK_TITLE = 0.8
+_NEAR = 1.5
+_WEAK_TITLE = 4.0
 _WEAK_PEOPLE = 2.0
 
 
@@ -55,6 +56,8 @@ def read_heads(gathered: Gathered) -> Heads:
     titles = titles or _find_paper(gathered)
     stated_title, stated_source = _read_title(titles)
     texts = [text for part in gathered.of(Label.ABSTRACT, Label.BIO) for text in part.paragraphs]
+    if not named and stated_title and len(stated_source) < 300:
+        named = find_named_people(stated_source.replace(stated_title, " "))
     cast = cast_loose(gathered.loose, title=stated_title, title_known=bool(titles), known=named, texts=texts)
     abstract, biography = _read_texts(gathered, cast, named or cast.speakers)
     title, title_source = (stated_title, stated_source) if titles else _take_title(cast)
@@ -159,7 +162,7 @@ def _choose_speakers(
     named: tuple[SpeakerName, ...], stated: Sequence[Labelled], cast: Cast, biography: str | None
 ) -> tuple[tuple[SpeakerName, ...], str]:
     if named:
-        return named, stated[0].text
+        return named, stated[0].text if stated else ""
     if stated and all(is_missing(part.text) for part in stated):
         return (), stated[0].text
     if cast.speakers:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seminar.reading.languages import LANGUAGES, UNSPACED, Label, gather_words, match_any
+from seminar.reading.languages import LANGUAGES, UNSPACED, Label, match_any
 from seminar.reading.lines import Line
 from seminar.reading.unspaced_labels import read_bare_label, read_bilingual_label, uses_bare_labels
 
@@ -36,19 +36,6 @@ _SIGNS = {
     )
     for sign in signs
 }
-# The same pictures as chat programs spell them.
-_CODED = re.compile(r"\W{0,3}:(?P<code>[a-z_\d]{3,30}):\s*")
-_CODES = {
-    "calendar": Label.WHEN,
-    "date": Label.WHEN,
-    "clock": Label.TIME,
-    "pushpin": Label.VENUE,
-    "location": Label.VENUE,
-    "link": Label.LINK,
-    "computer": Label.LINK,
-    "microphone": Label.SPEAKER,
-    "speaking_head": Label.SPEAKER,
-}
 # Joiners, skin tones and professions that stand among them.
 _PICTURES = "".join(_SIGNS) + " \u200d♀♂️🏻🏼🏽🏾🏿🔬🏫🎓"
 _PHRASE = match_any(_PHRASES)
@@ -62,6 +49,7 @@ _AT_START = re.compile(
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _TABBED = re.compile(rf"\s*(?P<phrase>{_PHRASE})(?:\t\s*|\s{{3,}})(?=\S)", re.IGNORECASE)
+_COMMON_LABELS = "from name talk webinar seminar meeting online virtual hybrid remote who what local tema place on by time"
 # Inside a line only capitalised labels of these kinds count, and only before a colon.
 _INNER_LABELS = (
     Label.TITLE,
@@ -78,8 +66,11 @@ _INNER_LABELS = (
     Label.LINK,
     Label.MEETING_ID,
     Label.PASSCODE,
+    Label.REGISTER,
+    Label.ORGANIZERS,
 )
-_TOO_COMMON = ("from", "name", "talk")
+# Each is a word of titles in some language.
+_TOO_COMMON = frozenset(_COMMON_LABELS.split())
 _INNER_PHRASE = match_any(
     phrase
     for phrase, label in _PHRASES.items()
@@ -112,10 +103,27 @@ _HEAD_WORDS = {
     for phrase, label in _PHRASES.items()
     if label in _GUESSED and len(phrase) > 1 and (label is Label.HOST or phrase not in _COLON_ONLY)
 }
+# In scripts without blanks the end of a longer label may also say that it is of no use: "报告语言", "往期回放".
+_TAIL_WORDS = {
+    phrase: label
+    for phrase, label in _PHRASES.items()
+    if label in (Label.OTHER, Label.MATERIALS, Label.REGISTER) and len(phrase) > 1 and _UNSPACED.match(phrase)
+} | _HEAD_WORDS
 # "Suggest a speaker: ..." and "Next speaker: ..." do not say who speaks.
-_OTHER_HEADS = frozenset("suggest propose nominate next previous last meet contact invite upcoming future past about be become".split())
+_OTHER_WORDS = "suggest propose nominate next previous last meet contact invite upcoming future past about be become"
+_OTHER_HEADS = frozenset(_OTHER_WORDS.split())
+_SHOUTED = ("who", "what", "when", "where")
+# "WANN? Di 2.2." asks where others set a colon.
+_ASKED = re.compile(
+    r"\W{0,3}(?:wann|wo|was|wer|quand|où|qui|quoi|cuándo|dónde|qué|quién|quando|dove|chi|cosa|quem|onde|o\squê"
+    r"|when|where|what|who)"
+    r"\s?\?(?=\s+\S)",
+    re.IGNORECASE,
+)
+_VAGUE = ("provisoire", "provisional", "provisório", "provisória", "provvisorio", "tentativo", "preliminar")
 _TAILS = re.compile(r"\s(?:of|de|des|du|der|del|della|dello|do|da|von|zur|zum|for|to)\s")
 # Words that headings add to "talks", "seminars" or "schedule" without changing what they promise.
+_NUMBER_NEAR = re.compile(r"\s*(?:\S{1,14}\s){0,2}\d")
 _TERM = re.compile(
     r"\b(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:20)?\d\d)?"
     r"|(?i:spring|summer|fall|autumn|winter|semester|term|academic year|quarter|season|in|for|of|the|our|all|list))\b"
@@ -158,6 +166,8 @@ def _mark_line(line: Line, bare_labels: bool) -> tuple[Piece, ...]:
     cuts: list[tuple[int, Label | None, str]] = [(start, label, words)]
     for found in _INNER.finditer(text, start, LONGEST_LABELLED):
         kind = _PHRASES[_plain(found["phrase"])]
+        if _plain(found["phrase"]) == "data" and not _NUMBER_NEAR.match(text, found.end()):
+            continue  # a day in Italian, and a word of English titles
         if (label is None and not cuts[1:] and found.start() > 200) or _is_quiet(text, found.start()):
             continue
         cuts.append((found.end(), kind, found[0]))
@@ -172,12 +182,10 @@ def _mark_line(line: Line, bare_labels: bool) -> tuple[Piece, ...]:
 
 def _read_start(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
     text = line.text
-    if coded := _CODED.match(text):
-        kind = next((each for part, each in _CODES.items() if part in coded["code"]), None)
-        return kind, coded["code"], coded.end() if kind else 0
     if both := read_bilingual_label(text):
         return both
-    found = _AT_START.match(text)
+    asked = _ASKED.match(text)
+    found = _AT_START.match(f"{text[: asked.end() - 1]}:{text[asked.end() :]}" if asked else text)
     if found:
         phrase = _plain(found["phrase"])
         label, bare = _PHRASES[phrase], phrase not in _COLON_ONLY
@@ -185,11 +193,11 @@ def _read_start(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
         accepted = bool(
             found["colon"]
             or (found["dash"] and bare)
-            or (found["stop"] and label in (Label.ABSTRACT, Label.BIO) and bare)
-            or (found["end"] is not None and found["end"] == "" and bare and not (found["count"] and label is Label.VENUE))
+            or (found["stop"] and (label in (Label.ABSTRACT, Label.BIO) or shouted) and bare)
+            or (found["end"] == "" and bare and not (found["count"] and label is Label.VENUE))
             or (
                 found["blank"]
-                and bare
+                and (bare or (shouted and phrase in _SHOUTED))
                 and (_UNSPACED.match(phrase) or (shouted and not text[found.end() :][:12].isupper()))
             )
         )
@@ -219,13 +227,13 @@ def _guess_label(words: str) -> Label | None:
     if _UNSPACED.search(plain):
         joined = plain.replace(" ", "")
         ends = (joined[start:] for start in range(1, max(len(joined) - 1, 1)))
-        return next((_HEAD_WORDS[end] for end in ends if end in _HEAD_WORDS), None) if len(joined) <= 16 else None
+        return next((_TAIL_WORDS[end] for end in ends if end in _TAIL_WORDS), None) if len(joined) <= 16 else None
     tokens = plain.split()
     if not 2 <= len(tokens) <= 6:
         return None
     if tokens[0] in _OTHER_HEADS:
         return None
-    if _HEAD_WORDS.get(tokens[0]) is Label.TITLE and tokens[1] in ("as", "for", "is"):
+    if _HEAD_WORDS.get(tokens[0]) is Label.TITLE and tokens[1] in ("as", "for", "is", *_VAGUE):
         return Label.TITLE
     first = _TAILS.split(plain)[0]
     if first != plain:

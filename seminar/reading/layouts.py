@@ -56,11 +56,11 @@ def learn_layout(units: Sequence[Unit], *, whole: bool = True, agenda: bool = Fa
     `agenda` what stands where others have their speaker may as well be the coffee.
     """
     sample = _sample(units)
-    sights = [look(unit) for unit in sample]
+    sights = _ignore_rare([look(unit) for unit in sample])
     votes = _count(sights, [_choose(sight, {}) for sight in sights])
     votes = _count(sights, [_choose(_widen(sight, votes, agenda=agenda), votes) for sight in sights])
     if whole and len(sample) < len(units):
-        sights = [look(unit) for unit in units[:MOST_CHOSEN]]
+        sights = _ignore_rare([look(unit) for unit in units[:MOST_CHOSEN]])
     usual = {label for label in _TELLING if sum(label in sight.labels for sight in sights) * 2 > len(sights)}
     choices = [_value(sight, _choose(_widen(sight, votes, agenda=agenda), votes), usual) for sight in sights]
     return [*_compare(choices), *[Choice()] * (len(units) - len(choices) if whole else 0)]
@@ -87,6 +87,20 @@ def _choose(sight: Sight, votes: dict[str, Counter[object]]) -> Choice:
     return best
 
 
+def _ignore_rare(sights: list[Sight]) -> list[Sight]:
+    """The sights without a speaker's label that only few bear, while names stand openly in almost all."""
+    labelled = [sight for sight in sights if Label.SPEAKER in sight.labels]
+    openly = sum(any(span.score >= 2.0 for span in sight.people) for sight in sights)
+    if not labelled or len(labelled) * 3 > len(sights) or openly < 3 * len(labelled):
+        return sights
+    return [
+        replace(sight, labels=Counter({label: n for label, n in sight.labels.items() if label is not Label.SPEAKER}))
+        if any(span.score >= 2.0 for span in sight.people)
+        else sight
+        for sight in sights
+    ]
+
+
 def _overlap(one: Span, two: Span) -> bool:
     return one.line == two.line and one.first <= two.last and two.first <= one.last
 
@@ -102,7 +116,8 @@ def _leave(sight: Sight, title: Span | None, person: Span | None) -> float:
             if any(span.first <= order <= span.last for span in here):
                 continue
             beside = person is not None and person in here and order > person.last and each.mark in (",", "(")
-            cost += 0.1 if is_aside(each.text) else 0.6 if beside and len(each.text) < 60 else 0.9
+            subtitle = title is not None and title in here and order == title.last + 1 and each.mark == ":"
+            cost += 0.1 if is_aside(each.text) else 0.6 if beside and len(each.text) < 60 else 1.6 if subtitle else 0.9
     return cost
 
 

@@ -16,6 +16,8 @@ _CLEAN = str.maketrans(_BLANKS | _UNSEEN)
 
 _RULE = re.compile(r"\s*(?:[-*_=~—–•·+#]\s?){3,}\s*")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
+# "#topology #braids"
+_TAGGED = re.compile(r"\s*(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])(.*)")
 # "3. April" is a day, "3. Apples" the third of a list.
 _MONTH = match_any(gather_words(lambda words: words.months))
@@ -44,6 +46,13 @@ _ITALIC = re.compile(
 )
 # What is left of emphasis that a copy has torn apart.
 _STRAY = re.compile(r"(?<=[\w\s])\*(?=[A-Z])|\s\*$|(?<=\w)\*+(?=[\s,;:.]|$)")
+# Chat programs write <address|words>, and their pictures as :words:.
+_CHAT_LINK = re.compile(r"<(https?://[^<>|\s]{1,1500})\|([^<>|\n]{1,300})>")
+_CHAT_SIGN = re.compile(r"(?<![\w:]):([a-z+][a-z_\d+-]{2,40}):(?![\w:/])")
+_CHAT_SIGNS = (
+    *(("calendar", "📅"), ("date", "📅"), ("clock", "🕒"), ("pushpin", "📍"), ("location", "📍"), ("link", "🔗")),
+    *(("computer", "💻"), ("microphone", "🎤"), ("speaking_head", "🗣"), ("memo", "📝")),
+)
 _CODE = re.compile(r"(?<!`)`([^`\n]{1,200})`(?!`)")
 
 
@@ -114,6 +123,7 @@ def tidy(raw: str) -> tuple[str, tuple[Link, ...]]:
     if "<" in text:
         text = _BREAK.sub(" ", text)
         text = _HTML_LINK.sub(lambda found: keep(found[2], found[1]), text)
+        text = _CHAT_LINK.sub(lambda found: keep(found[2], found[1]), text)
     if "~~" in text or "<" in text:
         text = _STRUCK.sub(" ", text)
     if "](" in text:
@@ -150,7 +160,7 @@ def _read_line(number: int, raw: str, gap: bool) -> Line:
     if body.lstrip().startswith(">"):
         body = _QUOTE.sub("", body, count=1)
     level = 0
-    if heading := _HEADING.match(body):
+    if (heading := _HEADING.match(body)) and not _TAGGED.fullmatch(body):
         level, body = len(heading[1]), heading[2].rstrip("# ")
     bullet = _BULLET.match(body)
     if bullet:
@@ -175,6 +185,8 @@ def _read_line(number: int, raw: str, gap: bool) -> Line:
 
 
 def _inline(text: str) -> str:
+    if ":" in text:
+        text = _CHAT_SIGN.sub(lambda found: next((s for part, s in _CHAT_SIGNS if part in found[1]), " "), text)
     if "<" in text:
         text = _TAG.sub(" ", text)
     if "&" in text:

@@ -35,6 +35,10 @@ _JOINS = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# Names that universities give the machines on which they meet.
+_LIKELY_JOINS = re.compile(
+    r"https?://(?:meet|jitsi|videoconf\w{0,9}|visio\w{0,9}|webconf\w{0,9}|conf|zoom)\d?\.[\w.-]{3,80}/\w", re.IGNORECASE
+)
 _DOES_NOT_JOIN = re.compile(
     r"""
       zoom\.us/(?:rec|recording|meeting/register|webinar/register|meeting/attendee|u/|zoomconference|download|test|support)
@@ -192,6 +196,8 @@ def find_joining(lines: Iterable[Line]) -> Joining:
 
 
 def _weigh_addresses(line: Line, text: str, before: str) -> list[_Address]:
+    if "/" not in text and not line.links:
+        return []
     found = [
         (link.text, unwrap(link.url)) for link in line.links if link.url.lower().startswith("http") or has_url(link.url)
     ]
@@ -223,4 +229,4 @@ def _weigh(url: str, around: str) -> int:
         return 6 if refused and not _TO_JOIN.search(around) else 10
     if refused:
         return 0
-    return 5 if _TO_JOIN.search(around) else 0
+    return 5 if _TO_JOIN.search(around) else 4 if _LIKELY_JOINS.match(url) else 0

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from seminar.reading.biographies import begins_biography
 from seminar.reading.dates import find_dates
 from seminar.reading.evidence import Evidence, gather_evidence
+from seminar.reading.led_titles import find_led_title
 from seminar.reading.lines import Line
 from seminar.reading.links import find_email, remove_urls
 from seminar.reading.moments import find_mentions
 from seminar.reading.names import is_institution, is_missing, rate_name, strip_honorifics
 from seminar.reading.paragraphs import group_paragraphs
+from seminar.reading.parts import part_line
 from seminar.reading.people import split_people
 from seminar.reading.performers import Performers, find_performers
 from seminar.reading.prose import announces, find_announced_title
@@ -21,6 +23,7 @@ from seminar.reading.traits import (
     find_room,
     greets,
     is_navigation,
+    lists_tags,
     names_occasion,
     names_room,
     split_sentences,
@@ -85,13 +88,19 @@ def cast_loose(
         line
         for each in paragraphs
         if not each.prose
-        for line in each.lines
-        if not _is_idle(line.text) and not is_navigation(line)
+        for whole in each.lines
+        if not is_navigation(whole)
+        for line in part_line(whole)
+        if not _is_idle(line.text) or (closes(line.text) and _states_when(line.text))
     ]
-    prose = [each.text for each in paragraphs if each.prose and not closes(each.text)]
+    prose = [each.text for each in paragraphs if each.prose and (not closes(each.text) or _states_when(each.text))]
     invitations = tuple(text for text in prose if announces(text) or _states_when(text))
     evidence = gather_evidence([*(text for text in prose if text not in invitations), *texts])
-    pairs = _weigh_pairs(facts, invitations, evidence, title_known=title_known, title=title, known=known)
+    led = None if title_known else find_led_title(paragraphs)
+    lives = [text for text in prose if text not in invitations and begins_biography(text)]
+    pairs = _weigh_pairs(
+        facts, invitations, lives, evidence, led=led, title_known=title_known, title=title, known=known
+    )
     chosen, people = (pairs[0].title, pairs[0].people) if pairs else (None, None)
     rival_title = next((pair for pair in pairs if pair.title and chosen and pair.title.title != chosen.title), None)
     rival_people = next(
@@ -121,7 +130,7 @@ def cast_loose(
 
 
 def _is_idle(text: str) -> bool:
-    return greets(text) or closes(text) or bids_farewell(text) or is_missing(text)
+    return greets(text) or closes(text) or bids_farewell(text) or is_missing(text) or lists_tags(text)
 
 
 def _states_when(text: str) -> bool:
@@ -136,8 +145,10 @@ def _states_when(text: str) -> bool:
 def _weigh_pairs(
     facts: Sequence[Line],
     invitations: Sequence[str],
+    lives: Sequence[str],
     evidence: Evidence,
     *,
+    led: str | None,
     title_known: bool,
     title: str | None,
     known: tuple[SpeakerName, ...],
@@ -145,8 +156,8 @@ def _weigh_pairs(
     """Every pair of a title and speakers, the likeliest first."""
     claims: list[Claim | None] = []
     if not title_known:
-        claims += _claim(facts, invitations, evidence)[:_MOST_CLAIMS]
-    people: list[Performers | None] = [] if known else list(find_performers(facts, invitations, evidence))
+        claims += _claim(facts, invitations, evidence, led)[:_MOST_CLAIMS]
+    people: list[Performers | None] = [] if known else list(find_performers(facts, invitations, lives, evidence))
     at = _find_place(facts, title)
     pairs = [
         pair
@@ -158,10 +169,10 @@ def _weigh_pairs(
     return sorted(pairs, key=lambda pair: -pair.score)
 
 
-def _claim(facts: Sequence[Line], invitations: Sequence[str], evidence: Evidence) -> list[Claim]:
+def _claim(facts: Sequence[Line], invitations: Sequence[str], evidence: Evidence, led: str | None) -> list[Claim]:
     claims = [claim for claim in claim_titles(facts, evidence) if claim.score > 0]
     named = [found for found in map(find_announced_title, invitations) if found]
-    said = next((found for found in named if found[1]), next(iter(named), None))
+    said = next((found for found in named if found[1]), (led, True) if led else next(iter(named), None))
     if said:
         text, certain = said
         claims.append(Claim(score=_SAID if certain else _QUOTED, title=text, people=(), line=None, place=None))

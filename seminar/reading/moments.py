@@ -30,9 +30,21 @@ _OTHER_DAY = re.compile(rf"(?:(?:{_OTHER})[^.;。；]{{0,30}}|\b(?:by|before)\s+
 _NEW_DAY = re.compile(
     rf"(?:(?:{_MOVED})[^.;]{{0,30}}\b(?:to|auf|au|al|para|a)\b|(?:{_NEW}))[^.;]{{0,12}}$", re.IGNORECASE
 )
+# "次回の勉強会は1/15": the next one is another talk's where this one's day is named as well.
+_COMING = re.compile(r"(?:次回|下次|下一次)[^。.;]{0,20}$")
+_TAKEN = re.compile(
+    rf".{{0,30}}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{{1,2}}\s?分|半)?)\s?(?:に|から|より)?(?:{_SIDE}|{_TALK})",
+    re.IGNORECASE,
+)
+_FOLLOWS_THE_TALK = re.compile(rf"\s?(?:に|から|より)?(?:{_TALK})", re.IGNORECASE)
+_ENDS = re.compile(r"\s?(?:頃|ごろ|ころ)?(?:に|で)?(?:終了|閉会|終演|まで|结束|結束)")
 _NOT_THE_TALK = re.compile(rf"(?:{_SIDE})[^.;]{{0,22}}$", re.IGNORECASE)
 _FOLLOWS_NOT_THE_TALK = re.compile(rf"\s*(?:[:–—~〜～-]|より|から|に)?\s*(?:\S{{1,6}}にて)?(?:{_SIDE})", re.IGNORECASE)
 _THE_TALK = re.compile(rf"(?:{_TALK})[^.;]{{0,22}}$", re.IGNORECASE)
+
+
+# Mails and servers write seconds, nobody else does.
+_STAMP = re.compile(r"\b\d\d:\d\d:(?!00)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +113,10 @@ def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None
         for place, (statement, mentions) in enumerate(found)
         for mention in mentions.dates
     ]
-    days = sorted((each for each in days if each[0] > 1), key=lambda each: -each[0])
+    kept = [each for each in days if each[0] > 1]
+    if not kept and len({(mention.day, mention.month) for _, mention, _ in days}) == 1:
+        kept = [each for each in days if _COMING.search(each[2].text[: each[1].start])]
+    days = sorted(kept, key=lambda each: -each[0])
     date, chosen = None, None
     if days:
         chosen = days[0]
@@ -152,6 +167,8 @@ def _weigh_date(mention: DateMention, statement: Statement, mentions: Mentions) 
     score = (
         statement.weight + (mention.weekday is not None) + 2 * bool(mentions.hours) + 0.5 * (mention.year is not None)
     )
+    if _STAMP.search(mentions.text):
+        score -= 6
     if _NEW_DAY.search(before):
         return score + 4
     if says_cancelled(mentions.text):
@@ -182,7 +199,7 @@ def _choose_hours(
         for hours in mentions.hours:
             if hours.start == dt.time(0) and hours.end in (None, dt.time(0)):
                 continue  # a placeholder
-            before = mentions.text[max(0, hours.first - 40) : hours.first]
+            before = _drop_taken(mentions.text[max(0, hours.first - 40) : hours.first])
             after = mentions.text[hours.stop : hours.stop + 30]
             score = (
                 statement.weight
@@ -193,9 +210,9 @@ def _choose_hours(
             )
             if _NEW_DAY.search(before):
                 score += 4
-            elif _NOT_THE_TALK.search(before) or _FOLLOWS_NOT_THE_TALK.match(after):
+            elif _NOT_THE_TALK.search(before) or _FOLLOWS_NOT_THE_TALK.match(after) or _ENDS.match(after):
                 score -= 6
-            elif _THE_TALK.search(before):
+            elif _THE_TALK.search(before) or _FOLLOWS_THE_TALK.match(after):
                 score += 1
             elif _OTHER_DAY.search(before):
                 score -= 6
@@ -216,6 +233,12 @@ def _choose_hours(
         ends = (other for _, other, _ in rated if other.start == hours.start and other.end)
         hours = next(ends, hours)
     return hours, mentions, next(rivals, None)
+
+
+def _drop_taken(before: str) -> str:
+    """The words before an hour without those that belong to the hour before: "13時開場 13時半開演"."""
+    taken = _TAKEN.match(before)
+    return before[taken.end() :] if taken else before
 
 
 def _share_day(one: Mentions, two: Mentions) -> bool:

@@ -15,10 +15,13 @@ _TITLE_WORDS = gather_words(lambda words: words.title_words) | {
     for word in gather_words(lambda words: (*words.occasions, *words.rooms))
     if " " not in word and (word in ("hall", "park") or word not in GIVEN | FAMILY)
 }
+_TITLE_WORDS |= {
+    f"{word}s" for word in gather_words(lambda words: words.occasions) if word.isascii() and " " not in word
+}
 _MISSING = gather_words(lambda words: words.missing)
 _INSTITUTIONS = gather_words(lambda words: words.institutions)
 # Short forms of titles in one language that are common words of another: they are no titles.
-COMMON_WORDS = frozenset(("des", "on", "me"))
+COMMON_WORDS = frozenset(("des", "on", "me", "frei"))
 _HONORIFIC = match_any(
     word for word in gather_words(lambda words: words.honorifics) if word[0] < "\u3000" and word not in COMMON_WORDS
 )
@@ -27,7 +30,7 @@ _DEGREE = match_any(gather_words(lambda words: words.degrees))
 
 _HONOR_END = r"(?:\.\s?|,?\s+(?=\S))"
 _HONORED = re.compile(
-    rf"^(?:{_HONORIFIC})(?:\.-ing)?{_HONOR_END}(?:(?:{_HONORIFIC}|h\.?\s?c|rer|nat|phil|med|habil){_HONOR_END})*",
+    rf"^(?:{_HONORIFIC}|(?-i:Me|Mᵉ)(?=\s))(?:\.-ing)?{_HONOR_END}(?:(?:{_HONORIFIC}|h\.?\s?c|rer|nat|phil|med|habil|des){_HONOR_END})*",
     re.IGNORECASE,
 )
 _GRADED = re.compile(rf"(?:\s*,\s*|\s+)(?:{_DEGREE})\.?(?=$|[,;(\s])", re.IGNORECASE)
@@ -38,8 +41,11 @@ _LONG_INSTITUTION = re.compile(
 # "MIT" is an institute and "mit" is German: short ones count as they are usually written.
 _SHORT = [
     form for word in _INSTITUTIONS if len(word) <= 4 and word[0] < "\u3000" for form in (word.upper(), word.title())
+    if form.isupper() or word not in _TITLE_WORDS
 ]
 _SHORT_INSTITUTION = re.compile(rf"(?<![^\W_])(?:{match_any(_SHORT)}|Labs)(?![^\W_])")
+# "U. de Chile", "U Alberta"
+_SHORT_UNIVERSITY = re.compile(r"U\.?\s(?:(?:de|of|do|di)\s)?[A-ZÀ-Þ][a-zà-þ]+$")
 _PARTICLE_WORDS = """
 de del della der den di da do dos das du van von vom zu zur la le los las y e i bin ibn ben al el ter ten te af av st
 st. d' o' abu mac mc'
@@ -64,6 +70,7 @@ _UNSPACED_TITLES = match_any(
     word for word in gather_words(lambda words: words.honorifics) if re.match(f"[{UNSPACED}]", word)
 )
 _TITLED = re.compile(rf"(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:(?:{_UNSPACED_TITLES})[\s,、/・()（）]*)+")
+_ARTICLES = frozenset(("A", "The", "Der", "Die", "Das", "Les", "Los", "Las", "Il", "Gli"))
 # How sure a name must look to be taken for one, and to be taken for one beside words that could be a title.
 _NAME = 0.5
 SURE_NAME = 2.0
@@ -80,7 +87,7 @@ def is_institution(text: str) -> bool:
     """Whether the words name a university, a department, a firm or the like."""
     if _UNSPACED.search(text) and names_unspaced_institution(text):
         return True
-    return bool(_LONG_INSTITUTION.search(text) or _SHORT_INSTITUTION.search(text))
+    return bool(_LONG_INSTITUTION.search(text) or _SHORT_INSTITUTION.search(text) or _SHORT_UNIVERSITY.match(text))
 
 
 def strip_honorifics(name: str) -> str:
@@ -119,7 +126,9 @@ def rate_name(text: str) -> float:
     if not (2 <= len(words) <= 5 or (honored and len(words) == 1)) or words[0].lower().rstrip(".") in _HONORIFICS:
         return 0
     rest = [word.strip("\"“”'(),") for place, word in enumerate(words) if not place or word.lower() not in _PARTICLES]
-    if words[-1] in _PARTICLES or not rest or not all(map(_is_capitalised, rest)) or all(map(_is_initial, rest)):
+    if words[-1].lower() in _PARTICLES or not rest:
+        return 0
+    if not all(map(_is_capitalised, rest)) or all(map(_is_initial, rest)):
         return 0
     if not honored and is_institution(bare):
         return 0
@@ -128,7 +137,7 @@ def rate_name(text: str) -> float:
     given = sum(is_given(word) for word in folded)
     family = sum(word in FAMILY for word in folded)
     strange = sum(not is_name_word(word) for word, plain in zip(full, folded, strict=True) if plain not in FAMILY)
-    if words[0] == "A" and not (given or family):
+    if words[0] in _ARTICLES and not (words[0] in ("A", "Il") and (given or family)):
         return 0  # an article
     score = 1.0 + 2.0 * honored + 1.2 * bool(given) + 0.8 * bool(family) + 0.7 * (len(full) < len(rest))
     score -= strange * (0.5 if given and strange < len(full) else 2.0)

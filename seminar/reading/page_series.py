@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from seminar.reading.anchors import leads_with_date
+from seminar.reading.date_forms import WEEKDAYS
 from seminar.reading.dates import Era, find_dates
 from seminar.reading.draft import Draft, SeriesDraft
 from seminar.reading.labels import mark_labels
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, match_any
 from seminar.reading.lines import Line
 from seminar.reading.links import find_joining
 from seminar.reading.moments import Statement, find_mentions, settle_moment
@@ -18,6 +19,11 @@ from seminar.reading.tables import stands_in_row
 from seminar.reading.traits import find_room, greets, names_side, trim
 from seminar.speaker import SpeakerName
 
+# "Fridays 12-1": bare numbers, but no room's, right behind the days of the week.
+_WEEKLY = re.compile(
+    rf"(?<![^\W\d_])(?:{match_any(WEEKDAYS)})s?,?\s{{1,2}}(?:from\s)?(\d{{1,2}}\s?[-–]\s?\d{{1,2}})(?![\d/.:])",
+    re.IGNORECASE,
+)
 _SERIES_WORD = re.compile(
     r"\b(?:series|seminars?|colloqui(?:um|a)|talks|workshop|lectures|reading group)\b", re.IGNORECASE
 )
@@ -29,6 +35,8 @@ def read_usual(preamble: Sequence[Line], era: Era) -> Draft:
     gathered = gather(mark_labels(lines))
     statements = [Statement(text=part.text, weight=8, told=True) for part in gathered.of(Label.TIME, Label.WHEN)]
     statements += [Statement(text=line.text, weight=3) for line in lines if not find_dates(line.text)]
+    weekly = (_WEEKLY.search(line.text) for line in lines)
+    statements += [Statement(text=found[1], weight=2, told=True) for found in weekly if found]
     moment = settle_moment(statements, era)
     joining = find_joining([line for line in preamble if not greets(line.text)])
     stated = (trim(find_mentions(part.text).rest) for part in gathered.of(Label.VENUE))

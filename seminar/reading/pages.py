@@ -9,6 +9,7 @@ from seminar.reading.draft import Doubt, Draft, SeriesDraft
 from seminar.reading.labels import name_label
 from seminar.reading.languages import Label
 from seminar.reading.lines import Line
+from seminar.reading.links import find_urls, surely_joins
 from seminar.reading.page_series import read_series, read_usual
 from seminar.reading.schedules import read_list, read_table
 from seminar.reading.tables import find_tables, stands_in_row
@@ -17,6 +18,7 @@ from seminar.reading.years import Term, find_term
 
 _SECTIONS = (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS)
 _LONGEST_HEADING = 60
+_LONGEST_FOOT = 12
 _DAYLESS = Doubt(field="date", why="The text names no day for this talk. Add it.")
 _USUAL = ("start", "end", "timezone", "link", "meeting_id", "passcode", "venue")
 
@@ -129,8 +131,15 @@ def _read_part(
         place = table.stop
     if not drafts:
         return read_list(part.lines, era, usual, term, above)
-    drafts += _read_beside(part.lines[place:], era, usual, term)
-    return drafts, part.lines[: tables[0].first]
+    beside = _read_beside(part.lines[place:], era, usual, term)
+    below = () if beside else [line for line in part.lines[place : place + _LONGEST_FOOT] if _may_hold_for_all(line)]
+    return [*drafts, *beside], (*part.lines[: tables[0].first], *below)
+
+
+def _may_hold_for_all(line: Line) -> bool:
+    """Whether a line below a table may say when, where and how its talks are joined: not with any address."""
+    urls = [*find_urls(line.text), *(link.url for link in line.links)]
+    return not urls or any(map(surely_joins, urls))
 
 
 def _read_beside(lines: Sequence[Line], era: Era, usual: Draft, term: Term | None) -> list[Draft]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from seminar.reading.biographies import begins_biography
 from seminar.reading.lines import Line, join_wrapped
 from seminar.reading.people import split_people
+from seminar.reading.prose import announces, find_announced_people
 from seminar.reading.traits import count_sentences
 from seminar.reading.unspaced_prose import runs_unspaced
 from seminar.reading.unspaced_words import is_unspaced
@@ -14,6 +15,8 @@ from seminar.reading.unspaced_words import is_unspaced
 _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
 # What is longer is running text, however it ends.
 LONGEST_FACT = 240
+# So is what is this long among facts and invites.
+_LONG = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +44,7 @@ def group_paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
             paragraphs.append(Paragraph(lines=tuple(group), text=whole, prose=True))
         else:
             paragraphs += [
-                Paragraph(lines=(line,), text=line.text, prose=_is_long(line) and not line.level)
-                for line in group
+                Paragraph(lines=(line,), text=line.text, prose=_is_long(line) and not line.level) for line in group
             ]
     return paragraphs
 
@@ -52,7 +54,10 @@ def _starts_anew(line: Line, before: Line) -> bool:
 
 
 def _is_long(line: Line) -> bool:
-    return len(line.text) > LONGEST_FACT or (is_unspaced(line.text) and _is_running((line,), line.text))
+    if len(line.text) > LONGEST_FACT:
+        return True
+    inviting = len(line.text) > _LONG and announces(line.text) and bool(find_announced_people(line.text))
+    return (is_unspaced(line.text) or inviting) and _is_running((line,), line.text)
 
 
 def _is_running(group: Sequence[Line], whole: str) -> bool:
@@ -65,7 +70,7 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
         # Wrapping cuts sentences; lines that all begin with a capital are facts.
         cut = len(group) > 5 or any(line.text[:1].islower() for line in group[1:])
         return wrapped and cut and len(whole) > 150 and count_sentences(whole) >= 1
-    if group[0].level or _QUOTATION.fullmatch(whole):
+    if group[0].level or _QUOTATION.fullmatch(whole.rstrip(" .,;")):
         return False
     ends = len(whole) > 60 and whole[-1:] in '.!?:)”"' and count_sentences(whole) >= 1
     names_only = len(whole) < 120 and bool(split_people(whole)) and not begins_biography(whole)

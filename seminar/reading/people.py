@@ -35,6 +35,20 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _HANGS = re.compile(r"\s(?:and|&|und|et|y|e|with|mit|avec|con|com)$|^(?:and|und|et|y|e)\s")
 _INVERTED = re.compile(r"(?P<family>[^\W\d_][\w'’-]{1,40}),\s+(?P<given>[^\W\d_][\w'’-]{1,20}(?:\s[A-Z]\.)?)")
+# Who worked on it too does not speak.
+_COAUTHORS = re.compile(
+    r"[\s,;(]*\b(?:joint(?:ly)?(?:\s+work)?\s+with|based\s+on\s+(?:joint\s+)?work\s+with|in\s+collaboration\s+with|gemeinsam\s+mit"
+    r"|en\s+collaboration\s+avec|(?:travail\s+)?en\s+commun\s+avec|en\s+colaboraci[oó]n\s+con|em\s+colabora[cç][aã]o\s+com"
+    r"|in\s+collaborazione\s+con|trabajo\s+conjunto\s+con)\b.*$",
+    re.IGNORECASE,
+)
+# "avocate", "horloger retraité", "jurista": trades that no list of roles holds.
+_TRADE = re.compile(
+    r"[a-zà-þ-]{2,20}(?:ista|iste|ore|or|ora|rice|eur|euse|er|ero|era|iere|iera|ogo|oga|logue|graphe|ien|ienne|ière|ante|ente"
+    r"|ano|ana|ico|ica|eta|cat|cate|cato|cata|afo|afa|euta|aria|ario)(?:\s[a-zà-þ'’-]{1,20}){0,3}"
+)
+_SHORT_PLACE = re.compile(r"U\.\s(?:de\s)?[A-ZÀ-Þ]")
+_PLAIN_PLACE = re.compile(r"(?:[A-ZÀ-Þ\d][\w'’.&-]*(?:\s(?:of|de|der|di|the|and|&))*\s?){1,6}")
 _JOINTS = (",", "and", "&", "/")
 _FROM = re.compile(r"\s+(?:from|at|of|@)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
 _BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
@@ -52,10 +66,10 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
     text = _HANGS.sub("", re.sub(r"\s+", " ", text).strip(" ,;:*-–•·")).strip(" ,;:")
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ()
-    text = _LED.sub("", text) if told else text
-    if inverted := _INVERTED.fullmatch(text) if told else None:
-        if is_given(inverted["given"].split()[0]) and not is_given(inverted["family"]):
-            return (SpeakerName(name=f"{inverted['given']} {inverted['family']}"),)
+    text = _COAUTHORS.sub("", _LED.sub("", text) if told else text)
+    inverted = _INVERTED.fullmatch(text) if told else None
+    if inverted and is_given(inverted["given"].split()[0]) and not is_given(inverted["family"]):
+        return (SpeakerName(name=f"{inverted['given']} {inverted['family']}"),)
     if is_list_of_unspaced(text):
         return _make_people(split_unspaced_people(text, told=told), text)
     people: list[tuple[str, list[str]]] = []
@@ -74,9 +88,12 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
         else:
             tail = []
         name = _NAME_END.sub("", words).strip()
+        if told and people and not people[-1][1] and mark == "," and " " not in words and is_given(words):
+            people[-1] = (f"{people[-1][0]}, {words}", [])  # "Tan Wei Jie, Ezekiel"
+            continue
         if _is_next(name, words, mark, people, told=told):
             people.append((name, [*inside, *tail]))
-        elif people:
+        elif people and (told or rate_name(people[0][0]) >= SURE_NAME or _may_be_place(words)):
             _add_place(people[-1][1], words, mark)
             people[-1][1].extend(inside)
         elif not told:
@@ -110,6 +127,11 @@ def _is_next(name: str, words: str, mark: str, people: list[tuple[str, list[str]
     return mark not in (",", "，", "–", "—", "-", "/") or rate_name(words) >= _SURE_NEXT or bool(people[-1][1])
 
 
+def strip_lead(text: str) -> str:
+    """A line of people without the "by" or "with" before them."""
+    return _LED.sub("", text)
+
+
 def tidy_affiliation(text: str) -> str | None:
     """The institution without the person's role in it; nothing where only a role is named."""
     text = text.strip(" ,;:.–-")
@@ -136,12 +158,27 @@ def _cut(text: str) -> list[tuple[str, str]]:
 
 def _take_brackets(chunk: str) -> tuple[str, list[str]]:
     inside = [found[1].strip() for found in _BRACKETS.finditer(chunk)]
-    words = _BRACKETS.sub(" ", chunk).strip()
+    words = _BRACKETS.sub(lambda found: found[0] if _is_call_name(found[1]) else " ", chunk).strip()
+    inside = [each for each in inside if not _is_call_name(each)]
     return words, [each for each in inside if each and strip_honorifics(f"x ({each})") != "x"]
 
 
+def _is_call_name(words: str) -> bool:
+    """Whether brackets hold the name that somebody goes by, as in "M. J. (Marijke) Quill"."""
+    return " " not in words.strip() and is_given(words.strip())
+
+
 def _is_place(words: str) -> bool:
-    return is_institution(words) or (bool(_ROLE_START.match(words)) and not is_honored(words))
+    if is_institution(words) or _SHORT_PLACE.match(words):
+        return True
+    return bool(_ROLE_START.match(words)) and not is_honored(words)
+
+
+def _may_be_place(words: str) -> bool:
+    """Whether words behind a doubtful name can be its place of work: else both are parts of something longer."""
+    if not words or is_institution(words) or _ROLE_START.match(words):
+        return True
+    return bool(_PLAIN_PLACE.fullmatch(words) or _TRADE.fullmatch(words))
 
 
 def _add_place(places: list[str], words: str, mark: str) -> None:

@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seminar.reading.biographies import begins_biography
+from seminar.reading.biographies import begins_biography, find_subject, find_workplace
 from seminar.reading.dates import find_dates
 from seminar.reading.evidence import Evidence
 from seminar.reading.languages import gather_words, match_words
 from seminar.reading.lines import Line
 from seminar.reading.links import find_email, has_url
+from seminar.reading.logistics import is_postal
 from seminar.reading.moments import find_mentions
 from seminar.reading.names import is_institution, rate_name, strip_honorifics
 from seminar.reading.people import split_people
-from seminar.reading.prose import announces, find_announced_people, find_named_people
+from seminar.reading.prose import announces, find_announced_people, find_named_people, find_speaking
 from seminar.reading.titles import strip_occasion
 from seminar.reading.traits import names_host, names_occasion, names_room
 from seminar.speaker import SpeakerName
@@ -21,8 +22,9 @@ from seminar.speaker import SpeakerName
 _LONGEST = 200
 _GIVING = match_words(word for word in gather_words(lambda words: words.gives))
 _LED = re.compile(
-    rf"^(?:(?:an?|the)\s+)?(?:by|with|von|mit|par|avec|por|com|con|di|speaker|featuring|{_GIVING})[\s:]+", re.IGNORECASE
+    rf"^(?:(?:an?|the)\s+)?(?:[a-z-]{{3,14}}\s+){{0,2}}?(?:by|with|von|mit|par|avec|por|com|con|di|speaker|featuring|{_GIVING})[\s:]+", re.IGNORECASE
 )
+_ADDS = re.compile(r"(?:and|und|et|y|e|&)\s", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|&|\b(?:and|und|et|y|e|with|mit|avec|con|com))$")
 # Who sits on the jury of a thesis is named with the part that he plays there.
 _JUDGES = re.compile(
@@ -33,6 +35,8 @@ _JUDGES = re.compile(
 )
 # Who signs, asks or organizes stands with a mail address.
 _FOR_ADDRESS = -2.5
+# "Ada Quill spricht am ..." can hardly be about anybody else.
+_FOR_VERB = 1.5
 # A name among other words of its line may be that of anybody.
 _FOR_EMBEDDED = -1.5
 
@@ -48,13 +52,20 @@ class Performers:
     places: tuple[int, ...]
 
 
-def find_performers(facts: Sequence[Line], invitations: Sequence[str], evidence: Evidence) -> tuple[Performers, ...]:
-    """Every group of people, the likeliest first."""
+def find_performers(
+    facts: Sequence[Line], invitations: Sequence[str], lives: Sequence[str], evidence: Evidence
+) -> tuple[Performers, ...]:
+    """Every group of people, the likeliest first; `lives` are paragraphs that tell of a person's life."""
     found = _find_in_lines(facts, evidence)
     for order, text in enumerate(invitations):
         if people := find_announced_people(text):
             score = 4.5 - order * 0.5 + min(rate_name(people[0].name), 3) * 0.3
             found.append(Performers(score=score, people=people, source=text, lines=(), places=()))
+    for text in lives[:3]:
+        if subject := find_subject(text):
+            person = SpeakerName(name=subject, affiliation=find_workplace(text))
+            score = 3.0 + min(rate_name(subject), 3) * 0.3
+            found.append(Performers(score=score, people=(person,), source=text, lines=(), places=()))
     return tuple(sorted(found, key=lambda group: -group.score))
 
 
@@ -66,8 +77,9 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
         if not people:
             line = facts[place]
             said = find_announced_people(line.text) if len(line.text) > 40 and announces(line.text) else ()
-            if named := said or _read_named(line):
-                score = (0.0 if said else _FOR_EMBEDDED) + _weigh(named, (line,), place, "", evidence)
+            speaking = () if has_url(line.text) else find_speaking(line.text)
+            if named := said or speaking or _read_named(line):
+                score = (0.0 if said or speaking else _FOR_EMBEDDED) + _weigh(named, (line,), place, "", evidence)
                 found.append(Performers(score=score, people=named, source=line.text, lines=(), places=(place,)))
             place += 1
             continue
@@ -92,8 +104,8 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
 
 def _read_people(line: Line) -> tuple[SpeakerName, ...]:
     stated = find_mentions(line.text).rest if find_dates(line.text) else line.text
-    text = _LED.sub("", strip_occasion(stated.strip(" ,:;–—-|")))
-    if len(text) > _LONGEST or has_url(text) or names_occasion(text) or _JUDGES.search(stated):
+    text = _LED.sub("", strip_occasion(stated.strip(" ,:;–—-|■●◆◇○□▼▲★☆◎▪▶►")))
+    if len(text) > _LONGEST or has_url(text) or names_occasion(text) or _JUDGES.search(stated) or is_postal(stated):
         return ()
     return split_people(text)
 
@@ -110,7 +122,7 @@ def _goes_on(before: Line, line: Line) -> bool:
     """Whether two neighbouring lines name people of one group: an "and" between them, or items of one list."""
     if line.number > before.number + 2:
         return False
-    if _GOES_ON.search(before.text):
+    if _GOES_ON.search(before.text) or _ADDS.match(line.text):
         return True
     return before.bullet and line.bullet and not line.gap
 
@@ -122,6 +134,7 @@ def _weigh(people: tuple[SpeakerName, ...], lines: Sequence[Line], place: int, a
     score += 1.0 if lines[0].level or lines[0].strong else 0
     score += 1.0 if first.affiliation or is_institution(after) else 0
     score += 1.5 if _LED.match(text) else 0
+    score += _FOR_VERB if not has_url(text) and find_speaking(text) else 0
     if evidence.folded:
         score += 1.2 if evidence.tells_of(first.name) else 0
         score -= 3.0 if not first.affiliation and evidence.writes_small(first.name) else 0

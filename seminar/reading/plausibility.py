@@ -12,7 +12,16 @@ from seminar.reading.links import find_email, has_url, surely_joins
 from seminar.reading.moments import find_mentions
 from seminar.reading.names import is_institution, is_missing, rate_name
 from seminar.reading.prose import announces
-from seminar.reading.traits import closes, greets, names_occasion, names_room, says_break
+from seminar.reading.sections import NOT_FOUND
+from seminar.reading.traits import (
+    closes,
+    greets,
+    names_occasion,
+    names_room,
+    says_break,
+    says_cancelled,
+    says_postponed,
+)
 from seminar.speaker import SpeakerName
 
 _LONGEST_TITLE = 220
@@ -58,7 +67,7 @@ def _find_doubts(draft: Draft, today: dt.date, elsewhere: str | None) -> Iterato
         yield Doubt(field="date", why=f"The year {draft.date.year} does not stand beside the day. Check it.")
     if draft.link and not surely_joins(draft.link):
         yield Doubt(field="link", why="This address is of no meeting program that is known here. Check that it joins.")
-    if elsewhere and draft.link is None and draft.date and draft.date >= today:
+    if elsewhere and draft.link is None:
         yield Doubt(field="link", why=f"{elsewhere} stands in the text, but not with this talk. Check how to join it.")
 
 
@@ -72,7 +81,7 @@ def _doubt_title(draft: Draft) -> str | None:
     if title is None:
         return (
             None
-            if is_missing(draft.sources.get("title", "x"))
+            if _is_stated(draft, "title")
             else "No title was found in the text. Add it if there is one."
         )
     if _MEETING.search(title) or has_url(title) or find_email(title):
@@ -85,6 +94,8 @@ def _doubt_title(draft: Draft) -> str | None:
         return "The title may hold more or less than the title. Check where it starts and ends."
     if _REMNANT.search(title):
         return "The title holds marks of another program. Check how it should read."
+    if says_cancelled(title[:20]) or says_postponed(title[:20]):
+        return "This line says that the talk is off or moved rather than what it is about. Check the title."
     mentions = find_mentions(title, told=len(title) < 80)
     if mentions.dates or mentions.hours or (names_room(title) and any(sign.isdigit() for sign in title)):
         return "The title holds a day, an hour or a room. Check what belongs to it."
@@ -93,11 +104,17 @@ def _doubt_title(draft: Draft) -> str | None:
     return None
 
 
+def _is_stated(draft: Draft, name: str) -> bool:
+    """Whether the text itself says that there is nothing to say yet, as "TBA" does."""
+    words = draft.sources.get(name, NOT_FOUND)
+    return words != NOT_FOUND and is_missing(words)
+
+
 def _doubt_speakers(draft: Draft) -> str | None:
     if not draft.speakers:
         return (
             None
-            if is_missing(draft.sources.get("speakers", "x"))
+            if _is_stated(draft, "speakers")
             else "No speaker was found in the text. Add the name if there is one."
         )
     strange = next((person for person in draft.speakers if _looks_strange(person)), None)

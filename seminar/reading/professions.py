@@ -31,6 +31,9 @@ def begin_at_name(words: list[str]) -> list[str]:
         if _ends_sentence(words[place - 1]) or (_honors(words[place]) and not _honors(words[place - 1])):
             words = words[place:]
             break
+    numbered = max((place for place, word in enumerate(words[:3]) if any(map(str.isdigit, word))), default=-1)
+    if 0 <= numbered < len(words) - 2:
+        words = words[numbered + 1 :]  # "in Aula B1 Ada Quill"
     while len(words) > 2 and _is_profession(words[0]):
         words = words[1:]
     return words

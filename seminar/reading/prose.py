@@ -1,6 +1,7 @@
 """Sentences that invite to a talk: who will speak, and on what."""
 
 import re
+from functools import lru_cache
 
 from seminar.reading.languages import gather_words, match_any, match_words
 from seminar.reading.names import (
@@ -46,19 +47,24 @@ _GIVING = match_words(word for word in gather_words(lambda words: words.gives) i
 _WELCOMING = match_words(word for word in gather_words(lambda words: words.welcomes) if word[0] < "\u3000")
 _TITLING = match_words(gather_words(lambda words: words.titled))
 _WHO = r"(?:(?:who|qui|die|der|que|quien|che|il\s+quale|la\s+quale)\s+(?:uns\s+|nous\s+|nos\s+|ci\s+)?)?"
-_SPEAKS = re.compile(rf"(?P<who>{NAME_RUN}){_PLACE}\s*,?\s+{_WHO}(?i:{_SPEAKING})")
-_SPEAKS_LATE = re.compile(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?,\s+(?i:{_SPEAKING})")
+# "nous entretiendra", "ci racconterà", "nos contará": the future of Romance verbs that no list holds.
+_WILL = (
+    r"(?:(?:nous|vous|ci|nos)\s)?(?!(?:aura|avrà|avr[áà]|tendrá|terá|haverá|habrá|ver[áà])\b)"
+    r"[a-zà-þ]{2,14}(?:era|dra|ira|tra|erà|irà|arà|rrà|drà|ará|erá|irá|drá)\b"
+)
+_SPEAKS = re.compile(rf"(?P<who>{NAME_RUN}){_PLACE}\s*,?\s+{_WHO}(?:(?i:{_SPEAKING})|{_WILL})")
+_SPEAKS_LATE = re.compile(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?,\s+(?:(?i:{_SPEAKING})|{_WILL})")
 # "the geologist", "la storica della tecnica", "o pesquisador" before a name
 _ROLE = match_words(word for word in gather_words(lambda words: words.roles) if word[0] < "\u3000")
 _ARTICLE = (
     r"(?:(?:(?:the|our|el|la|il|lo|le|der|die|a|al|à|o|os|as)\s+|l['’]\s?)?"
-    rf"(?:{_ROLE})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:the|our|el|la|il|le|der|die|a|al|à|o)\s+)?"
+    rf"(?:{_ROLE})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:the|our|el|la|il|le|der|die|unsere?|a|al|à|o)\s+)?"
 )
 _BY = re.compile(rf"(?i:{_GIVING})[\s:,]+{_ARTICLE}(?P<who>{NAME_RUN})")
 _FAR = re.compile(
     rf"(?i:{_TALKING})[^.;]{{0,100}}?\s(?:by|with|from|of|von|par|por|di|de|da)\s+(?:(?:the|our)\s+)?(?P<who>{NAME_RUN})"
 )
-_HEAR = re.compile(rf"(?i:{_WELCOMING})[\s,:]+(?:[a-zà-þ]+\s+){{0,3}}(?P<who>{NAME_RUN})")
+_HEAR = re.compile(rf"(?i:{_WELCOMING})[\s,:]+(?:(?:[ld]['’])?[a-zà-þ]+\s+){{0,3}}(?P<who>{NAME_RUN})")
 _INVITING = re.compile(rf"(?:{_GIVING}|{_WELCOMING})(?=\W)", re.IGNORECASE)
 _WHERE_AFTER = re.compile(
     r"\s*(?:\((?P<inside>[^()]{2,120})\)|(?:,|\s+from|\s+of|\s+at|\s+von\s+der|\s+de\s+la|\s+de\s+l['’]|\s+de|\s+del|\s+do|\s+dell['’]|\s+della|\s+da)(?:(?<=['’])|\s+)(?P<named>(?:the\s+)?[^\W\d_][^,.;()]{1,90}))"
@@ -66,7 +72,9 @@ _WHERE_AFTER = re.compile(
 _AFTER_PLACE = re.compile(
     rf"\s+(?:will|on|to|for|as|about|who|is|titled|entitled|giving|presenting|speaking|zum|mit|am|{_SPEAKING}|{_TITLING})\b"
 )
-_TITLED_BEFORE = re.compile(rf"(?:{_TITLING}|{_TALKING})[\s:,]{{0,3}}$|\b(?:on|about|über|sur|sobre|su)\s*:?\s*$", re.IGNORECASE)
+_TITLED_BEFORE = re.compile(
+    rf"(?:{_TITLING}|{_TALKING})[\s:,]{{0,3}}$|\b(?:on|about|über|sur|sobre|su)\s*:?\s*$", re.IGNORECASE
+)
 _TITLED_BARE = re.compile(
     rf"(?i:{_TITLING})\s*[:,]?\s+(?P<title>[{_UPPER}][^.;“\"«»]{{8,200}}?)"
     r"(?=\.(?:\s|$)|\s+(?:on|at|in|this|am|le|el|il)\s+(?:the\s+)?(?:\w+day\b|\d|[Rr]oom|[Zz]oom)|,?\s+on\s+[A-Z]|$)",
@@ -92,6 +100,7 @@ _CALLS = re.compile(
 _NO_NAME = re.compile(r"^(?:The|Our|Next|This|Today|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em)\s+")
 
 
+@lru_cache(maxsize=4096)
 def announces(text: str) -> bool:
     """Whether a paragraph invites to a talk rather than summing it up."""
     return bool(_ANNOUNCES.search(text[:1200]) or _CALLS.search(text[:1200]))
@@ -126,6 +135,13 @@ def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
                 after = found.start("who") + found["who"].find(last) + len(last)
                 return (SpeakerName(name=name, affiliation=_read_place(text[after:])),)
     return ()
+
+
+def find_speaking(text: str) -> tuple[SpeakerName, ...]:
+    """Who a line says will speak, by the verb right behind the name."""
+    found = _SPEAKS.search(text[:_LONGEST_FACT])
+    name = cut_name(found["who"]) if found else None
+    return (SpeakerName(name=name),) if name and not is_unspaced(text) else ()
 
 
 def _find_late(text: str) -> tuple[SpeakerName, ...]:
@@ -182,7 +198,7 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
 def cut_name(run: str) -> str | None:
     """The name with which a run of capitalised words begins, without honorifics."""
     words = begin_at_name(_NO_NAME.sub("", run).split())
-    rated = [(rate_name(" ".join(words[:stop])) + stop / 100, stop) for stop in range(len(words), 0, -1)]
+    rated = [(rate_name(" ".join(words[:stop])) + stop / 4, stop) for stop in range(len(words), 0, -1)]
     best, stop = max(rated, default=(0.0, 0))
     if best >= 0.5:
         return strip_honorifics(" ".join(words[:stop])).rstrip(".,")

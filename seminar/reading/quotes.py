@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-_PAIRS = tuple((pair[0], pair[1]) for pair in "“” „“ „” „\" «» »« ‹› \"\" 「」 『』 《》 〈〉 ‘’ ”” 〝〟".split())
+_MARKS = '“” „“ „” „" «» »« ‹› "" 「」 『』 《》 〈〉 ‘’ ”” 〝〟'
+_PAIRS = tuple((pair[0], pair[1]) for pair in _MARKS.split())
 _QUOTED = re.compile(
     "|".join(
         rf"{left}\s?(?P<q{place}>[^{left}{right}]{{2,300}}?)\s?{right}" + (r"(?!\w)" if left == "‘" else "")

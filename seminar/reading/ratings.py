@@ -41,7 +41,7 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
     if len(bare) > 220 or has_url(bare) or is_missing(bare):
         return 0.0, ()
     people = split_people(bare)
-    if not people and bare != text.strip(" .*()（）") and (name := cut_name(bare[:80])):
+    if not people and bare != text.strip(" .*()（）") and (name := cut_name(bare[:80])) and not name[0].islower():
         people = (SpeakerName(name=name),)  # "with Ada Quill, who answers questions too"
     if not people:
         people = _part_from_places(bare)

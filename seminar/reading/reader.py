@@ -1,17 +1,21 @@
 """A pasted announcement as drafts, papers and a series."""
 
 import datetime as dt
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.errors import Refusal
+from seminar.reading.bare_days import write_bare_days
 from seminar.reading.dates import Era, decide_order, find_dates
 from seminar.reading.draft import Draft, Reading
 from seminar.reading.front_matter import unfold_front_matter
 from seminar.reading.latex import make_readable
+from seminar.reading.letterspacing import close_spacing
 from seminar.reading.lines import Line, split_lines
 from seminar.reading.links import find_joining
 from seminar.reading.mail import strip_mail
+from seminar.reading.month_headings import spread_months
 from seminar.reading.pages import read_page
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
@@ -34,8 +38,10 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         raise Refusal("There is no text to read. Paste the announcement, or attach it as a text file.")
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
-    lines = unfold_pairs(strip_mail(split_lines(make_readable(unfold_front_matter(text.replace("\x00", " "))))))
-    lines, posted = strip_posting(lines)
+    composed = unicodedata.normalize("NFC", text.replace("\x00", " "))
+    plain = make_readable(unfold_front_matter(close_spacing(composed)))
+    lines = unfold_pairs(strip_mail(split_lines(plain)))
+    lines, posted = strip_posting(spread_months(write_bare_days(lines)))
     mentions = [mention for line in lines if len(line.text) <= 300 for mention in find_dates(line.text, told=True)]
     day_first = decide_order(mentions)
     if day_first is None and is_unspaced_text(lines):
@@ -44,7 +50,7 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     drafts, series = read_page(lines, era)
     if len(drafts) == 1:
         drafts = (_complete_joining(drafts[0], lines),)
-    elsewhere = find_joining(lines).link if any(draft.link is None for draft in drafts) else None
+    elsewhere = None if any(draft.link for draft in drafts) else find_joining(lines).link
     drafts = tuple(add_doubts(draft, today=today, elsewhere=elsewhere) for draft in drafts)
     papers = () if drafts else find_papers(lines)
     return Reading(drafts=drafts, papers=papers, series=series)

@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.dates import DateMention, Era, find_dates, settle_date
+from seminar.reading.counters import drop_counters
+from seminar.reading.dates import DateMention, Era, find_dates, settle_date, turn_day
 from seminar.reading.daylines import drop_day_below, find_days_above
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.entries import names_speaker, read_entry
@@ -13,35 +14,43 @@ from seminar.reading.labels import mark_labels
 from seminar.reading.languages import Label
 from seminar.reading.layouts import Choice
 from seminar.reading.lines import Line
+from seminar.reading.moments import find_mentions
 from seminar.reading.people import split_people
 from seminar.reading.ratings import rate_person
 from seminar.reading.sections import Gathered, Labelled, gather
 from seminar.reading.segments import Cut, cut_talks, is_break
+from seminar.reading.shared_rows import part_row
 from seminar.reading.sights import Unit
 from seminar.reading.tables import Row, Table
 from seminar.reading.talks import Setting, compose, read_talk
 from seminar.reading.times import find_hours
-from seminar.reading.traits import names_side, says_break
-from seminar.reading.years import Term, assign_years, find_term
+from seminar.reading.traits import frames, names_side, says_break
+from seminar.reading.years import Term, assign_years, find_fitting_year, find_term
 
 # A cell that holds more than a name and an institution holds the title too.
 _LONGEST_SPEAKER_CELL = 50
 _SURE_NAME = 2.2
 _LONGEST_REMARK = 160
 _WHEN = (Label.DATE, Label.TIME, Label.WHEN)
+_NO_SESSION = re.compile(
+    r"\W{0,4}(?:NO\s|[Nn]o\s[a-z]|[Kk]eine?\s|[Pp]as\sde\s|[Ss]in\s|[Nn]essun[ao]?\s|[Ss]em\s|[Nn]ão\s)"
+)
 _BRACKETED = re.compile(r"[(（]([^()（）]{4,100})[)）]")
 
 
 def read_table(table: Table, era: Era, usual: Draft, term: Term | None, above: Sequence[Line] = ()) -> list[Draft]:
     """A draft for each row that names a talk; a row without a day belongs to the day above it, of rows or of lines."""
-    days = [_find_day(row) for row in table.rows]
+    rows = [part for row in table.rows for part in part_row(row)]
+    days = [_find_day(row) for row in rows]
+    turned = [turn_day(day, era) for day in days]
+    term = term or find_fitting_year(turned, era.today.year)
     drafts: list[Draft] = []
     before = find_day_of(above, era, term) if not any(days) else None
-    mostly_named = sum(map(_names_person, table.rows)) * 2 > len(table.rows)
-    for row, day, year in zip(table.rows, days, assign_years(days, term), strict=True):
+    mostly_named = sum(map(_names_person, rows)) * 2 > len(rows)
+    for row, day, year in zip(rows, days, assign_years(turned, term), strict=True):
         if any(_is_pause(cell.line.text) for cell in row.cells) and not _names_person(row):
             continue
-        if mostly_named and _leaves_out_speaker(row):
+        if mostly_named and (_leaves_out_speaker(row) or _denies_session(row)):
             continue
         setting = Setting(era=era, year=year, day=before if day is None else None, usual=usual)
         draft = compose(_gather_row(row), [cell.line for cell in row.cells], setting)
@@ -72,7 +81,7 @@ def _read_cut(
 ) -> list[Draft]:
     days = find_days_above(lines, cut.units)
     units = [drop_day_below(unit, choice) for unit, choice in zip(cut.units, cut.choices, strict=True)]
-    years = _assign_years(lines, units, days, term)
+    years = _assign_years(lines, units, days, term, era)
     drafts: list[Draft] = []
     owns = [_find_first_day(unit.lines, unit.lead) for unit in units]
     common = find_day_of(above_all, era, term) if not any(owns) and not any(days) else None
@@ -82,9 +91,11 @@ def _read_cut(
     people = any(choice.person or names_speaker(unit) for unit, choice in zip(units, cut.choices, strict=True))
     silent = sum(choice.named for choice in cut.choices) * 4 <= len(cut.choices)
     for unit, choice, year, above, own in zip(units, cut.choices, years, days, owns, strict=True):
-        if is_break(unit) and choice.person is None:
+        if is_break(unit) and (choice.person is None or says_break(choice.person.text)):
             continue
         if cut.dayless and choice.person is None and names_side(unit.lines[unit.anchor].text[:60]):
+            continue
+        if cut.dayless and people and frames(find_mentions(unit.lines[unit.anchor].text).rest):
             continue
         if cut.dayless and people and _is_aside(choice, full) and not names_speaker(unit):
             continue  # coffee, registration, a word of welcome
@@ -92,6 +103,7 @@ def _read_cut(
         draft = read_entry(unit, choice, Setting(era=era, year=year, day=day, usual=usual), silent=silent)
         if draft:
             drafts.append(draft)
+    drafts = drop_counters(drafts)
     if not any(draft.speakers for draft in drafts):
         drafts = _share_speakers(drafts, cut.around)
     return drafts
@@ -163,12 +175,18 @@ def _names_person(row: Row) -> bool:
 
 
 def _is_pause(text: str) -> bool:
-    return says_break(text) or (len(text) <= 40 and names_side(text))
+    return says_break(text) or (len(text) <= 40 and (names_side(text) or frames(text)))
 
 
 def _leaves_out_speaker(row: Row) -> bool:
     """Whether a dash stands where the speaker would: the words beside it are no title."""
     return any(cell.label is Label.SPEAKER and not cell.line.text.strip(" -–—−/") for cell in row.cells)
+
+
+def _denies_session(row: Row) -> bool:
+    """Whether "NO BROWN BAG" stands where the speaker would, and nothing where the title would."""
+    titled = any(cell.label is Label.TITLE and cell.line.text.strip(" -–—") for cell in row.cells)
+    return not titled and any(cell.label is Label.SPEAKER and _NO_SESSION.match(cell.line.text) for cell in row.cells)
 
 
 def _find_day(row: Row) -> DateMention | None:
@@ -189,17 +207,24 @@ def _find_first_day(lines: Sequence[Line], lead: int = 0) -> DateMention | None:
 
 
 def _assign_years(
-    lines: Sequence[Line], units: Sequence[Unit], above: Sequence[DateMention | None], term: Term | None
+    lines: Sequence[Line],
+    units: Sequence[Unit],
+    above: Sequence[DateMention | None],
+    term: Term | None,
+    era: Era,
 ) -> list[int | None]:
     """A year for each unit; a heading such as "2023" between units holds from there on."""
-    starts = {unit.lines[0].number: order for order, unit in enumerate(units)}
+    starts = {unit.lines[unit.anchor].number: order for order, unit in enumerate(units)}
     terms: list[Term | None] = [term] * len(units)
     for line in lines:
         if line.number in starts:
             terms[starts[line.number]] = term
         if (line.level or line.strong or len(line.text) <= 40) and not find_dates(line.text):
             term = find_term([line.text]) or term
-    days = [_find_first_day(unit.lines, unit.lead) or day for unit, day in zip(units, above, strict=True)]
+    days = [
+        turn_day(_find_first_day(unit.lines, unit.lead) or day, era) for unit, day in zip(units, above, strict=True)
+    ]
+    terms = [each or find_fitting_year(days, era.today.year) for each in terms]
     years: list[int | None] = []
     while len(years) < len(units):
         start = len(years)

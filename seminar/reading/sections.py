@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar.reading.biographies import begins_biography
 from seminar.reading.labels import Piece
@@ -11,17 +11,22 @@ from seminar.reading.lines import Line, join_wrapped
 from seminar.reading.links import find_email, find_urls
 from seminar.reading.moments import find_mentions
 from seminar.reading.names import is_institution, is_name
-from seminar.reading.people import split_people
-from seminar.reading.traits import bids_farewell, closes, greets, names_occasion, names_room
+from seminar.reading.people import split_people, strip_lead
+from seminar.reading.traits import bids_farewell, closes, greets, names_host, names_occasion, names_room, rate_title
 from seminar.reading.unspaced_pieces import mend_unspaced
 from seminar.reading.unspaced_titles import goes_on_unspaced
 from seminar.reading.unspaced_words import is_unspaced
+
+# Stands under a label that a list does not have, so that nothing else is searched for its field.
+NOT_FOUND = "—"
 
 _LONGEST_SPEAKER = 200
 _LONG = (Label.ABSTRACT, Label.BIO)
 _DROPPED = (Label.OTHER, Label.REGISTER, Label.HOST, Label.UPCOMING, Label.PREVIOUS, Label.SERIES)
 _RUNS_ON = re.compile(
-    r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?))$",
+    r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?"
+    r"|der|die|das|den|dem|des|und|im|mit|von|für|zur|zum|als|auf|aus|über|eine[rsnm]?|de|du|la|le|les|et|au|aux|dans|pour"
+    r"|par|sur|une|del|el|los|las|para|por|con|di|della|dei|delle|degli|il|gli|per|nel|nella|tra|do|da|dos|das|em))$",
     re.IGNORECASE,
 )
 
@@ -60,8 +65,8 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
     index = 0
     while index < len(pieces):
         piece = pieces[index]
-        if piece.label is None:
-            loose.append(piece.line)
+        if piece.label is None or (piece.label is Label.SERIES and piece.text and rate_title(piece.text) > 0):
+            loose.append(_cut_line(piece))
             index += 1
             continue
         stop = _find_end(pieces, index)
@@ -76,6 +81,13 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
             labelled.append(part)
         index = stop
     return Gathered(labelled=tuple(labelled), loose=tuple(loose))
+
+
+def _cut_line(piece: Piece) -> Line:
+    """The line of a piece, with the piece's words alone where labels cut it."""
+    if piece.text == piece.line.text:
+        return piece.line
+    return replace(piece.line, text=piece.text, raw=piece.text)
 
 
 def runs_on(before: str, after: str) -> bool:
@@ -117,8 +129,10 @@ def _continues(first: Piece, before: Piece, line: Line) -> bool:
         return False
     match first.label:
         case Label.TITLE:
-            if is_name(text) or names_room(text):
+            if is_name(text) or names_room(text) or names_host(text):
                 return False
+            if split_people(strip_lead(text)):
+                return False  # "com Profa. Dra. Ada Quill"
             if before.text.count("“") > before.text.count("”") or before.text.count('"') % 2:
                 return True  # a quotation goes on
             if _is_set_in(first, line) and not (is_institution(text) or split_people(text)):
@@ -131,14 +145,19 @@ def _continues(first: Piece, before: Piece, line: Line) -> bool:
         case Label.VENUE | Label.AFFILIATION:
             return is_institution(text) or names_room(text) or text[:1].islower() or text[:1].isdigit()
         case Label.HOST | Label.AUTHORS | Label.CONTACT:
-            return bool(find_email(text)) or is_name(text) or is_institution(text)
+            return bool(find_email(text)) or is_name(text) or is_institution(text) or bool(split_people(text))
         case _:
             return False
 
 
 def _is_set_in(first: Piece, line: Line) -> bool:
-    """Whether an unspaced line is set below the words behind its label rather than below the label."""
-    return is_unspaced(line.text) and bool(first.text) and bool(re.match(r"[ \u3000\t]{3,}", line.raw))
+    """Whether a line is set below the words behind its label rather than below the label."""
+    least = 3 if is_unspaced(line.text) else 6
+    return bool(first.text) and _count_blanks(line) >= _count_blanks(first.line) + least
+
+
+def _count_blanks(line: Line) -> int:
+    return len(line.raw) - len(line.raw.lstrip())
 
 
 def _ends_prose(line: Line, before: Line, empty: bool) -> bool:

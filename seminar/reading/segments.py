@@ -10,7 +10,9 @@ from seminar.reading.labels import mark_labels
 from seminar.reading.languages import Label
 from seminar.reading.layouts import Choice, learn_layout
 from seminar.reading.lines import Line
+from seminar.reading.links import find_email, has_url
 from seminar.reading.moments import find_mentions
+from seminar.reading.names import is_missing
 from seminar.reading.sights import Unit
 from seminar.reading.traits import closes, greets, names_occasion, says_break, says_cancelled
 
@@ -61,7 +63,11 @@ def cut_talks(lines: Sequence[Line]) -> Cut | None:
 
 def _trim(cut: Cut) -> Cut:
     """The cut without units at either end that name nobody, where the others name title and speaker."""
-    kept = [place for place, choice in enumerate(cut.choices) if choice.value >= _SLIGHT or is_break(cut.units[place])]
+    kept = [
+        place
+        for place, (unit, choice) in enumerate(zip(cut.units, cut.choices, strict=True))
+        if choice.value >= _SLIGHT or is_break(unit) or _invites(unit, choice)
+    ]
     if cut.dayless or len(kept) < 2 or len(kept) == len(cut.units):
         return cut
     first, last = kept[0], kept[-1] + 1
@@ -69,17 +75,34 @@ def _trim(cut: Cut) -> Cut:
     return replace(cut, around=(*cut.around, *aside), units=cut.units[first:last], choices=cut.choices[first:last])
 
 
+def _invites(unit: Unit, choice: Choice) -> bool:
+    """Whether a unit that names nobody still has a plain title and its hour: it is one talk more."""
+    clear = choice.title is not None and choice.title.text[:1] in '“«„"「『'
+    return clear and bool(find_mentions(unit.lines[unit.anchor].text).hours)
+
+
 def _holds(cut: Cut) -> bool:
     """Whether enough units tell of a talk: two of them in full, or most of a longer list in part."""
     full = sum(choice.value >= _FULL and not (cut.entries and _is_apposition(choice)) for choice in cut.choices)
     part = sum(choice.value >= _PART for choice in cut.choices)
-    breaks = sum(choice.value < 0 and is_break(unit) for choice, unit in zip(cut.choices, cut.units, strict=False))
+    breaks = sum(
+        choice.value < 0 and (is_break(unit) or _says_nothing(unit, choice))
+        for choice, unit in zip(cut.choices, cut.units, strict=False)
+    )
     count = len(cut.choices) - breaks
-    if full >= 2 and full * (4 if cut.dayless else 2) >= count and (count > 2 or cut.alike or cut.dayless):
+    if full >= 2 and full * (4 if cut.dayless else 2) >= count and (
+        count > 2 or cut.alike or cut.dayless or all(map(_stands_on_one_line, cut.units, cut.choices))
+    ):
         return True
     return not cut.dayless and (
         (count >= 4 and part * 3 >= count * 2) or count == 3 == part or (count == 2 == part and full == 1 and cut.alike)
     )
+
+
+def _stands_on_one_line(unit: Unit, choice: Choice) -> bool:
+    """Whether day, title and speaker of a talk stand on its first line."""
+    title, person = choice.title, choice.person
+    return title is not None and person is not None and title.line == person.line == unit.anchor == 0
 
 
 def _is_apposition(choice: Choice) -> bool:
@@ -100,6 +123,8 @@ def _walk_back(lines: Sequence[Line], anchor: int, floor: int, *, far: bool) -> 
     """The line at which the anchor's talk begins: its paragraph's first, its heading, or the fact lines above."""
     start = anchor
     while start > floor and not lines[start].gap and not lines[start].level and len(lines[start - 1].text) <= 300:
+        if _indent(lines[start]) < _indent(lines[anchor]):
+            break  # the day hangs below it
         start -= 1
     above = lines[start - 1] if start > floor else None
     if above and above.level and not lines[start].level and not names_occasion(above.text):
@@ -135,6 +160,7 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
     value = sum(choice.value for choice in choices) * len(units) / len(choices)
     value -= _count_left(lines[: starts[0]]) + 1.5 * _count_same(choices)
     value += 0.3 * _count_alike(units) - 0.05 * sum(unit.anchor for unit in units)
+    value += 0.6 * _count_hanging(units)
     return Cut(
         around=(*lines[: starts[0]], *head, *tail),
         units=tuple(units),
@@ -159,11 +185,46 @@ def _part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
     """The last unit as long as the others are, and what follows it: the foot of the page."""
     last = units[-1]
     longest = max([len(unit.lines) for unit in units[:-1]] + [4 if len(units) < 3 else 1, last.anchor + 1])
+    if len(units) > 2:
+        gaps = max(_count_gaps(unit) for unit in units[:-1])
+        places = [place for place in range(last.anchor + 1, len(last.lines)) if last.lines[place].gap]
+        longest = min([longest, *places[gaps : gaps + 1]])
+    if not any(_offers(line) for unit in units[:-1] for line in unit.lines[unit.anchor :]):
+        apart = (place for place in range(last.anchor + 1, len(last.lines)) if _stands_apart(last.lines[place]))
+        longest = min(longest, next(apart, longest))
     for place in range(longest, len(last.lines)):
         line = last.lines[place]
         if (line.gap or line.level) and len(line.text) <= 200:
             return replace(last, lines=last.lines[:place]), last.lines[place:]
     return last, ()
+
+
+def _offers(line: Line) -> bool:
+    """Whether a line leads to an address on the net or a person to write to."""
+    return bool(line.links) or has_url(line.text) or find_email(line.text) is not None
+
+
+def _stands_apart(line: Line) -> bool:
+    return line.gap and _offers(line)
+
+
+def _count_hanging(units: Sequence[Unit]) -> int:
+    """How many units of several lines hang: their first line begins further left than those right below it."""
+    several = [unit for unit in units if len(unit.lines) > 1 and not unit.lines[1].gap]
+    hanging = 0
+    for unit in several:
+        below = unit.lines[1]
+        hanging += _indent(below) > _indent(unit.lines[0]) and not unit.lines[0].bullet
+    return hanging if hanging * 4 >= len(several) * 3 else 0
+
+
+def _indent(line: Line) -> int:
+    return len(line.raw) - len(line.raw.lstrip())
+
+
+def _count_gaps(unit: Unit) -> int:
+    """How many blank lines stand within a talk, below its day."""
+    return sum(line.gap for line in unit.lines[unit.anchor + 1 :])
 
 
 def _count_same(choices: Sequence[Choice]) -> int:
@@ -209,8 +270,23 @@ def _find_day(unit: Unit) -> tuple[int, int] | None:
 
 def is_break(unit: Unit) -> bool:
     """Whether a unit only says that there is no session."""
-    return any(says_break(line.text) or _is_called_off(line.text) for line in unit.lines[:3])
+    texts = [line.text for line in unit.lines[:3]]
+    if unit.anchor < len(texts):
+        texts[unit.anchor] = texts[unit.anchor][unit.lead :].strip()
+    return any(says_break(text) or _is_called_off(text) for text in texts)
+
+
+def _says_nothing(unit: Unit, choice: Choice) -> bool:
+    """Whether a unit is a day whose talk is open yet."""
+    anchor = unit.lines[unit.anchor].text[unit.lead :]
+    told = [find_mentions(anchor).rest, *(line.text for line in unit.lines[unit.anchor + 1 : unit.anchor + 2])]
+    return choice.person is None and any(map(is_missing, filter(None, told)))
 
 
 def _is_called_off(text: str) -> bool:
-    return len(text) <= 60 and says_cancelled(text) and len(find_mentions(text).rest) <= 25
+    return len(text) <= 60 and says_cancelled(text) and _is_brief(find_mentions(text).rest)
+
+
+def _is_brief(rest: str) -> bool:
+    """Whether words only call something off, with the reason in brackets at most."""
+    return len(rest) <= 25 or (2 < rest.find("(") <= 15 and rest.endswith(")"))

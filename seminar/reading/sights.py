@@ -61,7 +61,10 @@ def look(unit: Unit) -> Sight:
         if len(sight.heads) == _MOST_HEAD_LINES:
             break
         if len(pieces) > 1:  # labels inside the line: only what stands before them is open
-            line = replace(line, text=line.text[: line.text.find(pieces[0].text) + len(pieces[0].text)])
+            text = line.text[: line.text.find(pieces[0].text) + len(pieces[0].text)]
+            if text.count("(") > text.count(")"):
+                text = text[: text.rfind("(")].rstrip()  # the label stands in a remark
+            line = replace(line, text=text)
         fields = split_fields(line, unit.lead if place == unit.anchor else 0)
         if fields:
             sight.heads.append((place, fields))
@@ -80,7 +83,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
         if not alone and first + 1 < len(fields) and may_be_han_name(fields[first].text, fields[first + 1].text):
             _add_bracketed(sight, line, lead, place, fields, first)
         for last in range(first, min(first + 6, len(fields))):
-            if last > first and fields[last].hole:
+            if last > first and (fields[last].hole or fields[last].mark in ("/", "|", " ")):
                 break
             text = join_fields(line, lead, fields, first, last)
             span = Span(
@@ -102,7 +105,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                     replace(span, score=score + 0.1 * (last - first) + stay - place * 0.1, people=people)
                 )
             words = rate_words(text)
-            if fields[first].mark == "(" and text[:1] in "(（[" and len(fields) > 1:
+            if fields[first].mark == "(" and text[:1] in "(（[" and (len(fields) > 1 or text[-1:] in ")）]"):
                 continue
             if rate_person(_JOINT.sub("", text))[0] and is_name(_JOINT.sub("", fields[first].text)):
                 words = 0.0

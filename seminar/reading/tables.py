@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from seminar.reading.column_rows import find_columns, read_column_rows
 from seminar.reading.dates import find_dates
+from seminar.reading.flat_rows import read_flat_rows
 from seminar.reading.labels import name_label
 from seminar.reading.languages import Label
 from seminar.reading.lines import Line, join_wrapped, tidy
@@ -16,7 +18,9 @@ from seminar.reading.wrapped_rows import unwrap_rows
 _DIVIDER = re.compile(r"[\s|:+=-]+")
 _PIPE = re.compile(r"(?<!\\)\|")
 _COLUMNS = re.compile(r"\s{2,}")
+_LONGEST_HEAD, _MOST_COLUMNS = 40, 8
 _HEAD_PARTS = re.compile(r"\s*(?:[/&,+|]|\band\b|[()])\s*", re.IGNORECASE)
+_HEADS_TRIED = 3
 _ROW_LABELS = frozenset(Label) - {
     Label.UPCOMING,
     Label.PREVIOUS,
@@ -54,7 +58,7 @@ class Table:
 
 def find_tables(lines: Sequence[Line]) -> tuple[Table, ...]:
     """All tables with a column of dates or at least a head that says what the columns are."""
-    readers = (_read_pipes, _read_wrapped, _read_tabs, _read_columns, _read_run_on)
+    readers = (_read_pipes, _read_wrapped, _read_tabs, _read_columns, _read_run_on, _read_flat)
     tables = []
     place = 0
     while place < len(lines):
@@ -147,12 +151,31 @@ def _read_columns(lines: Sequence[Line], place: int) -> Table | None:
     heads = _COLUMNS.split(lines[place].raw.strip())
     if len(heads) < 3 or sum(_name_column(each) is not None for each in heads) < 3:
         return None
-    return _read_grid(
+    return _read_aligned(lines, place) or _read_grid(
         lines, place, lambda line: _COLUMNS.split(line.raw.strip()) if _COLUMNS.search(line.raw.strip()) else None
     )
 
 
+def _read_aligned(lines: Sequence[Line], place: int) -> Table | None:
+    """Rows whose cells stand below the names of their columns."""
+    columns = find_columns(lines[place].raw)
+    heads = [_name_column(tidy(words)[0]) for _, words in columns]
+    key = next((index for index, head in enumerate(heads) if head in (Label.DATE, Label.WHEN)), None)
+    if key is None:
+        return None
+    first = place + 1
+    while first < len(lines) and _DIVIDER.fullmatch(lines[first].raw):
+        first += 1
+    rows, stop = read_column_rows(lines, first, [start for start, _ in columns], key)
+    dated = sum(bool(find_dates(row.cells[key], told=True)) for row in rows)
+    if len(rows) < 2 or dated * 4 < len(rows) * 3:
+        return None
+    return Table(first=place, stop=stop, rows=tuple(_make_row(row.line, row.cells, heads) for row in rows))
+
+
 def _read_grid(lines: Sequence[Line], place: int, split: Callable[[Line], list[str] | None]) -> Table | None:
+    if _stands_deep(lines, place, split):
+        return None
     rows: list[tuple[Line, list[str]]] = []
     stop = place
     while stop < len(lines) and (stop == place or lines[stop].number <= lines[stop - 1].number + 2):
@@ -170,9 +193,18 @@ def _read_grid(lines: Sequence[Line], place: int, split: Callable[[Line], list[s
         body = rows[1:]
     else:
         heads, body = _guess_columns([cells for _, cells in rows]), rows
-    if not _tells_when_or_who(heads):
+    paired = sum(cells[0].rstrip().endswith((":", "：")) for _, cells in rows)
+    if not _tells_when_or_who(heads) or paired * 2 > len(rows):
         return None
     return Table(first=place, stop=stop, rows=tuple(_make_row(line, cells, heads) for line, cells in body))
+
+
+def _stands_deep(lines: Sequence[Line], place: int, split: Callable[[Line], list[str] | None]) -> bool:
+    """Whether rows of the same block were tried as a table's head before: the first few are enough."""
+    return place >= _HEADS_TRIED and all(
+        split(lines[each]) is not None and lines[each + 1].number <= lines[each].number + 2
+        for each in range(place - _HEADS_TRIED, place)
+    )
 
 
 def _make_row(line: Line, cells: list[str], heads: list[Label | None]) -> Row:
@@ -239,6 +271,30 @@ def _read_run_on(lines: Sequence[Line], place: int) -> Table | None:
     if len(rows) < (2 if title_first else 1):
         return None  # a cell a line: where the title comes first, its speaker follows further down
     return Table(first=place, stop=stop, rows=tuple(rows))
+
+
+def _read_flat(lines: Sequence[Line], place: int) -> Table | None:
+    """A cell a line, below the names of the columns a line each."""
+    first = _name_column(lines[place].text) if len(lines[place].text) <= _LONGEST_HEAD else None
+    if first not in (Label.DATE, Label.WHEN):
+        return None
+    heads: list[Label | None] = [first]
+    while place + len(heads) < len(lines) and len(heads) < _MOST_COLUMNS:
+        line = lines[place + len(heads)]
+        if len(line.text) > _LONGEST_HEAD or find_dates(line.text, told=True):
+            break
+        heads.append(_name_column(line.text))
+    if sum(head is not None for head in heads) < 3 or Label.SPEAKER not in heads:
+        return None
+    rows, stop = read_flat_rows(lines, place + len(heads), heads)
+    made = [
+        replace(
+            _make_row(row.line, [cell.raw.strip() for cell in row.cells], heads),
+            certain=row.even or len(row.cells) < 3,
+        )
+        for row in rows
+    ]
+    return Table(first=place, stop=stop, rows=tuple(made)) if made else None
 
 
 def _name_run_on(text: str) -> list[Label]:

@@ -24,6 +24,11 @@ from seminar.talk import Status
 _WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)
 _SOURCE_LENGTH = 300
 _SIGNATURE_LINES = 8
+_OPENING_LINES = 2
+# A sentence that tells the hour in a paragraph that tells something else.
+_STARTS = re.compile(
+    rf"(?:{match_words(gather_words(lambda words: words.talk_words))})[^.;]{{0,40}}\d{{1,2}}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?Uhr)", re.IGNORECASE
+)
 _POSTPONED_TO = re.compile(
     r"\bpostponed\s+(?:\w+\s+){0,3}?(?:to|until)\b"
     rf"|{match_words(word for word in gather_words(lambda words: words.new_days) if len(word) > 6)}",
@@ -84,8 +89,9 @@ def _drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Without the few short lines under a farewell: who signs a letter is not who speaks."""
     kept: list[Piece] = []
     signing = 0
-    for piece in pieces:
-        if piece.label is None and bids_farewell(piece.text):
+    for place, piece in enumerate(pieces):
+        opens = place < _OPENING_LINES and len(pieces) > place + 2  # "Ciao," greets as well
+        if piece.label is None and not opens and bids_farewell(piece.text):
             signing = _SIGNATURE_LINES
         elif piece.label is not None or piece.line.level or len(piece.text) > 160:
             signing = 0
@@ -119,6 +125,12 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
     statements += [Statement(text=part.text, weight=2) for part in gathered.of(Label.TITLE) if len(part.text) < 200]
     facts = [Statement(text=line.text, weight=5 if line.level or line.strong else 4) for line in heads.cast.facts]
     sentences = (each for text in heads.cast.invitations for each in split_sentences(text)[:20])
+    facts += [
+        Statement(text=each, weight=5.5)
+        for text in heads.cast.abstract[:4]
+        for each in split_sentences(text)[:8]
+        if _STARTS.search(each)
+    ]
     return [*statements, *facts, *(Statement(text=each, weight=_weigh_sentence(each)) for each in sentences)]
 
 

@@ -22,27 +22,35 @@ _CLOCK = re.compile(
     rf"""
     (?:(?P<morning>{_MORNING})\s?|(?P<afternoon>{_AFTERNOON})\s?|(?<![\w.])(?P<led>[ap])\.?m\.?\s?)?
     (?<![^\W{UNSPACED}])(?<![./,$#€£%+])(?<!\d:) (?:
-        (?P<word>12\s?noon|noon|midday|12\s?midnight|mezzogiorno|正午|midi(?=\b))(?![^\W{UNSPACED}])
+        (?P<word>12\s?noon|noon|midday|12\s?midnight|mezzogiorno|正午|midi(?=\b)|mediodía)(?![^\W{UNSPACED}])
       | (?:(?P<hour>[01]?\d|2[0-4])|(?P<han>{_HAN_HOURS})(?=\s?[点點時时]))
         (?:
             \s?(?P<unit>[点點時时])(?![间間段期代候装空序效常事報报局差区區限]|刻)
             \s?(?:(?P<count>[0-5]?\d)\s?分?|(?P<spelt>{_HAN_MINUTES})\s?分
                 |(?P<half>半)|(?P<quarter>一刻)|(?P<sharp>整|鐘|钟))?
-          | (?P<mark>[:.]|\s?h\.?\s?|,(?=[0-5]\d(?!\d)))(?P<minute>[0-5]\d)(?:min\b|mn\b)?(?::[0-5]\d)?
+          | (?P<mark>[:.]|\s?h\.?\s?|,(?=[0-5]\d(?!\d)))(?P<minute>[0-5]\d)(?:min\b|mn\b)?(?P<second>:[0-5]\d)?
         )?
         (?:
             \s?(?P<side>[ap])(?:\.\s?m\.?|m(?![^\W{UNSPACED}])) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
           | (?:\.(?=\s?uhr))?\s?(?P<sign>uhr|hrs?|hs|horas?|heures?|o['’]clock|ore)(?![^\W\d_]) | \s?(?P<glued>h)\b
         )?
-        (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b) | [年月日号號回] )
+        (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b)
+          | [年月日号號回] )
     )
     (?P<academic> \s?[cs]\.\s?t\b\.?)?
     (?:\s?(?:(?P<late>{_AFTERNOON})|(?P<early>{_MORNING})))?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# "Cosmic noon" is no hour.
+_IN_WORDS = re.compile(
+    r"(?<![^\W\d_])(?!(?:at|to|till|until|from|by|around|about|and|before|high|a|à|alle|al|um|bis|entre|vers|jusqu|de|le|"
+    r"[a-zé]{2,8}days?|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|ore|[ap]m)\s$)[^\W\d_]{3,12}\s$",
+    re.IGNORECASE,
+)
+_UNTIL = match_any(gather_words(lambda words: words.until))
 _BETWEEN = re.compile(
-    rf"[\s,]{{0,3}}(?:Uhr\s)?(?:[-–—~−‐‑～〜]{{1,3}}>?|→|{match_any(gather_words(lambda words: words.until))})\s{{0,3}}(?:ca\.?\s)?",
+    rf"[\s,]{{0,3}}(?:Uhr\s)?(?:[-–—~−‐‑～〜]{{1,3}}>?|→|{_UNTIL})\s{{0,3}}(?:ca\.?\s)?",
     re.IGNORECASE,
 )
 # "ore 14.30", "at 14.30", "um 14.15", "à 14.30": a dotted number behind one of these is a time.
@@ -50,7 +58,9 @@ _LEADS = re.compile(
     r"(?:\bore|\bat|\bum|\bà|\ba las|\bàs|\balle|\bore:|\bhora:|\bHeure\s?:|\bTime:|[@])\s*$", re.IGNORECASE
 )
 # "alle 18", "a las 19": behind one of these a bare number is an hour, and "17,15" one with its minutes.
-_HOUR_LEADS = re.compile(r"(?:\bore|\balle(?:\sore)?|\bdalle|\ba\slas|\bde\slas|\bàs|\bpelas)\s?:?\s?$", re.IGNORECASE)
+_HOUR_LEADS = re.compile(
+    r"(?:\bore|\bh\.?|\balle(?:\sore)?|\bdalle|\ba\slas|\bde\slas|\bàs|\bpelas)\s?:?\s?$", re.IGNORECASE
+)
 _TO_HOUR = re.compile(r"[\s,]*(?:a\slas|a\sla|às|alle(?:\sore)?)\s*", re.IGNORECASE)
 _MILITARY = re.compile(r"(?<![\d:/.-])([01]\d|2[0-3])([0-5]\d)\s?(?:[-–—]|to)\s?([01]\d|2[0-3])([0-5]\d)(?![\d:/-])")
 
@@ -113,8 +123,12 @@ def _are_times(one: _Clock, two: _Clock) -> bool:
 
 def _read_clock(found: re.Match[str]) -> _Clock | None:
     if found["word"]:
+        if found["word"].isalpha() and _IN_WORDS.search(found.string[max(0, found.start() - 12) : found.start()]):
+            return None
         hour = 0 if "midnight" in found["word"].lower() else 12
         return _Clock(found.start(), found.end(), hour, 0, "noon", 2, True)
+    if found["second"] not in (None, ":00"):
+        return None  # nobody announces seconds: a mail or a server wrote them
     hour = int(found["hour"]) if found["hour"] else _read_han(found["han"])
     minute = int(found["minute"] or found["count"] or (30 if found["half"] else 15 if found["quarter"] else 0))
     minute = _read_han(found["spelt"]) if found["spelt"] else minute
@@ -151,6 +165,7 @@ def _read_clock(found: re.Match[str]) -> _Clock | None:
         or told
         or found["mark"] == ":"
         or _is_clear_unit(found)
+        or (found["academic"] and hour)
         or (dotted and _LEADS.search(found.string[max(0, found.start() - 12) : found.start()]))
         or led
     ):

@@ -10,12 +10,20 @@ from seminar.reading.languages import UNSPACED, gather_words, match_words
 from seminar.reading.lines import Line, join_wrapped
 from seminar.reading.materials import strip_link_words
 from seminar.reading.moments import find_mentions
-from seminar.reading.names import is_institution, is_name
-from seminar.reading.people import split_people, tidy_affiliation
+from seminar.reading.names import SURE_NAME, is_institution, is_name, rate_name
+from seminar.reading.people import split_people, strip_lead, tidy_affiliation
 from seminar.reading.prose import announces, find_named_people
 from seminar.reading.quotes import find_quotes, strip_quotes
 from seminar.reading.sections import runs_on
-from seminar.reading.traits import names_occasion, names_room, rate_title, strip_marks
+from seminar.reading.traits import (
+    greets,
+    mentions_occasion,
+    names_host,
+    names_occasion,
+    names_room,
+    rate_title,
+    strip_marks,
+)
 from seminar.reading.unspaced_titles import drop_unspaced_edges, part_unspaced_title, tidy_unspaced_title
 from seminar.reading.unspaced_words import is_unspaced
 from seminar.speaker import SpeakerName
@@ -24,6 +32,7 @@ _PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+
 _BY_END = re.compile(
     r"(?P<title>.{8,280}?)[,:]?\s+(?:by|speaker:|presented by|with)\s+(?P<who>.{3,120})", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
 _LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")
 # "will speak about" at the end of a line: the next one is the title.
 _LEADS_TO = re.compile(rf"(?:{match_words(gather_words(lambda words: words.titled))})\s*:?\s*$", re.IGNORECASE)
@@ -36,23 +45,36 @@ _HEADLINE = re.compile(
 _SERIES = re.compile(
     r"ringvorlesung|reihe\b|zyklus\b|\bcycle\b|\bciclo\b|\bserie\b|semester|studium generale", re.IGNORECASE
 )
+_GREETS = re.compile(r"(?:dear|hi|hello|liebe|cher|chère|estimad|prezad|car[ioae])\b", re.IGNORECASE)
+_WORDS = re.compile(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|[A-Z]{{2}}")
+# So are those right behind one of these, without a colon.
+_RECURRING = re.compile(
+    r"(?:seminar|kolloquium|arbeitskreis|arbeitsgruppe|lesekreis|workshop|séminaire|atelier|groupe|seminario|seminário"
+    r"|colóquio|coloquio|gruppo|grupo)\s?$",
+    re.IGNORECASE,
+)
 _ADDRESSES_READER = re.compile(r"(?:we|please|you|it|our|this|i|the)\b", re.IGNORECASE)
 _HEADED = re.compile(r"(?P<occasion>[^:–—|]{4,80}?)(?::\s+|\s+[–—|-]\s+)(?P<title>.{6,})")
 ORDINAL = re.compile(
     r"^(?:(?:talk|lecture|session|seminar|week|part|no\.?|number|#)\s*#?\d{1,4}|\d{1,3}(?:st|nd|rd|th)\s+\w+)\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
-_LED_BY = re.compile(r"^(?:(?:by|speaker|with|von|par|por|di|de)\s+)", re.IGNORECASE)
+_LED_BY = re.compile(
+    r"^(?:(?:by|speaker|with|von|mit|par|avec|por|con|com|di|de|da|a\scura\sdi|a\scargo\sde)\s+)", re.IGNORECASE
+)
 _QUOTES = ' “”"'
+_PAUSES = ",，、:："
 # A title shares words with its abstract: what that is worth where it shares all.
 _FOR_SHARE = 4.0
+# ... and what it is worth to stand behind "PhD defence:".
+_FOR_OCCASION = 2.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """A claim to be the title; with a score up to 0 it is none. `people` stand on the same line.
 
-    `line` is where it stands and `place` its number among the facts; both are missing for a title that a sentence names.
+    `line` is where it stands and `place` its number among the facts, both missing for a title that a sentence names.
     """
 
     score: float
@@ -86,9 +108,14 @@ def drop_edges(rest: str) -> str:
     """What is left beside a date without its hinges: "Ada Quill, on knots" of ": Ada Quill, on knots"."""
     if is_unspaced(rest):
         return drop_unspaced_edges(rest)
-    return re.sub(r"^[\W_]*(?:at|on|from|and|to|in)?[\W_]*(?=[\w“\"«])|[\s,;:|(–—-]+$", "", rest).strip(" ,;")
+    return _EDGES.sub("", rest).strip(" ,;")
 
 
+# "at" and the like before the words; a quotation keeps its marks.
+_EDGES = re.compile(
+    r"^(?:[^\w“\"«„]|_)*+(?:(?:at|on|from|and|to|in|um|ab|à|às|alle|ore|a\slas)(?!\w))?(?:[^\w“\"«„]|_)*+(?=[\w“\"«„])"
+    r"|[\s,;:|(–—-]+$"
+)
 # Coauthors behind a title in quotes.
 _WITH = re.compile(r"\s*\((?:joint\s|joint work\s)?with\s[^()]{3,120}\)")
 
@@ -122,7 +149,11 @@ def _count_block(facts: Sequence[Line], place: int) -> int:
     while stop < len(facts) and not facts[stop].gap and facts[stop].number == facts[stop - 1].number + 1:
         stop += 1
     block = facts[place:stop]
-    if not facts[place].gap or not 2 <= len(block) <= 3 or any(line.bullet for line in block):
+    if not facts[place].gap and (place == 0 or not split_people(facts[place - 1].text)):
+        return 1
+    if len(block) > 2 and not _says_title(block[2].text):
+        block = block[:2]
+    if not 2 <= len(block) <= 3 or any(line.bullet for line in block):
         return 1
     alike = all(_says_title(line.text) and line.level == block[0].level for line in block)
     alike = alike and len({is_unspaced(line.text) for line in block}) == 1  # else one translates the other
@@ -131,8 +162,9 @@ def _count_block(facts: Sequence[Line], place: int) -> int:
 
 def _says_title(text: str) -> bool:
     mentions = find_mentions(text)
-    other = mentions.dates or mentions.hours or split_people(text) or is_institution(text) or names_room(text)
-    return rate_title(text) >= 1 and not other and not announces(text) and not ORDINAL.match(text)
+    people = split_people(text) or split_people(_LED_BY.sub("", text))
+    other = mentions.dates or mentions.hours or people or is_institution(text) or names_room(text)
+    return rate_title(text) >= 1 and not mentions_occasion(text) and not other and not announces(text) and not ORDINAL.match(text)
 
 
 def _wraps(line: Line, after: Line) -> bool:
@@ -144,10 +176,16 @@ def _wraps(line: Line, after: Line) -> bool:
         return False
     if strip_quotes(line.text) != line.text:
         return False  # a quotation is whole
-    if rate_title(line.text) < 0 or is_name(after.text) or is_institution(after.text) or names_room(after.text):
+    least = -1 if is_unspaced(line.text) else 0  # a short half of a line
+    if rate_title(line.text.rstrip(_PAUSES)) < least:
+        return False
+    if is_name(after.text) or is_institution(after.text) or names_room(after.text):
         return False
     mentions = find_mentions(after.text)
-    if mentions.dates or mentions.hours or split_people(after.text):
+    if len(after.text) < 60 and names_host(after.text):
+        return False
+    people = split_people(after.text) or split_people(_LED_BY.sub("", after.text))
+    if mentions.dates or mentions.hours or people:
         return False
     return runs_on(line.text, after.text) or bool((line.level or line.strong) and rate_title(after.text) > 0)
 
@@ -168,20 +206,34 @@ def _claim_line(text: str, line: Line, place: int, evidence: Evidence, near_date
     claims = []
     for title, people in _part(text):
         score = rate_title(title) + weight + _FOR_SHARE * evidence.share(title)
+        if _follows_occasion(title, text):
+            score += _FOR_OCCASION
         if people:
             score += for_people
-        elif split_people(title) and not title.endswith("?"):
+        elif split_people(strip_lead(title)) and not title.endswith("?"):
             score -= 4
-        if any(quote.inner == title for quote in find_quotes(text)):
-            score += 2.5
+        if quote := next((quote for quote in find_quotes(text) if quote.inner == title), None):
+            score += -1.0 if _RECURRING.search(text[: quote.start]) else 2.5
         if _ADDRESSES_READER.match(title) and announces(title):
             score -= 6
         if "|" in title and all(len(part.split()) <= 2 for part in title.split("|")):
             score -= 4
+        if (greets(title) or _GREETS.match(title)) and announces(title):
+            score -= 6
+        if not _WORDS.search(title):
+            score -= 4
         if _HEADLINE.search(title):
             score -= 3.5
+        if len(title) < 60 and names_host(title) and find_named_people(title):
+            score -= 4  # "modera Anna Giraudo"
         claims.append(Claim(score=score, title=title, people=people, line=line, place=place))
     return claims
+
+
+def _follows_occasion(title: str, text: str) -> bool:
+    """Whether the title stands behind what kind of meeting it is: "PhD defence: Knots in ice"."""
+    head = _HEADED.fullmatch(text)
+    return bool(head and head["title"].startswith(title) and names_occasion(head["occasion"]))
 
 
 def _weigh_typography(line: Line) -> float:
@@ -202,7 +254,7 @@ def _part(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     if quoted and _SERIES.search(f"{text[: quoted.start]} {text[quoted.stop :]}"):
         return []
     if quoted:
-        outside = f"{text[: quoted.start]} {text[quoted.stop :]}".strip(" ,:;–—-|")
+        outside = f"{text[: quoted.start]} {text[quoted.stop :]}".strip(" ,.:;–—-|")
         people = _find_people(_LED_BY.sub("", outside)) or find_named_people(outside)
         if people or not outside or (names_occasion(outside) and len(outside) < 60):
             return [(quoted.inner.strip(" ,."), people)]
@@ -225,6 +277,9 @@ def _part_at_separators(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
 
 def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     """ "Knots by Ada Quill", and "Ada Quill (Fano), Knots" where the name leads for certain."""
+    closed = _IN_BRACKETS.fullmatch(text)
+    if closed and rate_name(closed["who"]) >= SURE_NAME and rate_title(closed["title"]) > 0:
+        return [(closed["title"].strip(_QUOTES), split_people(closed["who"]))]
     by = _BY_END.fullmatch(text)
     if by and (people := split_people(by["who"])):
         return [(by["title"].strip(_QUOTES), people)]
@@ -237,7 +292,8 @@ def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
 def _find_people(outside: str) -> tuple[SpeakerName, ...]:
     if not outside:
         return ()
-    return split_people(outside) or next(filter(None, map(split_people, _PARTED.split(outside))), ())
+    groups = [group for group in map(split_people, _PARTED.split(outside)) if group]
+    return split_people(outside) or max(groups, key=lambda group: rate_name(group[0].name), default=())
 
 
 def _may_be_title(text: str) -> bool:

@@ -3,9 +3,10 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import Label, gather_words, match_any, match_words
+from seminar.reading.languages import UNSPACED, Label, gather_words, match_any, match_words
 from seminar.reading.lines import Line
 from seminar.reading.links import find_email, has_url
+from seminar.reading.logistics import is_logistic
 from seminar.reading.names import is_institution, is_name
 from seminar.reading.unspaced_words import (
     find_unspaced_room,
@@ -30,19 +31,35 @@ _FAREWELL = re.compile(
 _CANCELLED = re.compile(rf"(?<!not )(?:{match_words(gather_words(lambda words: words.cancelled))})", re.IGNORECASE)
 _POSTPONED = re.compile(match_words(gather_words(lambda words: words.postponed)), re.IGNORECASE)
 _BREAK = re.compile(match_words(gather_words(lambda words: words.breaks)), re.IGNORECASE)
+_FRAMING = re.compile(
+    rf"\W{{0,4}}(?:{match_words(gather_words(lambda words: words.framing))})式?"
+    rf"(?=(?<=[{UNSPACED}])\s|"
+    r"\s*(?:$|[(（,，、;:：/&–—]|-\s|\d|(?:and|und|et|y|e|by|par|por|durch|with|mit|con|avec)\s))",
+    re.IGNORECASE,
+)
 _CHANGED = match_any(gather_words(lambda words: (*words.cancelled, *words.postponed, *words.moved)))
 _MARKED = re.compile(
     rf"[\s\[(*!–:-]*(?:{_CHANGED}|reminder|new date|new time)(?:[\])!*:–—-]|\s[-–—]\s)+\s*", re.IGNORECASE
 )
 _MARKED_END = re.compile(rf"\s*[\[(–—-]\s*(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
+# "Towers of trees with leaves" is no place: these words join thoughts, hardly ever the parts of a place.
+_TITLED_BY = re.compile(
+    r"(?<!\w)(?:with|for|from|how|why|what|between|without|under|as|als|für|mit|wie|ohne|comme|avec|sans|como|para|con|sin"
+    r"|com|sem|come|senza|per)(?!\w)",
+    re.IGNORECASE,
+)
 _NO_ABBREVIATION = "".join(
     f"(?<!{word})" for word in ("Prof", "Dr", "Mr", "Ms", "Mrs", "vs", "St", "al", "No", "Univ", "Dept")
 )
-_SENTENCE = re.compile(rf"[\w)”\"’]{{2}}{_NO_ABBREVIATION}(?<!\D\d)(?<!\D\d\d)[.!?][)”\"]?(?=\s+[A-Z“\"(]|\s*$)")
+_SENTENCE = re.compile(
+    rf"(?:[\w)”\"’»]{{2}}|\s»){_NO_ABBREVIATION}(?<!\D\d)(?<!\D\d\d)[.!?][)”\"]?(?=\s+[A-Z“\"(]|\s*$)"
+)
 # "In case of a storm": no talk is cancelled yet.
 _IN_CASE = re.compile(
     r"場合|恐れ|ことがあり|可能性|如遇|若遇|如需|若需|如有|若有|取消报名|取消報名|取消预约|キャンセル待ち|申込の取消"
 )
+# A title may ask something before it goes on.
+_ASKS = re.compile("[?？!！]")
 _UNSPACED_SENTENCE = re.compile(r"[。！？．](?=[^。！？．]|$)|(?<=[^\W\d_a-zA-Z])[.!?](?=\s|$)")
 # An invitation is shorter.
 _LONGEST_SPLIT = 6000
@@ -71,8 +88,19 @@ _HOST_WORD = re.compile(
     match_words(gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS]))), re.IGNORECASE
 )
 _MENU = re.compile(r"\s[|>›»·•/]\s|\s{3,}|\t")
+_BRACKETED = re.compile(r"(?:[\[【〔［][^\[\]【】〔〕［］]{1,24}[\]】〕］][\s|]{0,3}){2,8}")
+_SERIES = re.compile(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", re.IGNORECASE)
+_TAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
 _AT = re.compile(r"^(?:in|at|im|in der|in aula|en|em|presso|à|dans|venue|room:|where:)\s+(?=\S)", re.IGNORECASE)
-_HANGS = re.compile(r"\s(?:at|on|in|by|the|of|and|for|with|to|from|am|um|le|à|el|en|il|alle|às|von|de|du|di|par|por|mit|und|et|y|e)$", re.IGNORECASE)
+_HANGS = re.compile(
+    r"\s(?:at|on|in|by|the|of|and|for|with|to|from|am|um|le|à|el|en|il|alle|às|von|de|du|di|par|por|mit|und|et|y|e)$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\s(?:in|in\sthe|in\sder|im|no|na|em|en|en\s(?:el|la)|dans\s(?:le|la)|au|nel|nella)\s[\w’'-]{3,20}$"
+    r"|\s(?:dans\sl|à\sl|nell|all)['’][\w-]{3,20}$",
+    re.IGNORECASE,
+)
 _FUNCTION = re.compile(
     r"(?<!\w)(?:of|for|in|on|and|the|with|from|to|via|by|at|an?|is|are|how|why|what|under|using|between|without|towards?"
     r"|beyond|meets?|through|vs)(?!\w)",
@@ -89,18 +117,21 @@ def names_occasion(text: str) -> bool:
     if not found or len(text) > 110:
         return False
     words = len(text.split())
-    return words <= 6 or (
-        words <= 14
-        and not text.endswith("?")
-        and bool(is_institution(text) or re.search(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", text, re.IGNORECASE))
-    )
+    return words <= 6 or (words <= 14 and not text.endswith("?") and bool(is_institution(text) or _SERIES.search(text)))
+
+
+def mentions_occasion(text: str) -> bool:
+    """Whether a series or a kind of meeting is named anywhere in the words."""
+    return bool(_OCCASION_WORD.search(text))
 
 
 def names_room(text: str) -> bool:
     """Whether a short line names a place to go to."""
     if is_unspaced(text):
         return names_unspaced_room(text)
-    return len(text) <= 120 and bool(_ROOM_WORD.search(text)) and bool(_NUMBERED.search(text) or len(text.split()) <= 6)
+    if len(text) > 120 or not _ROOM_WORD.search(text):
+        return False
+    return bool(_NUMBERED.search(text)) or (len(text.split()) <= 6 and not _TITLED_BY.search(text))
 
 
 def names_side(text: str) -> bool:
@@ -145,10 +176,17 @@ def strip_at(text: str) -> str:
 
 def is_navigation(line: Line) -> bool:
     """Whether a line only leads around a site: its menu, or the path to a page."""
+    if _BRACKETED.fullmatch(line.text):
+        return True
     parts = _MENU.split(line.raw.strip())
     if len(parts) < 3 or len(line.text) > 160 or any(sign.isdigit() for sign in line.text):
         return False
     return all(part.strip() and len(part.split()) <= 4 for part in parts)
+
+
+def lists_tags(text: str) -> bool:
+    """Whether a line only tags what stands around it: "#topology #braids"."""
+    return bool(_TAGS.fullmatch(text))
 
 
 def greets(text: str) -> bool:
@@ -181,6 +219,11 @@ def says_postponed(text: str) -> bool:
 def says_break(text: str) -> bool:
     """Whether a row of a schedule says that there is no session."""
     return len(text) <= 80 and bool(_BREAK.search(text))
+
+
+def frames(text: str) -> bool:
+    """Whether a line of a programme begins with what surrounds its talks, such as a word of welcome."""
+    return len(text) <= 80 and bool(_FRAMING.match(text))
 
 
 def strip_marks(title: str) -> str:
@@ -216,6 +259,7 @@ def rate_title(text: str) -> float:
         or has_url(text)
         or find_email(text)
         or _MEETING.search(text)
+        or is_logistic(text)
     ):
         return -8
     if is_unspaced(text):
@@ -229,7 +273,7 @@ def rate_title(text: str) -> float:
     if is_name(text):
         score -= 4
     if is_institution(text):
-        score -= 4 if len(words) <= 12 else 1
+        score -= 4 if len(words) <= 12 and not _is_placed(text) else 1
     if names_room(text) and len(words) <= 8:
         score -= 4
     if count_sentences(text) >= 2 or (count_sentences(text) == 1 and text.endswith(".") and len(words) > 16):
@@ -243,6 +287,12 @@ def rate_title(text: str) -> float:
     return score
 
 
+def _is_placed(text: str) -> bool:
+    """Whether only the place at a thought's end is an institution: "A whale in the archive"."""
+    found = _PLACED.search(text)
+    return bool(found) and not is_institution(text[: found.start()] if found else "")
+
+
 def _rate_unspaced_title(text: str) -> float:
     """As `rate_title`, for words without blanks, whose number says nothing."""
     signs = len(text.replace(" ", ""))
@@ -252,8 +302,9 @@ def _rate_unspaced_title(text: str) -> float:
         score -= 5
     if is_name(text) or is_unspaced_institution(text) or names_unspaced_room(text):
         score -= 4
-    sentences = count_sentences(text)
-    if sentences >= 2 or (sentences == 1 and not text.rstrip("」』）)").endswith(("？", "?", "！", "!"))):
+    elif any(map(is_unspaced_institution, text.split()[:3])) and not holds_thought(text):
+        score -= 4  # where somebody works, and as what
+    if count_sentences(_ASKS.sub("", text)):
         score -= 4
     if text.endswith(("：", ":", "，", "、", ",")):
         score -= 2

@@ -44,6 +44,7 @@ _BILINGUAL = re.compile(
 )
 _GLUED = re.compile(rf"\W{{0,4}}{_NUMBER}(?P<phrase>{match_any(phrase for phrase in _PHRASES if len(phrase) > 2)})")
 _LEAST_TEXT = 20
+_ASIDE = re.compile(r"[(（][^()（）]{1,60}[)）]\s*$")
 _MARKED = re.compile(rf"[\s#*]{{0,3}}[{_MARKS}]")
 
 
@@ -83,7 +84,8 @@ def read_bare_label(line: Line, *, bare: bool) -> tuple[Label, str, int] | None:
         phrase = _plain(found["phrase"])
         marked = bool(_MARKED.match(line.raw)) and found["blank"] is not None
         loose = found["blank"] is not None or (found["end"] is not None and not found["latin"])
-        if found["colon"] or not loose or marked or bare or phrase not in _COLON_ONLY:
+        named = _PHRASES[phrase] is Label.SPEAKER and found["blank"] is not None and _names(text[found.end() :])
+        if found["colon"] or not loose or marked or bare or named or phrase not in _COLON_ONLY:
             return _PHRASES[phrase], found[0], found.end()
     return _read_glued(text)
 
@@ -100,6 +102,11 @@ def _read_glued(text: str) -> tuple[Label, str, int] | None:
     if long and len(rest) >= _LEAST_TEXT and is_unspaced(rest):
         return label, found[0], found.end()
     return None
+
+
+def _names(text: str) -> bool:
+    """Whether the words are a name, its place of work in brackets behind it."""
+    return len(text) <= 80 and is_name(_ASIDE.sub("", text).strip())
 
 
 def _plain(phrase: str) -> str:

@@ -15,6 +15,8 @@ from seminar.reading.traits import count_sentences, names_occasion, rate_title
 _SIGN = re.compile(f"[{UNSPACED}]")
 _SKETCH = re.compile(r"[简簡]\s?介")
 _DELIVERY = re.compile(r"(?:[报報]\s?告|[講讲]\s?座|[演講讲]\s?[讲講演]|発\s?表|お\s?話)")
+# 《等高線外》作者: who wrote a book rather than what the talk is called.
+_WROTE = re.compile(r"\s?(?:等)?(?:一书|一書)?(?:的|の)?\s?(?:作者|著者|主编|主編|编者|編者|译者|譯者|导演|導演|監督)")
 _LONGEST_TITLE = 90
 _SHORT_REST = 5
 _LEAST = 2.0
@@ -51,6 +53,8 @@ def mend_unspaced(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 def _part_speaker(piece: Piece) -> list[Piece]:
     for quote in find_quotes(piece.text):
+        if _WROTE.match(piece.text[quote.stop :]) or re.search(r"[（(][^）)]*$", piece.text[: quote.start]):
+            continue
         outside = f"{piece.text[: quote.start]} {piece.text[quote.stop :]}".strip(" :：,，、-–—")
         if len(quote.inner) > 3 and outside and split_people(outside):
             return [replace(piece, text=outside), replace(piece, text=quote.inner, label=Label.TITLE)]
@@ -59,7 +63,8 @@ def _part_speaker(piece: Piece) -> list[Piece]:
 
 def _brings_title(piece: Piece, after: Sequence[Piece]) -> bool:
     text = piece.text
-    if len(text) > _LONGEST_TITLE or count_sentences(text) or names_occasion(text) or rate_title(text) < _LEAST - 1:
+    asked = re.sub("[?？!！]", "", text)
+    if len(text) > _LONGEST_TITLE or count_sentences(asked) or names_occasion(text) or rate_title(text) < _LEAST - 1:
         return False
     match piece.label:
         case Label.SERIES:

@@ -37,7 +37,7 @@ def part_unspaced_title(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
         text = lead["title"]
     for quote in find_quotes(text):
         outside = tidy_unspaced_title(f"{text[: quote.start]} {text[quote.stop :]}").strip(" :：-–—()（）")
-        if len(quote.inner) < 4:
+        if len(quote.inner) < 4 or (names_unspaced_occasion(quote.inner) and outside):
             continue
         if not outside or (names_unspaced_occasion(outside) and len(outside) < 50):
             return [(quote.inner, ())]

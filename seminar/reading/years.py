@@ -1,5 +1,6 @@
 """Which year a schedule's dates without a year fall into."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -7,10 +8,12 @@ from itertools import pairwise
 
 from seminar.reading.dates import DateMention
 from seminar.reading.languages import gather_words, match_words
+from seminar.reading.traits import mentions_occasion
 
 # Running text names a term too, but years of all kinds besides.
 _LONGEST_TEXT = 400
 _LONGEST_HEADING = 120
+_LEAST_FITTING = 3
 _TURN, _FISCAL_TURN = 8, 4  # the months in which academic years begin, and Japanese ones
 
 _SEASON = match_words(gather_words(lambda words: words.seasons))
@@ -39,8 +42,8 @@ class Term:
 
 
 def find_term(texts: Iterable[str]) -> Term | None:
-    """The last term or year that short lines such as headings name."""
-    term = None
+    """The last term that short lines such as headings name, or else the last year."""
+    term = year = None
     for text in texts:
         if len(text) > _LONGEST_TEXT:
             continue
@@ -48,9 +51,11 @@ def find_term(texts: Iterable[str]) -> Term | None:
             if len(text) > _LONGEST_HEADING and not (found["season"] or found["named"]):
                 continue
             term = _read_term(found) or term
-        elif (year_found := _YEAR.search(text)) and len(text) <= 60:
-            term = Term(first=int(year_found[1]))
-    return term
+        elif (year_found := _YEAR.search(text)) and (
+            len(text.split()) <= 4 or (len(text) <= 90 and mentions_occasion(text))
+        ):
+            year = Term(first=int(year_found[1]))
+    return term or year
 
 
 def _read_term(found: re.Match[str]) -> Term | None:
@@ -91,6 +96,32 @@ def assign_years(mentions: Sequence[DateMention | None], term: Term | None) -> l
             year, month = stated[0], mention.month
         years.append(year)
     return years
+
+
+def find_fitting_year(mentions: Sequence[DateMention | None], now: int) -> Term | None:
+    """The one of the years around `now` that the weekdays of most days fit, if they tell it apart from the others."""
+    known = [each for each in mentions if each and each.weekday is not None and not each.open]
+    if len(known) < _LEAST_FITTING or any(each and each.year for each in mentions):
+        return None
+    order = {year: sum(_fits(each, year) for each in _climb(known)) for year in (now - 1, now, now + 1)}
+    best = max(order, key=lambda year: order[year])
+    rival = max(count for year, count in order.items() if year != best)
+    return Term(first=best) if order[best] * 4 >= len(known) * 3 and rival * 2 <= order[best] else None
+
+
+def _climb(known: Sequence[DateMention]) -> Sequence[DateMention]:
+    """The days before the turn of a year, where the order of months shows one."""
+    for place, (one, two) in enumerate(pairwise(known)):
+        if abs(two.month - one.month) >= 6:
+            return known[: place + 1]
+    return known
+
+
+def _fits(mention: DateMention, year: int) -> bool:
+    try:
+        return dt.date(year, mention.month, mention.day).weekday() == mention.weekday
+    except ValueError:
+        return False
 
 
 def _runs_backwards(mentions: Sequence[DateMention | None]) -> bool:

@@ -477,6 +477,7 @@ Abstract: We show that $\|u\| \leq C$ for all $n \geq 2$. Tickets cost $5 and $1
                 "happens.",
                 "bio": "Ingrid Falk is a research scientist at Nordlys Research. Before that she studied in Tromsø for "
                 "seven years.",
+                "doubts": "title",
             },
         ),
         (

@@ -35,7 +35,7 @@ def _brief(text: str) -> list[tuple[str | None, ...]]:
     ],
 )
 def test_days_below_a_month_are_written_in_full(text: str, days: list[str]) -> None:
-    assert [line.text.replace("（", "(").replace("）", ")") for line in spread_months(split_lines(text))[1:3]] == days
+    assert [line.text for line in spread_months(split_lines(text))[1:3]] == days
 
 
 def test_numbers_that_do_not_rise_are_no_days() -> None:
@@ -182,8 +182,6 @@ def test_one_label_among_open_names_names_no_other_speaker() -> None:
 
 def test_hanging_lines_belong_to_the_day_above_them() -> None:
     text = """\
-21.04.   Planning (members only)
-
 28.04.   Dr. Ada Rowan (Fano)
          Leaves that count themselves
 
@@ -216,3 +214,41 @@ def test_weekdays_of_all_rows_settle_the_year_of_one_that_does_not_fit() -> None
 """
 
     assert [row[2] for row in _brief(text)] == ["2026-05-06", "2026-05-13", "2026-05-20", "2026-05-27"]
+
+
+def test_numbers_before_all_titles_count_the_talks() -> None:
+    text = """\
+I.    Leaves and counts
+      Monday 9 March 2026
+      Ada Rowan
+II.   Moss in winter
+      Tuesday 10 March 2026
+      Bela Stone
+III.  Reeds at the edge of the water
+      Friday 13 March 2026
+      Ida Rohr
+"""
+
+    assert [row[0] for row in _brief(text)] == ["Leaves and counts", "Moss in winter", "Reeds at the edge of the water"]
+
+
+def test_bare_hours_behind_a_weekday_are_those_of_the_series() -> None:
+    text = """\
+Fern lunch, Fridays 12-1, Room 4200
+
+6 March 2026 - Ada Rowan (Fano) - Leaves that count themselves
+13 March 2026 - Bela Stone (Oakfield) - Moss in winter
+"""
+
+    assert [row[3] for row in _brief(text)] == ["12:00", "12:00"]
+
+
+def test_noon_within_a_title_is_no_hour() -> None:
+    text = """\
+Talks start at 15:30.
+
+- 6 March 2026 – Ada Rowan (Fano) – *Polar noon at midnight*
+- 13 March 2026 – Bela Stone (Oakfield) – *Moss in winter*
+"""
+
+    assert [row[::3] for row in _brief(text)] == [("Polar noon at midnight", "15:30"), ("Moss in winter", "15:30")]

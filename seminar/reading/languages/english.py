@@ -9,8 +9,8 @@ ENGLISH = Vocabulary(
     colon_only=COLON_ONLY,
     months=number_phrases(
         """
-            january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept
-            sep; october oct; november nov; december dec
+            january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep;
+            october oct; november nov; december dec
         """,
         first=1,
     ),
@@ -42,44 +42,47 @@ ENGLISH = Vocabulary(
         split_phrases(
             """
                 ...; …; 00:00; abstract tba; abstract tbd; abstract to be announced; abstract to follow; available;
-                available soon; coming soon; details to follow; forthcoming; location tba; no abstract; no abstract
-                available; no abstract provided; no bio; no bio provided; not available; open; open slot; room tba;
-                same as above; see above; see below; speaker tba; speaker tbd; speaker to be announced; tba soon;
-                title tba; title tbd; title to be announced; title to be confirmed; title to follow; to be added; to
-                be advised; to be announced later; to be announced soon; to be provided; to follow; unknown; venue
-                tba; will be announced; will be announced later; will be announced soon
+                available soon; coming soon; details to follow; forthcoming; location tba; no abstract;
+                no abstract available; no abstract provided; no bio; no bio provided; not available; open; open slot;
+                room tba; same as above; see above; see below; speaker tba; speaker tbd; speaker to be announced;
+                tba soon; title tba; title tbd; title to be announced; title to be confirmed; title to follow;
+                to be added; to be advised; to be announced later; to be announced soon; to be provided; to follow;
+                unknown; venue tba; will be announced; will be announced later; will be announced soon
             """
         )
     ),
     institutions=split_phrases(
         """
-            university; univ; universität; universite; université; universidad; universidade; università;
-            universita; institute; institut; instituto; istituto; college; school; department; dept; faculty;
-            center; centre; centro; laboratory; laboratories; laboratoire; lab; labs; academy; hospital;
-            polytechnic; polytechnique; école; ecole; politecnico; hochschule; division; foundation; observatory;
-            museum; council; inc; gmbh; ltd; corporation; google; microsoft; ibm; deepmind; openai; nvidia; inria;
-            cnrs; eth; epfl; mit; ucla; caltech; tech; carnegie mellon; johns hopkins; max planck; max-planck; nyu;
-            kaist; riken; cern; stanford; harvard; princeton; oxford; cambridge; berkeley; yale; mcgill; rutgers;
-            kth; lmu; tum; purdue; cornell; dartmouth; imperial; ucl; lse; nus; ntu; hkust; cuhk; cityu; ens;
-            amazon; facebook; nasa; nist; suny; cuny; research group; consortium; ministry; agency; bank; federal
-            reserve; uc; umd; usc; uiuc; cwi; mpi; epfl; iit; tu; adobe; baidu; tencent; huawei; apple; toyota;
-            bosch; samsung; sony; simons; institution; society
+            university; univ; universität; universite; université; universidad; universidade; università; universita;
+            institute; institut; instituto; istituto; college; school; department; dept; faculty; center; centre;
+            centro; laboratory; laboratories; laboratoire; lab; labs; academy; hospital; polytechnic; polytechnique;
+            école; ecole; politecnico; hochschule; division; foundation; observatory; museum; council; inc; gmbh;
+            ltd; corporation; google; microsoft; ibm; deepmind; openai; nvidia; inria; cnrs; eth; epfl; mit; ucla;
+            caltech; tech; carnegie mellon; johns hopkins; max planck; max-planck; nyu; kaist; riken; cern; stanford;
+            harvard; princeton; oxford; cambridge; berkeley; yale; mcgill; rutgers; kth; lmu; tum; purdue; cornell;
+            dartmouth; imperial; ucl; lse; nus; ntu; hkust; cuhk; cityu; ens; amazon; facebook; nasa; nist; suny;
+            cuny; research group; consortium; ministry; agency; bank; federal reserve; uc; umd; usc; uiuc; cwi; mpi;
+            iit; tu; adobe; baidu; tencent; huawei; apple; toyota; bosch; samsung; sony; simons; institution;
+            society
         """
     ),
     occasions=split_phrases(
         """
-            seminar; seminars; colloquium; colloquia; workshop; lecture series; series; webinar; symposium; reading
-            group; journal club; invited talks; online; announcement; talk announcement; distinguished lecture;
-            lecture; guest lecture; talks; conference; event; meeting; brown bag; lunch; forum; newsletter;
-            reminder; invited talk; guest talk; special talk; weekly; today; tomorrow; phd defense; thesis defense; phd defence; thesis defence; public defence; public defense; panel discussion; panel; round table; joint talk; keynote; inaugural lecture; seminar talk; fireside chat; tutorial; masterclass; book launch; film screening; evening lecture; public lecture; defence of doctoral thesis; doctoral thesis;
-            flyer; news
+            seminar; seminars; colloquium; colloquia; workshop; lecture series; series; webinar; symposium;
+            reading group; journal club; invited talks; online; announcement; talk announcement;
+            distinguished lecture; lecture; guest lecture; talks; conference; event; meeting; brown bag; lunch;
+            forum; newsletter; reminder; invited talk; guest talk; special talk; weekly; today; tomorrow;
+            phd defense; thesis defense; phd defence; thesis defence; public defence; public defense;
+            panel discussion; panel; round table; joint talk; keynote; inaugural lecture; seminar talk;
+            fireside chat; tutorial; masterclass; book launch; film screening; evening lecture; public lecture;
+            defence of doctoral thesis; doctoral thesis; flyer; news
         """
     ),
     rooms=split_phrases(
         """
-            room; rm; hall; auditorium; theatre; theater; building; bldg; floor; lecture room; lecture hall; seminar
-            room; conference room; meeting room; lecture theatre; campus; amphitheatre; lounge; library; street;
-            wing; classroom; boardroom; atrium; lt; annex; tower; block
+            room; rm; hall; auditorium; theatre; theater; building; bldg; floor; lecture room; lecture hall;
+            seminar room; conference room; meeting room; lecture theatre; campus; amphitheatre; lounge; library;
+            street; wing; gallery; museum; commons; cafe; parlour; townhall; classroom; boardroom; atrium; lt; annex; tower; block
         """
     ),
     greetings=split_phrases(
@@ -89,35 +92,46 @@ ENGLISH = Vocabulary(
     ),
     closings=split_phrases(
         """
-            all are welcome; all welcome; everyone is welcome; everybody is welcome; all are cordially invited; we
-            look forward; looking forward; we hope to see; hope to see; see you; please join us; please feel free;
-            please forward; feel free; to unsubscribe; unsubscribe; to be removed from; messages sorted by; previous message; next message; posted on; posted in; posted by; posted:; tagged; filed under; bookmark the; skip to; related; you may also; like loading; i'm interested; book now; save to; doors open; sign in; log in; leave a comment; comments; home; next part;  you are receiving this; you received this;
-            copyright; ©; add to calendar; add to google calendar; share this; back to top; back to; read more;
-            click here; all interested; this talk is open; open to the public; free and open; light refreshments;
-            refreshments will; lunch will; coffee and; snacks will; pizza will; all times; the talk will be
-            recorded; this talk will be recorded; to subscribe; the seminar will be recorded; please note; powered
-            by; last updated; last modified; thanks; thank you; export; download; print; attachments; tell a friend;
-            save to; join the mailing; more information; for more information; for more details; for further; please
-            contact; if you would like; if you have; add to your; if you wish; if you are interested; no
-            registration; registration is; please register; this event; this seminar; this talk is part; the talk is
-            part; this talk is hosted; sponsored by; supported by; organized by; organised by; hosted by
+            all are welcome; all welcome; everyone is welcome; everybody is welcome; all are cordially invited;
+            we look forward; looking forward; we hope to see; hope to see; see you; please join us; please feel free;
+            please forward; feel free; to unsubscribe; unsubscribe; to be removed from; messages sorted by;
+            previous message; next message; posted on; posted in; posted by; posted:; tagged; filed under;
+            bookmark the; skip to; related; you may also; like loading; join on your computer; click here to join; download teams; or call in; user activity; no recent activity; event details; about this event; view map; free event; powered by; required attendees; optional attendees; show time as; meeting status; recurrence; i'm interested; book now; save to;
+            doors open; sign in; log in; leave a comment; comments; home; next part; you are receiving this;
+            you received this; copyright; ©; add to calendar; add to google calendar; share this; back to top;
+            back to; read more; click here; all interested; this talk is open; open to the public; free and open;
+            light refreshments; refreshments will; lunch will; coffee and; snacks will; pizza will; all times;
+            the talk will be recorded; this talk will be recorded; to subscribe; the seminar will be recorded;
+            please note; powered by; last updated; last modified; thanks; thank you; export; download; print;
+            attachments; tell a friend; join the mailing; more information; for more information; for more details;
+            for further; please contact; if you would like; if you have; add to your; if you wish;
+            if you are interested; no registration; registration is; please register; this event; this seminar;
+            this talk is part; the talk is part; this talk is hosted; sponsored by; supported by; organized by;
+            organised by; hosted by
         """
     ),
     farewells=split_phrases(
         """
-            best; best regards; best wishes; kind regards; warm regards; regards; sincerely; cheers; with best
-            wishes; with best regards; yours sincerely; all the best; many thanks; warmly; on behalf of the
-            organizers; on behalf of the organisers; yours; cordially; warmest regards; best wishes and; with kind
-            regards; respectfully
+            best; best regards; best wishes; kind regards; warm regards; regards; sincerely; cheers;
+            with best wishes; with best regards; yours sincerely; all the best; many thanks; warmly;
+            on behalf of the organizers; on behalf of the organisers; yours; cordially; warmest regards;
+            best wishes and; with kind regards; respectfully
         """
     ),
     cancelled=split_phrases("cancelled; canceled; called off"),
     postponed=split_phrases("postponed"),
+    framing=split_phrases(
+        """
+            welcome; opening remarks; opening; closing remarks; closing; concluding remarks;
+            registration; coffee; lunch; dinner; reception; vote of thanks; poster session; arrival;
+            farewell; group photo; general assembly; award ceremony
+        """
+    ),
     breaks=split_phrases(
         """
-            no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no colloquium; public
-            holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation; exam week; no
-            class; winter break; university closed; christmas
+            no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no colloquium;
+            public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
+            exam week; no class; winter break; university closed; christmas
         """
     ),
     person_verbs=split_phrases(
@@ -129,52 +143,60 @@ ENGLISH = Vocabulary(
     ),
     announces=split_phrases(
         """
-            pleased to; delighted to; happy to; excited to; glad to; honoured to; honored to; pleasure to; invite; invites;
-            invited; invitation; join us; takes place; take place; see below; titled; entitled; will be held; will give; will
-            speak; will present; welcome you; is hosting; is giving; next speaker; reminder; will be giving; will be speaking
+            pleased to; delighted to; happy to; excited to; glad to; honoured to; honored to; pleasure to; invite;
+            invites; invited; invitation; join us; takes place; take place; see below; titled; entitled;
+            will be held; will give; will speak; will present; welcome you; is hosting; is giving; next speaker;
+            reminder; will be giving; will be speaking
         """
     ),
     speaks=split_phrases(
         """
-            will give; will be giving; will speak; will be speaking; will present; will be presenting; will talk; will
-            deliver; will join; will visit; will discuss; will tell; will address; will lecture; will introduce; is giving; is
-            speaking; is presenting; is our speaker; is our next speaker; is visiting; gives; presents; speaks; talks about; is
-            at group meeting; will be our speaker; delivers; is going to; is coming; will share; will explore; will argue; will read
+            will give; will be giving; will speak; will be speaking; will present; will be presenting; will talk;
+            will deliver; will join; will visit; will discuss; will tell; will address; will lecture; will introduce;
+            is giving; is speaking; is presenting; is our speaker; is our next speaker; is visiting; gives; presents;
+            speaks; talks about; is at group meeting; will be our speaker; delivers; is going to; is coming;
+            will share; will explore; will argue; will read
         """
     ),
     gives=split_phrases(
         """
-            talk by; lecture by; seminar by; presentation by; colloquium by; webinar by; session by; given by; presented by;
-            delivered by; talk from; talk with; lecture from; lecture with; webinar with; seminar with; seminar from; session
-            with; a talk from; paper by; led by; conversation with; hear from; speaker is; speaker will be; speaker this week
-            is; speaker today is; speaker for this week is; guest is; guest speaker is; next speaker is; this week:; today's speaker is; speaker this term is
+            talk by; lecture by; seminar by; presentation by; colloquium by; webinar by; session by; given by;
+            presented by; delivered by; talk from; talk with; lecture from; lecture with; webinar with; seminar with;
+            seminar from; session with; a talk from; paper by; led by; conversation with; hear from; speaker is;
+            speaker will be; speaker this week is; speaker today is; speaker for this week is; guest is;
+            guest speaker is; next speaker is; this week:; today's speaker is; speaker this term is
         """
     ),
     welcomes=split_phrases(
         """
-            welcome; welcoming; welcomes; host; hosting; to have; invited; joined by; introduce; introducing; announce; present;
-            next up; next up:; hosts; join; walks us through; presented by; feature; featuring; features; guest speaker; our speaker; listen to
+            welcome; welcoming; welcomes; host; hosting; to have; invited; joined by; introduce; introducing;
+            announce; present; next up; next up:; hosts; join; walks us through; presented by; feature; featuring;
+            features; guest speaker; our speaker; listen to
         """
     ),
     titled=split_phrases(
         """
-            titled; title; entitled; called; topic; talk on; talking about; speak on; speaking on; speak about; speaking about; talk
-            about; lecture on; discuss; present; presenting; title is; title of the talk is; title of his talk is; title of her
-            talk is; title of their talk is; topic is; under the title; with the title; defend the thesis; the thesis; the dissertation; a dissertation; defend the dissertation; about; telling us about; tell us about; on the topic of; paper entitled
+            titled; title; entitled; called; topic; talk on; talking about; speak on; speaking on; speak about;
+            speaking about; talk about; lecture on; discuss; present; presenting; title is; title of the talk is;
+            title of his talk is; title of her talk is; title of their talk is; topic is; under the title;
+            with the title; defend the thesis; the thesis; the dissertation; a dissertation; defend the dissertation;
+            about; telling us about; tell us about; on the topic of; paper entitled
         """
     ),
     leads=split_phrases("by; with; speaker; presenter; featuring; presented by; given by"),
     counted=split_phrases("session; talk; part; week; meeting; day; slot"),
     seasons=split_phrases(
-        "spring; summer; fall; autumn; winter; michaelmas; hilary; trinity; epiphany; lent; easter"
+        """
+            spring; summer; fall; autumn; winter; michaelmas; hilary; trinity; epiphany; lent; easter
+        """
     ),
     other_days=split_phrases(
         """
             deadline; due; register; registration; rsvp; sign up; posted; published; updated; modified; sent;
-            received; born; submitted; since; original; originally; was scheduled; was planned; instead of; moved
-            from; rescheduled from; postponed from; changed from; no longer; previous; previously; last week; last
-            talk; last seminar; next talk; next seminar; next speaker; following talk; following week; announced;
-            created; version; accessed; copyright; abstract; abstracts; until
+            received; born; submitted; since; original; originally; was scheduled; was planned; instead of;
+            moved from; rescheduled from; postponed from; changed from; no longer; previous; previously; last week;
+            last talk; last seminar; next talk; next seminar; next speaker; following talk; following week;
+            announced; created; version; accessed; copyright; abstract; abstracts; until
         """
     ),
     moved=split_phrases("rescheduled; moved; postponed; changed; shifted"),
@@ -189,16 +211,16 @@ ENGLISH = Vocabulary(
     joins=split_phrases(
         """
             zoom; join; online; virtual; virtually; webinar; teams; remote; remotely; stream; streamed; livestream;
-            streaming; meeting; webex; meet; attend; connect; seminar link
+            streaming; webcast; broadcast; watch live; meeting; webex; meet; attend; connect; seminar link
         """
     ),
     joins_not=split_phrases(
         """
             register; registration; registering; rsvp; sign up; sign-up; record; recorded; recording; recordings;
             slides; slide; paper; preprint; calendar; homepage; website; web site; web page; webpage; map;
-            directions; subscribe; subscription; mailing list; poster; archive; dial; dial-in; phone; find your
-            local; past talks; more info; more information; further info; further information; lunch; meet with;
-            parking
+            directions; subscribe; subscription; mailing list; poster; archive; dial; dial-in; phone;
+            find your local; past talks; more info; more information; further info; further information; lunch;
+            meet with; parking
         """
     ),
     no_codes=frozenset(

@@ -119,8 +119,8 @@ zurich
 
 # Words that are common in English prose of any kind, and hence no names.
 _COMMON = """
-mount lake saint port fort isle upper lower inner outer great little royal free open dear messages sorted previous message thread subject
-kitchen duty
+mount lake saint port fort isle upper lower inner outer great little royal free open dear messages sorted previous
+message thread subject kitchen duty
 abbey abc absolute accept accepted accepts access accessed accessible accessing according account act action
 actions actual actually add added adding addition additional address adds adjust affect again ahead alias
 aliases alive allow allowed allowing allows alone along alpha already also alternate although always ambiguous

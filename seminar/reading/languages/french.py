@@ -113,30 +113,29 @@ FRENCH = Vocabulary(
             bonjour; bonsoir; chers; chères; cher; chère; chers collègues; madame, monsieur; bonjour à tous; bonjour à
             toutes; bonjour à toutes et à tous; bonjour à toutes et tous; bonjour à tous et à toutes; bonjour à tous
             et toutes; chères et chers; chers et chères; cher·e·s; cher.e.s; chèr·es; cher·es; chers amis; chères
-            collègues; madame; monsieur; mesdames; salut; bonjour,; chers membres; coucou; cher-e-s
+            collègues; salut; bonjour,; chers membres; coucou; cher-e-s
         """
     ),
     closings=split_phrases(
         """
             entrée libre; vous êtes; venez nombreux; au plaisir; l'entrée est; inscription; merci de; nous vous
             attendons; nous espérons; pour vous désinscrire; pour se désabonner; plus d'informations; pour plus;
-            ajouter à; ajouter au; partager; imprimer; retour; mentions légales; la séance sera; le séminaire aura; ce
+            ajouter à; ajouter au; partager; imprimer; mentions légales; la séance sera; le séminaire aura; ce
             séminaire; cette conférence; la conférence sera suivie; un pot; ouvert à tous; toutes les personnes;
-            n'hésitez pas; tous les; télécharger; accueil; si vous; pour assister; entrée gratuite; entrée et;
-            gratuit; sur inscription; sur réservation; réservation; réservations; inscriptions; accès libre;
-            bienvenue; nous espérons vous; en espérant; dans l'attente; nous serons; la conférence est; la séance est;
-            la participation est; participation libre; le lien; partager sur; ajouter à mon; exporter; voir tous; tous
-            les événements; tous droits; plan du site; aller au; aller à; passer au; accéder au; menu; recherche;
-            rechercher; vous êtes ici; accueil ›; accueil >; suivez-nous; contactez-nous; se connecter; politique de;
-            cookies; ce site; avec le soutien; en partenariat; organisé par; une collation; un café; un verre; un
-            apéritif; un moment convivial; la conférence; le pot; pour rappel; pour plus de; renseignements; pour
-            vous; pour toute; pour recevoir; vous recevez; désabonnement; merci d'avance; merci et; merci à; apportez;
-            venez; soyez; toute l'équipe; l'équipe; le comité; les organisatrices; dans la limite; nombre de places;
-            places limitées; attention; à noter; nota; nb; publié le; mis à jour; dernière mise; crédit photo;
-            crédits; ©; lire la suite; en savoir plus; voir la; voir le; retour à; retour aux; prochaine séance;
-            séance suivante; prochain exposé; inscription gratuite; événement gratuit; ouvert au public; les
-            personnes; merci de vous; la soutenance; vous pouvez; vous trouverez; tout public; ce webinaire; cet
-            événement; la rencontre; en raison
+            n'hésitez pas; télécharger; si vous; pour assister; entrée gratuite; entrée et; sur inscription; sur
+            réservation; inscriptions; accès libre; bienvenue; nous espérons vous; en espérant; nous serons; la
+            conférence est; la séance est; la participation est; participation libre; partager sur; ajouter à mon;
+            exporter; voir tous; tous les événements; tous droits; plan du site; aller au; passer au; accéder au; vous
+            êtes ici; accueil ›; accueil >; suivez-nous; contactez-nous; se connecter; politique de; cookies; ce site;
+            avec le soutien; en partenariat; organisé par; une collation; un apéritif; un moment convivial; pour
+            rappel; pour plus de; renseignements; pour vous; pour toute; pour recevoir; vous recevez; désabonnement;
+            merci d'avance; merci et; merci à; apportez; soyez; toute l'équipe; les organisatrices; dans la limite;
+            nombre de places; places limitées; nota; publié le; mis à jour; dernière mise; crédit photo; ©; lire la
+            suite; en savoir plus; retour à; retour aux; prochaine séance; séance suivante; prochain exposé;
+            inscription gratuite; événement gratuit; ouvert au public; merci de vous; vous pouvez; vous trouverez;
+            tout public; ce webinaire; cet événement; la conférence sera; la soutenance sera; la soutenance est; la
+            rencontre sera; le lien de connexion; tous les membres; toutes et tous; nb :; à noter :; un verre de; un
+            café sera
         """
     ),
     farewells=split_phrases(
@@ -160,6 +159,12 @@ FRENCH = Vocabulary(
         """
     ),
     postponed=split_phrases("reporté; reportée; report; décalé; décalée; repoussé; repoussée; déplacé; déplacée"),
+    framing=split_phrases(
+        """
+            mot de bienvenue; mots de bienvenue; accueil; ouverture; clôture; conclusion; pause;
+            déjeuner; dîner; discussion générale; allocution; assemblée générale; cocktail
+        """
+    ),
     breaks=split_phrases(
         """
             pas de séminaire; pas de séance; vacances; relâche; férié; jour férié; pause; pas d'exposé; vacances

@@ -6,6 +6,7 @@ from seminar.reading.languages.vocabulary import Label, split_phrases
 LABELS = {
     Label.TITLE: split_phrases(
         """
+            quoi;
             titre; titre de l'exposé; titre de la conférence; titre de l'intervention; sujet; thème; exposé; intitulé;
             conférence; titre de la présentation; titre du séminaire; titre de la communication; titre de la thèse;
             sujet de thèse; sujet de la thèse; sujet de la conférence; thème de la conférence; titre de la séance;
@@ -258,6 +259,7 @@ COLON_ONLY = frozenset(
         *french_forms("auteur autrice", "communicant communicante", "coordinateur coordinatrice"),
         *split_phrases(
             """
+                quoi;
                 par; le; qui; avec; jour; code; lieu; salle; adresse; exposé; sujet; thème; invité; invitée; accès;
                 connexion; participer; rejoindre; présentation; description; université; laboratoire; informations;
                 organisation; direction; discussion; séminaire; cycle; séances; programme; public; entrée; site;

@@ -153,24 +153,24 @@ GERMAN = Vocabulary(
             alle interessierten; wir freuen uns; ich freue mich; eintritt frei; der eintritt ist frei; anmeldung;
             bitte anmelden; um anmeldung; gäste sind; interessierte sind; zum vortrag sind; im anschluss;
             anschließend; nach dem vortrag; der vortrag findet; die veranstaltung; diese veranstaltung; weitere
-            informationen; zum kalender; in kalender; kalender; drucken; teilen; nach oben; zurück; impressum;
-            datenschutz; für rückfragen; bei interesse; hierzu laden; dazu laden; alle sind herzlich; herzliche
-            einladung; sie sind herzlich; vor dem vortrag; kaffee; stand:; letzte änderung; bitte beachten; mehr
-            informationen; für weitere; mehr lesen; gäste willkommen; gäste herzlich; der eintritt; eintritt:;
-            einlass; alle interessierten sind; wir bitten; die teilnahme; das organisationsteam; keine anmeldung; eine
-            anmeldung; anmeldungen; interessierte; mitglieder; termin in; als ical; ical; ics; merken; zur übersicht;
-            zurück zur; weiterlesen; seite drucken; sie sind hier; sie befinden; startseite; direkt zum inhalt; zum
-            inhalt springen; zum hauptinhalt; zum seitenanfang; zur navigation; cookie; diese website; alle rechte;
-            barrierefreiheit; sitemap; newsletter; folgen sie; auf facebook; suche; menü; karte anzeigen; in google
+            informationen; zum kalender; in kalender; drucken; nach oben; impressum; datenschutz; für rückfragen; bei
+            interesse; hierzu laden; dazu laden; alle sind herzlich; herzliche einladung; sie sind herzlich; vor dem
+            vortrag; stand:; letzte änderung; bitte beachten; mehr informationen; für weitere; mehr lesen; gäste
+            willkommen; gäste herzlich; der eintritt; eintritt:; einlass; alle interessierten sind; wir bitten; das
+            organisationsteam; keine anmeldung; eine anmeldung; anmeldungen; termin in; als ical; ical; ics; zur
+            übersicht; zurück zur; weiterlesen; seite drucken; sie sind hier; sie befinden; startseite; direkt zum
+            inhalt; zum inhalt springen; zum hauptinhalt; zum seitenanfang; zur navigation; cookie; diese website;
+            alle rechte; barrierefreiheit; sitemap; newsletter; folgen sie; auf facebook; karte anzeigen; in google
             maps; auf karte; anfahrt; mit freundlicher; gefördert; unterstützt; in kooperation; eine kooperation; eine
-            veranstaltung; für getränke; für das leibliche; spenden; das buffet; ein umtrunk; anschliessend; danach;
-            bringt; bringen sie; der dekan; die dekanin; gez.; gez; die universitätsöffentlichkeit; die
-            öffentlichkeit; gäste und; studierende sind; kommen sie; die zugangsdaten; bei fragen; fragen bitte; bitte
-            leiten; bitte weiterleiten; mit der bitte; bitte melden; wer mitkommen; ein ersatztermin; wir würden; wir
-            hoffen; teilen auf; diesen termin; dieser termin; bitte um; um antwort; u.a.w.g; alle sind; jede und
-            jeder; freier eintritt; kostenfrei; kostenlos; karten; reservierung; letzte aktualisierung; zuletzt;
-            verantwortlich; nächste veranstaltung; nächster vortrag; weitere vorträge; weitere termine; weitere
-            veranstaltungen; achtung; bildnachweis; foto:; bild:
+            veranstaltung; für getränke; für das leibliche; das buffet; ein umtrunk; anschliessend; bringen sie; der
+            dekan; die dekanin; gez.; gez; die universitätsöffentlichkeit; gäste und; studierende sind; kommen sie;
+            die zugangsdaten; bei fragen; fragen bitte; bitte leiten; bitte weiterleiten; mit der bitte; bitte melden;
+            wer mitkommen; ein ersatztermin; wir würden; wir hoffen; teilen auf; diesen termin; dieser termin; bitte
+            um; um antwort; u.a.w.g; alle sind; jede und jeder; freier eintritt; kostenfrei; kostenlos; letzte
+            aktualisierung; zuletzt; nächste veranstaltung; nächster vortrag; weitere vorträge; weitere termine;
+            weitere veranstaltungen; bildnachweis; foto:; bild:; interessierte und; spenden sind; spenden werden;
+            karten gibt; karten zu; die öffentlichkeit ist; zurück zum; reservierung unter; die teilnahme ist; die
+            teilnahme an; kaffee und; mitglieder frei
         """
     ),
     farewells=split_phrases(
@@ -194,6 +194,13 @@ GERMAN = Vocabulary(
         """
             verschoben; verlegt; wird verschoben; nachgeholt; wurde verschoben; wird verlegt; vertagt;
             terminverschiebung
+        """
+    ),
+    framing=split_phrases(
+        """
+            begrüßung; grußwort; grußworte; eröffnung; schlusswort; verabschiedung; kaffeepause;
+            mittagspause; mittagessen; abendessen; ankunft; anmeldung; empfang; ausklang;
+            mitgliederversammlung; einlass
         """
     ),
     breaks=split_phrases(
@@ -243,7 +250,7 @@ GERMAN = Vocabulary(
             berichtet uns; vortragende ist; vortragender ist; referenten sind; es sprechen; es liest; sprecherin ist;
             sprecher ist; gast ist; zu gast ist; zu gast sind; unser gast ist; abend mit; rundgang mit; führung mit;
             seminar mit; webinar mit; workshop mit; veranstaltung mit; mit dem referenten; mit der referentin; der
-            referent; die referentin; der vortragende; die vortragende; der redner; die rednerin; verteidigt; stellt
+            referent; die referentin; der vortragende; die vortragende; der redner; die rednerin; verteidigt; hält; stellt
             uns; gastvortrag; gestaltet von; gehalten von; referent:; referentin:; wird uns; präsentiert von;
             präsentiert; redner ist; rednerin ist; freut sich auf; promovend; doktorand; doktorandin; geht der; geht
             die; frage geht; nach geht; widmet sich der; widmet sich die; spüren wir; vortrag unseres mitglieds;

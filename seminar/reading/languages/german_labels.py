@@ -6,7 +6,7 @@ from seminar.reading.languages.vocabulary import Label, split_phrases
 LABELS = {
     Label.TITLE: split_phrases(
         """
-            titel; thema; vortragstitel; vortragsthema; titel des vortrags; thema des vortrags; vortrag; titel/thema;
+            titel; thema; was; dissertation; vortragstitel; vortragsthema; titel des vortrags; thema des vortrags; vortrag; titel/thema;
             titel der veranstaltung; thema der veranstaltung; titel der dissertation; thema der dissertation;
             titel der arbeit; thema der arbeit; vortrag zum thema; vorlesungstitel; worüber; dissertationsthema;
             öffentlicher vortrag zum thema; titel der antrittsvorlesung; kolloquiumsthema
@@ -171,7 +171,7 @@ LABELS = {
         ),
     ),
     Label.MATERIALS: split_phrases(
-        "folien; aufzeichnung; unterlagen; aufnahme; mitschnitt; vortragsfolien; materialien"
+        "folien; lektüre; literatur; lesetext; aufzeichnung; unterlagen; aufnahme; mitschnitt; vortragsfolien; materialien"
     ),
     Label.REGISTER: split_phrases(
         """
@@ -222,7 +222,7 @@ COLON_ONLY = frozenset(
         *german_forms("kandidat", "autor", "verfasser", "koordinator", "initiator", "gesprächspartner"),
         *split_phrases(
             """
-                am; mit; von; gast; gäste; tag; wer; universität; institut; hochschule; raum; saal; adresse; zugang;
+                am; mit; von; gast; gäste; tag; wer; was; lektüre; literatur; dissertation; universität; institut; hochschule; raum; saal; adresse; zugang;
                 teilnahme; digital; inhalt; leitung; begrüßung; einführung; organisation; veranstaltung; reihe;
                 kolloquium; eintritt; einlass; beginn; thema; termin; vortrag; livestream; hybrid; vor ort; präsenz;
                 e-mail; telefon; kommentar; partner; format; dauer; sprache; institution; wo; ort; zeit; gebäude; um;

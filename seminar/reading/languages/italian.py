@@ -80,7 +80,7 @@ ITALIAN = Vocabulary(
     labels={
         Label.TITLE: split_phrases(
             """
-                titolo; titolo del seminario; argomento; tema; titolo dell'intervento; titolo della conferenza; titolo
+                titolo; cosa; che cosa; titolo del seminario; argomento; tema; titolo dell'intervento; titolo della conferenza; titolo
                 del talk; titolo della tesi; titolo del colloquio; titolo della lezione; titolo tesi; tema
                 dell'incontro; tema del seminario; oggetto del seminario; titolo seminario; titolo intervento; titolo
                 dell'incontro
@@ -297,7 +297,7 @@ ITALIAN = Vocabulary(
                 a cura del; a cura della; a cura di; a distanza; accesso; accompagna; adesioni; alle; allegato; anni
                 precedenti; apertura; appartenenza; appuntamenti; apre; aprono; archivio; area; argomenti; argomento;
                 attestato; aula; autore; autori; avvisi; biglietti; biglietto; calendario; canale; candidata; candidato;
-                capienza; categoria; cell; chair; chi; chi è; chiave; ciclo; codice; collaborazione; collegamento;
+                capienza; categoria; cell; chair; chi; cosa; che cosa; chi è; chiave; ciclo; codice; collaborazione; collegamento;
                 collegati; colloquio; comitato; commissari; commissione; con; conclude; conclusioni; conduce; conferenza
                 di; contattare; contatti; contatto; contenuti; contenuto; convegno; conversazione con; coordina;
                 coordinamento; coordinano; coordinatore; corso; curriculum; cv; da remoto; data; descrizione;
@@ -509,9 +509,16 @@ ITALIAN = Vocabulary(
             differita
         """
     ),
+    framing=split_phrases(
+        """
+            saluti; saluto; saluti istituzionali; apertura; apertura dei lavori; chiusura;
+            chiusura dei lavori; accoglienza; registrazione; pausa caffè; pranzo; cena; benvenuto;
+            conclusioni; rinfresco
+        """
+    ),
     breaks=split_phrases(
         """
-            nessun seminario; non c'è seminario; festività; vacanze; festivo; pausa; vacanza; non si terrà; sospensione;
+            nessun seminario; non si tiene; non ha luogo; non c'è seminario; festività; vacanze; festivo; pausa; vacanza; non si terrà; sospensione;
             pasqua; ponte; nessun incontro; nessuna lezione; festa; natale; esami; sessione d'esame; sospensione delle
             lezioni; sospensione didattica; non c'è lezione; primo maggio; ferragosto; immacolata; vacanze di natale;
             vacanze di pasqua

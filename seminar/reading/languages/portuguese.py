@@ -57,7 +57,7 @@ PORTUGUESE = Vocabulary(
     labels={
         Label.TITLE: split_phrases(
             """
-                título; titulo; título da palestra; tema; palestra; tema da palestra; título do seminário; conferência;
+                título; titulo; o quê; o que; título da palestra; tema; palestra; tema da palestra; título do seminário; conferência;
                 título da tese; título da apresentação; título da conferência; título da dissertação; título do
                 trabalho; assunto da palestra; título da comunicação; título do colóquio; comunicação
             """
@@ -260,7 +260,7 @@ PORTUGUESE = Vocabulary(
                 oradora; organiza; organizam; organização; orientação; palestra; palestra com; palestra de; palestras;
                 parceiros; parceria; participante; participantes; passados; pdf; perfil; pin; plataforma; por; poster;
                 presencial; presidente; presidência; preço; programa; promove; promoção; prédio; próximos; página;
-                público; quando; quem; quem é; realização; recebe; registo; registro; remoto; reserva; reservas;
+                público; quando; o quê; o que; quem; quem é; realização; recebe; registo; registro; remoto; reserva; reservas;
                 responsável; reunião; sala; sala zoom; seminário; seminários; senha; serviço; site; sumário;
                 supervisora; suplentes; série; síntese; sítio; teams; tel; telefone; tema; texto; tipo; titulares;
                 transmissão; transmissão ao vivo; unidade; universidade; valor; videoconferência; vogais; vogal; vídeo;
@@ -430,6 +430,12 @@ PORTUGUESE = Vocabulary(
         """
             adiado; adiada; remarcado; remarcada; transferido; transferida; reagendado; reagendada; foi adiado; foi
             adiada; fica adiado; fica adiada; reprogramado; reprogramada; adiamento
+        """
+    ),
+    framing=split_phrases(
+        """
+            boas-vindas; abertura; encerramento; credenciamento; acolhimento; receção; café; almoço;
+            jantar; sessão de abertura; sessão de encerramento
         """
     ),
     breaks=split_phrases(

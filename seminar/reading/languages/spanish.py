@@ -48,7 +48,7 @@ SPANISH = Vocabulary(
     labels={
         Label.TITLE: split_phrases(
             """
-                título; titulo; título de la charla; título de la conferencia; tema; título de la ponencia; charla;
+                título; titulo; qué; título de la charla; título de la conferencia; tema; título de la ponencia; charla;
                 conferencia; ponencia; título de la tesis; título de la tesis doctoral; título del seminario; título del
                 coloquio; título de la charla/conferencia; nombre de la charla; título del trabajo; plática; título de
                 la plática
@@ -245,7 +245,7 @@ SPANISH = Vocabulary(
                 intervienen; introducción; introduce; invita; invitada; invitado; jornada; liga; link; localidad; lugar;
                 línea; mesa; modera; nos visita; nota; noticias; organismo; organiza; organización; organizan;
                 participa; participan; pass; perfil; plataforma; ponencia; ponente(s); por; precio; prensa; presencial;
-                presenta; presentación; presentan; presidente; procedencia; programa; público; quién; quién es; recinto;
+                presenta; presentación; presentan; presidente; procedencia; programa; público; qué; quién; quién es; recinto;
                 registro; reserva; reservas; responsable; reunión; sala; sala virtual; saludo; saludos; salón;
                 secretaria; secretario; sector; sede; seminario; seminarios; serie; sitio; streaming; suplentes; tel;
                 teléfono; tema; temática; tipo; transmisión; trayectoria; universidad; video; videoconferencia; virtual;
@@ -408,6 +408,12 @@ SPANISH = Vocabulary(
             aplazado; aplazada; pospuesto; pospuesta; reprogramado; reprogramada; postergado; postergada; se aplaza; se
             pospone; queda aplazada; queda aplazado; se posterga; se reprograma; ha sido aplazada; ha sido pospuesta;
             aplazamiento
+        """
+    ),
+    framing=split_phrases(
+        """
+            bienvenida; palabras de bienvenida; apertura; inauguración; clausura; cierre;
+            acreditación; café; almuerzo; comida; cena; despedida
         """
     ),
     breaks=split_phrases(

@@ -40,10 +40,10 @@ class Vocabulary:
     the talk's, `new_days` and `moved` ... "to" before the day that holds now, `side_hours` before hours that are not
     the talk's. `mornings` and `afternoons` stand beside an hour and settle its half of the day. `joins` and `joins_not`
     stand around addresses. `no_codes` follow "passcode" without being one. `speaks` follows the name of who gives a
-    talk, `gives` and `welcomes` stand before it, `titled` before the title. `leads` stand before a name
-    in a list, `counted` before the number of a session, `seasons` before or behind the year of a term. `title_words` are
-    words of which titles,
-    places and occasions are made and names of people are not.
+    talk, `gives` and `welcomes` stand before it, `titled` before the title. `leads` stand before a name in a list,
+    `framing` begin lines
+    of a programme that are no talk, `counted` before the number of a session, `seasons` before or behind the year of a term. `title_words` are words of
+    which titles, places and occasions are made and names of people are not.
     """
 
     labels: Mapping[Label, tuple[str, ...]]
@@ -66,6 +66,7 @@ class Vocabulary:
     cancelled: tuple[str, ...] = ()
     postponed: tuple[str, ...] = ()
     breaks: tuple[str, ...] = ()
+    framing: tuple[str, ...] = ()
     person_verbs: tuple[str, ...] = ()
     announces: tuple[str, ...] = ()
     speaks: tuple[str, ...] = ()

@@ -60,6 +60,7 @@ def test_charset_that_a_page_states_counts() -> None:
 
 
 def test_broken_letters_leave_the_others_whole() -> None:
+    assert text_of(b"Speaker: Andr\xc3\xa9 M\xfcller, Room 5") == "Speaker: André Müller, Room 5"
     assert text_of((CHINESE * 4).encode() + b"\x93quoted\x94") == CHINESE * 4 + "“quoted”"
 
 

@@ -1,0 +1,50 @@
+"""Lines that only say where letters go or what opens an online room: neither a talk's title nor its speaker."""
+
+import re
+
+from seminar.reading.languages import Label, gather_words, match_words
+
+_STREET = (
+    r"(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|impasse|via|viale|piazza|corso|largo|rua|avenida|calle|plaza"
+    r"|paseo|carrera|travessa|praça|street|road)"
+)
+_GERMAN_STREET = r"[A-ZÄÖÜ][\wäöüß-]{2,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring)"
+_POSTAL = re.compile(
+    rf"\b(?:case\spostale|boîte\spostale|b\.\s?p\.|postfach|p\.?\s?o\.?\sbox|apartado(?:\spostal)?|casilla|caixa\spostal"
+    rf"|casella\spostale|cep|c\.\s?p\.|cap|plz)[\s:]{{1,3}}\d"
+    rf"|(?:^|[,|·(–—:-]\s?){_STREET}\s(?:[\w.'’-]{{1,20}}\s){{0,5}}[\w.'’-]{{2,20}},?\s(?:n[.°º]{{0,2}}\s?)?\d{{1,3}}\w?(?:[\s,/|–-]|$)"
+    rf"|(?:^|[\s,])\d{{1,4}}(?:\s?bis)?,?\s(?:rue|avenue|av\.|boulevard|bd\.?|quai|place|chemin)\s"
+    rf"|\b{_GERMAN_STREET}\s\d{{1,4}}[a-z]?\b|[,|·]\s(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÀ-Þ][\w'’-]{{2,30}}"
+    r"|〒\s?\d{3}|(?:邮编|郵編|郵遞區號|邮政编码)\s?[:：]?\s?\d",
+    re.IGNORECASE,
+)
+_LONGEST_ADDRESS = 160
+_KEYS = gather_words(lambda words: (*words.labels[Label.MEETING_ID], *words.labels[Label.PASSCODE]))
+_KEY = match_words(_KEYS - {"id", "code", "pin", "kennung", "clave", "senha", "clé", "chiave", "parola"})
+# "Mot de passe EPICERIE", "线上同步：腾讯会议 418-926-075": the words of a key and a key.
+_ENTRY = re.compile(
+    rf"\W{{0,4}}(?:{_KEY})\s{{0,3}}(?:[:：=]|(?=[A-Z\d]))"
+    rf"|(?:{_KEY}|腾讯会议|騰訊會議)\W{{0,4}}(?:\w{{0,4}}\d[\w-]{{2}}|\d[\d -]{{6}})",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(
+    r"\W{0,3}(?:éd(?:iteur)?\.?\s?resp|v\.\s?u\.|v\.\s?i\.\s?s\.\s?d\.\s?p|ne pas jeter"
+    r"|imprimé par|dep(?:ósito)?\.?\sleg)"
+    r"|\W{0,3}(?:ausgehängt|aushang|abzunehmen|abgenommen|ausgestellt)\s(?:am|bis|vom)\b",
+    re.IGNORECASE,
+)
+
+
+def is_postal(text: str) -> bool:
+    """Whether a short line holds a street with its number, a box at a post office or the like."""
+    return len(text) <= _LONGEST_ADDRESS and any(map(str.isdigit, text)) and bool(_POSTAL.search(text))
+
+
+def opens_room(text: str) -> bool:
+    """Whether a line gives the number of an online meeting or the word that lets one in."""
+    return len(text) <= _LONGEST_ADDRESS and bool(_ENTRY.search(text))
+
+
+def is_logistic(text: str) -> bool:
+    """Whether a line is an address, a key to an online room, or a poster's imprint."""
+    return is_postal(text) or opens_room(text) or bool(_IMPRINT.match(text))

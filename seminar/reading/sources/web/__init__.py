@@ -1,0 +1,1 @@
+"""Pages of the web: markup becomes the Markdown that the reader understands."""
