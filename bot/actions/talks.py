@@ -194,9 +194,7 @@ async def remember_speakers(
     return list(unique.items())
 
 
-async def record(
-    db: Connection, verb: str, before: Talk | None, after: Talk, *, by: int | None, now: datetime
-) -> None:
+async def record(db: Connection, verb: str, before: Talk | None, after: Talk, *, by: int | None, now: datetime) -> None:
     was, now_is = _facts(before) if before else {}, _facts(after)
     differing = [name for name in now_is if was.get(name) != now_is[name]]
     await history.record(

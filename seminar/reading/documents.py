@@ -27,7 +27,7 @@ def read_document(document: Document, *, today: dt.date, zone: str) -> Reading:
     as for `seminar.reading.read`, and so is the `Refusal`.
     """
     # Imported here, as in `seminar.reading`: most days bring nothing to read.
-    from seminar.reading.zones import is_zone
+    from seminar.reading.when.zones import is_zone
 
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
@@ -75,9 +75,9 @@ def _complete(part: Part, drafts: Sequence[Draft], zone: str) -> Draft:
 
 def _read_bare(known: Draft, text: str) -> Draft:
     """A stated talk whose words tell of none: their first line is its title, and they may still say how to join."""
-    from seminar.reading.lines import split_lines
-    from seminar.reading.links import find_joining
-    from seminar.reading.traits import names_occasion
+    from seminar.reading.talk.links import find_joining
+    from seminar.reading.talk.traits import names_occasion
+    from seminar.reading.text.lines import split_lines
 
     try:
         joining = find_joining(split_lines(text))
@@ -182,7 +182,7 @@ def _choose_title(known: Draft, draft: Draft) -> str | None:
     """What is stated may be more than the title ("Colloquium: Ada Quill, On knots") or less ("Colloquium")."""
     if not known.title or not draft.title:
         return known.title or draft.title
-    from seminar.reading.traits import names_occasion
+    from seminar.reading.talk.traits import names_occasion
 
     inner, outer = fold_name(draft.title), fold_name(known.title)
     if inner in {fold_name(each.name) for each in (*known.speakers, *draft.speakers)}:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from seminar.errors import Refusal
 from seminar.material import Material, MaterialKind
 from seminar.reading.draft import Doubt, Draft, PaperDraft, Reading
-from seminar.reading.zones import is_zone
+from seminar.reading.when.zones import is_zone
 from seminar.series import check_link
 from seminar.speaker import SpeakerName
 from seminar.talk import Status

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from seminar.reading.draft import PaperDraft
-from seminar.reading.labels import Piece, mark_labels
 from seminar.reading.languages import Label
-from seminar.reading.lines import Line, join_wrapped
-from seminar.reading.names import is_missing
-from seminar.reading.people import split_people
+from seminar.reading.talk.labels import Piece, mark_labels
+from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.who.names import is_missing
+from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 
 _HEAD_LABELS = (None, Label.TITLE, Label.AUTHORS)

@@ -5,15 +5,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seminar.reading.dates import find_dates
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, gather_words, match_words
-from seminar.reading.links import find_email, has_url, surely_joins
-from seminar.reading.moments import find_mentions
-from seminar.reading.names import is_institution, is_missing, rate_name
-from seminar.reading.prose import announces
-from seminar.reading.sections import NOT_FOUND
-from seminar.reading.traits import (
+from seminar.reading.talk.links import find_email, has_url, surely_joins
+from seminar.reading.talk.sections import NOT_FOUND
+from seminar.reading.talk.traits import (
     closes,
     greets,
     names_occasion,
@@ -22,6 +18,10 @@ from seminar.reading.traits import (
     says_cancelled,
     says_postponed,
 )
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.moments import find_mentions
+from seminar.reading.who.names import is_institution, is_missing, rate_name
+from seminar.reading.who.prose import announces
 from seminar.speaker import SpeakerName
 
 _LONGEST_TITLE = 220
@@ -41,6 +41,10 @@ _MEETING = re.compile(
 _NOT_IN_NAMES = re.compile(r"[\d@/\\|<>{}\[\]:;_=+*#\"“”«»]|[(（][^)）]*$|\s{2,}|[a-z]{3}\.\s+[A-Z][a-z]{2,}\b")
 _REMNANT = re.compile(
     r"\\[A-Za-z]|\b(?:math(?:bb|cal|rm|frak|bf)|frac|emph|text(?:it|bf|sc))\b|^:\w+:|</?\w+>|\bTB[ACD]\b|\{\{|^\W?\d{1,2}[.:]\d\d\b|^\[?(?:Seminar|Talk|Lecture)\s(?:Series\s)?#\d"
+)
+_REMARK = re.compile(
+    r"\((?:joint|w/|with\s|NB\b|note\b|in\s[A-Z]\w+\)|online|via\s|tentative|TBC|moved|cancel)|\s--\s|\*$|\bNB:|[（(](?:英文|英語)",
+    re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"[.!?。！？]\s+[A-ZÀ-Þ].*[.!?。！？]\s*$")
 _ENDS_LOOSE = re.compile(r"[,;:–—|-]$|[(（\[][^)）\]]*$")
@@ -79,11 +83,7 @@ def _settles_year(words: str) -> bool:
 def _doubt_title(draft: Draft) -> str | None:
     title = draft.title
     if title is None:
-        return (
-            None
-            if _is_stated(draft, "title")
-            else "No title was found in the text. Add it if there is one."
-        )
+        return None if _is_stated(draft, "title") else "No title was found in the text. Add it if there is one."
     if _MEETING.search(title) or has_url(title) or find_email(title):
         return "This line says how to join rather than what the talk is about. Check the title."
     if greets(title) or closes(title) or names_occasion(title) or says_break(title) or announces(title):
@@ -96,6 +96,8 @@ def _doubt_title(draft: Draft) -> str | None:
         return "The title holds marks of another program. Check how it should read."
     if says_cancelled(title[:20]) or says_postponed(title[:20]):
         return "This line says that the talk is off or moved rather than what it is about. Check the title."
+    if _REMARK.search(title) or (len(draft.speakers) > 1 and ";" in title):
+        return "The title holds a remark, or two titles. Check where it ends."
     mentions = find_mentions(title, told=len(title) < 80)
     if mentions.dates or mentions.hours or (names_room(title) and any(sign.isdigit() for sign in title)):
         return "The title holds a day, an hour or a room. Check what belongs to it."
@@ -113,9 +115,7 @@ def _is_stated(draft: Draft, name: str) -> bool:
 def _doubt_speakers(draft: Draft) -> str | None:
     if not draft.speakers:
         return (
-            None
-            if _is_stated(draft, "speakers")
-            else "No speaker was found in the text. Add the name if there is one."
+            None if _is_stated(draft, "speakers") else "No speaker was found in the text. Add the name if there is one."
         )
     strange = next((person for person in draft.speakers if _looks_strange(person)), None)
     if strange:

@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.errors import Refusal
-from seminar.reading.bare_days import write_bare_days
-from seminar.reading.dates import Era, decide_order, find_dates
 from seminar.reading.draft import Draft, Reading
-from seminar.reading.front_matter import unfold_front_matter
-from seminar.reading.latex import make_readable
-from seminar.reading.letterspacing import close_spacing
-from seminar.reading.lines import Line, split_lines
-from seminar.reading.links import find_joining
-from seminar.reading.mail import strip_mail
-from seminar.reading.month_headings import spread_months
-from seminar.reading.pages import read_page
+from seminar.reading.lists.pages import read_page
+from seminar.reading.lists.tables import unfold_pairs
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
-from seminar.reading.postings import is_unspaced_text, strip_posting
-from seminar.reading.tables import unfold_pairs
-from seminar.reading.zones import is_zone
+from seminar.reading.talk.links import find_joining
+from seminar.reading.text.front_matter import unfold_front_matter
+from seminar.reading.text.latex import make_readable
+from seminar.reading.text.letterspacing import close_spacing
+from seminar.reading.text.lines import Line, split_lines
+from seminar.reading.text.mail import strip_mail
+from seminar.reading.text.postings import is_unspaced_text, strip_posting
+from seminar.reading.when.bare_days import write_bare_days
+from seminar.reading.when.dates import Era, decide_order, find_dates
+from seminar.reading.when.month_headings import spread_months
+from seminar.reading.when.zones import is_zone
 
 LONGEST_TEXT = 1_000_000
 

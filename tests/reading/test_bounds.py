@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from seminar.errors import Refusal
 from seminar.reading import Draft, Reading
 from seminar.reading.form import draft_from_json, draft_to_json
-from seminar.reading.lines import MOST_LINES
 from seminar.reading.reader import LONGEST_TEXT
+from seminar.reading.text.lines import MOST_LINES
 from tests.reading.shown import read_text
 
 # Measuring coverage makes every line some times slower.

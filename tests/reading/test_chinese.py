@@ -2,8 +2,8 @@
 
 import pytest
 
-from seminar.reading.people import split_people
-from seminar.reading.traits import names_occasion, names_room
+from seminar.reading.talk.traits import names_occasion, names_room
+from seminar.reading.who.people import split_people
 from tests.reading.shown import name_people, read_shown
 
 NOTICE = """\

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from seminar.reading.dates import Era, decide_order, find_dates, settle_date
+from seminar.reading.when.dates import Era, decide_order, find_dates, settle_date
 
 ERA = Era(today=date(2025, 3, 1), zone="Europe/Berlin")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seminar.reading.front_matter import unfold_front_matter
+from seminar.reading.text.front_matter import unfold_front_matter
 
 JEKYLL = """\
 ---

@@ -3,7 +3,7 @@
 import pytest
 
 from seminar.reading.languages.gendered import french_forms, german_adjectives, german_forms
-from seminar.reading.professions import begin_at_name
+from seminar.reading.who.professions import begin_at_name
 from tests.reading.shown import read_shown
 
 GERMAN_LETTER = """\

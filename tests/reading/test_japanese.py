@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from seminar.reading.people import split_people
-from seminar.reading.times import find_hours
+from seminar.reading.when.times import find_hours
+from seminar.reading.who.people import split_people
 from tests.reading.shown import name_people, read_shown
 
 COLLOQUIUM = """\

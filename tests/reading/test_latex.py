@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seminar.reading.latex import make_readable
+from seminar.reading.text.latex import make_readable
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from seminar.reading.lines import split_lines
-from seminar.reading.links import find_joining
+from seminar.reading.talk.links import find_joining
+from seminar.reading.text.lines import split_lines
 
 
 def join(text: str) -> tuple[str | None, str | None, str | None]:

@@ -4,12 +4,12 @@ import datetime as dt
 
 import pytest
 
-from seminar.reading.dates import find_dates
-from seminar.reading.labels import name_label
 from seminar.reading.languages import Label
-from seminar.reading.names import is_name
-from seminar.reading.people import split_people
-from seminar.reading.times import find_hours
+from seminar.reading.talk.labels import name_label
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.times import find_hours
+from seminar.reading.who.names import is_name
+from seminar.reading.who.people import split_people
 
 
 @pytest.mark.parametrize(

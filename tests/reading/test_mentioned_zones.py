@@ -2,7 +2,7 @@
 
 import pytest
 
-from seminar.reading.zones import find_zones, is_zone, settle_zone
+from seminar.reading.when.zones import find_zones, is_zone, settle_zone
 
 
 def zones_in(text: str, *, assumed: str = "Asia/Hong_Kong") -> list[str]:

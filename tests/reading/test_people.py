@@ -2,9 +2,9 @@
 
 import pytest
 
-from seminar.reading.biographies import find_workplace
-from seminar.reading.names import is_missing, is_name, lead_name
-from seminar.reading.people import split_people
+from seminar.reading.who.biographies import find_workplace
+from seminar.reading.who.names import is_missing, is_name, lead_name
+from seminar.reading.who.people import split_people
 from tests.reading.shown import name_people
 
 

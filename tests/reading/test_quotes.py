@@ -2,7 +2,7 @@
 
 import pytest
 
-from seminar.reading.quotes import find_quotes, strip_quotes
+from seminar.reading.text.quotes import find_quotes, strip_quotes
 
 
 @pytest.mark.parametrize(

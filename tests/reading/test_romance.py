@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 
 from seminar.reading import Draft, read
-from seminar.reading.labels import name_label
 from seminar.reading.languages import Label
-from seminar.reading.times import find_hours
+from seminar.reading.talk.labels import name_label
+from seminar.reading.when.times import find_hours
 from seminar.speaker import SpeakerName
 
 TODAY = dt.date(2026, 11, 21)

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from seminar.reading import read
-from seminar.reading.dates import find_dates
-from seminar.reading.letterspacing import close_spacing
-from seminar.reading.logistics import is_logistic
-from seminar.reading.people import split_people
+from seminar.reading.text.letterspacing import close_spacing
+from seminar.reading.text.logistics import is_logistic
+from seminar.reading.when.dates import find_dates
+from seminar.reading.who.people import split_people
 from tests.reading.shown import read_shown
 
 _TODAY = date(2026, 11, 21)

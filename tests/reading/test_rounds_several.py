@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from seminar.reading.bare_days import write_bare_days
-from seminar.reading.lines import split_lines
-from seminar.reading.month_headings import spread_months
+from seminar.reading.text.lines import split_lines
+from seminar.reading.when.bare_days import write_bare_days
+from seminar.reading.when.month_headings import spread_months
 from tests.reading.shown import read_shown
 
 _TODAY = date(2026, 2, 1)

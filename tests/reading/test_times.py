@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from seminar.reading.times import find_hours
+from seminar.reading.when.times import find_hours
 
 
 def hours_in(text: str, *, told: bool = False) -> list[tuple[time, time | None]]:

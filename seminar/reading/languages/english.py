@@ -82,7 +82,8 @@ ENGLISH = Vocabulary(
         """
             room; rm; hall; auditorium; theatre; theater; building; bldg; floor; lecture room; lecture hall;
             seminar room; conference room; meeting room; lecture theatre; campus; amphitheatre; lounge; library;
-            street; wing; gallery; museum; commons; cafe; parlour; townhall; classroom; boardroom; atrium; lt; annex; tower; block
+            street; wing; gallery; museum; commons; cafe; parlour; townhall; classroom; boardroom; atrium; lt; annex;
+            tower; block
         """
     ),
     greetings=split_phrases(
@@ -96,18 +97,20 @@ ENGLISH = Vocabulary(
             we look forward; looking forward; we hope to see; hope to see; see you; please join us; please feel free;
             please forward; feel free; to unsubscribe; unsubscribe; to be removed from; messages sorted by;
             previous message; next message; posted on; posted in; posted by; posted:; tagged; filed under;
-            bookmark the; skip to; related; you may also; like loading; join on your computer; click here to join; download teams; or call in; user activity; no recent activity; event details; about this event; view map; free event; powered by; required attendees; optional attendees; show time as; meeting status; recurrence; i'm interested; book now; save to;
-            doors open; sign in; log in; leave a comment; comments; home; next part; you are receiving this;
-            you received this; copyright; ©; add to calendar; add to google calendar; share this; back to top;
-            back to; read more; click here; all interested; this talk is open; open to the public; free and open;
-            light refreshments; refreshments will; lunch will; coffee and; snacks will; pizza will; all times;
-            the talk will be recorded; this talk will be recorded; to subscribe; the seminar will be recorded;
-            please note; powered by; last updated; last modified; thanks; thank you; export; download; print;
-            attachments; tell a friend; join the mailing; more information; for more information; for more details;
-            for further; please contact; if you would like; if you have; add to your; if you wish;
-            if you are interested; no registration; registration is; please register; this event; this seminar;
-            this talk is part; the talk is part; this talk is hosted; sponsored by; supported by; organized by;
-            organised by; hosted by
+            bookmark the; skip to; related; you may also; like loading; join on your computer; click here to join;
+            download teams; or call in; user activity; no recent activity; event details; about this event; view map;
+            free event; powered by; required attendees; optional attendees; show time as; meeting status; recurrence;
+            i'm interested; book now; save to; doors open; sign in; log in; leave a comment; comments; home;
+            next part; you are receiving this; you received this; copyright; ©; add to calendar;
+            add to google calendar; share this; back to top; back to; read more; click here; all interested;
+            this talk is open; open to the public; free and open; light refreshments; refreshments will; lunch will;
+            coffee and; snacks will; pizza will; all times; the talk will be recorded; this talk will be recorded;
+            to subscribe; the seminar will be recorded; please note; last updated; last modified; thanks; thank you;
+            export; download; print; attachments; tell a friend; join the mailing; more information;
+            for more information; for more details; for further; please contact; if you would like; if you have;
+            add to your; if you wish; if you are interested; no registration; registration is; please register;
+            this event; this seminar; this talk is part; the talk is part; this talk is hosted; sponsored by;
+            supported by; organized by; organised by; hosted by
         """
     ),
     farewells=split_phrases(
@@ -122,9 +125,9 @@ ENGLISH = Vocabulary(
     postponed=split_phrases("postponed"),
     framing=split_phrases(
         """
-            welcome; opening remarks; opening; closing remarks; closing; concluding remarks;
-            registration; coffee; lunch; dinner; reception; vote of thanks; poster session; arrival;
-            farewell; group photo; general assembly; award ceremony
+            welcome; opening remarks; opening; closing remarks; closing; concluding remarks; registration; coffee;
+            lunch; dinner; reception; vote of thanks; poster session; arrival; farewell; group photo;
+            general assembly; award ceremony
         """
     ),
     breaks=split_phrases(

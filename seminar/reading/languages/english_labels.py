@@ -5,8 +5,9 @@ from seminar.reading.languages.vocabulary import Label, split_phrases
 LABELS = {
     Label.TITLE: split_phrases(
         """
-            title; talk title; what; thesis; thesis title; dissertation; title of talk; title of the talk; title of presentation; topic; talk;
-            lecture title; seminar title; presentation title; talk topic; theme; lecture
+            title; talk title; what; thesis; thesis title; dissertation; title of talk; title of the talk;
+            title of presentation; topic; talk; lecture title; seminar title; presentation title; talk topic; theme;
+            lecture
         """
     ),
     Label.SPEAKER: split_phrases(

@@ -6,12 +6,11 @@ from seminar.reading.languages.vocabulary import Label, split_phrases
 LABELS = {
     Label.TITLE: split_phrases(
         """
-            quoi;
-            titre; titre de l'exposé; titre de la conférence; titre de l'intervention; sujet; thème; exposé; intitulé;
-            conférence; titre de la présentation; titre du séminaire; titre de la communication; titre de la thèse;
-            sujet de thèse; sujet de la thèse; sujet de la conférence; thème de la conférence; titre de la séance;
-            thème de la séance; titre de l'atelier; thématique; intitulé de la conférence; intitulé de la thèse;
-            intitulé de l'exposé; thème abordé; titre de la soutenance
+            quoi; titre; titre de l'exposé; titre de la conférence; titre de l'intervention; sujet; thème; exposé;
+            intitulé; conférence; titre de la présentation; titre du séminaire; titre de la communication;
+            titre de la thèse; sujet de thèse; sujet de la thèse; sujet de la conférence; thème de la conférence;
+            titre de la séance; thème de la séance; titre de l'atelier; thématique; intitulé de la conférence;
+            intitulé de la thèse; intitulé de l'exposé; thème abordé; titre de la soutenance
         """
     ),
     Label.SPEAKER: (
@@ -37,25 +36,25 @@ LABELS = {
     ),
     Label.DATE: split_phrases(
         """
-            date; jour; le; nouvelle date; date de la conférence; date du séminaire; date de l'exposé; date de la
-            séance; date de soutenance; date de l'événement; date de report; jour de la conférence; date de la
-            soutenance
+            date; jour; le; nouvelle date; date de la conférence; date du séminaire; date de l'exposé;
+            date de la séance; date de soutenance; date de l'événement; date de report; jour de la conférence;
+            date de la soutenance
         """
     ),
     Label.TIME: split_phrases(
         """
-            heure; horaire; horaires; heures; début; nouvel horaire; heure de début; heure de la conférence; plage
-            horaire; début de la séance; début de la conférence; nouvelle heure; créneau
+            heure; horaire; horaires; heures; début; nouvel horaire; heure de début; heure de la conférence;
+            plage horaire; début de la séance; début de la conférence; nouvelle heure; créneau
         """
     ),
     Label.WHEN: split_phrases(
         """
-            quand; date et heure; date et horaire; date/heure; jour et heure; date et lieu; lieu et date; dates et
-            lieux; quand et où; date, heure; date & heure; lieu et heure; date, heure et lieu; heure et lieu; dates et
-            horaires; quand ?; date et horaires; date / heure; date/lieu; date & lieu; où et quand; où et quand ?;
-            quand et où ?; date, lieu; date, heure, lieu; date, lieu et heure; jour et horaire; horaire et lieu; lieu
-            et horaire; date et heure de début; rendez-vous; date / horaire; date/horaire; date & horaire; lieu, date
-            et heure
+            quand; date et heure; date et horaire; date/heure; jour et heure; date et lieu; lieu et date;
+            dates et lieux; quand et où; date, heure; date & heure; lieu et heure; date, heure et lieu;
+            heure et lieu; dates et horaires; quand ?; date et horaires; date / heure; date/lieu; date & lieu;
+            où et quand; où et quand ?; quand et où ?; date, lieu; date, heure, lieu; date, lieu et heure;
+            jour et horaire; horaire et lieu; lieu et horaire; date et heure de début; rendez-vous; date / horaire;
+            date/horaire; date & horaire; lieu, date et heure
         """
     ),
     Label.VENUE: split_phrases(
@@ -69,33 +68,34 @@ LABELS = {
     ),
     Label.LINK: split_phrases(
         """
-            lien; lien zoom; lien visio; lien de connexion; visio; visioconférence; connexion; lien teams; lien de la
-            visioconférence; en visio; à distance; en ligne; distanciel; en distanciel; lien vers la réunion;
-            participer; rejoindre; lien bbb; rejoindre la réunion; lien de visioconférence; lien pour suivre; accès;
-            lien d'accès; participer à la réunion zoom; lien de connexion zoom; url; hybride; en visioconférence; lien
-            pour la visio; lien pour la visioconférence; lien de la visio; lien de la réunion; lien webex; lien de
-            participation; lien pour participer; lien pour rejoindre; lien vers la visio; lien vers le rejoindre la
-            visio; rejoindre la réunion zoom; rejoindre le rejoindre en ligne; en hybride; lien de diffusion; lien du
-            direct; diffusion en direct; en direct; suivre en ligne; suivre en direct; suivre à distance;
-            participation à distance; pour suivre à distance; pour se connecter; lien du accès visio; accès zoom; lien
-            vers la visioconférence; lien jitsi; lien meet; connexion zoom; salle virtuelle; pour rejoindre la
-            réunion; pour rejoindre la visio; pour participer à distance; accès à distance; via zoom; par
-            visioconférence; lien de retransmission; retransmission; retransmission en direct; sur zoom; par zoom
+            lien; lien zoom; lien visio; lien de connexion; visio; visioconférence; connexion; lien teams;
+            lien de la visioconférence; en visio; à distance; en ligne; distanciel; en distanciel;
+            lien vers la réunion; participer; rejoindre; lien bbb; rejoindre la réunion; lien de visioconférence;
+            lien pour suivre; accès; lien d'accès; participer à la réunion zoom; lien de connexion zoom; url;
+            hybride; en visioconférence; lien pour la visio; lien pour la visioconférence; lien de la visio;
+            lien de la réunion; lien webex; lien de participation; lien pour participer; lien pour rejoindre;
+            lien vers la visio; lien vers le rejoindre la visio; rejoindre la réunion zoom;
+            rejoindre le rejoindre en ligne; en hybride; lien de diffusion; lien du direct; diffusion en direct;
+            en direct; suivre en ligne; suivre en direct; suivre à distance; participation à distance;
+            pour suivre à distance; pour se connecter; lien du accès visio; accès zoom; lien vers la visioconférence;
+            lien jitsi; lien meet; connexion zoom; salle virtuelle; pour rejoindre la réunion;
+            pour rejoindre la visio; pour participer à distance; accès à distance; via zoom; par visioconférence;
+            lien de retransmission; retransmission; retransmission en direct; sur zoom; par zoom
         """
     ),
     Label.MEETING_ID: split_phrases(
         """
-            id de réunion; id réunion; identifiant de réunion; identifiant; identifiant réunion; n° de réunion; numéro
-            de réunion; identifiant de la réunion; id de la réunion; code de réunion; id zoom; identifiant zoom;
-            identifiant du id du n° réunion; numéro de la réunion; id de la conférence; identifiant de la conférence;
-            code de la réunion; réunion zoom; id
+            id de réunion; id réunion; identifiant de réunion; identifiant; identifiant réunion; n° de réunion;
+            numéro de réunion; identifiant de la réunion; id de la réunion; code de réunion; id zoom;
+            identifiant zoom; identifiant du id du n° réunion; numéro de la réunion; id de la conférence;
+            identifiant de la conférence; code de la réunion; réunion zoom; id
         """
     ),
     Label.PASSCODE: split_phrases(
         """
-            mot de passe; code secret; code d'accès; code; code de passe; mdp; mot de passe zoom; code
-            d'identification; code zoom; code de connexion; mot de passe de la réunion; mot de passe de réunion; code
-            secret zoom; phrase secrète; code pin; clé d'accès; mot de passe réunion; passe
+            mot de passe; code secret; code d'accès; code; code de passe; mdp; mot de passe zoom;
+            code d'identification; code zoom; code de connexion; mot de passe de la réunion; mot de passe de réunion;
+            code secret zoom; phrase secrète; code pin; clé d'accès; mot de passe réunion; passe
         """
     ),
     Label.ABSTRACT: split_phrases(
@@ -104,8 +104,9 @@ LABELS = {
             resume; résumé de l'intervention; à propos de la conférence; résumé de la présentation; en bref;
             résumé du séminaire; résumé de la communication; résumé de la thèse; présentation de la conférence;
             présentation de la séance; présentation du séminaire; en quelques mots; de quoi s'agit-il; le sujet;
-            résumé court; court résumé; résumé de la séance; à propos; présentation de l'exposé; à propos de l'exposé;
-            de quoi parle-t-on; propos; texte de présentation; descriptif; contenu; présentation de l'intervention
+            résumé court; court résumé; résumé de la séance; à propos; présentation de l'exposé;
+            à propos de l'exposé; de quoi parle-t-on; propos; texte de présentation; descriptif; contenu;
+            présentation de l'intervention
         """
     ),
     Label.BIO: (
@@ -172,33 +173,39 @@ LABELS = {
         *split_phrases(
             """
                 modération; animé par; animée par; invité par; invitée par; présidence; jury; directeur de thèse;
-                directrice de thèse; présidente du jury; président du jury; direction; discussion; composition du
-                jury; membres du jury; membre du jury; sous la direction de; séance présidée par; présidence de
-                séance; animation; présidé par; président de séance; présidente de séance; modéré par; modérée par;
-                discuté par; discutée par; séance animée par; animation de la séance; direction de thèse; encadrement;
-                co-directeur de thèse; co-directrice de thèse; codirecteur; codirectrice; devant le jury composé de;
-                introduction; devant un jury composé de; le jury; jury de thèse; accueil; mot d'accueil; mot de
-                bienvenue; répondant; modération et animation; séance modérée par; séance animé par; séance discutée
-                par; invitant; sur une invitation de; à l'invitation de; sur invitation de; directeurs de thèse;
-                dirigée par; dirigés par; dirigé par; invitant·e; présentation de la séance par; rencontre animée par
+                directrice de thèse; présidente du jury; président du jury; direction; discussion;
+                composition du jury; membres du jury; membre du jury; sous la direction de; séance présidée par;
+                présidence de séance; animation; présidé par; président de séance; présidente de séance; modéré par;
+                modérée par; discuté par; discutée par; séance animée par; animation de la séance;
+                direction de thèse; encadrement; co-directeur de thèse; co-directrice de thèse; codirecteur;
+                codirectrice; devant le jury composé de; introduction; devant un jury composé de; le jury;
+                jury de thèse; accueil; mot d'accueil; mot de bienvenue; répondant; modération et animation;
+                séance modérée par; séance animé par; séance discutée par; invitant; sur une invitation de;
+                à l'invitation de; sur invitation de; directeurs de thèse; dirigée par; dirigés par; dirigé par;
+                invitant·e; présentation de la séance par; rencontre animée par
             """
         ),
     ),
     Label.AUTHORS: (
         *french_forms("auteur autrice", "auteur auteure", "coauteur coautrice", "co-auteur co-autrice"),
-        *split_phrases("travail en commun avec; en collaboration avec; travail joint avec; collaborateurs; co-auteurs"),
+        *split_phrases(
+            """
+                travail en commun avec; en collaboration avec; travail joint avec; collaborateurs; co-auteurs
+            """
+        ),
     ),
     Label.ORGANIZERS: (
         *french_forms("organisateur organisatrice", "responsable responsable", "coordinateur coordinatrice"),
         *french_forms("coordonnateur coordonnatrice"),
         *split_phrases(
             """
-                organisation; organisé par; organisée par; comité d'organisation; responsables du séminaire; équipe
-                organisatrice; coordination; organisateurs du séminaire; comité scientifique; séminaire organisé par;
-                responsable du séminaire; responsables scientifiques; responsable scientifique; proposé par; proposée
-                par; équipe d'organisation; comité organisateur; organisation et animation; conférence organisée par;
-                événement organisé par; partenariat; en partenariat avec; avec le soutien de; coordination
-                scientifique; organisation scientifique; contact et organisation; organisateurs et organisatrices
+                organisation; organisé par; organisée par; comité d'organisation; responsables du séminaire;
+                équipe organisatrice; coordination; organisateurs du séminaire; comité scientifique;
+                séminaire organisé par; responsable du séminaire; responsables scientifiques;
+                responsable scientifique; proposé par; proposée par; équipe d'organisation; comité organisateur;
+                organisation et animation; conférence organisée par; événement organisé par; partenariat;
+                en partenariat avec; avec le soutien de; coordination scientifique; organisation scientifique;
+                contact et organisation; organisateurs et organisatrices
             """
         ),
     ),
@@ -212,10 +219,10 @@ LABELS = {
         """
             inscription; inscriptions; s'inscrire; inscription obligatoire; lien d'inscription; inscription gratuite;
             inscription libre; inscription souhaitée; inscription en ligne; pour s'inscrire; réservation;
-            réservations; réserver; billetterie; formulaire d'inscription; inscription avant le; inscription
-            recommandée; je m'inscris; inscription et renseignements; inscription gratuite mais obligatoire; modalités
-            d'inscription; sur réservation; réservation obligatoire; sur inscription; date limite d'inscription;
-            réservation conseillée; inscription à
+            réservations; réserver; billetterie; formulaire d'inscription; inscription avant le;
+            inscription recommandée; je m'inscris; inscription et renseignements;
+            inscription gratuite mais obligatoire; modalités d'inscription; sur réservation; réservation obligatoire;
+            sur inscription; date limite d'inscription; réservation conseillée; inscription à
         """
     ),
     Label.SERIES: split_phrases(
@@ -241,13 +248,13 @@ LABELS = {
     Label.OTHER: split_phrases(
         """
             langue; durée; mots-clés; mots clés; public; tarif; entrée; remarque; remarques; note; références;
-            bibliographie; plan d'accès; site web; site; partenaires; entrée libre; catégorie; format; type; courriel;
-            e-mail; mots clefs; mots-clefs; tarifs; prix; téléphone; tél; courriels; niveau; public visé; spécialité;
-            école doctorale; domaine; discipline; type d'événement; public concerné; langue de l'exposé; transports;
-            crédits; crédit photo; thématiques; accessibilité; entrée gratuite; jauge; participation; langues;
-            discipline; publié le; publié par; mis à jour; dernière mise à jour; type de manifestation; gratuit;
-            langue de la conférence; unité de recherche; numéro; n°; équipe; équipes; équipe de recherche; axe; métro;
-            bus; tram; rer
+            bibliographie; plan d'accès; site web; site; partenaires; entrée libre; catégorie; format; type;
+            courriel; e-mail; mots clefs; mots-clefs; tarifs; prix; téléphone; tél; courriels; niveau; public visé;
+            spécialité; école doctorale; domaine; discipline; type d'événement; public concerné; langue de l'exposé;
+            transports; crédits; crédit photo; thématiques; accessibilité; entrée gratuite; jauge; participation;
+            langues; publié le; publié par; mis à jour; dernière mise à jour; type de manifestation; gratuit;
+            langue de la conférence; unité de recherche; numéro; n°; équipe; équipes; équipe de recherche; axe;
+            métro; bus; tram; rer
         """
     ),
 }
@@ -259,23 +266,22 @@ COLON_ONLY = frozenset(
         *french_forms("auteur autrice", "communicant communicante", "coordinateur coordinatrice"),
         *split_phrases(
             """
-                quoi;
-                par; le; qui; avec; jour; code; lieu; salle; adresse; exposé; sujet; thème; invité; invitée; accès;
-                connexion; participer; rejoindre; présentation; description; université; laboratoire; informations;
-                organisation; direction; discussion; séminaire; cycle; séances; programme; public; entrée; site;
-                support; vidéo; début; heures; conférence; où; quand; en ligne; à distance; présentiel; visio;
-                hybride; url; type; note; institution; responsable; lien; local; lieux; endroit; créneau; rendez-vous;
-                thématique; institut; établissement; propos; le sujet; parcours; contenu; à propos; en bref;
-                questions; infos; accueil; introduction; animation; encadrement; documents; replay; en direct;
-                retransmission; participation; langues; domaine; discipline; niveau; prix; numéro; série; réservation;
-                réserver; à venir; information; équipe; équipes; axe; métro; bus; tram; rer; thématiques; passe;
-                exposé de; conférence de; soutenance de; séminaire de; intervention de; dans le cadre de; dans le
-                cadre du; en personne; informations; candidat; l'orateur; l'oratrice; le conférencier; la
-                conférencière; l'intervenant; l'intervenante; présentation de; avec le soutien de; en partenariat
-                avec; partenariat; gratuit; localisation; emplacement; par zoom; id; sur zoom; via zoom; présidence;
-                n°; thèse de; événement; animé par; animée par; proposé par; proposée par; organisé par; organisée
-                par; dirigé par; dirigée par; dirigés par; une conférence de; conférence par; en collaboration avec;
-                invitant; sous la direction de; renseignements; amphi; bâtiment; amphithéâtre
+                quoi; par; le; qui; avec; jour; code; lieu; salle; adresse; exposé; sujet; thème; invité; invitée;
+                accès; connexion; participer; rejoindre; présentation; description; université; laboratoire;
+                informations; organisation; direction; discussion; séminaire; cycle; séances; programme; public;
+                entrée; site; support; vidéo; début; heures; conférence; où; quand; en ligne; à distance; présentiel;
+                visio; hybride; url; type; note; institution; responsable; lien; local; lieux; endroit; créneau;
+                rendez-vous; thématique; institut; établissement; propos; le sujet; parcours; contenu; à propos;
+                en bref; questions; infos; accueil; introduction; animation; encadrement; documents; replay;
+                en direct; retransmission; participation; langues; domaine; discipline; niveau; prix; numéro; série;
+                réservation; réserver; à venir; information; équipe; équipes; axe; métro; bus; tram; rer;
+                thématiques; passe; exposé de; conférence de; soutenance de; séminaire de; intervention de;
+                dans le cadre de; dans le cadre du; en personne; candidat; l'orateur; l'oratrice; le conférencier;
+                la conférencière; l'intervenant; l'intervenante; présentation de; avec le soutien de;
+                en partenariat avec; partenariat; gratuit; localisation; emplacement; par zoom; id; sur zoom;
+                via zoom; présidence; n°; thèse de; événement; animé par; animée par; proposé par; proposée par;
+                organisé par; organisée par; dirigé par; dirigée par; dirigés par; une conférence de; conférence par;
+                en collaboration avec; invitant; sous la direction de; renseignements; amphi; bâtiment; amphithéâtre
             """
         ),
     )

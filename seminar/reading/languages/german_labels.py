@@ -6,10 +6,10 @@ from seminar.reading.languages.vocabulary import Label, split_phrases
 LABELS = {
     Label.TITLE: split_phrases(
         """
-            titel; thema; was; dissertation; vortragstitel; vortragsthema; titel des vortrags; thema des vortrags; vortrag; titel/thema;
-            titel der veranstaltung; thema der veranstaltung; titel der dissertation; thema der dissertation;
-            titel der arbeit; thema der arbeit; vortrag zum thema; vorlesungstitel; worüber; dissertationsthema;
-            öffentlicher vortrag zum thema; titel der antrittsvorlesung; kolloquiumsthema
+            titel; thema; was; dissertation; vortragstitel; vortragsthema; titel des vortrags; thema des vortrags;
+            vortrag; titel/thema; titel der veranstaltung; thema der veranstaltung; titel der dissertation;
+            thema der dissertation; titel der arbeit; thema der arbeit; vortrag zum thema; vorlesungstitel; worüber;
+            dissertationsthema; öffentlicher vortrag zum thema; titel der antrittsvorlesung; kolloquiumsthema
         """
     ),
     Label.SPEAKER: (
@@ -21,8 +21,8 @@ LABELS = {
                 wer; es spricht; es sprechen; vortrag von; gast; gastvortrag; mit; von; gäste; wer spricht; spricht;
                 name des referenten; name der referentin; vortragsgast; zu gast; es referiert; es referieren;
                 vortrag durch; ein vortrag von; gastvortrag von; lichtbildervortrag von; podium; auf dem podium;
-                podiumsgäste; podiumsteilnehmer; es diskutieren; lesung mit; gespräch mit; im gespräch mit; mit dabei;
-                kursleitung; vorgetragen von; präsentiert von; autor der dissertation; wissenschaftlerin
+                podiumsgäste; podiumsteilnehmer; es diskutieren; lesung mit; gespräch mit; im gespräch mit;
+                mit dabei; kursleitung; vorgetragen von; präsentiert von; autor der dissertation; wissenschaftlerin
             """
         ),
     ),
@@ -49,9 +49,10 @@ LABELS = {
             wann; datum und uhrzeit; datum, uhrzeit; datum/uhrzeit; datum & uhrzeit; zeit und ort; ort und zeit;
             zeit & ort; ort & zeit; wann und wo; termin und ort; datum/zeit; datum und zeit; datum, zeit; zeitpunkt;
             zeit/ort; ort/zeit; tag und uhrzeit; datum / uhrzeit; wann & wo; wann/wo; wo und wann; termin & ort;
-            ort, zeit; zeit, ort; tag, uhrzeit; datum + uhrzeit; tag und zeit; termin/ort; ort/termin; ort und termin;
-            datum/ort; datum und ort; ort und datum; datum & ort; tag/zeit; zeitraum; veranstaltungszeit; termin, ort;
-            zeit / ort; ort / zeit; tag & uhrzeit; datum & zeit; datum / zeit; datum, zeit, ort; datum, zeit und ort
+            ort, zeit; zeit, ort; tag, uhrzeit; datum + uhrzeit; tag und zeit; termin/ort; ort/termin;
+            ort und termin; datum/ort; datum und ort; ort und datum; datum & ort; tag/zeit; zeitraum;
+            veranstaltungszeit; termin, ort; zeit / ort; ort / zeit; tag & uhrzeit; datum & zeit; datum / zeit;
+            datum, zeit, ort; datum, zeit und ort
         """
     ),
     Label.VENUE: split_phrases(
@@ -68,13 +69,14 @@ LABELS = {
             teilnahmelink; meeting-link; meetinglink; zoom-raum; einwahllink; einwahldaten; zugangsdaten;
             zoom-zugang; link zur veranstaltung; link zum vortrag; beitreten; online-link; videokonferenz;
             zoom-meeting beitreten; an zoom-meeting teilnehmen; hybrid; digital; livestream; online-zugang;
-            link zur teilnahme; link zur online-teilnahme; link zum meeting; link zum zoom-meeting; zoom-zugangsdaten;
-            link zur videokonferenz; link zum stream; link zum livestream; konferenzlink; bbb-link; bbb-raum;
-            teams-link; webex-link; online-raum; zoom-daten; per zoom; via zoom; über zoom; online über zoom;
-            einwahl-link; zugangslink zoom; zugang über zoom; digitaler raum; digitale teilnahme; videolink;
-            zoom-einwahldaten; meetingraum; virtueller raum; zoom-konferenz; online-teilnahme über; beitrittslink;
-            webkonferenz; zum livestream; zum zoom-meeting; zum online-vortrag; zugang zum livestream; zugangs-link;
-            online teilnehmen; hier teilnehmen; teilnahme-link; zuschaltung; online-zuschaltung; videoraum
+            link zur teilnahme; link zur online-teilnahme; link zum meeting; link zum zoom-meeting;
+            zoom-zugangsdaten; link zur videokonferenz; link zum stream; link zum livestream; konferenzlink;
+            bbb-link; bbb-raum; teams-link; webex-link; online-raum; zoom-daten; per zoom; via zoom; über zoom;
+            online über zoom; einwahl-link; zugangslink zoom; zugang über zoom; digitaler raum; digitale teilnahme;
+            videolink; zoom-einwahldaten; meetingraum; virtueller raum; zoom-konferenz; online-teilnahme über;
+            beitrittslink; webkonferenz; zum livestream; zum zoom-meeting; zum online-vortrag; zugang zum livestream;
+            zugangs-link; online teilnehmen; hier teilnehmen; teilnahme-link; zuschaltung; online-zuschaltung;
+            videoraum
         """
     ),
     Label.MEETING_ID: split_phrases(
@@ -93,11 +95,12 @@ LABELS = {
     ),
     Label.ABSTRACT: split_phrases(
         """
-            zusammenfassung; kurzfassung; inhalt; zum vortrag; zum inhalt; kurzbeschreibung; beschreibung; über den
-            vortrag; zum thema; vortragszusammenfassung; worum geht es; worum geht es?; worum es geht; abstrakt;
-            ankündigungstext; vortragsinhalt; inhalt des vortrags; über das thema; kurzinhalt; zur veranstaltung;
-            über die veranstaltung; ankündigung; kurzinfo zum vortrag; darum geht es; darum geht's; kurz zum inhalt;
-            details zum vortrag; zusammenfassung des vortrags; kurze zusammenfassung; vortragsbeschreibung
+            zusammenfassung; kurzfassung; inhalt; zum vortrag; zum inhalt; kurzbeschreibung; beschreibung;
+            über den vortrag; zum thema; vortragszusammenfassung; worum geht es; worum geht es?; worum es geht;
+            abstrakt; ankündigungstext; vortragsinhalt; inhalt des vortrags; über das thema; kurzinhalt;
+            zur veranstaltung; über die veranstaltung; ankündigung; kurzinfo zum vortrag; darum geht es;
+            darum geht's; kurz zum inhalt; details zum vortrag; zusammenfassung des vortrags; kurze zusammenfassung;
+            vortragsbeschreibung
         """
     ),
     Label.BIO: (
@@ -116,10 +119,11 @@ LABELS = {
         *split_phrases(
             """
                 zur person; kurzbiographie; kurzbiografie; kurzvita; vita; biographie; biografie; lebenslauf;
-                kurz-bio; kurzbio; kurzlebenslauf; biographisches; biografisches; zu den personen; über die
-                referierenden; biographische angaben; biografische angaben; biographische notiz; biografische notiz;
-                kurzporträt; kurzportrait; porträt; über die vortragenden; zu den vortragenden; kurzprofil; über die
-                person; zum lebenslauf; über die referent:innen; wer spricht?; kurze biografie; kurze biographie
+                kurz-bio; kurzbio; kurzlebenslauf; biographisches; biografisches; zu den personen;
+                über die referierenden; biographische angaben; biografische angaben; biographische notiz;
+                biografische notiz; kurzporträt; kurzportrait; porträt; über die vortragenden; zu den vortragenden;
+                kurzprofil; über die person; zum lebenslauf; über die referent:innen; wer spricht?; kurze biografie;
+                kurze biographie
             """
         ),
     ),
@@ -171,21 +175,24 @@ LABELS = {
         ),
     ),
     Label.MATERIALS: split_phrases(
-        "folien; lektüre; literatur; lesetext; aufzeichnung; unterlagen; aufnahme; mitschnitt; vortragsfolien; materialien"
+        """
+            folien; lektüre; literatur; lesetext; aufzeichnung; unterlagen; aufnahme; mitschnitt; vortragsfolien;
+            materialien
+        """
     ),
     Label.REGISTER: split_phrases(
         """
-            anmeldung; anmelden; anmeldung unter; anmeldelink; anmeldeschluss; registrierung; anmeldung bis; um
-            anmeldung wird gebeten; anmeldefrist; anmeldung erforderlich; anmeldung erbeten; anmeldung per e-mail;
+            anmeldung; anmelden; anmeldung unter; anmeldelink; anmeldeschluss; registrierung; anmeldung bis;
+            um anmeldung wird gebeten; anmeldefrist; anmeldung erforderlich; anmeldung erbeten; anmeldung per e-mail;
             anmeldungen; zur anmeldung; voranmeldung; anmeldung bitte an; reservierung; link zur anmeldung; tickets;
-            anmeldung bitte unter; karten; kartenvorverkauf; vorverkauf; online-anmeldung; anmeldung über; hier
-            anmelden
+            anmeldung bitte unter; karten; kartenvorverkauf; vorverkauf; online-anmeldung; anmeldung über;
+            hier anmelden
         """
     ),
     Label.SERIES: split_phrases(
         """
-            reihe; veranstaltungsreihe; vortragsreihe; ringvorlesung; kolloquium; veranstaltung; seminar; oberseminar;
-            vorlesungsreihe; aus der reihe; im rahmen von; rahmen; im rahmen des; im rahmen der
+            reihe; veranstaltungsreihe; vortragsreihe; ringvorlesung; kolloquium; veranstaltung; seminar;
+            oberseminar; vorlesungsreihe; aus der reihe; im rahmen von; rahmen; im rahmen des; im rahmen der
         """
     ),
     Label.UPCOMING: split_phrases(
@@ -197,21 +204,22 @@ LABELS = {
     ),
     Label.PREVIOUS: split_phrases(
         """
-            vergangene vorträge; frühere vorträge; bisherige vorträge; archiv; vergangene termine; vergangene
-            veranstaltungen; vorherige vorträge; rückblick; zurückliegende vorträge
+            vergangene vorträge; frühere vorträge; bisherige vorträge; archiv; vergangene termine;
+            vergangene veranstaltungen; vorherige vorträge; rückblick; zurückliegende vorträge
         """
     ),
     Label.OTHER: split_phrases(
         """
             sprache; dauer; hinweis; hinweise; zielgruppe; eintritt; kosten; literatur; anfahrt; kategorie; format;
             schlagworte; schlagwörter; stichworte; bemerkung; bemerkungen; credits; im anschluss; partner; förderer;
-            kaffee und kuchen; vortragssprache; anrechnung; webseite; homepage; schnelleinwahl mobil; einwahl nach
-            aktuellem standort; ortseinwahl suchen; veranstaltungsart; e-mail; telefon; gebühr; kursgebühr; kurs-nr;
-            kursnummer; teilnahmegebühr; eintrittspreis; eintrittspreise; unkostenbeitrag; preis; preise; einlass;
-            tel; barrierefreiheit; art der veranstaltung; schlüsselwörter; fachgebiet; themengebiet; rubrik; themen;
-            fax; bildnachweis; foto; stand; quelle; redaktion; pressekontakt; ansprechzeiten; öffnungszeiten; mobil;
-            parken; teilnahmebeitrag; teilnehmerzahl; plätze; voraussetzungen; veranstaltungsnummer; nr; eintritt
-            frei; veranstaltungssprache; veranstaltungstyp; fortbildungspunkte; turnus; zielpublikum; publikum; kurs
+            kaffee und kuchen; vortragssprache; anrechnung; webseite; homepage; schnelleinwahl mobil;
+            einwahl nach aktuellem standort; ortseinwahl suchen; veranstaltungsart; e-mail; telefon; gebühr;
+            kursgebühr; kurs-nr; kursnummer; teilnahmegebühr; eintrittspreis; eintrittspreise; unkostenbeitrag;
+            preis; preise; einlass; tel; barrierefreiheit; art der veranstaltung; schlüsselwörter; fachgebiet;
+            themengebiet; rubrik; themen; fax; bildnachweis; foto; stand; quelle; redaktion; pressekontakt;
+            ansprechzeiten; öffnungszeiten; mobil; parken; teilnahmebeitrag; teilnehmerzahl; plätze; voraussetzungen;
+            veranstaltungsnummer; nr; eintritt frei; veranstaltungssprache; veranstaltungstyp; fortbildungspunkte;
+            turnus; zielpublikum; publikum; kurs
         """
     ),
 }
@@ -222,18 +230,19 @@ COLON_ONLY = frozenset(
         *german_forms("kandidat", "autor", "verfasser", "koordinator", "initiator", "gesprächspartner"),
         *split_phrases(
             """
-                am; mit; von; gast; gäste; tag; wer; was; lektüre; literatur; dissertation; universität; institut; hochschule; raum; saal; adresse; zugang;
-                teilnahme; digital; inhalt; leitung; begrüßung; einführung; organisation; veranstaltung; reihe;
-                kolloquium; eintritt; einlass; beginn; thema; termin; vortrag; livestream; hybrid; vor ort; präsenz;
-                e-mail; telefon; kommentar; partner; format; dauer; sprache; institution; wo; ort; zeit; gebäude; um;
-                koordination; worüber; podium; spricht; einrichtung; zimmer; lokal; standort; ankündigung; infos;
-                informationen; porträt; vorstellung; diskussion; musik; eröffnung; einleitung; seminar; rahmen;
-                oberseminar; preis; preise; tel; fax; themen; nr; plätze; kurs; foto; stand; quelle; redaktion;
-                parken; karten; konzept; kooperation; verantwortlich; verantwortliche; im rahmen der; im rahmen des;
-                im rahmen von; mobil; pw; zum thema; via zoom; per zoom; über zoom; publikum; auskunft; im gespräch
-                mit; gemeinsam mit; in zusammenarbeit mit; in kooperation mit; mit dabei; zu gast; vorstand;
-                wissenschaftlerin; gastvortrag; ausrichter; es spricht; es sprechen; vortrag von; über das thema;
-                gastgeber; kontakt und anmeldung; zeitraum; anmelden; beitreten; anschrift; rubrik
+                am; mit; von; gast; gäste; tag; wer; was; lektüre; literatur; dissertation; universität; institut;
+                hochschule; raum; saal; adresse; zugang; teilnahme; digital; inhalt; leitung; begrüßung; einführung;
+                organisation; veranstaltung; reihe; kolloquium; eintritt; einlass; beginn; thema; termin; vortrag;
+                livestream; hybrid; vor ort; präsenz; e-mail; telefon; kommentar; partner; format; dauer; sprache;
+                institution; wo; ort; zeit; gebäude; um; koordination; worüber; podium; spricht; einrichtung; zimmer;
+                lokal; standort; ankündigung; infos; informationen; porträt; vorstellung; diskussion; musik;
+                eröffnung; einleitung; seminar; rahmen; oberseminar; preis; preise; tel; fax; themen; nr; plätze;
+                kurs; foto; stand; quelle; redaktion; parken; karten; konzept; kooperation; verantwortlich;
+                verantwortliche; im rahmen der; im rahmen des; im rahmen von; mobil; pw; zum thema; via zoom;
+                per zoom; über zoom; publikum; auskunft; im gespräch mit; gemeinsam mit; in zusammenarbeit mit;
+                in kooperation mit; mit dabei; zu gast; vorstand; wissenschaftlerin; gastvortrag; ausrichter;
+                es spricht; es sprechen; vortrag von; über das thema; gastgeber; kontakt und anmeldung; zeitraum;
+                anmelden; beitreten; anschrift; rubrik
             """
         ),
     )

@@ -41,9 +41,9 @@ class Vocabulary:
     the talk's. `mornings` and `afternoons` stand beside an hour and settle its half of the day. `joins` and `joins_not`
     stand around addresses. `no_codes` follow "passcode" without being one. `speaks` follows the name of who gives a
     talk, `gives` and `welcomes` stand before it, `titled` before the title. `leads` stand before a name in a list,
-    `framing` begin lines
-    of a programme that are no talk, `counted` before the number of a session, `seasons` before or behind the year of a term. `title_words` are words of
-    which titles, places and occasions are made and names of people are not.
+    `framing` begins lines of a programme that are no talk, `counted` stands before the number of a session, `seasons`
+    before or behind the year of a term. `title_words` are words of which titles, places and occasions are made and
+    names of people are not.
     """
 
     labels: Mapping[Label, tuple[str, ...]]

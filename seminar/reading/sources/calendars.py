@@ -9,14 +9,14 @@ from icalendar.cal import Component
 
 from seminar.errors import Refusal
 from seminar.reading.draft import Draft
-from seminar.reading.labels import mark_labels
 from seminar.reading.languages import Label
-from seminar.reading.lines import split_lines
-from seminar.reading.links import find_joining, find_urls
 from seminar.reading.sources.calendar_lines import Lines, part_calendar
 from seminar.reading.sources.document import Document, Part
 from seminar.reading.sources.instants import name_zone, settle
 from seminar.reading.sources.web.events import check_address
+from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.links import find_joining, find_urls
+from seminar.reading.text.lines import split_lines
 from seminar.talk import Status
 
 _MOST_DATES = 30

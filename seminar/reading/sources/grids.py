@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seminar.reading.labels import name_label
 from seminar.reading.sources.markup import join_blocks, write_table
+from seminar.reading.talk.labels import name_label
 
 # A day or a room holds for all the rows beside it; what is longer is said once.
 LONGEST_SHARED = 200

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from seminar.missing import stated
 from seminar.reading.draft import Draft
-from seminar.reading.latex import make_readable
 from seminar.reading.sources.document import Part
 from seminar.reading.sources.instants import read_stamp, settle
+from seminar.reading.text.latex import make_readable
 from seminar.speaker import SpeakerName
 
 _LECTURES = ("lecture", "simple_event")

@@ -4,7 +4,7 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 from seminar.reading.draft import OVERNIGHT, Draft
-from seminar.reading.zones import is_zone
+from seminar.reading.when.zones import is_zone
 
 _UNIVERSAL = frozenset(
     ("UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z", "Etc/GMT0", "Etc/Universal", "Universal", "Zulu", "UCT")

@@ -10,11 +10,11 @@ from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
 
 from seminar.errors import Refusal
-from seminar.reading.dates import find_dates
 from seminar.reading.sources.document import Document, Part
 from seminar.reading.sources.encodings import decode_or_none
 from seminar.reading.sources.signatures import is_archive, is_pdf
-from seminar.reading.times import find_hours
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.times import find_hours
 
 _MOST_PARTS = 200
 _MOST_WORK = 3_000_000  # lines times boundaries: what the library's parser needs is of this order

@@ -12,10 +12,10 @@ from itertools import zip_longest
 from seminar.material import Material, MaterialKind
 from seminar.missing import stated
 from seminar.reading.draft import Doubt
-from seminar.reading.latex import make_readable
 from seminar.reading.sources.document import Part
 from seminar.reading.sources.instants import read_stamp, settle
 from seminar.reading.sources.web.events import check_address
+from seminar.reading.text.latex import make_readable
 from seminar.speaker import SpeakerName
 
 _DELIMITER = "|"

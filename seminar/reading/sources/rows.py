@@ -4,12 +4,12 @@ import csv
 import io
 import re
 
-from seminar.reading.dates import find_dates
-from seminar.reading.labels import name_label
 from seminar.reading.languages import Label
-from seminar.reading.names import is_institution, is_missing, is_name
 from seminar.reading.sources.document import Document, Part
 from seminar.reading.sources.markup import write_table
+from seminar.reading.talk.labels import name_label
+from seminar.reading.when.dates import find_dates
+from seminar.reading.who.names import is_institution, is_missing, is_name
 
 _DELIMITERS = ",;\t|"
 _MOST_ROWS = 5_000

@@ -1,0 +1,204 @@
+"""Lines of a text that may each stand for one talk."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.lists.fields import split_fields
+from seminar.reading.lists.ratings import rate_person
+from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.links import find_joining
+from seminar.reading.talk.sections import runs_on
+from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.times import find_hours
+from seminar.reading.who.names import is_missing
+
+_LONG = (Label.ABSTRACT, Label.BIO)
+LONGEST_ANCHOR = 400
+_MOST_WRAPPED = 6
+_OTHER_DAY = re.compile(
+    rf"(?:{match_words(gather_words(lambda words: words.other_days))})[^.;。；]{{0,24}}$", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"^(?P<word>[^\W\d_]{2,14}(?:\s[^\W\d_]{3,14}){0,2})\s?#?(?P<number>\d{1,3})(?!\d|[./:]\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    place: int
+    kind: str
+    day: tuple[int, int] | None = None
+    lead: int = 0
+
+
+def propose_anchors(lines: Sequence[Line]) -> Iterable[tuple[list[Anchor], bool]]:
+    """Sets of lines that may each name one talk; the second value says that they name no day."""
+    marks = [mark for place, line in enumerate(lines) if (mark := _mark(lines, place, line))]
+    dated = [mark for mark in marks if mark.kind[0] != "c" and mark.kind[0] != "s"]
+    by_type: dict[str, list[Anchor]] = {}
+    for mark in dated:
+        by_type.setdefault(mark.kind[0], []).append(mark)
+        by_type.setdefault(mark.kind, []).append(mark)
+    by_type["led"] = [m for m in dated if m.kind[0] == "l" or lines[m.place].bullet or lines[m.place].level]
+    by_type["all"] = dated
+    for anchors in by_type.values():
+        if len(anchors) > 1 and len({mark.day for mark in anchors}) > 1:
+            yield anchors, False
+    short = [mark for mark in marks if mark.kind[0] == "s" or mark.kind[0] == "l"]
+    if len([mark for mark in short if mark.kind[0] == "s"]) > 2 and len({mark.day for mark in short}) > 2:
+        yield short, False
+    clocks = [mark for mark in marks if mark.kind[0] == "c"]
+    if len(clocks) > 1:
+        yield clocks, True
+    for labelled in _find_labelled(lines):
+        yield [Anchor(place=place, kind="label") for place in labelled], False
+    entries = [Anchor(place=place, kind="entry") for place, line in enumerate(lines) if line.bullet and _is_entry(line)]
+    if len(entries) > 1:
+        yield entries, True
+    numbered = _find_numbered(lines)
+    if len(numbered) > 1:
+        yield numbered, False
+
+
+def leads_with_date(line: Line) -> bool:
+    """Whether a short line begins with a day, as the rows of a list of talks do."""
+    dates = find_dates(line.text[:120], told=False)
+    return bool(dates) and (dates[0].start <= 12 or bool(line.level)) and len(line.text) <= LONGEST_ANCHOR
+
+
+def join_heads(lines: Sequence[Line]) -> list[Line]:
+    """The lines, those of a few joined that were one before they were wrapped: a title over two lines, mostly."""
+    joined: list[Line] = []
+    place = 0
+    while place < len(lines):
+        stop = place + 1
+        while stop < len(lines) and not lines[stop].gap and lines[stop].number == lines[stop - 1].number + 1:
+            stop += 1
+        block = lines[place:stop]
+        place = stop
+        if len(block) > _MOST_WRAPPED:
+            joined += block
+            continue
+        for line in block:
+            if joined and line is not block[0] and _goes_on(joined[-1], line):
+                text, raw = join_wrapped([joined[-1].text, line.text]), f"{joined[-1].raw} {line.raw.strip()}"
+                joined[-1] = replace(joined[-1], text=text, raw=raw, links=(*joined[-1].links, *line.links))
+            else:
+                joined.append(line)
+    return joined
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a line is the rest of the one before: in the midst of emphasis, a quotation or a phrase."""
+    if (
+        line.bullet
+        or line.level
+        or before.level
+        or len(before.text) + len(line.text) > LONGEST_ANCHOR
+        or len(before.text) < 20
+    ):
+        return False
+    if mark_labels((line,))[0].label or find_dates(line.text) or find_hours(line.text[:40]):
+        return False
+    if find_joining((line,)).link:
+        return False
+    opened = before.raw.count("*") % 2 == 1 and line.raw.count("*") % 2 == 1
+    quoted = sum(before.text.count(sign) for sign in "“«„") > sum(before.text.count(sign) for sign in "”»")
+    bracketed = before.text.count("(") > before.text.count(")")
+    return (
+        opened
+        or quoted
+        or bracketed
+        or (runs_on(before.text, line.text) and rate_person(line.text)[0] == 0 and not before.text.endswith(","))
+    )
+
+
+def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
+    """The line as an anchor, by where on it a day or an hour stands."""
+    text = line.text
+    if len(text) > LONGEST_ANCHOR:
+        return None
+    dates = find_own_days(text)
+    look = f"{line.level}{'b' if line.bullet else ''}"
+    if dates:
+        date = dates[0]
+        kind = "l" if date.start <= 12 else "t" if len(text) - dates[-1].stop <= 25 else "i"
+        label = mark_labels((line,))[0].label if mark_labels((line,)) else None
+        if label in (*_LONG, Label.REGISTER, Label.OTHER, Label.CONTACT) or (kind == "i" and _runs(line)):
+            return None
+        return Anchor(place=place, kind=kind + look, day=read_day(date))
+    told = find_dates(text[:24], told=True)
+    if (
+        told
+        and told[0].start <= 2
+        and (told[0].stop >= len(text) - 2 or not text[told[0].stop : told[0].stop + 1].isdigit())
+    ):
+        lead = min(told[0].stop, len(text))
+        if text[:1] in "([" and text[lead : lead + 1] in (")", "]"):
+            lead += 1
+        return Anchor(place=place, kind="s", day=read_day(told[0]), lead=lead)
+    hours = find_hours(text[:60])
+    if hours and hours[0].first <= 4:
+        return Anchor(place=place, kind="c")
+    return None
+
+
+def find_own_days(text: str) -> list[DateMention]:
+    """The days of a line but those that are deadlines, birthdays and the like."""
+    return [date for date in find_dates(text) if not _OTHER_DAY.search(text[max(0, date.start - 40) : date.start])]
+
+
+def read_day(date: DateMention) -> tuple[int, int]:
+    return date.month, date.day
+
+
+def _runs(line: Line) -> bool:
+    return len(line.text) > 160 and line.text.rstrip()[-1:] in ".!" and not line.bullet
+
+
+def _is_entry(line: Line) -> bool:
+    if len(line.text) > LONGEST_ANCHOR or find_dates(line.text) or mark_labels((line,))[0].label:
+        return False
+    fields = split_fields(line)
+    return len(fields) > 1 and (rate_person(fields[0].text)[0] > 0 or rate_person(fields[-1].text)[0] > 0)
+
+
+def _find_numbered(lines: Sequence[Line]) -> list[Anchor]:
+    """Lines such as "Lecture 1", counted on."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for place, line in enumerate(lines):
+        if match := _NUMBERED.match(line.text[:60]):
+            found.setdefault(match["word"].lower(), []).append((place, int(match["number"])))
+    best: list[tuple[int, int]] = []
+    for run in found.values():
+        steps = [abs(two[1] - one[1]) for one, two in pairwise(run)]
+        if steps and all(step == 1 for step in steps) and len(run) > len(best):
+            best = run
+    return [Anchor(place=place, kind="number") for place, _ in best]
+
+
+def _find_labelled(lines: Sequence[Line]) -> list[list[int]]:
+    """For each label that repeats the lines at which it stands, if dates or pairs of title and speaker repeat."""
+    pieces = mark_labels(lines)
+    place_of = {line.number: place for place, line in enumerate(lines)}
+    found: dict[Label, list[int]] = {}
+    days = set()
+    for place, piece in enumerate(pieces):
+        label = Label.DATE if piece.label is Label.WHEN else piece.label
+        if label not in (Label.TITLE, Label.SPEAKER, Label.DATE):
+            continue
+        text = piece.text or (pieces[place + 1].text if place + 1 < len(pieces) else "")
+        if label is Label.DATE:
+            dates = find_dates(text, told=True)
+            if not dates:
+                continue
+            days.add(read_day(dates[0]))
+        elif is_missing(text) and label is not Label.TITLE:
+            continue
+        found.setdefault(label, []).append(place_of[piece.line.number])
+    repeated = {label: places for label, places in found.items() if len(places) > 1}
+    if not (len(days) > 1 or (Label.TITLE in repeated and Label.SPEAKER in repeated)):
+        return []
+    return [sorted(set(places)) for places in repeated.values()]

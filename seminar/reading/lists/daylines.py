@@ -1,0 +1,55 @@
+"""Lines that name the day of all the talks below them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.languages import Label
+from seminar.reading.lists.anchors import find_own_days
+from seminar.reading.lists.layouts import Choice
+from seminar.reading.lists.sights import Unit
+from seminar.reading.talk.labels import mark_labels
+from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.moments import find_mentions
+
+_LONGEST_DAY_LINE = 200
+
+
+def find_days_above(lines: Sequence[Line], units: Sequence[Unit]) -> list[DateMention | None]:
+    """For each unit the day of the last line above its anchor that names one for what is below it."""
+    anchors = {unit.lines[unit.anchor].number: order for order, unit in enumerate(units)}
+    days: list[DateMention | None] = [None] * len(units)
+    day: DateMention | None = None
+    strong = False  # a line that is about the day alone outweighs one that mentions it
+    for line in lines:
+        if line.number in anchors:
+            days[anchors[line.number]] = day
+        if len(line.text) <= _LONGEST_DAY_LINE and (dates := _read_days(line)):
+            alone = is_day_line(line)
+            if alone or not strong:
+                day, strong = dates[0], alone
+    return days
+
+
+def _read_days(line: Line) -> tuple[DateMention, ...]:
+    for piece in mark_labels((line,)):
+        if piece.label in (Label.DATE, Label.WHEN) and (dates := find_dates(piece.text, told=True)):
+            return dates
+    return tuple(find_own_days(line.text))
+
+
+def is_day_line(line: Line) -> bool:
+    """Whether a line is a heading with a day, or names hardly more than one."""
+    if len(line.text) > _LONGEST_DAY_LINE or not find_dates(line.text):
+        return False
+    return bool(line.level) or len(find_mentions(line.text).rest) <= 25
+
+
+def drop_day_below(unit: Unit, choice: Choice) -> Unit:
+    """The unit without the lines at its end that open the next one's day."""
+    stop = len(unit.lines)
+    used = max([unit.anchor, *(span.line for span in (choice.title, choice.person) if span)])
+    while stop > used + 1 and (is_day_line(unit.lines[stop - 1]) or unit.lines[stop - 1].level):
+        stop -= 1
+    cut = unit.lines[stop:]
+    return replace(unit, lines=unit.lines[:stop]) if any(map(is_day_line, cut)) else unit

@@ -1,0 +1,101 @@
+"""One talk of a list as a draft, by the place where the list has its titles and its speakers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.draft import Draft
+from seminar.reading.languages import Label
+from seminar.reading.lists.fields import Span
+from seminar.reading.lists.layouts import Choice
+from seminar.reading.lists.sights import Unit
+from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.sections import NOT_FOUND, Gathered, Labelled, gather
+from seminar.reading.talk.talks import Setting, compose, read_talk
+from seminar.reading.text.invitations import read_joining_lines
+from seminar.reading.text.lines import Line
+from seminar.reading.who.names import is_name
+from seminar.reading.who.people import split_people
+
+_LONGEST_SHORT = 260
+_SEPARATORS = " ,;:|–—-·•\t"
+
+
+def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = False) -> Draft | None:
+    """The unit's talk, or nothing where it names neither title nor speaker; `silent` where the list names nobody."""
+    if choice.title is None and choice.person is None and not unit.lead:
+        return read_talk(unit.lines, setting)
+    known: list[Labelled] = []
+    if unit.lead:
+        line = unit.lines[unit.anchor]
+        known.append(
+            _label(
+                Label.DATE, line.text[: unit.lead].strip(" .:") + ("." if "." in line.text[: unit.lead] else ""), line
+            )
+        )
+    if choice.title:
+        known.append(_label(Label.TITLE, choice.title.text, unit.lines[choice.title.line]))
+    if choice.person:
+        known.append(_label(Label.SPEAKER, _write_people(choice.person), unit.lines[choice.person.line]))
+    if silent and choice.person is None and not names_speaker(unit):
+        known.append(_label(Label.SPEAKER, NOT_FOUND, unit.lines[unit.anchor]))
+    rest = _strip_lines(unit, [span for span in (choice.title, choice.person) if span])
+    gathered = gather(mark_labels(read_joining_lines(rest)))
+    if choice.person:  # who stands where the list has its speakers speaks, whatever "presents" or "with" says
+        kept = tuple(part for part in gathered.labelled if part.label is not Label.SPEAKER)
+        gathered = Gathered(labelled=kept, loose=gathered.loose)
+    if choice.person and not choice.title and not gathered.of(Label.TITLE) and _is_short(unit.lines):
+        known.append(_label(Label.TITLE, NOT_FOUND, unit.lines[choice.person.line]))
+    draft = compose(Gathered(labelled=(*known, *gathered.labelled), loose=gathered.loose), unit.lines, setting)
+    return replace(draft, doubts=(*draft.doubts, *choice.doubts)) if draft else None
+
+
+def _write_people(span: Span) -> str:
+    """The people as a list that leaves nothing open: a name behind an institution and a comma is part of it."""
+    if not split_people(span.text):
+        return "; ".join(f"{each.name} ({each.affiliation})" if each.affiliation else each.name for each in span.people)
+    people = [span.people[0], *(each for each in span.people[1:] if not _is_part_of_place(each.name, span))]
+    return "; ".join(f"{each.name} ({each.affiliation})" if each.affiliation else each.name for each in people)
+
+
+def _is_part_of_place(name: str, span: Span) -> bool:
+    before, _, after = span.text.partition(name)
+    places = re.split(r"[,，/–—-]", before.rstrip(" ,，/–—-"))
+    return (
+        before.rstrip()[-1:] in (",", "，", "/", "-", "–", "—")
+        and len(places) > 1
+        and not is_name(places[-1].strip())
+        and not after.lstrip().startswith(("(", "（"))
+    )
+
+
+def names_speaker(unit: Unit) -> bool:
+    """Whether a label in the unit names its speaker."""
+    return any(piece.label is Label.SPEAKER and piece.text for piece in mark_labels(unit.lines[:12]))
+
+
+def _label(label: Label, text: str, line: Line) -> Labelled:
+    return Labelled(label=label, words="", paragraphs=(text,), lines=(replace(line, text=text, raw=text),))
+
+
+def _is_short(lines: Sequence[Line]) -> bool:
+    return all(len(line.text) <= _LONGEST_SHORT for line in lines)
+
+
+def _strip_lines(unit: Unit, spans: Sequence[Span]) -> list[Line]:
+    """The unit's lines without the words that are known already."""
+    kept = []
+    for place, line in enumerate(unit.lines):
+        cuts = [(span.start, span.stop) for span in spans if span.line == place]
+        if unit.lead and place == unit.anchor:
+            cuts.append((0, unit.lead))
+        if not cuts:
+            kept.append(line)
+            continue
+        text = line.text
+        for start, stop in sorted(cuts, reverse=True):
+            text = f"{text[:start].rstrip(_SEPARATORS)}, {text[stop:].lstrip(_SEPARATORS)}"
+        text = text.strip(_SEPARATORS + '()[]“”"«».')
+        if len(text) > 1:
+            kept.append(replace(line, text=text, raw=text))
+    return kept

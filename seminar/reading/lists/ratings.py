@@ -1,0 +1,145 @@
+"""How much words beside others look like a person, a title, or neither."""
+
+import re
+from functools import lru_cache
+
+from seminar.reading.languages import UNSPACED, gather_words, match_words
+from seminar.reading.lists.fields import QUOTES
+from seminar.reading.talk.links import find_email, has_url
+from seminar.reading.talk.traits import closes, greets, names_occasion, names_room, rate_title, says_break
+from seminar.reading.who.names import is_honored, is_institution, is_missing, is_name, strip_honorifics
+from seminar.reading.who.people import split_people
+from seminar.reading.who.prose import cut_name
+from seminar.speaker import SpeakerName
+
+_LEADS = gather_words(lambda words: (*words.gives, *words.welcomes, *words.leads))
+_LED_BY = re.compile(rf"^(?:{match_words(_LEADS)})\s*:?\s+(?=\S)", re.IGNORECASE)
+_ROLE = re.compile(match_words(gather_words(lambda words: words.roles)), re.IGNORECASE)
+_ASIDE = re.compile(
+    match_words(
+        gather_words(lambda words: (*words.joins, *words.joins_not, *words.breaks, *words.cancelled, *words.postponed))
+        | {"slides", "video", "recording", "notes", "pdf", "abstract", "paper", "in person", "hybrid", "host"}
+    ),
+    re.IGNORECASE,
+)
+_HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,5}")  # as many words as names are written so
+_HAN_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々][\u3040-\u30ff\u3400-\u9fff々 ]{1,6}")
+_ORDINAL = re.compile(
+    r"^(?:[^\W\d_]{2,14}\s){0,2}[^\W\d_]{1,14}\s?(?:#\s?|n[o°º]?\.?\s?)?\d{1,3}(?:st|nd|rd|th)?\s?[.:)–—-]?\s*$|^#?\d{1,3}[.)]?$"
+    r"|^第\s?[\d一二三四五六七八九十]{1,4}\s?[回場场次期讲講届屆]$"
+)
+CLOSING_QUOTES = '”“»«」』》"'
+
+
+@lru_cache(maxsize=8192)
+def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
+    """How much the words look like people, from 0 on, and whom they name."""
+    bare = text.strip(" .*")
+    if len(bare) > 2 and bare[0] in "(（" and bare[-1] in ")）":
+        bare = bare[1:-1].strip()
+    bare = _LED_BY.sub("", bare)
+    if len(bare) > 220 or has_url(bare) or is_missing(bare):
+        return 0.0, ()
+    people = split_people(bare)
+    if not people and bare != text.strip(" .*()（）") and (name := cut_name(bare[:80])) and not name[0].islower():
+        people = (SpeakerName(name=name),)  # "with Ada Quill, who answers questions too"
+    if not people:
+        people = _part_from_places(bare)
+    if not people:
+        return 0.0, ()
+    if names_occasion(bare) or (names_room(bare) and not people[0].affiliation):
+        return 0.0, ()
+    score = 1.8 if _HAN_NAME.fullmatch(bare) else 2.5
+    if is_honored(bare) or strip_honorifics(people[0].name) != people[0].name:
+        score += 1
+    if people[0].affiliation and is_institution(people[0].affiliation):
+        score += 1
+    if bare != text:
+        score += 0.5
+    return score, people
+
+
+@lru_cache(maxsize=8192)
+def rate_words(text: str) -> float:
+    """How much the words look like a title; in scripts without blanks two signs count for a word."""
+    bare = text.strip()
+    if not bare or len(bare) > 400 or closes(bare) or greets(bare) or has_url(bare) or find_email(bare):
+        return -4.0
+    quoted = bare[0] in QUOTES and bare[-1] in CLOSING_QUOTES
+    signs = len(re.findall(f"[{UNSPACED}]", bare))
+    if signs * 2 > len(bare):
+        score = 2.0 if signs > 8 else 1.0 if signs > 4 else 0.0
+        if names_occasion(bare) or (is_institution(bare) and signs < 14):
+            score -= 3
+        if rate_person(bare)[0]:
+            score -= 2
+        if names_room(bare):
+            score -= 3
+    else:
+        score = rate_title(bare.strip("".join(QUOTES) + CLOSING_QUOTES)) + 0.5
+    if len(bare) <= 40 and _ROLE.match(bare):
+        score -= 3
+    if len(bare) <= 30 and len(bare.split()) <= 3 and _ASIDE.search(bare):
+        score -= 3
+    if _ORDINAL.fullmatch(bare):
+        score -= 5
+    if says_break(bare):
+        score -= 2
+    return score + (2.5 if quoted else 0)
+
+
+def is_aside(text: str) -> bool:
+    """Whether a field is neither a person nor a title but a remark, a place, a role or a link's word."""
+    bare = text.strip("()[]（） ")
+    return (
+        len(bare) < 3
+        or is_missing(bare)
+        or is_institution(bare)
+        or names_room(bare)
+        or names_occasion(bare)
+        or bool(_ORDINAL.fullmatch(bare))
+        or (len(bare) <= 60 and bool(_ROLE.match(bare)))
+        or (len(bare) <= 40 and len(bare.split()) <= 3 and bool(_ASIDE.search(bare)))
+    )
+
+
+def may_be_han_name(text: str, after: str) -> bool:
+    """Whether two to seven Han or kana signs, a blank among them, stand before a bracket with an institution."""
+    return bool(_HAN_WORD.fullmatch(text)) and after[:1] in "(（" and is_institution(after.strip("()（）"))
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether up to five words in capitals could be a name where others of the list have theirs."""
+    bare = strip_honorifics(_LED_BY.sub("", text)).strip(" .")
+    words = bare.split()
+    return is_name(bare) or (
+        2 <= len(words) <= 5
+        and len(bare) <= 50
+        and not is_missing(bare)
+        and not names_occasion(bare)
+        and not says_break(bare)
+        and all(word[:1].isupper() or len(word) <= 3 for word in words)
+        and not re.search(r"\d", bare)
+    )
+
+
+def strip_lead(text: str) -> str:
+    """The words without "by", "with" and the like before a name."""
+    return _LED_BY.sub("", text.strip())
+
+
+def _part_from_places(text: str) -> tuple[SpeakerName, ...]:
+    """ "Ada Quill University of Fano & Ben Stone Oakfield College": names that run into where people work."""
+    if len(text) > 160 or not is_institution(text):
+        return ()
+    people = []
+    for part in text.split(" & "):
+        words = part.split()
+        for cut in range(2, min(5, len(words))):
+            name, place = " ".join(words[:cut]), " ".join(words[cut:])
+            if is_name(name) and is_institution(place) and not is_institution(name):
+                people.append(SpeakerName(name=name, affiliation=place))
+                break
+        else:
+            return ()
+    return tuple(people)

@@ -1,0 +1,146 @@
+"""All that the lines of one talk of a list could be."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from seminar.reading.languages import Label
+from seminar.reading.lists.fields import QUOTES, Field, Span, join_fields, split_fields
+from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
+from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.traits import closes, greets
+from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
+from seminar.reading.who.names import is_missing, is_name
+from seminar.reading.who.people import split_people
+
+_LONGEST_HEAD = 260
+_MOST_HEAD_LINES = 8
+_FAINTEST = -1.6
+_JOINT = re.compile(r"^(?:and|et|und|y|e|ed|&)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """The lines of one talk; `anchor` is the place of the one that names its day or hours, whose first `lead` signs
+    are a day that only its place in a list makes one."""
+
+    lines: tuple[Line, ...]
+    anchor: int = 0
+    lead: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class Sight:
+    """All that one unit's lines could be."""
+
+    anchor: int
+    heads: list[tuple[int, tuple[Field, ...]]] = field(default_factory=list)
+    people: list[Span] = field(default_factory=list)
+    titles: list[Span] = field(default_factory=list)
+    labels: Counter[Label] = field(default_factory=Counter)
+    days: int = 0
+    named: int = 0
+
+
+def look(unit: Unit) -> Sight:
+    sight = Sight(anchor=unit.anchor)
+    days: set[tuple[int, int]] = set()
+    for place, line in enumerate(unit.lines[: _MOST_HEAD_LINES + 4]):
+        pieces = mark_labels((line,))
+        sight.labels.update(piece.label for piece in pieces if piece.label)
+        if any(piece.label in (Label.ABSTRACT, Label.BIO) for piece in pieces):
+            after = mark_labels(unit.lines[place + 1 : place + 30])
+            sight.labels.update(piece.label for piece in after if piece.label)
+            break
+        if place != unit.anchor and not line.level and len(line.text) > _LONGEST_HEAD:
+            break
+        days.update((each.month, each.day) for each in find_dates(line.text[:300]))
+        if (pieces and pieces[0].label) or closes(line.text) or greets(line.text):
+            continue
+        if len(sight.heads) == _MOST_HEAD_LINES:
+            break
+        if len(pieces) > 1:  # labels inside the line: only what stands before them is open
+            text = line.text[: line.text.find(pieces[0].text) + len(pieces[0].text)]
+            if text.count("(") > text.count(")"):
+                text = text[: text.rfind("(")].rstrip()  # the label stands in a remark
+            line = replace(line, text=text)
+        fields = split_fields(line, unit.lead if place == unit.anchor else 0)
+        if fields:
+            sight.heads.append((place, fields))
+            _find_spans(sight, line, unit.lead if place == unit.anchor else 0, place, fields)
+    sight.days = len(days)
+    sight.people.sort(key=lambda span: -span.score)
+    sight.titles.sort(key=lambda span: -span.score)
+    sight.named = len({span.line for span in sight.people if span.score >= 2.5})
+    del sight.people[6:], sight.titles[9:]
+    return sight
+
+
+def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[Field, ...]) -> None:
+    for first in range(len(fields)):
+        alone, _ = rate_person(fields[first].text)
+        if not alone and first + 1 < len(fields) and may_be_han_name(fields[first].text, fields[first + 1].text):
+            _add_bracketed(sight, line, lead, place, fields, first)
+        for last in range(first, min(first + 6, len(fields))):
+            if last > first and (fields[last].hole or fields[last].mark in ("/", "|", " ")):
+                break
+            text = join_fields(line, lead, fields, first, last)
+            span = Span(
+                line=place,
+                first=first,
+                last=last,
+                start=fields[first].start,
+                stop=fields[last].stop,
+                text=text,
+                mark=fields[first].mark,
+                score=0,
+                emphasis=fields[first].emphasis,
+            )
+            score, people = rate_person(text) if alone and last < first + 5 else (0.0, ())
+            if score:
+                closed = fields[last].text[:1] in "(（" and last == first + 1
+                stay = 0.0 if last == first or closed or is_aside(fields[last].text) or len(people) > 1 else -1.5
+                sight.people.append(
+                    replace(span, score=score + 0.1 * (last - first) + stay - place * 0.1, people=people)
+                )
+            words = rate_words(text)
+            if fields[first].mark == "(" and text[:1] in "(（[" and (len(fields) > 1 or text[-1:] in ")）]"):
+                continue
+            if rate_person(_JOINT.sub("", text))[0] and is_name(_JOINT.sub("", fields[first].text)):
+                words = 0.0
+            faint = first == last and _FAINTEST < words <= 0 and not alone and not is_aside(text)
+            if last > first and fields[last].mark == '"' and fields[last].text[:1] in QUOTES:
+                continue  # what stands before a quotation is no part of it
+            hangs = first != last and fields[last].mark == "(" and is_aside(fields[last].text)
+            if (words > 0 or faint) and not hangs:
+                stress = 0.3 if fields[first].emphasis else 0.0
+                sight.titles.append(replace(span, score=max(words, -0.3) - place * 0.1 + stress))
+            elif first == last and is_missing(text):
+                sight.titles.append(replace(span, score=0.4, text="TBA"))
+
+
+def _add_bracketed(sight: Sight, line: Line, lead: int, place: int, fields: tuple[Field, ...], first: int) -> None:
+    """What an institution in brackets follows at once is a name, however it looks."""
+    text = join_fields(line, lead, fields, first, first + 1)
+    people = split_people(text, told=True)
+    if people:
+        sight.people.append(
+            Span(
+                line=place,
+                first=first,
+                last=first + 1,
+                start=fields[first].start,
+                stop=fields[first + 1].stop,
+                text=text,
+                mark=fields[first].mark,
+                score=1.6 - place * 0.1,
+                people=people[:1],
+            )
+        )
+
+
+def has_bracket(sight: Sight, span: Span) -> bool:
+    """Whether a bracket, with an institution mostly, follows at once."""
+    fields = next(fields for place, fields in sight.heads if place == span.line)
+    return span.last + 1 < len(fields) and fields[span.last + 1].text[:1] in "(（["

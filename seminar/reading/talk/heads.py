@@ -1,0 +1,224 @@
+"""Who speaks on what: title, speakers, abstract and biography of one talk."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from seminar.reading.draft import Doubt
+from seminar.reading.languages import Label
+from seminar.reading.talk.links import has_url
+from seminar.reading.talk.loose import Cast, cast_loose
+from seminar.reading.talk.materials import strip_link_words, strip_materials
+from seminar.reading.talk.sections import Gathered, Labelled
+from seminar.reading.talk.titles import strip_date, strip_occasion
+from seminar.reading.talk.traits import names_occasion, strip_marks
+from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
+from seminar.reading.who.names import is_missing
+from seminar.reading.who.people import split_people, tidy_affiliation
+from seminar.reading.who.prose import find_named_people
+from seminar.speaker import SpeakerName, fold_name
+
+# Less running text without a label is some remark rather than an abstract.
+_SHORTEST_ABSTRACT = 100
+_SHORTEST_BIOGRAPHY = 80
+_LONGEST_TITLE = 600
+# “Knots”, by Ada Quill
+_SAID_BY = re.compile(r"\W{0,3}(?:by|von|par|por|di|de|com|con|with|mit|avec)\s+(?=[A-ZÀ-Þ])")
+# A lead below this is none, and so little a score is hardly a sign, in the points of `Cast`.
+_NEAR = 1.5
+_WEAK_TITLE = 4.0
+_WEAK_PEOPLE = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heads:
+    """What a talk is about and who gives it; `cast` are the loose lines by their parts."""
+
+    title: str | None
+    title_source: str
+    speakers: tuple[SpeakerName, ...]
+    speaker_source: str
+    abstract: str | None
+    biography: str | None
+    cast: Cast
+    doubts: tuple[Doubt, ...]
+
+
+def read_heads(gathered: Gathered) -> Heads:
+    """Title, speakers and texts: what labels say first, then what order, place and typography suggest.
+
+    A label with "TBA" behind it is an answer: nothing else is searched for that field.
+    """
+    titles, stated = gathered.of(Label.TITLE), gathered.of(Label.SPEAKER)
+    named = _read_speakers(stated, gathered.of(Label.AFFILIATION))
+    titles = titles or _find_paper(gathered)
+    stated_title, stated_source = _read_title(titles)
+    texts = [text for part in gathered.of(Label.ABSTRACT, Label.BIO) for text in part.paragraphs]
+    if not named and stated_title and len(stated_source) < 300:
+        named = find_named_people(stated_source.replace(stated_title, " "))
+    cast = cast_loose(gathered.loose, title=stated_title, title_known=bool(titles), known=named, texts=texts)
+    abstract, biography = _read_texts(gathered, cast, named or cast.speakers)
+    title, title_source = (stated_title, stated_source) if titles else _take_title(cast)
+    speakers, speaker_source = _choose_speakers(named, stated, cast, biography)
+    speakers = _add_affiliation(speakers, cast.affiliation, biography)
+    doubts = [*_doubt_title(cast), *_doubt_speakers(cast), *_doubt_biography(speakers, biography)]
+    return Heads(
+        title=title,
+        title_source=title_source,
+        speakers=speakers,
+        speaker_source=speaker_source,
+        abstract=abstract,
+        biography=biography,
+        cast=cast,
+        doubts=tuple(doubts),
+    )
+
+
+def join_texts(part: Labelled) -> str:
+    """What stands behind a label, on one line."""
+    return ", ".join(text.strip(" ,;") for text in part.paragraphs)
+
+
+def _read_title(titles: Sequence[Labelled]) -> tuple[str | None, str]:
+    for part in sorted(titles, key=lambda each: names_occasion(each.text)):
+        text = _clean_title(strip_link_words(part.text, part.lines))
+        if not is_missing(text) and len(text) <= _LONGEST_TITLE:
+            return text, part.text
+    return None, titles[0].text if titles else ""  # "TBA" is an answer too
+
+
+def _find_paper(gathered: Gathered) -> tuple[Labelled, ...]:
+    """The paper that a seminar announces instead of a talk's title."""
+    return tuple(
+        part
+        for part in gathered.of(Label.MATERIALS)
+        if part.words.lower() in ("paper", "article", "papier")
+        and len(part.text.split()) > 2
+        and not has_url(part.text)
+    )[:1]
+
+
+def _take_title(cast: Cast) -> tuple[str | None, str]:
+    return (_clean_title(cast.title) or None, cast.title) if cast.title else (None, "")
+
+
+def _clean_title(text: str) -> str:
+    quote = next(iter(find_quotes(text)), None)
+    if quote and quote.start == 0 and re.match(r"\s?[.,;]\s+\w+\s\w", text[quote.stop :]) and len(quote.inner) > 12:
+        return strip_marks(quote.inner)  # a sentence follows on the same line
+    text = strip_occasion(strip_date(strip_marks(strip_materials(" ".join(text.split())))))
+    text = strip_quotes(text.rstrip(" 。；")).strip(" ;|")
+    text = re.sub(r"\s[–—-]{1,3}$", "", text)
+    led = next((quote for quote in find_quotes(text) if quote.start == 0 and len(quote.inner) > 8), None)
+    return led.inner if led and _SAID_BY.match(text, led.stop) else text
+
+
+def _doubt_title(cast: Cast) -> list[Doubt]:
+    if cast.title is None:
+        return []
+    if cast.rival and cast.title_lead < _NEAR:
+        return [Doubt(field="title", why=f"“{cast.rival[:120]}” could be the title as well. Check which one is.")]
+    if cast.title_score < _WEAK_TITLE:
+        return [Doubt(field="title", why="Nothing in the text says that this line is the title. Check it.")]
+    return []
+
+
+def _doubt_speakers(cast: Cast) -> list[Doubt]:
+    if not cast.speakers:
+        return []
+    if cast.rival_people and cast.people_lead < _NEAR:
+        names = " and ".join(person.name for person in cast.rival_people[:3])
+        return [Doubt(field="speakers", why=f"{names[:120]} could be who speaks as well. Check who does.")]
+    if cast.people_score < _WEAK_PEOPLE:
+        return [Doubt(field="speakers", why="Nothing in the text says that this person speaks. Check the name.")]
+    return []
+
+
+def _read_speakers(stated: Sequence[Labelled], places: Sequence[Labelled]) -> tuple[SpeakerName, ...]:
+    people: dict[str, SpeakerName] = {}
+    for part in _drop_translations(stated):
+        for person in split_people(join_texts(part), told=True):
+            people.setdefault(fold_name(person.name), person)
+    found = [place for part in places if (place := tidy_affiliation(join_texts(part)))]
+    if not found:
+        return tuple(people.values())
+    return tuple(
+        person if person.affiliation else replace(person, affiliation=found[min(index, len(found) - 1)])
+        for index, person in enumerate(people.values())
+    )
+
+
+def _drop_translations(stated: Sequence[Labelled]) -> Sequence[Labelled]:
+    """The parts without those that name the same people again under another language's label."""
+    if len(stated) != 2 or is_unspaced(stated[0].words) == is_unspaced(stated[1].words):
+        return stated
+    counts = [len(split_people(join_texts(part), told=True)) for part in stated]
+    return stated[:1] if counts[0] == counts[1] else stated
+
+
+def _choose_speakers(
+    named: tuple[SpeakerName, ...], stated: Sequence[Labelled], cast: Cast, biography: str | None
+) -> tuple[tuple[SpeakerName, ...], str]:
+    if named:
+        return named, stated[0].text if stated else ""
+    if stated and all(is_missing(part.text) for part in stated):
+        return (), stated[0].text
+    if cast.speakers:
+        return cast.speakers, cast.speaker_source
+    subject = find_subject(biography) if biography else None
+    return ((SpeakerName(name=subject),), biography or "") if subject else ((), "")
+
+
+def _read_texts(gathered: Gathered, cast: Cast, people: tuple[SpeakerName, ...]) -> tuple[str | None, str | None]:
+    """Abstract and biography; a biography that follows an abstract without a label is cut from it."""
+    stated = gathered.of(Label.ABSTRACT)
+    abstract = [text for part in stated for text in part.paragraphs]
+    biography = [text for part in gathered.of(Label.BIO) for text in part.paragraphs]
+    if not biography:
+        cut = _find_biography(abstract, people)
+        abstract, biography = abstract[:cut], abstract[cut:] or list(cast.biography)
+    if not stated and sum(map(_measure, cast.abstract)) >= _SHORTEST_ABSTRACT:
+        abstract = list(cast.abstract)
+    return _keep_text(abstract), _keep_text(biography)
+
+
+def _find_biography(abstract: Sequence[str], people: tuple[SpeakerName, ...]) -> int:
+    """The paragraph at which an abstract turns into the story of the speaker's life; its length where it does not."""
+    for place, text in enumerate(abstract):
+        if place and _measure(text) > _SHORTEST_BIOGRAPHY and begins_biography(text, people):
+            return place
+    return len(abstract)
+
+
+def _measure(text: str) -> int:
+    """The length of a text as if in Latin letters: Han signs and kana say more each."""
+    return len(text) * 3 if is_unspaced(text) else len(text)
+
+
+def _keep_text(paragraphs: Sequence[str]) -> str | None:
+    text = "\n\n".join(paragraphs).strip()
+    return None if is_missing(text) else text
+
+
+def _add_affiliation(
+    people: tuple[SpeakerName, ...], near: str | None, biography: str | None
+) -> tuple[SpeakerName, ...]:
+    if len(people) != 1 or people[0].affiliation:
+        return people
+    place = near or (find_workplace(biography) if biography else None)
+    return (replace(people[0], affiliation=place),)
+
+
+def _doubt_biography(people: tuple[SpeakerName, ...], biography: str | None) -> list[Doubt]:
+    """A doubt where the biography shares no word with any speaker's name: two people's texts were mixed up."""
+    subject = find_subject(biography) if biography else None
+    if not subject or not people:
+        return []
+    words = set(fold_name(subject).replace("-", " ").split())
+    if any(words & set(fold_name(person.name).replace("-", " ").split()) for person in people):
+        return []
+    names = " and ".join(person.name for person in people)
+    why = f"The biography is about {subject}, but the speaker is {names}. Check who speaks."
+    return [Doubt(field="speakers", why=why)]

@@ -1,0 +1,49 @@
+"""A title on lines of its own, to which the sentence above it leads."""
+
+import re
+from collections.abc import Sequence
+
+from seminar.reading.languages import gather_words, match_words
+from seminar.reading.talk.traits import closes, names_occasion, names_room, rate_title
+from seminar.reading.text.paragraphs import Paragraph
+from seminar.reading.text.quotes import strip_quotes
+from seminar.reading.when.moments import find_mentions
+from seminar.reading.who.names import is_institution
+from seminar.reading.who.people import split_people
+from seminar.reading.who.prose import announces, find_announced_people
+
+_TITLING = match_words(gather_words(lambda words: words.titled))
+# "will speak about", "nous entretiendra des", "hält einen Vortrag über:", "con la charla:"
+_LEADS = re.compile(
+    rf"(?:(?:{_TITLING}|\b(?:on|about|über|zu|zum|von|vom|des|du|de\sla|sur|sobre|su|sul|sullo|sulla|sui|di|del|della"
+    r"|acerca\sde|em\storno\sde))[\s:,–—-]{0,4}|:\s?)$",
+    re.IGNORECASE,
+)
+_LONGEST = 200
+_MOST_LINES = 3
+_LEAST = 1.0
+
+
+def find_led_title(paragraphs: Sequence[Paragraph]) -> str | None:
+    """The words right below an inviting sentence that stops where a title has to follow."""
+    for place, paragraph in enumerate(paragraphs[:-1]):
+        if len(paragraph.text) < 30 or not _LEADS.search(paragraph.text[-60:]):
+            continue
+        if not (announces(paragraph.text) or find_announced_people(paragraph.text)):
+            continue
+        title = _read_title(paragraphs[place + 1 :])
+        if title:
+            return title
+    return None
+
+
+def _read_title(below: Sequence[Paragraph]) -> str | None:
+    first = below[0]
+    if len(first.lines) > _MOST_LINES:
+        return None
+    text = strip_quotes(first.text.strip(" *_.")).strip()
+    mentions = find_mentions(text)
+    other = mentions.dates or mentions.hours or split_people(text) or names_room(text) or names_occasion(text)
+    if other or not 3 < len(text) <= _LONGEST or closes(text) or (is_institution(text) and len(text.split()) < 6):
+        return None
+    return text if rate_title(text) >= _LEAST else None

@@ -1,0 +1,76 @@
+"""Slides, posters, papers and recordings that a text offers with a talk."""
+
+import re
+from collections.abc import Sequence
+
+from seminar.material import Material, MaterialKind
+from seminar.reading.languages.vocabulary import split_phrases
+from seminar.reading.talk.links import find_urls, invites_to_join, unwrap
+from seminar.reading.talk.sections import Labelled
+from seminar.reading.text.lines import Line
+
+_KINDS = {
+    word: kind
+    for kind, words in (
+        (MaterialKind.SLIDES, "slides; slide; slide deck; presentation"),
+        (MaterialKind.POSTER, "poster; flyer"),
+        (MaterialKind.PAPER, "paper; preprint; arxiv; pdf; link to paper"),
+        (MaterialKind.RECORDING, "video; recording; recorded talk; youtube"),
+        (MaterialKind.NOTES, "notes; lecture notes; handout"),
+    )
+    for word in split_phrases(words)
+}
+_WORDS = "|".join(sorted(_KINDS, key=len, reverse=True))
+_BRACKETED = re.compile(rf"[\[(]\s*(?P<words>(?:{_WORDS})(?:(?:\s*[,;/|&]\s*|\s)(?:{_WORDS}))*)\s*[\])]", re.IGNORECASE)
+_ALONE = re.compile(rf"\W*(?P<words>(?:{_WORDS})(?:\s*[,;/|&]?\s*(?:{_WORDS}))*)\W*", re.IGNORECASE)
+_WORD = re.compile(rf"(?<!\w)(?:{_WORDS})(?!\w)", re.IGNORECASE)
+
+
+def find_materials(lines: Sequence[Line], parts: Sequence[Labelled] = ()) -> tuple[Material, ...]:
+    """The materials that the lines offer, in order; an address is missing where the text shows only the word."""
+    found: dict[tuple[MaterialKind, str | None], Material] = {}
+
+    def keep(word: str, url: str | None) -> None:
+        kind = _KINDS[" ".join(word.lower().split())]
+        if url is None and any(known is kind for known, _ in found):
+            return
+        found.setdefault((kind, url), Material(kind=kind, url=url))
+
+    for line in lines:
+        linked = set()
+        for link in line.links:
+            if (alone := _ALONE.fullmatch(link.text[:80])) and link.url.lower().startswith(("http", "www")):
+                word = _WORD.search(alone["words"])
+                if word:
+                    linked.add(word[0].lower())
+                    keep(word[0], unwrap(link.url))
+        if len(line.text) <= 1000:
+            for group in _BRACKETED.finditer(line.text):
+                for word in _WORD.finditer(group["words"]):
+                    if word[0].lower() not in linked:
+                        keep(word[0], None)
+    for part in parts:
+        word = _WORD.search(part.words)
+        urls = find_urls(part.text)
+        if urls and word:
+            for url in urls[:5]:
+                keep(word[0], url)
+        elif not any(line.links for line in part.lines):
+            for each in _WORD.finditer(part.text[:200]):
+                keep(each[0], None)
+    return tuple(found.values())
+
+
+def strip_link_words(text: str, lines: Sequence[Line]) -> str:
+    """A title without the linked words "slides", "Zoom" and the like that stand behind it."""
+    for line in lines:
+        for link in reversed(line.links):
+            aside = link.text and (_ALONE.fullmatch(link.text[:80]) or invites_to_join(link.text))
+            if aside and text.rstrip(" ])|,;").endswith(link.text):
+                text = text.rstrip(" ])|,;").removesuffix(link.text).rstrip(" [(|,;")
+    return text
+
+
+def strip_materials(text: str) -> str:
+    """A title without "[Slides]" and the like behind it."""
+    return " ".join(_BRACKETED.sub(" ", text).split()) if "[" in text or "(" in text else text

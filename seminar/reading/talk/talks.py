@@ -1,0 +1,186 @@
+"""One talk's lines, or one row of a schedule, as a draft."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from seminar.reading.draft import Doubt, Draft
+from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.talk.heads import Heads, join_texts, read_heads
+from seminar.reading.talk.labels import Piece, mark_labels
+from seminar.reading.talk.links import Joining, find_joining
+from seminar.reading.talk.materials import find_materials
+from seminar.reading.talk.places import read_contact, read_venue
+from seminar.reading.talk.sections import Gathered, gather
+from seminar.reading.talk.traits import bids_farewell, says_cancelled, says_postponed, split_sentences
+from seminar.reading.text.invitations import read_joining_lines
+from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import Era
+from seminar.reading.when.moments import Moment, Statement, find_mentions, settle_moment
+from seminar.reading.who.prose import announces
+from seminar.talk import Status
+
+_WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)
+_SOURCE_LENGTH = 300
+_SIGNATURE_LINES = 8
+_OPENING_LINES = 2
+# A sentence that tells the hour in a paragraph that tells something else.
+_STARTS = re.compile(
+    rf"(?:{match_words(gather_words(lambda words: words.talk_words))})"
+    r"[^.;]{0,40}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?Uhr)",
+    re.IGNORECASE,
+)
+_POSTPONED_TO = re.compile(
+    r"\bpostponed\s+(?:\w+\s+){0,3}?(?:to|until)\b"
+    rf"|{match_words(word for word in gather_words(lambda words: words.new_days) if len(word) > 6)}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a talk's text may take from the document around it; `usual` has what the page says of all its talks."""
+
+    era: Era
+    year: int | None = None
+    day: dt.date | None = None
+    usual: Draft = field(default_factory=Draft)
+
+
+def read_talk(lines: Sequence[Line], setting: Setting) -> Draft | None:
+    """The talk that the lines announce, or nothing where they name neither title nor speaker."""
+    pieces = _drop_signature(mark_labels(read_joining_lines(lines)))
+    return compose(gather(pieces), lines, setting)
+
+
+def compose(gathered: Gathered, lines: Sequence[Line], setting: Setting) -> Draft | None:
+    """A draft of what was gathered; `lines` are all of the talk's, where its link may stand."""
+    heads = read_heads(gathered)
+    moment = settle_moment(_state_moment(gathered, heads), setting.era, year=setting.year)
+    joining = find_joining(lines)
+    if not _is_talk(gathered, heads, moment, joining, setting):
+        return None
+    venue, contact = read_venue(gathered) or heads.cast.venue, read_contact(gathered)
+    status, doubts = _read_status(gathered, lines)
+    usual = setting.usual
+    own_link = joining.link or joining.meeting_id
+    return Draft(
+        title=heads.title,
+        speakers=heads.speakers,
+        date=moment.date or setting.day,
+        start=moment.start or usual.start,
+        end=moment.end if moment.start else usual.end,
+        timezone=moment.timezone or usual.timezone,
+        assumed_zone=setting.era.zone,
+        link=joining.link if own_link else usual.link,
+        meeting_id=joining.meeting_id if own_link else usual.meeting_id,
+        passcode=joining.passcode if own_link or joining.passcode else usual.passcode,
+        venue=venue or usual.venue,
+        abstract=heads.abstract,
+        bio=heads.biography,
+        contact=contact,
+        status=status,
+        materials=find_materials(lines, gathered.of(Label.MATERIALS)),
+        doubts=(*moment.doubts, *heads.doubts, *doubts, *_doubt_link(joining)),
+        sources=_collect_sources(heads, moment, joining, venue, contact),
+    )
+
+
+def _drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Without the few short lines under a farewell: who signs a letter is not who speaks."""
+    kept: list[Piece] = []
+    signing = 0
+    for place, piece in enumerate(pieces):
+        opens = place < _OPENING_LINES and len(pieces) > place + 2  # "Ciao," greets as well
+        if piece.label is None and not opens and bids_farewell(piece.text):
+            signing = _SIGNATURE_LINES
+        elif piece.label is not None or piece.line.level or len(piece.text) > 160:
+            signing = 0
+        if signing:
+            signing -= 1
+        else:
+            kept.append(piece)
+    return tuple(kept)
+
+
+def _is_talk(gathered: Gathered, heads: Heads, moment: Moment, joining: Joining, setting: Setting) -> bool:
+    """Whether there is a title or a speaker, and besides that some sign that the text invites."""
+    titles, stated = gathered.of(Label.TITLE), gathered.of(Label.SPEAKER)
+    invites = setting.day or moment.date or moment.start or joining.link
+    labelled = stated and (titles or heads.abstract)
+    return bool((heads.title or heads.speakers) and (invites or labelled))
+
+
+def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
+    """All words that may say when, labelled ones first."""
+    statements = []
+    for part in gathered.labelled:
+        text = join_texts(part)
+        if part.label in _WHEN_LABELS:
+            # "Time (HKT)" and "New date" say something themselves.
+            prefix = f"{part.words} " if "(" in part.words or part.words.lower().startswith("new") else ""
+            weight = 9.0 if part.label is Label.TIME else 10.0
+            statements.append(Statement(text=prefix + text, weight=weight, told=True))
+        elif part.label in (Label.VENUE, Label.LINK) and len(text) < 200:
+            statements.append(Statement(text=text, weight=2))
+    statements += [Statement(text=part.text, weight=2) for part in gathered.of(Label.TITLE) if len(part.text) < 200]
+    facts = [Statement(text=line.text, weight=5 if line.level or line.strong else 4) for line in heads.cast.facts]
+    sentences = (each for text in heads.cast.invitations for each in split_sentences(text)[:20])
+    facts += [
+        Statement(text=each, weight=5.5)
+        for text in heads.cast.abstract[:4]
+        for each in split_sentences(text)[:8]
+        if _STARTS.search(each)
+    ]
+    return [*statements, *facts, *(Statement(text=each, weight=_weigh_sentence(each)) for each in sentences)]
+
+
+def _weigh_sentence(sentence: str) -> float:
+    """More for one that names a day with its hour: it invites, where a day alone may be that of a press note."""
+    mentions = find_mentions(sentence)
+    if mentions.dates and mentions.hours:
+        return 3
+    return 2.5 if mentions.hours and announces(sentence) else 2
+
+
+def _read_status(gathered: Gathered, lines: Sequence[Line]) -> tuple[Status, list[Doubt]]:
+    texts = {line for part in gathered.of(Label.ABSTRACT, Label.BIO) for line in part.lines}
+    short = [line.text for line in lines if len(line.text) <= 300 and line not in texts]
+    if any(map(says_cancelled, short)):
+        return Status.CANCELLED, []
+    if not any(map(says_postponed, short)):
+        return Status.SCHEDULED, []
+    later = any(
+        find_mentions(text[found.end() : found.end() + 80]).dates
+        for text in short
+        for found in _POSTPONED_TO.finditer(text)
+    )
+    why = "The text says that the talk is postponed. Check which day holds now."
+    return Status.SCHEDULED if later else Status.CANCELLED, [Doubt(field="date", why=why)]
+
+
+def _doubt_link(joining: Joining) -> list[Doubt]:
+    if joining.rival is None:
+        return []
+    return [Doubt(field="link", why=f"{joining.rival} could be the address to join as well. Check which one is.")]
+
+
+def _collect_sources(
+    heads: Heads, moment: Moment, joining: Joining, venue: str | None, contact: str | None
+) -> dict[str, str]:
+    sources = {
+        "title": heads.title_source,
+        "speakers": heads.speaker_source,
+        "date": moment.date_source,
+        "start": moment.time_source,
+        "timezone": moment.zone_source,
+        "link": joining.link_source,
+        "meeting_id": joining.id_source,
+        "passcode": joining.passcode_source,
+        "venue": venue,
+        "abstract": heads.abstract,
+        "bio": heads.biography,
+        "contact": contact,
+    }
+    return {name: words[:_SOURCE_LENGTH] for name, words in sources.items() if words}

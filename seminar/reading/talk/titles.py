@@ -1,0 +1,309 @@
+"""Lines that claim to be a talk's title, alone or with speakers on the same line."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seminar.reading.languages import UNSPACED, gather_words, match_words
+from seminar.reading.talk.evidence import Evidence
+from seminar.reading.talk.materials import strip_link_words
+from seminar.reading.talk.sections import runs_on
+from seminar.reading.talk.traits import (
+    greets,
+    mentions_occasion,
+    names_host,
+    names_occasion,
+    names_room,
+    rate_title,
+    strip_marks,
+)
+from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.reading.unspaced.titles import drop_unspaced_edges, part_unspaced_title, tidy_unspaced_title
+from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.moments import find_mentions
+from seminar.reading.who.names import SURE_NAME, is_institution, is_name, rate_name
+from seminar.reading.who.people import split_people, strip_lead, tidy_affiliation
+from seminar.reading.who.prose import announces, find_named_people
+from seminar.speaker import SpeakerName
+
+_PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+|\s*\|\s*|;\s+|,\s+(?=[“\"«])|\s+(?=[“\"«„])")
+_BY_END = re.compile(
+    r"(?P<title>.{8,280}?)[,:]?\s+(?:by|speaker:|presented by|with)\s+(?P<who>.{3,120})", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
+_LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")
+# "will speak about" at the end of a line: the next one is the title.
+_LEADS_TO = re.compile(rf"(?:{match_words(gather_words(lambda words: words.titled))})\s*:?\s*$", re.IGNORECASE)
+# A newspaper's line on a talk is no title of it.
+_HEADLINE = re.compile(
+    r"\bto\s(?:give|speak|deliver|present|lecture|discuss|host)\b|\b(?:gives|delivers|presents)\s(?:\w+\s){0,3}(?:talk|lecture)\b|\bspricht\süber\b",
+    re.IGNORECASE,
+)
+# Quoted words beside one of these are the name of a series.
+_SERIES = re.compile(
+    r"ringvorlesung|reihe\b|zyklus\b|\bcycle\b|\bciclo\b|\bserie\b|semester|studium generale", re.IGNORECASE
+)
+_GREETS = re.compile(r"(?:dear|hi|hello|liebe|cher|chère|estimad|prezad|car[ioae])\b", re.IGNORECASE)
+_WORDS = re.compile(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|[A-Z]{{2}}")
+# So are those right behind one of these, without a colon.
+_RECURRING = re.compile(
+    r"(?:seminar|kolloquium|arbeitskreis|arbeitsgruppe|lesekreis|workshop|séminaire|atelier|groupe|seminario|seminário"
+    r"|colóquio|coloquio|gruppo|grupo)\s?$",
+    re.IGNORECASE,
+)
+_ADDRESSES_READER = re.compile(r"(?:we|please|you|it|our|this|i|the)\b", re.IGNORECASE)
+_HEADED = re.compile(r"(?P<occasion>[^:–—|]{4,80}?)(?::\s+|\s+[–—|-]\s+)(?P<title>.{6,})")
+ORDINAL = re.compile(
+    r"^(?:(?:talk|lecture|session|seminar|week|part|no\.?|number|#)\s*#?\d{1,4}|\d{1,3}(?:st|nd|rd|th)\s+\w+)\s*[:.–—-]\s*",
+    re.IGNORECASE,
+)
+_LED_BY = re.compile(
+    r"^(?:(?:by|speaker|with|von|mit|par|avec|por|con|com|di|de|da|a\scura\sdi|a\scargo\sde)\s+)", re.IGNORECASE
+)
+_QUOTES = ' “”"'
+_PAUSES = ",，、:："
+# A title shares words with its abstract: what that is worth where it shares all.
+_FOR_SHARE = 4.0
+# ... and what it is worth to stand behind "PhD defence:".
+_FOR_OCCASION = 2.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A claim to be the title; with a score up to 0 it is none. `people` stand on the same line.
+
+    `line` is where it stands and `place` its number among the facts, both missing for a title that a sentence names.
+    """
+
+    score: float
+    title: str
+    people: tuple[SpeakerName, ...]
+    line: Line | None
+    place: int | None
+
+
+def claim_titles(facts: Sequence[Line], evidence: Evidence) -> list[Claim]:
+    """Every claim among the lines of facts, the strongest first."""
+    claims: list[Claim] = []
+    dated = [place for place, line in enumerate(facts) if find_dates(line.text[:200])]
+    place = 0
+    while place < len(facts):
+        taken = _count_block(facts, place)
+        text = join_wrapped([line.text for line in facts[place : place + taken]])
+        while place + taken < len(facts) and taken < 3 and _wraps(facts[place + taken - 1], facts[place + taken]):
+            text = join_wrapped([text, facts[place + taken].text])
+            taken += 1
+        near = min((abs(place - each) for each in dated), default=9)
+        led = _LEADS_TO.search(facts[place - 1].text) if place else None
+        claims += _claim_line(
+            text, facts[place], place, evidence, 4.0 if led else 1.0 if near <= 2 else 0.5 if near <= 4 else 0.0
+        )
+        place += taken
+    return sorted(claims, key=lambda claim: -claim.score)
+
+
+def drop_edges(rest: str) -> str:
+    """What is left beside a date without its hinges: "Ada Quill, on knots" of ": Ada Quill, on knots"."""
+    if is_unspaced(rest):
+        return drop_unspaced_edges(rest)
+    return _EDGES.sub("", rest).strip(" ,;")
+
+
+# "at" and the like before the words; a quotation keeps its marks.
+_EDGES = re.compile(
+    r"^(?:[^\w“\"«„]|_)*+(?:(?:at|on|from|and|to|in|um|ab|à|às|alle|ore|a\slas)(?!\w))?(?:[^\w“\"«„]|_)*+(?=[\w“\"«„])"
+    r"|[\s,;:|(–—-]+$"
+)
+# Coauthors behind a title in quotes.
+_WITH = re.compile(r"\s*\((?:joint\s|joint work\s)?with\s[^()]{3,120}\)")
+
+
+def strip_date(title: str) -> str:
+    """A title without the day that a list's or file's name puts before it."""
+    dates = find_dates(title[:40])
+    rest = title[dates[0].stop :].strip(" ,:;–—-|") if dates and dates[0].start == 0 else ""
+    return rest if len(rest) > 8 else title
+
+
+def strip_occasion(title: str) -> str:
+    """A title without "Seminar:" before it, or the quotation that follows such a word."""
+    if is_unspaced(title):
+        return title
+    for quote in find_quotes(title):
+        if quote.start == 0 and _WITH.fullmatch(title[quote.stop :]):
+            return quote.inner
+        outside = f"{title[: quote.start]} {title[quote.stop :]}".strip(" ,:;–—-|")
+        if outside and names_occasion(outside) and len(quote.inner) > len(outside):
+            return quote.inner
+    head = _HEADED.fullmatch(title)
+    if head and len(head["occasion"].split()) <= 4 and names_occasion(head["occasion"]) and len(head["title"]) > 8:
+        return head["title"]
+    return title
+
+
+def _count_block(facts: Sequence[Line], place: int) -> int:
+    """How many lines from a place on are a title by themselves: those of a short paragraph of nothing else."""
+    stop = place + 1
+    while stop < len(facts) and not facts[stop].gap and facts[stop].number == facts[stop - 1].number + 1:
+        stop += 1
+    block = facts[place:stop]
+    if not facts[place].gap and (place == 0 or not split_people(facts[place - 1].text)):
+        return 1
+    if len(block) > 2 and not _says_title(block[2].text):
+        block = block[:2]
+    if not 2 <= len(block) <= 3 or any(line.bullet for line in block):
+        return 1
+    alike = all(_says_title(line.text) and line.level == block[0].level for line in block)
+    alike = alike and len({is_unspaced(line.text) for line in block}) == 1  # else one translates the other
+    return len(block) if alike else 1
+
+
+def _says_title(text: str) -> bool:
+    mentions = find_mentions(text)
+    people = split_people(text) or split_people(_LED_BY.sub("", text))
+    other = mentions.dates or mentions.hours or people or is_institution(text) or names_room(text)
+    return (
+        rate_title(text) >= 1
+        and not mentions_occasion(text)
+        and not other
+        and not announces(text)
+        and not ORDINAL.match(text)
+    )
+
+
+def _wraps(line: Line, after: Line) -> bool:
+    """Whether a title goes on in the line after."""
+    if is_unspaced(line.text) != is_unspaced(after.text):
+        return False  # its translation
+    alike = after.level == line.level and after.strong == line.strong and not after.bullet
+    if not alike or after.number > line.number + (2 if line.level else 1) or (after.gap and not line.level):
+        return False
+    if strip_quotes(line.text) != line.text:
+        return False  # a quotation is whole
+    least = -1 if is_unspaced(line.text) else 0  # a short half of a line
+    if rate_title(line.text.rstrip(_PAUSES)) < least:
+        return False
+    if is_name(after.text) or is_institution(after.text) or names_room(after.text):
+        return False
+    mentions = find_mentions(after.text)
+    if len(after.text) < 60 and names_host(after.text):
+        return False
+    people = split_people(after.text) or split_people(_LED_BY.sub("", after.text))
+    if mentions.dates or mentions.hours or people:
+        return False
+    return runs_on(line.text, after.text) or bool((line.level or line.strong) and rate_title(after.text) > 0)
+
+
+def _claim_line(text: str, line: Line, place: int, evidence: Evidence, near_date: float) -> list[Claim]:
+    weight = _weigh_typography(line) - min(place, 20) * 0.1 + near_date
+    text = strip_link_words(text, (line,))
+    mentions, for_people = find_mentions(text), 2.5
+    if mentions.dates or mentions.hours:
+        text = drop_edges(mentions.rest)
+        weight, for_people = weight - 1.5, 5.5  # a date, a name and words: a row of a list
+        if len(text.split()) < 3 and not text[:1].islower() and len(text) < 24 and not is_unspaced(text):
+            weight -= 4  # a city beside its local time
+    text = ORDINAL.sub("", strip_marks(text), count=1) if text else ""
+    text = tidy_unspaced_title(text) if is_unspaced(text) else text.strip(" ,;|–—-")
+    if not text or (text[0] in "(（" and text[-1] in ")）"):
+        return []
+    claims = []
+    for title, people in _part(text):
+        score = rate_title(title) + weight + _FOR_SHARE * evidence.share(title)
+        if _follows_occasion(title, text):
+            score += _FOR_OCCASION
+        if people:
+            score += for_people
+        elif split_people(strip_lead(title)) and not title.endswith("?"):
+            score -= 4
+        if quote := next((quote for quote in find_quotes(text) if quote.inner == title), None):
+            score += -1.0 if _RECURRING.search(text[: quote.start]) else 2.5
+        if _ADDRESSES_READER.match(title) and announces(title):
+            score -= 6
+        if "|" in title and all(len(part.split()) <= 2 for part in title.split("|")):
+            score -= 4
+        if (greets(title) or _GREETS.match(title)) and announces(title):
+            score -= 6
+        if not _WORDS.search(title):
+            score -= 4
+        if _HEADLINE.search(title):
+            score -= 3.5
+        if len(title) < 60 and names_host(title) and find_named_people(title):
+            score -= 4  # "modera Anna Giraudo"
+        claims.append(Claim(score=score, title=title, people=people, line=line, place=place))
+    return claims
+
+
+def _follows_occasion(title: str, text: str) -> bool:
+    """Whether the title stands behind what kind of meeting it is: "PhD defence: Knots in ice"."""
+    head = _HEADED.fullmatch(text)
+    return bool(head and head["title"].startswith(title) and names_occasion(head["occasion"]))
+
+
+def _weigh_typography(line: Line) -> float:
+    heading = 0.0
+    if line.level:
+        heading = max(4.5 - line.level, 0.5)
+    return heading + (1.5 if line.strong else 0)
+
+
+def _part(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
+    """A line as a title alone, or as title and speakers in either order."""
+    if re.search(f"[{UNSPACED}]", text):
+        return part_unspaced_title(text)
+    head = _HEADED.fullmatch(text)
+    if head and names_occasion(head["occasion"]) and not names_occasion(head["title"]):
+        text = head["title"]
+    quoted = next((quote for quote in find_quotes(text) if " " in quote.inner or len(quote.inner) > 8), None)
+    if quoted and _SERIES.search(f"{text[: quoted.start]} {text[quoted.stop :]}"):
+        return []
+    if quoted:
+        outside = f"{text[: quoted.start]} {text[quoted.stop :]}".strip(" ,.:;–—-|")
+        people = _find_people(_LED_BY.sub("", outside)) or find_named_people(outside)
+        if people or not outside or (names_occasion(outside) and len(outside) < 60):
+            return [(quoted.inner.strip(" ,."), people)]
+    parts = _part_at_separators(text) or _part_at_words(text)
+    return parts or [(strip_quotes(text), ())]
+
+
+def _part_at_separators(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
+    parts = []
+    for found in list(_PARTED.finditer(text))[:6]:
+        left, right = text[: found.start()].strip(_QUOTES), text[found.end() :].strip(_QUOTES)
+        if not left or not right:
+            continue
+        if len(left) < 160 and rate_title(right) > -2 and (people := split_people(left)):
+            parts.append((right, people))
+        elif len(right) < 160 and ":" not in found[0] and rate_title(left) > 0 and (people := split_people(right)):
+            parts.append((left, people))
+    return parts
+
+
+def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
+    """ "Knots by Ada Quill", and "Ada Quill (Fano), Knots" where the name leads for certain."""
+    closed = _IN_BRACKETS.fullmatch(text)
+    if closed and rate_name(closed["who"]) >= SURE_NAME and rate_title(closed["title"]) > 0:
+        return [(closed["title"].strip(_QUOTES), split_people(closed["who"]))]
+    by = _BY_END.fullmatch(text)
+    if by and (people := split_people(by["who"])):
+        return [(by["title"].strip(_QUOTES), people)]
+    led = _LED.fullmatch(text)
+    if led and is_name(led["who"]) and _may_be_title(led["title"]):
+        return [(led["title"].strip(_QUOTES), split_people(led["who"] + (led["place"] or "")))]
+    return []
+
+
+def _find_people(outside: str) -> tuple[SpeakerName, ...]:
+    if not outside:
+        return ()
+    groups = [group for group in map(split_people, _PARTED.split(outside)) if group]
+    return split_people(outside) or max(groups, key=lambda group: rate_name(group[0].name), default=())
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether what stands behind a name in a row can be the title, a single word too."""
+    return (
+        rate_title(text) > -4 and not is_institution(text) and not split_people(text) and bool(tidy_affiliation(text))
+    )

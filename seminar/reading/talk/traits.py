@@ -1,0 +1,311 @@
+"""What kind of thing a loose line is: an occasion, a place, a greeting, a farewell, running text."""
+
+import re
+from functools import lru_cache
+
+from seminar.reading.languages import UNSPACED, Label, gather_words, match_any, match_words
+from seminar.reading.talk.links import find_email, has_url
+from seminar.reading.text.lines import Line
+from seminar.reading.text.logistics import is_logistic
+from seminar.reading.unspaced.words import (
+    find_unspaced_room,
+    holds_thought,
+    is_unspaced,
+    is_unspaced_institution,
+    names_unspaced_occasion,
+    names_unspaced_room,
+)
+from seminar.reading.who.names import is_institution, is_name
+
+_ROOMS = gather_words(lambda words: words.rooms)
+_ROOM = match_words(_ROOMS)
+_OCCASION_WORD = re.compile(match_words(gather_words(lambda words: words.occasions)), re.IGNORECASE)
+_ROOM_WORD = re.compile(match_words(_ROOMS | {f"{word}s" for word in _ROOMS if word.isascii()}), re.IGNORECASE)
+_NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|\b[A-Z]\d[./]\d{2}")
+_GREETING = re.compile(match_words(gather_words(lambda words: words.greetings)), re.IGNORECASE)
+_CLOSING = re.compile(rf"\W{{0,3}}(?:{match_words(gather_words(lambda words: words.closings))})", re.IGNORECASE)
+_FAREWELL = re.compile(
+    rf"(?:{match_any(gather_words(lambda words: words.farewells))})\s*[,.!．。！、，]?\s*(?:[-–—]?\s*\w+){{0,3}}\s*",
+    re.IGNORECASE,
+)
+_CANCELLED = re.compile(rf"(?<!not )(?:{match_words(gather_words(lambda words: words.cancelled))})", re.IGNORECASE)
+_POSTPONED = re.compile(match_words(gather_words(lambda words: words.postponed)), re.IGNORECASE)
+_BREAK = re.compile(match_words(gather_words(lambda words: words.breaks)), re.IGNORECASE)
+_FRAMING = re.compile(
+    rf"\W{{0,4}}(?:{match_words(gather_words(lambda words: words.framing))})式?"
+    rf"(?=(?<=[{UNSPACED}])\s|"
+    r"\s*(?:$|[(（,，、;:：/&–—]|-\s|\d|(?:and|und|et|y|e|by|par|por|durch|with|mit|con|avec)\s))",
+    re.IGNORECASE,
+)
+_CHANGED = match_any(gather_words(lambda words: (*words.cancelled, *words.postponed, *words.moved)))
+_MARKED = re.compile(
+    rf"[\s\[(*!–:-]*(?:{_CHANGED}|reminder|new date|new time)(?:[\])!*:–—-]|\s[-–—]\s)+\s*", re.IGNORECASE
+)
+_MARKED_END = re.compile(rf"\s*[\[(–—-]\s*(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
+# "Towers of trees with leaves" is no place: these words join thoughts, hardly ever the parts of a place.
+_TITLED_BY = re.compile(
+    r"(?<!\w)(?:with|for|from|how|why|what|between|without|under|as|als|für|mit|wie|ohne|comme|avec|sans|como|para|con|sin"
+    r"|com|sem|come|senza|per)(?!\w)",
+    re.IGNORECASE,
+)
+_NO_ABBREVIATION = "".join(
+    f"(?<!{word})" for word in ("Prof", "Dr", "Mr", "Ms", "Mrs", "vs", "St", "al", "No", "Univ", "Dept")
+)
+_SENTENCE = re.compile(
+    rf"(?:[\w)”\"’»]{{2}}|\s»){_NO_ABBREVIATION}(?<!\D\d)(?<!\D\d\d)[.!?][)”\"]?(?=\s+[A-Z“\"(]|\s*$)"
+)
+# "In case of a storm": no talk is cancelled yet.
+_IN_CASE = re.compile(
+    r"場合|恐れ|ことがあり|可能性|如遇|若遇|如需|若需|如有|若有|取消报名|取消報名|取消预约|キャンセル待ち|申込の取消"
+)
+# A title may ask something before it goes on.
+_ASKS = re.compile("[?？!！]")
+_UNSPACED_SENTENCE = re.compile(r"[。！？．](?=[^。！？．]|$)|(?<=[^\W\d_a-zA-Z])[.!?](?=\s|$)")
+# An invitation is shorter.
+_LONGEST_SPLIT = 6000
+_SENTENCE_END = re.compile(
+    r"(?<=[\w)”\"’»]{2}[.!?])(?<!\b[Dd]r\.)(?<!Prof\.)(?<!Mr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.)(?<!ca\.)(?<!\D\d\.)(?<!\D\d\d\.)(?<!Nr\.)(?<!Str\.)(?<!bzw\.)(?<!Hrsg\.)\s+(?=[A-ZÀ-Þ“\"«„¿¡(])|(?<=[。！？])|(?<=[.!?])(?=[A-ZÀ-Þ][a-zà-þ])"
+)
+_ROOM_NAME = re.compile(
+    r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b",
+    re.IGNORECASE,
+)
+_ROOM_IN_PROSE = re.compile(
+    rf"\b(?:in|at)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w.'’-]*\s+){{0,4}}(?i:{_ROOM})\b\.?"
+    r"(?:\s+[A-Z]{0,3}-?\d[\w/:-]*(?:\.\w+)*){0,2})"
+)
+# "nella sala Pietro Leopoldo", "en el Aula 0.05": Romance languages put the kind of room first.
+_NO_HALL = {"via", "corso", "studio", "ufficio", "local", "ex", "casa", "piano", "corridoio", "largo", "sede", "spazio"}
+_ROMANCE_ROOM = re.compile(
+    r"\b(?:en|no|na|em|nel|nella|nell['’]|presso|in|alla|al|all['’]|dans)\s*(?:(?:el|la|lo|il|l['’])\s*)?"
+    rf"(?P<place>(?i:{match_words(word for word in _ROOMS if len(word) > 3 and word not in _NO_HALL)})"
+    r"(?:\s(?:(?:de|del|de\sla|della|do|da|dos|das|di|delle|dei|degli)\s|(?:d|dell)['’])?(?:[A-ZÀ-Þ0-9«“][\w.'’»”-]*)){1,7}"
+    r"(?:\s\([^()]{1,60}\))?)"
+)
+_SIDE_WORD = re.compile(match_words(gather_words(lambda words: words.side_hours) - {"by"}), re.IGNORECASE)
+_MEETING = re.compile(r"\b(?:meeting|webinar|zoom)[\s-]?(?:id|number)\b|\b(?:passcode|password)\s?[:=]", re.IGNORECASE)
+_HOST_WORD = re.compile(
+    match_words(gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS]))), re.IGNORECASE
+)
+_MENU = re.compile(r"\s[|>›»·•/]\s|\s{3,}|\t")
+_BRACKETED = re.compile(r"(?:[\[【〔［][^\[\]【】〔〕［］]{1,24}[\]】〕］][\s|]{0,3}){2,8}")
+_SERIES = re.compile(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", re.IGNORECASE)
+_TAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
+_AT = re.compile(r"^(?:in|at|im|in der|in aula|en|em|presso|à|dans|venue|room:|where:)\s+(?=\S)", re.IGNORECASE)
+_HANGS = re.compile(
+    r"\s(?:at|on|in|by|the|of|and|for|with|to|from|am|um|le|à|el|en|il|alle|às|von|de|du|di|par|por|mit|und|et|y|e)$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(
+    r"\s(?:in|in\sthe|in\sder|im|no|na|em|en|en\s(?:el|la)|dans\s(?:le|la)|au|nel|nella)\s[\w’'-]{3,20}$"
+    r"|\s(?:dans\sl|à\sl|nell|all)['’][\w-]{3,20}$",
+    re.IGNORECASE,
+)
+_FUNCTION = re.compile(
+    r"(?<!\w)(?:of|for|in|on|and|the|with|from|to|via|by|at|an?|is|are|how|why|what|under|using|between|without|towards?"
+    r"|beyond|meets?|through|vs)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def names_occasion(text: str) -> bool:
+    """Whether the words name a series or a kind of meeting rather than a talk, as "Geometry colloquium 12" does."""
+    if is_unspaced(text):
+        return names_unspaced_occasion(text)
+    found = _OCCASION_WORD.search(_ROOM_NAME.sub(" ", text))
+    if not found or len(text) > 110:
+        return False
+    words = len(text.split())
+    return words <= 6 or (words <= 14 and not text.endswith("?") and bool(is_institution(text) or _SERIES.search(text)))
+
+
+def mentions_occasion(text: str) -> bool:
+    """Whether a series or a kind of meeting is named anywhere in the words."""
+    return bool(_OCCASION_WORD.search(text))
+
+
+def names_room(text: str) -> bool:
+    """Whether a short line names a place to go to."""
+    if is_unspaced(text):
+        return names_unspaced_room(text)
+    if len(text) > 120 or not _ROOM_WORD.search(text):
+        return False
+    return bool(_NUMBERED.search(text)) or (len(text.split()) <= 6 and not _TITLED_BY.search(text))
+
+
+def names_side(text: str) -> bool:
+    """Whether a sentence is about what goes with a talk, such as coffee."""
+    return bool(_SIDE_WORD.search(text))
+
+
+def names_host(text: str) -> bool:
+    """Whether a line says that the people on it host, chair or organize rather than speak."""
+    return bool(_HOST_WORD.search(text))
+
+
+def find_room(text: str) -> str | None:
+    """The room that a sentence names, as in "we meet in Hall B-12"."""
+    if is_unspaced(text):
+        return find_unspaced_room(text[:1000])
+    found = _ROOM_IN_PROSE.search(text[:1000])
+    if found and _NUMBERED.search(found["place"]):
+        return found["place"].strip(" .,")
+    found = _ROMANCE_ROOM.search(text[:1000])
+    return found["place"].strip(" .,") if found else None
+
+
+def trim(text: str) -> str:
+    """A value without the separators around it and without brackets that miss their other half."""
+    text = text.strip(" ,;:|–—-·•")
+    for left, right in ("()", "[]"):
+        if text.count(left) != text.count(right):
+            text = text.strip(left + right + " ,;:|–—-") if text[:1] == right or text[-1:] == left else text
+            if text.count(left) > text.count(right) and text.startswith(left):
+                text = text[1:]
+            elif text.count(right) > text.count(left) and text.endswith(right):
+                text = text[:-1]
+    text = re.sub(r"\(\s*\)|\[\s*\]", "", text).strip(" ,;:|–—-·•")
+    return text[1:-1] if len(text) > 2 and text[0] == text[-1] == '"' else text
+
+
+def strip_at(text: str) -> str:
+    """A place without the "in" or "venue:" before it."""
+    return _AT.sub("", text)
+
+
+def is_navigation(line: Line) -> bool:
+    """Whether a line only leads around a site: its menu, or the path to a page."""
+    if _BRACKETED.fullmatch(line.text):
+        return True
+    parts = _MENU.split(line.raw.strip())
+    if len(parts) < 3 or len(line.text) > 160 or any(sign.isdigit() for sign in line.text):
+        return False
+    return all(part.strip() and len(part.split()) <= 4 for part in parts)
+
+
+def lists_tags(text: str) -> bool:
+    """Whether a line only tags what stands around it: "#topology #braids"."""
+    return bool(_TAGS.fullmatch(text))
+
+
+def greets(text: str) -> bool:
+    """Whether a line opens a letter."""
+    return len(text) < 80 and bool(_GREETING.match(text)) and (text.rstrip()[-1:] in ",:!" or len(text.split()) <= 4)
+
+
+def closes(text: str) -> bool:
+    """Whether a line is one of those that stand around announcements and tell nothing of the talk."""
+    return len(text) < 400 and bool(_CLOSING.match(text))
+
+
+def bids_farewell(text: str) -> bool:
+    """Whether a line ends a letter, so that what follows is a signature."""
+    return (
+        len(text) <= 60 and bool(_FAREWELL.fullmatch(text)) and (text.rstrip()[-1:] in ",!." or len(text.split()) <= 4)
+    )
+
+
+def says_cancelled(text: str) -> bool:
+    """Whether the words say that a talk will not take place."""
+    return bool(_CANCELLED.search(text[:600])) and not _IN_CASE.search(text[:600])
+
+
+def says_postponed(text: str) -> bool:
+    """Whether the words say that a talk moves to a day that may be open."""
+    return bool(_POSTPONED.search(text[:600])) and not _IN_CASE.search(text[:600])
+
+
+def says_break(text: str) -> bool:
+    """Whether a row of a schedule says that there is no session."""
+    return len(text) <= 80 and bool(_BREAK.search(text))
+
+
+def frames(text: str) -> bool:
+    """Whether a line of a programme begins with what surrounds its talks, such as a word of welcome."""
+    return len(text) <= 80 and bool(_FRAMING.match(text))
+
+
+def strip_marks(title: str) -> str:
+    """A title without "CANCELLED:" and the like around it."""
+    return (
+        _MARKED_END.sub("", _MARKED.sub("", title)).strip()
+        if _MARKED.match(title) or _MARKED_END.search(title)
+        else title
+    )
+
+
+def split_sentences(text: str) -> list[str]:
+    """The sentences of running text, cut where a full stop ends words and a capital begins the next."""
+    return [sentence for sentence in _SENTENCE_END.split(text[:_LONGEST_SPLIT]) if sentence.strip()]
+
+
+def count_sentences(text: str) -> int:
+    """How many sentences the words seem to be."""
+    if is_unspaced(text):
+        return len(_UNSPACED_SENTENCE.findall(text[:2000]))
+    return len(_SENTENCE.findall(text[:2000]))
+
+
+@lru_cache(maxsize=4096)
+def rate_title(text: str) -> float:
+    """How much the words look like a title, 0 for neither; typography and place are the caller's."""
+    words = text.split()
+    if (
+        not words
+        or len(text) > 300
+        or greets(text)
+        or closes(text)
+        or has_url(text)
+        or find_email(text)
+        or _MEETING.search(text)
+        or is_logistic(text)
+    ):
+        return -8
+    if is_unspaced(text):
+        return _rate_unspaced_title(text)
+    score = 0.0
+    score += 2 if 3 <= len(words) <= 25 else 1 if len(words) == 2 else -1
+    score += 1 if len(words) > 2 and _FUNCTION.search(text) else 0
+    score += 1 if ": " in text or text.endswith("?") else 0
+    if names_occasion(text):
+        score -= 5
+    if is_name(text):
+        score -= 4
+    if is_institution(text):
+        score -= 4 if len(words) <= 12 and not _is_placed(text) else 1
+    if names_room(text) and len(words) <= 8:
+        score -= 4
+    if count_sentences(text) >= 2 or (count_sentences(text) == 1 and text.endswith(".") and len(words) > 16):
+        score -= 4
+    if text.endswith((":", ",")):
+        score -= 2
+    if _HANGS.search(text):
+        score -= 3
+    if len(words) == 1:
+        score -= 2
+    return score
+
+
+def _is_placed(text: str) -> bool:
+    """Whether only the place at a thought's end is an institution: "A whale in the archive"."""
+    found = _PLACED.search(text)
+    return bool(found) and not is_institution(text[: found.start()] if found else "")
+
+
+def _rate_unspaced_title(text: str) -> float:
+    """As `rate_title`, for words without blanks, whose number says nothing."""
+    signs = len(text.replace(" ", ""))
+    score = 2.0 if 7 <= signs <= 60 else 1.0 if 5 <= signs <= 100 else -1.0
+    score += 1 if holds_thought(text) else 0
+    if names_unspaced_occasion(text):
+        score -= 5
+    if is_name(text) or is_unspaced_institution(text) or names_unspaced_room(text):
+        score -= 4
+    elif any(map(is_unspaced_institution, text.split()[:3])) and not holds_thought(text):
+        score -= 4  # where somebody works, and as what
+    if count_sentences(_ASKS.sub("", text)):
+        score -= 4
+    if text.endswith(("：", ":", "，", "、", ",")):
+        score -= 2
+    return score

@@ -1,0 +1,1 @@
+"""Pasted text as clean lines: markup, mail heads, front matter and copy damage undone."""

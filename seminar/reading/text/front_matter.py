@@ -1,0 +1,157 @@
+"""The head of a talk's page in a static site's repository, as labelled lines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seminar.reading.languages import Label
+from seminar.reading.talk.labels import name_label
+
+MOST_LINES = 400
+
+_FENCE = re.compile(r"\s{0,3}(?:-{3,}|\+{3,})\s*$")
+_ENTRY = re.compile(r"(?P<indent>\s*)(?:-\s+)?(?P<key>[A-Za-z_][\w -]{0,40}?)\s?[:=](?:\s+(?P<value>.*))?$")
+_BLOCK = re.compile(r"[|>][+-]?\d?\s*(?:#.*)?$")
+_ITEM = re.compile(r"\s*-\s+(?P<value>.+)$")
+_COMMENT = re.compile(r"\s+#\s.*$|^#.*$")
+_WORDS = {
+    "datetime": "When",
+    "start": "When",
+    "starttime": "Time",
+    "enddate": "",
+    "dateend": "",
+    "eventdate": "Date",
+    "displaydate": "Date",
+    "talkdate": "Date",
+    "eventtime": "Time",
+    "presenter": "Speaker",
+    "author": "Authors",
+    "authors": "Authors",
+    "speakers": "Speaker",
+    "summary": "Summary",
+    "description": "Description",
+    "zoomlink": "Zoom",
+    "joinurl": "Zoom",
+    "joinlink": "Zoom",
+    "zoomjoinurl": "Zoom",
+    "zoomurl": "Zoom",
+    "loc": "Place",
+    "hour": "Time",
+    "topic": "Topic",
+    "videolink": "",
+    "speakerurl": "",
+    "speakerwebpage": "",
+    "speakerwebsite": "",
+    "place": "Place",
+    "org": "Affiliation",
+    "inst": "Affiliation",
+    "speakerinstitution": "Affiliation",
+    "institution": "Affiliation",
+}
+_KEPT = frozenset(Label) - {Label.UPCOMING, Label.PREVIOUS, Label.OTHER, Label.REGISTER, Label.SERIES}
+_HEADS = (Label.TITLE, Label.SPEAKER, Label.TIME, Label.ABSTRACT, Label.DATE)
+# What makes the author of a page the speaker that it presents.
+_WORKS = frozenset(("institution", "org", "affiliation", "inst", "authorurl", "homepage", "university"))
+# Kinds of head whose plain `date` is when the page was written.
+_BETTER_DATES = ("eventdate", "displaydate", "talkdate", "datetime", "start", "when")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    key: str
+    value: str
+
+
+def unfold_front_matter(text: str) -> str:
+    """The text with its head, if it has one, as lines such as "Speaker: Ada Quill", without what tells of the page."""
+    lines = text.split("\n")
+    start = next((place for place, line in enumerate(lines[:3]) if line.strip()), 0)
+    if not _FENCE.match(lines[start]):
+        return text
+    stop = next((place for place in range(start + 1, min(len(lines), MOST_LINES)) if _FENCE.match(lines[place])), None)
+    head = lines[start + 1 : stop]
+    entries = list(_read_entries(head))
+    named = [entry for entry in entries if _label_of(entry.key)]
+    if (
+        stop is None
+        or len(entries) < 2
+        or not named
+        or len(entries) * 3 < sum(bool(line.strip()) for line in head[:12])
+    ):
+        return text
+    return "\n".join([*_write(entries), "", *lines[stop + 1 :]])
+
+
+def _read_entries(lines: list[str]) -> Iterator[_Entry]:
+    """The entries of the head's first level, with lists and blocks of text joined."""
+    place = 0
+    while place < len(lines):
+        found = _ENTRY.match(lines[place])
+        place += 1
+        if not found or found["indent"]:
+            continue
+        value = _COMMENT.sub("", (found["value"] or "").strip()).strip()
+        block = bool(_BLOCK.match(value))
+        inner = []
+        while place < len(lines) and (not lines[place].strip() or lines[place][:1] in " \t-"):
+            inner.append(lines[place])
+            place += 1
+        yield _Entry(found["key"], _join(inner) if block else _unquote(" ".join([value, *_items(inner)]).strip()))
+
+
+def _items(inner: list[str]) -> list[str]:
+    """The entries of a list below a key, and the text that a long value runs on to."""
+    named = [entry["value"] for line in inner if (entry := _ENTRY.match(line)) and "name" in entry["key"].lower()]
+    if named:
+        return [", ".join(_unquote(value) for value in named if value)]
+    items = [found["value"] for line in inner if (found := _ITEM.match(line)) and not _ENTRY.match(line)]
+    if items:
+        return [", ".join(map(_unquote, items))]
+    return [
+        line.strip() for line in inner if line.strip() and not _ENTRY.match(line) and not line.lstrip().startswith("#")
+    ]
+
+
+def _join(inner: list[str]) -> str:
+    return "\n".join(line.strip() for line in inner).strip("\n")
+
+
+def _unquote(value: str) -> str:
+    value = value.strip()
+    if value[:1] == "[" and value[-1:] == "]":
+        return ", ".join(_unquote(part) for part in value[1:-1].split(","))
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        return value[1:-1].replace('\\"', '"').replace("''", "'")
+    return value
+
+
+def _label_of(key: str) -> str:
+    """The words under which an entry is shown, none for one that tells of the page alone."""
+    plain = re.sub(r"[\s_-]", "", key.lower())
+    if plain in _WORDS:
+        return _WORDS[plain]
+    words = re.sub(r"[_-]", " ", key).strip()
+    if name_label(words) in _KEPT:
+        return words.capitalize()
+    last = words.split()[-1]  # "first_seminar_title"
+    return last.capitalize() if len(words.split()) > 2 and name_label(last) in _HEADS else ""
+
+
+def _write(entries: list[_Entry]) -> Iterator[str]:
+    keys = {re.sub(r"[\s_-]", "", entry.key.lower()) for entry in entries}
+    for entry in entries:
+        plain = re.sub(r"[\s_-]", "", entry.key.lower())
+        if (plain == "date" and any(key in keys for key in _BETTER_DATES)) or (
+            plain == "title" and any(key in keys for key in ("talktitle", "seminartitle"))
+        ):
+            continue
+        words = _label_of(entry.key)
+        if plain == "author" and "speaker" not in keys and "presenter" not in keys and keys & _WORKS:
+            words = "Speaker"
+        if plain == "topic" and "title" in keys:
+            continue
+        if words and entry.value and entry.value.lower() not in ("true", "false", "null", "~"):
+            if "\n" in entry.value or len(entry.value) > 200:
+                yield from ("", f"{words}:", entry.value, "")
+            else:
+                yield f"{words}: {entry.value}"

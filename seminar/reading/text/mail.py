@@ -1,0 +1,60 @@
+"""The head of a forwarded mail: who wrote when to whom, which is not who speaks when."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.text.lines import Line
+
+_SUBJECTS = ("subject", "betreff", "objet", "asunto", "assunto", "oggetto", "件名", "主题", "主旨")
+# These stand in mails' heads alone.
+_SURE = (
+    *("from", "sent", "to", "cc", "bcc", "reply-to", "von", "gesendet", "kopie", "envoyé", "expéditeur"),
+    *("destinataire", "destinataires", "enviado", "enviado el", "enviado em", "inviato"),
+    *("发件人", "收件人", "差出人", "宛先", "寄件者"),
+)
+# These label facts as well: a mail's head has another of them beside.
+_COMMON = ("date", "datum", "an", "de", "da", "para", "per", "a", "à", "fecha", "data", "日期", "日時")
+_HEADER = re.compile(rf"\W{{0,4}}({'|'.join((*_SUBJECTS, *_SURE, *_COMMON))})\s*[:：]\s*(.*)", re.IGNORECASE)
+_PREFIX = re.compile(r"^(?:(?:re|fwd?|fw|aw|wg|rv|enc|tr|r|i)\s*:\s*|\[[\w .-]{1,40}\]\s*)+", re.IGNORECASE)
+_FOOTER = re.compile(
+    r"^(?:_{5,}|you received this message because|to unsubscribe from this|[\w-]+ mailing list\b)", re.IGNORECASE
+)
+_FORWARDED = re.compile(r"^-{2,}\s?(?:forwarded|original) message", re.IGNORECASE)
+
+
+def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without mail headers and list footers; a subject stays, without "Fwd:" and the list's name."""
+    kept: list[Line] = []
+    place = 0
+    while place < len(lines):
+        end = place
+        while end < len(lines) and _HEADER.match(lines[end].text) and (end == place or _follows(lines, end)):
+            end += 1
+        names = {_name(line) for line in lines[place:end]}
+        if len(names) >= 2 and names & {*_SUBJECTS, *_SURE} and names - {"date", "to"}:
+            kept += [_read_subject(line) for line in lines[place:end] if _name(line) in _SUBJECTS]
+            place = end
+        elif _FOOTER.match(lines[place].text) and place > len(lines) // 2:
+            break
+        elif _FORWARDED.match(lines[place].text):
+            place += 1
+        else:
+            alone = len(names) == 1 and names <= set(_SUBJECTS)
+            kept.append(_read_subject(lines[place]) if alone else lines[place])
+            place += 1
+    return tuple(kept)
+
+
+def _follows(lines: Sequence[Line], place: int) -> bool:
+    return lines[place].number - lines[place - 1].number <= 2
+
+
+def _name(line: Line) -> str:
+    found = _HEADER.match(line.text)
+    return found[1].lower() if found else ""
+
+
+def _read_subject(line: Line) -> Line:
+    text = _PREFIX.sub("", re.split(r"[:：]", line.text, maxsplit=1)[1].strip())
+    return replace(line, text=text, raw=text, gap=True)

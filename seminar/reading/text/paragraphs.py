@@ -1,0 +1,77 @@
+"""Lines that stand together, running text told from lists of facts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seminar.reading.talk.traits import count_sentences
+from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.unspaced.prose import runs_unspaced
+from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.biographies import begins_biography
+from seminar.reading.who.people import split_people
+from seminar.reading.who.prose import announces, find_announced_people
+
+_QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
+# What is longer is running text, however it ends.
+LONGEST_FACT = 240
+# So is what is this long among facts and invites.
+_LONG = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Lines that stand together; `prose` where they are running text."""
+
+    lines: tuple[Line, ...]
+    text: str
+    prose: bool
+
+
+def group_paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
+    """The lines as they stand together; those of a list of facts come one by one."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        before = groups[-1][-1] if groups else None
+        if before is None or _starts_anew(line, before):
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    paragraphs = []
+    for group in groups:
+        whole = join_wrapped([line.text for line in group])
+        if _is_running(group, whole):
+            paragraphs.append(Paragraph(lines=tuple(group), text=whole, prose=True))
+        else:
+            paragraphs += [
+                Paragraph(lines=(line,), text=line.text, prose=_is_long(line) and not line.level) for line in group
+            ]
+    return paragraphs
+
+
+def _starts_anew(line: Line, before: Line) -> bool:
+    return bool(line.gap or line.bullet or line.level or before.level or line.number != before.number + 1)
+
+
+def _is_long(line: Line) -> bool:
+    if len(line.text) > LONGEST_FACT:
+        return True
+    inviting = len(line.text) > _LONG and announces(line.text) and bool(find_announced_people(line.text))
+    return (is_unspaced(line.text) or inviting) and _is_running((line,), line.text)
+
+
+def _is_running(group: Sequence[Line], whole: str) -> bool:
+    if is_unspaced(whole):
+        quoted = bool(_QUOTATION.fullmatch(whole)) or any(line.level for line in group)
+        return not quoted and runs_unspaced([line.text for line in group])
+    if len(group) > 1:
+        short = sum(len(line.text) < 45 for line in group[:-1])
+        wrapped = not short or (len(group) > 7 and short * 6 <= len(group))  # paragraphs may follow without a gap
+        # Wrapping cuts sentences; lines that all begin with a capital are facts.
+        cut = len(group) > 5 or any(line.text[:1].islower() for line in group[1:])
+        return wrapped and cut and len(whole) > 150 and count_sentences(whole) >= 1
+    if group[0].level or _QUOTATION.fullmatch(whole.rstrip(" .,;")):
+        return False
+    ends = len(whole) > 60 and whole[-1:] in '.!?:)”"' and count_sentences(whole) >= 1
+    names_only = len(whole) < 120 and bool(split_people(whole)) and not begins_biography(whole)
+    return len(whole) > LONGEST_FACT or (ends and not names_only)

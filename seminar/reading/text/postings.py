@@ -1,0 +1,95 @@
+"""What a posting adds around a Chinese or Japanese announcement: its own day, counters of readers, part numbers."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.text.lines import Line
+from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.times import find_hours
+
+_POSTED = re.compile(
+    r"(?:发布|發布|发佈|發佈|张贴|張貼|公告|更新|添加|录入|上传|发表|發表|編輯|编辑|创建|創建|刊登|掲載|投稿|公開|登録)\s?(?:时间|時間|日期|于|於|日時|日)\s?[:：]?\s?[\[【(（]?$"
+    r"|(?:日期|时间|時間)\s?[:：]\s?[\[【(（]?$"
+)
+_COUNTED = re.compile(r"浏览|瀏覽|点击|點擊|阅读|閱讀|访问|作者|来源|來源|编辑|編輯|供稿|撰稿|原创|閲覧|カテゴリ")
+_POSTING_END = re.compile(
+    r"\s?[\])）】]?\s?(?:\d\d?:\d\d(?::\d\d)?)?\s*(?:更新|掲載|公開|投稿|发布|發布|修改|訂正)?\s*$"
+)
+_PART = re.compile(
+    r"(?:part|no|vol)?[\s.]{0,2}\d{1,2}[\s.]{0,2}|[↓👇▼\s]{1,9}|(?:end|the end|- ?end ?-)", re.IGNORECASE
+)
+_BYLINE = re.compile(r"[^:：]{0,40}?20\d\d[-/.]\d\d?[-/.]\d\d?\s\d\d?:\d\d(?::\d\d)?\s*\S{0,6}")
+_WRONG = re.compile(r"(?:[誤误]|訂正前|原)\s?[:：）)]?\s?[^→⇒]{1,40}?\s?[→⇒]\s?(?:[正新]|訂正後)?\s?[:：）)]?\s?")
+_TOP, _BOTTOM = 5, 4
+_MOST_OTHERS = 4
+
+
+def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | None]:
+    """The lines without those that only say when the text was posted or count its parts, and that day where known.
+
+    A page says "发布时间" near a counter of readers, a letter ends or begins with a line that holds nothing but a day.
+    """
+    if not is_unspaced_text(lines):
+        return tuple(lines), None
+    lines = [_correct(line) for line in lines if not _PART.fullmatch(line.text)]
+    others = {(each.day, each.month) for line in lines if len(line.text) <= 300 for each in find_dates(line.text)}
+    stamps: dict[int, DateMention] = {}
+    for place, line in enumerate(lines):
+        near_edge = place < _TOP or place >= len(lines) - _BOTTOM
+        dates = find_dates(line.text) if len(line.text) <= 120 else ()
+        if not dates or not dates[0].year:
+            continue
+        edge = near_edge and (_holds_only(line, dates[0]) or bool(_BYLINE.fullmatch(line.text)))
+        if edge or _says_posted(line, dates[0]):
+            stamps[place] = dates[0]
+    stamped = {(each.day, each.month) for each in stamps.values()}
+    few = stamps and 0 < len(others - stamped) <= _MOST_OTHERS
+    if not few and not all(_says_posted(lines[place], mention) for place, mention in stamps.items()):
+        return tuple(lines), None
+    days = [day for each in stamps.values() if (day := _make_day(each))]
+    return tuple(line for place, line in enumerate(lines) if place not in stamps), min(days, default=None)
+
+
+def is_unspaced_text(lines: Sequence[Line]) -> bool:
+    """Whether at least a third of the lines are Chinese, Japanese or Korean."""
+    return sum(is_unspaced(line.text) for line in lines[:80]) * 3 >= max(min(len(lines), 80), 1)
+
+
+def _correct(line: Line) -> Line:
+    """ "誤 14時 → 正 15時" without what was wrong."""
+    if "→" not in line.text and "⇒" not in line.text:
+        return line
+    return replace(line, text=_WRONG.sub("", line.text))
+
+
+def _says_posted(line: Line, mention: DateMention) -> bool:
+    before, after = line.text[: mention.start], line.text[mention.stop :]
+    if find_hours(after) and not _COUNTED.search(line.text) and not _POSTING_END.fullmatch(after):
+        return False
+    posted = bool(_POSTED.search(before)) and not re.search(
+        r"(?:报告|講演|讲座|講座|演講|演讲|会议|活动|開催)\S{0,2}[:：]", before
+    )
+    if re.search(r"(?:^|[\s\]】])(?:日期|时间|時間)\s?[:：]\s?[\[【(（]?$", before):
+        posted = bool(_COUNTED.search(line.text))
+    tail = re.fullmatch(r"\W{0,3}\s?(?:更新|掲載|公開|投稿|发布|發布)\W{0,3}", after)
+    counted = bool(_COUNTED.search(line.text)) and not find_hours(line.text)
+    return posted or bool(tail) or (counted and len(line.text) < 80)
+
+
+def _holds_only(line: Line, mention: DateMention) -> bool:
+    rest = line.text[: mention.start] + line.text[mention.stop :]
+    return not re.sub(r"^(?:日付|日期)\s?[:：]|\d\d?:\d\d(?::\d\d)?|[\W_]", "", rest) and not (
+        mention.weekday is not None and find_hours(rest)
+    )
+
+
+def _make_day(mention: DateMention) -> dt.date | None:
+    if mention.year is None:
+        return None
+    try:
+        return dt.date(mention.year, mention.month, mention.day)
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""What Chinese and Japanese need other rules for than words."""

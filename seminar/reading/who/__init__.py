@@ -1,0 +1,1 @@
+"""People that a text names: names told from other words, speakers from everybody else."""

@@ -1,0 +1,208 @@
+"""The people whom a line names, each with an affiliation."""
+
+import re
+from functools import lru_cache
+
+from seminar.reading.languages import UNSPACED, gather_words, match_any
+from seminar.reading.unspaced.people import find_unspaced_person, is_list_of_unspaced, split_unspaced_people
+from seminar.reading.who.names import (
+    SURE_NAME,
+    is_given,
+    is_honored,
+    is_institution,
+    is_missing,
+    is_name,
+    keep_first_script,
+    rate_name,
+    strip_honorifics,
+)
+from seminar.speaker import SpeakerName
+
+MOST_PEOPLE = 12
+_LONGEST_LIST = 1500
+_SURE_NEXT = 1.7
+_LONGEST_NAME = 80
+_LONGEST_PLACE = 200
+
+_ROLE = match_any(gather_words(lambda words: words.roles))
+_ROLE_START = re.compile(
+    rf"^(?:(?:an?|the)\s+)?(?:(?:{_ROLE})s?(?:\s+(?:and|&|/)\s+|\s+|$|,\s*))+(?:(?:of|in|for|at)\s+(?:the\s+)?|(?=$))?",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"\s*(?:;|；|\n|\||,|，|、|\s[-–—]\s|[–—]|\s/\s|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*")
+_LED = re.compile(r"^(?:by|with|von|mit|par|avec|por|com|con)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_LATIN = re.compile(r"[A-Za-z]{2}")
+_HANGS = re.compile(r"\s(?:and|&|und|et|y|e|with|mit|avec|con|com)$|^(?:and|und|et|y|e)\s")
+_INVERTED = re.compile(r"(?P<family>[^\W\d_][\w'’-]{1,40}),\s+(?P<given>[^\W\d_][\w'’-]{1,20}(?:\s[A-Z]\.)?)")
+# Who worked on it too does not speak.
+_COAUTHORS = re.compile(
+    r"[\s,;(]*\b(?:joint(?:ly)?(?:\s+work)?\s+with|based\s+on\s+(?:joint\s+)?work\s+with|in\s+collaboration\s+with|gemeinsam\s+mit"
+    r"|en\s+collaboration\s+avec|(?:travail\s+)?en\s+commun\s+avec|en\s+colaboraci[oó]n\s+con|em\s+colabora[cç][aã]o\s+com"
+    r"|in\s+collaborazione\s+con|trabajo\s+conjunto\s+con)\b.*$",
+    re.IGNORECASE,
+)
+# "avocate", "horloger retraité", "jurista": trades that no list of roles holds.
+_TRADE = re.compile(
+    r"[a-zà-þ-]{2,20}(?:ista|iste|ore|or|ora|rice|eur|euse|er|ero|era|iere|iera|ogo|oga|logue|graphe|ien|ienne|ière|ante|ente"
+    r"|ano|ana|ico|ica|eta|cat|cate|cato|cata|afo|afa|euta|aria|ario)(?:\s[a-zà-þ'’-]{1,20}){0,3}"
+)
+_SHORT_PLACE = re.compile(r"U\.\s(?:de\s)?[A-ZÀ-Þ]")
+_PLAIN_PLACE = re.compile(r"(?:[A-ZÀ-Þ\d][\w'’.&-]*(?:\s(?:of|de|der|di|the|and|&))*\s?){1,6}")
+_JOINTS = (",", "and", "&", "/")
+_FROM = re.compile(r"\s+(?:from|at|of|@)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
+_BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
+_NAME_END = re.compile(
+    r"\s+(?:will|is|are|was|gives?|presents?|speaks?|on|joint work|joint with|title[d:]|hosted)\b.*$"
+)
+
+
+@lru_cache(maxsize=4096)
+def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
+    """The people whom the words name, each with an affiliation where one stands beside.
+
+    `told` where a label or a column says that they are people: then the first words are a name, however they look.
+    """
+    text = _HANGS.sub("", re.sub(r"\s+", " ", text).strip(" ,;:*-–•·")).strip(" ,;:")
+    if is_missing(text) or len(text) > _LONGEST_LIST:
+        return ()
+    text = _COAUTHORS.sub("", _LED.sub("", text) if told else text)
+    inverted = _INVERTED.fullmatch(text) if told else None
+    if inverted and is_given(inverted["given"].split()[0]) and not is_given(inverted["family"]):
+        return (SpeakerName(name=f"{inverted['given']} {inverted['family']}"),)
+    if is_list_of_unspaced(text):
+        return _make_people(split_unspaced_people(text, told=told), text)
+    people: list[tuple[str, list[str]]] = []
+    for chunk, mark in _cut(text):
+        if _UNSPACED.search(chunk) and _LATIN.search(chunk) and rate_name(chunk) >= SURE_NAME:
+            people.append((chunk, []))  # one name in two scripts
+            continue
+        words, inside = _take_brackets(chunk)
+        if unspaced := find_unspaced_person(words) if _UNSPACED.search(words) else None:
+            people.append((unspaced[0], [*filter(None, [unspaced[1]]), *inside]))
+            continue
+        words = _HANGS.sub("", words).strip(" ,;:")
+        head, *tail = _FROM.split(words, maxsplit=1)
+        if tail and is_name(head.strip(" .")):
+            words = head.strip(" .")
+        else:
+            tail = []
+        name = _NAME_END.sub("", words).strip()
+        if told and people and not people[-1][1] and mark == "," and " " not in words and is_given(words):
+            people[-1] = (f"{people[-1][0]}, {words}", [])  # "Tan Wei Jie, Ezekiel"
+            continue
+        if _is_next(name, words, mark, people, told=told):
+            people.append((name, [*inside, *tail]))
+        elif people and (told or rate_name(people[0][0]) >= SURE_NAME or _may_be_place(words)):
+            _add_place(people[-1][1], words, mark)
+            people[-1][1].extend(inside)
+        elif not told:
+            return ()
+    return _make_people(people, text)
+
+
+def _make_people(people: list[tuple[str, list[str]]], text: str) -> tuple[SpeakerName, ...]:
+    found = tuple(person for name, places in people if (person := _make_person(name, places)))
+    return _share_place(_join_scripts(found, text), text)[:MOST_PEOPLE]
+
+
+def _join_scripts(people: tuple[SpeakerName, ...], text: str) -> tuple[SpeakerName, ...]:
+    """ "Yun Lin / 林云" is one person."""
+    if len(people) != 2 or not re.search(r"[/／]", text) or _is_unspaced(people[0]) == _is_unspaced(people[1]):
+        return people
+    return (SpeakerName(name=people[0].name, affiliation=people[0].affiliation or people[1].affiliation),)
+
+
+def _is_unspaced(person: SpeakerName) -> bool:
+    return bool(_UNSPACED.search(person.name))
+
+
+def _is_next(name: str, words: str, mark: str, people: list[tuple[str, list[str]]], *, told: bool) -> bool:
+    """Whether a piece of a list is one more person rather than the place of the one before."""
+    if not people:
+        return is_name(name) or (told and not is_missing(words))
+    if not is_name(name) or _is_place(words):
+        return False
+    # "Ada Quill, Konstanz" and "Ada Quill, Bo Wei": beside a comma a name must be known as one.
+    return mark not in (",", "，", "–", "—", "-", "/") or rate_name(words) >= _SURE_NEXT or bool(people[-1][1])
+
+
+def strip_lead(text: str) -> str:
+    """A line of people without the "by" or "with" before them."""
+    return _LED.sub("", text)
+
+
+def tidy_affiliation(text: str) -> str | None:
+    """The institution without the person's role in it; nothing where only a role is named."""
+    text = text.strip(" ,;:.–-")
+    rest = _ROLE_START.sub("", text).strip(" ,;:")
+    if rest != text and is_institution(text) and not is_institution(rest):
+        rest = text
+    subject, _, place = rest.partition(" at ")
+    if place and is_institution(place) and not is_institution(subject):
+        rest = place.removeprefix("the ")  # "Professor of Geology at Fano University"
+    rest = rest.strip('"“”')
+    return None if is_missing(rest) or len(rest) > _LONGEST_PLACE else rest
+
+
+def _cut(text: str) -> list[tuple[str, str]]:
+    """The text at its separators outside brackets, each piece with the separator before it."""
+    shielded = _BRACKETS.sub(lambda found: "\x00" * len(found[0]), text)
+    pieces, start, before = [], 0, ""
+    for found in _CUT.finditer(shielded):
+        pieces.append((text[start : found.start()].strip(), before))
+        start, before = found.end(), found[0].strip()
+    pieces.append((text[start:].strip(), before))
+    return [(piece, mark) for piece, mark in pieces if piece][:60]
+
+
+def _take_brackets(chunk: str) -> tuple[str, list[str]]:
+    inside = [found[1].strip() for found in _BRACKETS.finditer(chunk)]
+    words = _BRACKETS.sub(lambda found: found[0] if _is_call_name(found[1]) else " ", chunk).strip()
+    inside = [each for each in inside if not _is_call_name(each)]
+    return words, [each for each in inside if each and strip_honorifics(f"x ({each})") != "x"]
+
+
+def _is_call_name(words: str) -> bool:
+    """Whether brackets hold the name that somebody goes by, as in "M. J. (Marijke) Quill"."""
+    return " " not in words.strip() and is_given(words.strip())
+
+
+def _is_place(words: str) -> bool:
+    if is_institution(words) or _SHORT_PLACE.match(words):
+        return True
+    return bool(_ROLE_START.match(words)) and not is_honored(words)
+
+
+def _may_be_place(words: str) -> bool:
+    """Whether words behind a doubtful name can be its place of work: else both are parts of something longer."""
+    if not words or is_institution(words) or _ROLE_START.match(words):
+        return True
+    return bool(_PLAIN_PLACE.fullmatch(words) or _TRADE.fullmatch(words))
+
+
+def _add_place(places: list[str], words: str, mark: str) -> None:
+    """Put words behind a name with its other places; a role alone is no place to go on with."""
+    if not words:
+        return
+    if places and mark in _JOINTS and (is_institution(places[-1]) or not _ROLE_START.match(places[-1])):
+        places[-1] += f", {words}" if mark == "," else f" {mark} {words}"
+    else:
+        places.append(words)
+
+
+def _make_person(name: str, places: list[str]) -> SpeakerName | None:
+    name = keep_first_script(strip_honorifics(name)).strip(' ."“”')
+    if is_missing(name) or len(name) > _LONGEST_NAME or not re.search(r"[^\W\d_]", name):
+        return None
+    kept = [place for place in map(tidy_affiliation, places) if place]
+    institutions = [place for place in kept if is_institution(place)]
+    return SpeakerName(name=name, affiliation=next(iter(institutions or kept), None))
+
+
+def _share_place(people: tuple[SpeakerName, ...], text: str) -> tuple[SpeakerName, ...]:
+    """ "A and B (Institute)" gives one place for both."""
+    one_bracket = text.rstrip().endswith((")", "]", "）")) and len(_BRACKETS.findall(text)) == 1
+    if len(people) < 2 or not one_bracket or any(each.affiliation for each in people[:-1]):
+        return people
+    return tuple(SpeakerName(name=each.name, affiliation=people[-1].affiliation) for each in people)

@@ -1,0 +1,146 @@
+"""Groups of people among a talk's lines and sentences who may be its speakers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seminar.reading.languages import gather_words, match_words
+from seminar.reading.talk.evidence import Evidence
+from seminar.reading.talk.links import find_email, has_url
+from seminar.reading.talk.titles import strip_occasion
+from seminar.reading.talk.traits import names_host, names_occasion, names_room
+from seminar.reading.text.lines import Line
+from seminar.reading.text.logistics import is_postal
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.moments import find_mentions
+from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
+from seminar.reading.who.names import is_institution, rate_name, strip_honorifics
+from seminar.reading.who.people import split_people
+from seminar.reading.who.prose import announces, find_announced_people, find_named_people, find_speaking
+from seminar.speaker import SpeakerName
+
+_LONGEST = 200
+_GIVING = match_words(word for word in gather_words(lambda words: words.gives))
+_LED = re.compile(
+    rf"^(?:(?:an?|the)\s+)?(?:[a-z-]{{3,14}}\s+){{0,2}}?(?:by|with|von|mit|par|avec|por|com|con|di|speaker|featuring|{_GIVING})[\s:]+",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(r"(?:and|und|et|y|e|&)\s", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:,|&|\b(?:and|und|et|y|e|with|mit|avec|con|com))$")
+# Who sits on the jury of a thesis is named with the part that he plays there.
+_JUDGES = re.compile(
+    r"\b(?:rapporteure?s?|rapporteuse|rapportrice|examinat(?:eur|rice)s?|(?:co-?)?direct(?:eur|rice)\sde\sth[èe]se"
+    r"|pr[ée]sidente?\sdu\sjury|[(](?:pr[ée]sidente?|vorsitz(?:ende[rn]?)?)[)]|(?:erst|zweit|dritt)?gutachter(?:in)?"
+    r"|(?:erst|zweit)?betreuer(?:in)?|beisitzer(?:in)?|pr[üu]fer(?:in)?|examiner|supervisor)\b",
+    re.IGNORECASE,
+)
+# Who signs, asks or organizes stands with a mail address.
+_FOR_ADDRESS = -2.5
+# "Ada Quill spricht am ..." can hardly be about anybody else.
+_FOR_VERB = 1.5
+# A name among other words of its line may be that of anybody.
+_FOR_EMBEDDED = -1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Performers:
+    """People who may be the speakers, with the words that name them and the places of their lines among the facts."""
+
+    score: float
+    people: tuple[SpeakerName, ...]
+    source: str
+    lines: tuple[Line, ...]
+    places: tuple[int, ...]
+
+
+def find_performers(
+    facts: Sequence[Line], invitations: Sequence[str], lives: Sequence[str], evidence: Evidence
+) -> tuple[Performers, ...]:
+    """Every group of people, the likeliest first; `lives` are paragraphs that tell of a person's life."""
+    found = _find_in_lines(facts, evidence)
+    for order, text in enumerate(invitations):
+        if people := find_announced_people(text):
+            score = 4.5 - order * 0.5 + min(rate_name(people[0].name), 3) * 0.3
+            found.append(Performers(score=score, people=people, source=text, lines=(), places=()))
+    for text in lives[:3]:
+        if subject := find_subject(text):
+            person = SpeakerName(name=subject, affiliation=find_workplace(text))
+            score = 3.0 + min(rate_name(subject), 3) * 0.3
+            found.append(Performers(score=score, people=(person,), source=text, lines=(), places=()))
+    return tuple(sorted(found, key=lambda group: -group.score))
+
+
+def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers]:
+    found: list[Performers] = []
+    place = 0
+    while place < len(facts):
+        people = _read_people(facts[place])
+        if not people:
+            line = facts[place]
+            said = find_announced_people(line.text) if len(line.text) > 40 and announces(line.text) else ()
+            speaking = () if has_url(line.text) else find_speaking(line.text)
+            if named := said or speaking or _read_named(line):
+                score = (0.0 if said or speaking else _FOR_EMBEDDED) + _weigh(named, (line,), place, "", evidence)
+                found.append(Performers(score=score, people=named, source=line.text, lines=(), places=(place,)))
+            place += 1
+            continue
+        stop = place + 1
+        gathered = list(people)
+        while stop < len(facts) and _goes_on(facts[stop - 1], facts[stop]) and (more := _read_people(facts[stop])):
+            gathered += more
+            stop += 1
+        after = facts[stop].text if stop < len(facts) else ""
+        found.append(
+            Performers(
+                score=_weigh(tuple(gathered), facts[place:stop], place, after, evidence),
+                people=tuple(gathered),
+                source=" ".join(line.text for line in facts[place:stop]),
+                lines=tuple(facts[place:stop]),
+                places=tuple(range(place, stop)),
+            )
+        )
+        place = stop
+    return found
+
+
+def _read_people(line: Line) -> tuple[SpeakerName, ...]:
+    stated = find_mentions(line.text).rest if find_dates(line.text) else line.text
+    text = _LED.sub("", strip_occasion(stated.strip(" ,:;–—-|■●◆◇○□▼▲★☆◎▪▶►")))
+    if len(text) > _LONGEST or has_url(text) or names_occasion(text) or _JUDGES.search(stated) or is_postal(stated):
+        return ()
+    return split_people(text)
+
+
+def _read_named(line: Line) -> tuple[SpeakerName, ...]:
+    """A person whom a line names among other words, as in "with the geologist Ada Quill (Fano)"."""
+    text = line.text
+    if len(text) > _LONGEST or has_url(text) or names_host(text) or names_room(text) or find_mentions(text).hours:
+        return ()
+    return find_named_people(text)
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether two neighbouring lines name people of one group: an "and" between them, or items of one list."""
+    if line.number > before.number + 2:
+        return False
+    if _GOES_ON.search(before.text) or _ADDS.match(line.text):
+        return True
+    return before.bullet and line.bullet and not line.gap
+
+
+def _weigh(people: tuple[SpeakerName, ...], lines: Sequence[Line], place: int, after: str, evidence: Evidence) -> float:
+    first, text = people[0], lines[0].text
+    score = 1.0 + min(rate_name(first.name), 3.0) - place / 40
+    score += 1.5 if strip_honorifics(text) != text else 0
+    score += 1.0 if lines[0].level or lines[0].strong else 0
+    score += 1.0 if first.affiliation or is_institution(after) else 0
+    score += 1.5 if _LED.match(text) else 0
+    score += _FOR_VERB if not has_url(text) and find_speaking(text) else 0
+    if evidence.folded:
+        score += 1.2 if evidence.tells_of(first.name) else 0
+        score -= 3.0 if not first.affiliation and evidence.writes_small(first.name) else 0
+    if any(find_email(line.text) for line in lines) or find_email(after):
+        score += _FOR_ADDRESS
+    if begins_biography(text, people) and len(text) > 80:
+        score -= 1
+    return score

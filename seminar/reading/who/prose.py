@@ -1,0 +1,216 @@
+"""Sentences that invite to a talk: who will speak, and on what."""
+
+import re
+from functools import lru_cache
+
+from seminar.reading.languages import gather_words, match_any, match_words
+from seminar.reading.talk.traits import names_host, split_sentences
+from seminar.reading.text.quotes import find_quotes
+from seminar.reading.unspaced.prose import find_unspaced_people, find_unspaced_title
+from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.names import (
+    COMMON_WORDS,
+    SURE_NAME,
+    is_institution,
+    is_name,
+    lead_name,
+    rate_name,
+    strip_honorifics,
+)
+from seminar.reading.who.people import tidy_affiliation
+from seminar.reading.who.professions import begin_at_name
+from seminar.speaker import SpeakerName
+
+_LONGEST_INVITATION = 3000
+_LONGEST_FACT = 240
+
+_HONORIFIC = match_any(
+    word for word in gather_words(lambda words: words.honorifics) if word[0] < "\u3000" and word not in COMMON_WORDS
+)
+_UPPER = "A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ"
+_PARTICLE = "de|del|della|dos|da|das|do|van|von|der|den|di|la|le|bin|al|el|ter|ten|zu|y|af|av|ibn"
+# Capitalised words that begin with a name; `cut_name` finds where it ends.
+NAME_RUN = (
+    rf"(?<![^\W\d_])(?:(?:(?i:{_HONORIFIC}))(?![^\W\d_])\.?,?\s+){{0,4}}[{_UPPER}][\w'’.-]*"
+    rf"(?:\s+(?:[{_UPPER}][\w'’-]*\.?|(?:{_PARTICLE})(?=\s))){{0,6}}"
+)
+_RUN = re.compile(NAME_RUN)
+# Between two people of one sentence: "(Fano) and the chemist".
+_AND = re.compile(r"\s*(?:\([^()]{0,80}\))?\s*(?:,\s*)?(?:and|und|et|y|e|&|,)\s+(?:[a-zà-þ]+\s+){0,3}")
+_PLACE = (
+    r"(?:\s*\([^()]{2,120}\)|\s*,\s*[^,.;()]{2,100}(?:,[^,.;()]{2,60})?,"
+    r"|\s+(?:(?:from|of|at|von|der|de|del|do|du|da|della)\s+|(?:dell|d)['’]\s?)(?:the\s+)?[^\W\d_][^,.;()]{1,90}?)?"
+)
+_TALKING = match_words(word for word in gather_words(lambda words: words.talk_words) if word[0] < "\u3000")
+_SPEAKING = match_words(word for word in gather_words(lambda words: words.speaks) if word[0] < "\u3000")
+_GIVING = match_words(word for word in gather_words(lambda words: words.gives) if word[0] < "\u3000")
+_WELCOMING = match_words(word for word in gather_words(lambda words: words.welcomes) if word[0] < "\u3000")
+_TITLING = match_words(gather_words(lambda words: words.titled))
+_WHO = r"(?:(?:who|qui|die|der|que|quien|che|il\s+quale|la\s+quale)\s+(?:uns\s+|nous\s+|nos\s+|ci\s+)?)?"
+# "nous entretiendra", "ci racconterà", "nos contará": the future of Romance verbs that no list holds.
+_WILL = (
+    r"(?:(?:nous|vous|ci|nos)\s)?(?!(?:aura|avrà|avr[áà]|tendrá|terá|haverá|habrá|ver[áà])\b)"
+    r"[a-zà-þ]{2,14}(?:era|dra|ira|tra|erà|irà|arà|rrà|drà|ará|erá|irá|drá)\b"
+)
+_SPEAKS = re.compile(rf"(?P<who>{NAME_RUN}){_PLACE}\s*,?\s+{_WHO}(?:(?i:{_SPEAKING})|{_WILL})")
+_SPEAKS_LATE = re.compile(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?,\s+(?:(?i:{_SPEAKING})|{_WILL})")
+# "the geologist", "la storica della tecnica", "o pesquisador" before a name
+_ROLE = match_words(word for word in gather_words(lambda words: words.roles) if word[0] < "\u3000")
+_ARTICLE = (
+    r"(?:(?:(?:the|our|el|la|il|lo|le|der|die|a|al|à|o|os|as)\s+|l['’]\s?)?"
+    rf"(?:{_ROLE})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:the|our|el|la|il|le|der|die|unsere?|a|al|à|o)\s+)?"
+)
+_BY = re.compile(rf"(?i:{_GIVING})[\s:,]+{_ARTICLE}(?P<who>{NAME_RUN})")
+_FAR = re.compile(
+    rf"(?i:{_TALKING})[^.;]{{0,100}}?\s(?:by|with|from|of|von|par|por|di|de|da)\s+(?:(?:the|our)\s+)?(?P<who>{NAME_RUN})"
+)
+_HEAR = re.compile(rf"(?i:{_WELCOMING})[\s,:]+(?:(?:[ld]['’])?[a-zà-þ]+\s+){{0,3}}(?P<who>{NAME_RUN})")
+_INVITING = re.compile(rf"(?:{_GIVING}|{_WELCOMING})(?=\W)", re.IGNORECASE)
+_WHERE_AFTER = re.compile(
+    r"\s*(?:\((?P<inside>[^()]{2,120})\)|(?:,|\s+from|\s+of|\s+at|\s+von\s+der|\s+de\s+la|\s+de\s+l['’]|\s+de|\s+del|\s+do|\s+dell['’]|\s+della|\s+da)(?:(?<=['’])|\s+)(?P<named>(?:the\s+)?[^\W\d_][^,.;()]{1,90}))"
+)
+_AFTER_PLACE = re.compile(
+    rf"\s+(?:will|on|to|for|as|about|who|is|titled|entitled|giving|presenting|speaking|zum|mit|am|{_SPEAKING}|{_TITLING})\b"
+)
+_TITLED_BEFORE = re.compile(
+    rf"(?:{_TITLING}|{_TALKING})[\s:,]{{0,3}}$|\b(?:on|about|über|sur|sobre|su)\s*:?\s*$", re.IGNORECASE
+)
+_TITLED_BARE = re.compile(
+    rf"(?i:{_TITLING})\s*[:,]?\s+(?P<title>[{_UPPER}][^.;“\"«»]{{8,200}}?)"
+    r"(?=\.(?:\s|$)|\s+(?:on|at|in|this|am|le|el|il)\s+(?:the\s+)?(?:\w+day\b|\d|[Rr]oom|[Zz]oom)|,?\s+on\s+[A-Z]|$)",
+)
+_PROGRAM = re.compile(r"(?:zoom|teams|microsoft|webex|bigbluebutton|bbb|youtube|skype|jitsi|google)\b", re.IGNORECASE)
+_ON = re.compile(
+    r"\b(?:lecture|talk|seminar|presentation|colloquium|paper)\s+on\s+(?:the\s+topic\s+of\s+)?(?P<title>[A-Z][\w-]*(?:\s+[\w’',:-]+){1,25})"
+    r"(?=\.(?:\s|$)|\s+(?:on|at)\s+(?:\w+day\b|\d))"
+)
+_DAY_NAMES = gather_words(lambda words: (*words.weekdays, *words.months))
+_ANNOUNCES = re.compile(
+    match_words(gather_words(lambda words: (*words.announces, *(each for each in words.speaks if " " in each)))),
+    re.IGNORECASE,
+)
+_CALLS = re.compile(
+    r"""
+      (?<!\bI\s)(?<!\bwe\s)\bwill\s(?:be\s)?(?:giv|speak|present|host|tak|hold|held|meet)
+    | \b(?:this|next)\s(?:week|monday|tuesday|wednesday|thursday|friday) | \bnext\s(?:talk|speaker|seminar|session)\b
+    | \b(?:talk|seminar|lecture|colloquium)\b.{0,150}\b(?:cancel|postpon|moved|rescheduled)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_NO_NAME = re.compile(r"^(?:The|Our|Next|This|Today|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em)\s+")
+
+
+@lru_cache(maxsize=4096)
+def announces(text: str) -> bool:
+    """Whether a paragraph invites to a talk rather than summing it up."""
+    return bool(_ANNOUNCES.search(text[:1200]) or _CALLS.search(text[:1200]))
+
+
+def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
+    """Who will speak, from the sentences of an invitation."""
+    text = text[:_LONGEST_INVITATION]
+    if is_unspaced(text):
+        return find_unspaced_people(text)
+    for pattern, least in (
+        (_SPEAKS, 0.5),
+        (_BY, 0.5),
+        (_SPEAKS_LATE, SURE_NAME - 1),
+        (None, 0),
+        (_FAR, SURE_NAME - 1),
+        (_HEAR, SURE_NAME - 1),
+    ):
+        if pattern is None:
+            if late := _find_late(text):
+                return late
+            continue
+        for found in pattern.finditer(text):
+            if pattern is _FAR and names_host(found[0][: found.start("who") - found.start()]):
+                continue
+            name = cut_name(found["who"])
+            if name and (rate_name(found["who"]) >= least or rate_name(name) >= least):
+                together = find_named_people(text[found.start("who") :])
+                if together and together[0].name == name:
+                    return together
+                last = name.split()[-1]
+                after = found.start("who") + found["who"].find(last) + len(last)
+                return (SpeakerName(name=name, affiliation=_read_place(text[after:])),)
+    return ()
+
+
+def find_speaking(text: str) -> tuple[SpeakerName, ...]:
+    """Who a line says will speak, by the verb right behind the name."""
+    found = _SPEAKS.search(text[:_LONGEST_FACT])
+    name = cut_name(found["who"]) if found else None
+    return (SpeakerName(name=name),) if name and not is_unspaced(text) else ()
+
+
+def _find_late(text: str) -> tuple[SpeakerName, ...]:
+    """A sure name some words behind the verb: "spricht am Montag um 14 Uhr in Raum 3 die Geologin Ada Quill"."""
+    for verb in _INVITING.finditer(text):
+        window = next(iter(split_sentences(text[verb.end() : verb.end() + 200])), "")
+        for found in _RUN.finditer(window):
+            name = cut_name(found[0])
+            if names_host(window[: found.start()]):
+                break
+            if name and max(rate_name(found[0]), rate_name(name)) >= SURE_NAME - 0.3:
+                last = name.split()[-1]
+                after = found.start() + found[0].find(last) + len(last)
+                return (SpeakerName(name=name, affiliation=_read_place(window[after:])),)
+    return ()
+
+
+def find_named_people(text: str) -> tuple[SpeakerName, ...]:
+    """The people whom a short text names beyond doubt, wherever in it they stand; those after an "and" with them."""
+    if is_unspaced(text):
+        return find_unspaced_people(text)
+    people: list[SpeakerName] = []
+    text = text[:_LONGEST_FACT]
+    end = 0
+    for found in _RUN.finditer(text):
+        name = cut_name(found[0])
+        if not name or max(rate_name(found[0]), rate_name(name)) < SURE_NAME - 0.3:
+            continue
+        if people and not _AND.fullmatch(text[end : found.start()]):
+            break
+        last = name.split()[-1]
+        end = found.start() + found[0].find(last) + len(last)
+        people.append(SpeakerName(name=name, affiliation=_read_place(text[end:])))
+    return tuple(people)
+
+
+def find_announced_title(text: str) -> tuple[str, bool] | None:
+    """The title that an invitation names, and whether its words say that it is one rather than some quotation."""
+    text = text[:_LONGEST_INVITATION]
+    if is_unspaced(text):
+        return find_unspaced_title(text)
+    quotes = [quote for quote in find_quotes(text) if len(quote.inner) > 3]
+    for quote in quotes:
+        if _TITLED_BEFORE.search(text[max(0, quote.start - 60) : quote.start]):
+            return quote.inner.strip(" ,."), True
+    if (bare := _TITLED_BARE.search(text)) and not _PROGRAM.match(bare["title"]):
+        return bare["title"].strip(" ,"), True
+    if (about := _ON.search(text)) and about["title"].split()[0].lower() not in _DAY_NAMES:
+        return about["title"].strip(" ,"), False
+    first = next((quote for quote in quotes if quote.inner[:1].isupper() or not quote.inner.isascii()), None)
+    return (first.inner.strip(" ,."), False) if first else None
+
+
+def cut_name(run: str) -> str | None:
+    """The name with which a run of capitalised words begins, without honorifics."""
+    words = begin_at_name(_NO_NAME.sub("", run).split())
+    rated = [(rate_name(" ".join(words[:stop])) + stop / 4, stop) for stop in range(len(words), 0, -1)]
+    best, stop = max(rated, default=(0.0, 0))
+    if best >= 0.5:
+        return strip_honorifics(" ".join(words[:stop])).rstrip(".,")
+    name, _, _ = lead_name(run)
+    return strip_honorifics(name) if is_name(name) else None
+
+
+def _read_place(after: str) -> str | None:
+    found = _WHERE_AFTER.match(after[:240])
+    if not found:
+        return None
+    if found["inside"]:
+        return tidy_affiliation(found["inside"])
+    place = _AFTER_PLACE.split(found["named"])[0]
+    return tidy_affiliation(place) if is_institution(place) else None
