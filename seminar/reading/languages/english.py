@@ -148,7 +148,7 @@ ENGLISH = Vocabulary(
         """
             pleased to; delighted to; happy to; excited to; glad to; honoured to; honored to; pleasure to; invite;
             invites; invited; invitation; join us; takes place; take place; see below; titled; entitled;
-            will be held; will give; will speak; will present; welcome you; is hosting; is giving; next speaker;
+            welcome you; is hosting; is giving; next speaker;
             reminder; will be giving; will be speaking
         """
     ),

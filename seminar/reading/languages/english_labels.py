@@ -72,8 +72,8 @@ LABELS = {
     Label.ABSTRACT: split_phrases(
         """
             abstract; abstracts; summary; talk abstract; abstract of the talk; abstract of talk; description;
-            talk description; about the talk; about this talk; overview; synopsis; abstract of the lecture;
-            about the lecture
+            talk description; about the talk; what is it about?; what is it about; what's it about?;
+            what is this about?; about this talk; overview; synopsis; abstract of the lecture; about the lecture
         """
     ),
     Label.BIO: split_phrases(
@@ -147,10 +147,11 @@ LABELS = {
         """
             language; keywords; key words; audience; level; format; note; references; reference; department;
             category; credits; refreshments; tags; agenda; duration; related papers; suggested reading; calendar;
-            cost; admission; subject area; acknowledgements; type; target audience; msc; area; readings; group;
-            event type; free; fee; parking; prerequisites; background reading; image; photo; homepage; website;
-            web page; webpage; twitter; email; e-mail; news; announcements; contents; table of contents; mode;
-            reception; dial-in; phone; dial by your location; one tap mobile
+            cost; admission; subject area; acknowledgements; type; target audience; who is it for?; who is it for;
+            who should attend?; who should attend; msc; area; readings; group; event type; free; fee; parking;
+            prerequisites; background reading; image; photo; homepage; website; web page; webpage; twitter; email;
+            e-mail; news; announcements; contents; table of contents; mode; reception; dial-in; phone;
+            dial by your location; one tap mobile
         """
     ),
 }

@@ -38,6 +38,8 @@ _QUOTED = 4.0
 # The lead of what has no rival.
 ALONE = 10.0
 _MOST_CLAIMS = 8
+# Longer paragraphs are abstracts rather than invitations.
+_LONG = 350
 # What a title and people gain from standing next to each other, one and two lines apart, and so on.
 _NEIGHBOURS = (0.0, 2.5, 1.5, 0.8, 0.3)
 
@@ -94,7 +96,7 @@ def cast_loose(
         if not _is_idle(line.text) or (closes(line.text) and _states_when(line.text))
     ]
     prose = [each.text for each in paragraphs if each.prose and (not closes(each.text) or _states_when(each.text))]
-    invitations = tuple(text for text in prose if announces(text) or _states_when(text))
+    invitations = tuple(text for text in prose if _invites(text))
     evidence = gather_evidence([*(text for text in prose if text not in invitations), *texts])
     led = None if title_known else find_led_title(paragraphs)
     lives = [text for text in prose if text not in invitations and begins_biography(text)]
@@ -131,6 +133,11 @@ def cast_loose(
 
 def _is_idle(text: str) -> bool:
     return greets(text) or closes(text) or bids_farewell(text) or is_missing(text) or lists_tags(text)
+
+
+def _invites(text: str) -> bool:
+    """Whether a paragraph invites; a long one that names no day only sounds like it."""
+    return _states_when(text) or (announces(text) and (len(text) < _LONG or bool(find_dates(text))))
 
 
 def _states_when(text: str) -> bool:

@@ -87,6 +87,9 @@ _MEETING = re.compile(r"\b(?:meeting|webinar|zoom)[\s-]?(?:id|number)\b|\b(?:pas
 _HOST_WORD = re.compile(
     match_words(gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS]))), re.IGNORECASE
 )
+_BUTTONS = frozenset(
+    ("share", "print", "tweet", "email", "export", "rsvp", "menu", "search", "login", "more", "back", "events")
+)
 _MENU = re.compile(r"\s[|>›»·•/]\s|\s{3,}|\t")
 _BRACKETED = re.compile(r"(?:[\[【〔［][^\[\]【】〔〕［］]{1,24}[\]】〕］][\s|]{0,3}){2,8}")
 _SERIES = re.compile(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", re.IGNORECASE)
@@ -175,7 +178,9 @@ def strip_at(text: str) -> str:
 
 
 def is_navigation(line: Line) -> bool:
-    """Whether a line only leads around a site: its menu, or the path to a page."""
+    """Whether a line only leads around a site: its menu, the path to a page, or a button."""
+    if line.text.lower().strip(" :") in _BUTTONS:
+        return True
     if _BRACKETED.fullmatch(line.text):
         return True
     parts = _MENU.split(line.raw.strip())

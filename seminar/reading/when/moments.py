@@ -247,7 +247,12 @@ def _share_day(one: Mentions, two: Mentions) -> bool:
 
 
 def _same_instant(other: Hours, hours: Hours, mentions: Mentions) -> bool:
-    """Whether other hours of the same line are the same ones in another zone, as "3pm London / 10am New York" are."""
+    """Whether other hours of the same line are the same ones in another zone, as "3pm London / 10am New York" are.
+
+    Hours on a line of their own that names their zone tell the readers there: they are no rival either.
+    """
+    if mentions.zones and hours.text not in mentions.text:
+        return True
     beside = other.first > hours.stop and other.text in mentions.text
     return beside and len(mentions.zones) > 1
 

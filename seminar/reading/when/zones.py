@@ -33,6 +33,8 @@ _NAMED = re.compile(
     | \b(?P<key>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)/[A-Z][A-Za-z_/]{{1,50}})
     | (?<![\w/])(?P<letters>{"|".join(_SHARED)}|{_LETTERS})(?![\w/])
     | \b(?P<place>(?:[A-Z][^\W\d_]{{1,20}}\.?[\s_]){{1,4}})(?i:(?:(?:standard|daylight|summer|local)\s)?time)\b
+    | (?:(?<=\d)|(?<=[aApP][mM])|(?<=m\.))\s
+      (?P<beside>[A-Z][^\W\d_]{{2,20}}(?:\s[A-Z][^\W\d_]{{2,20}})?)(?=\s*(?:$|[|,;·)(]|/\s))
     | (?:(?<=\d)|(?<=[aApP][mM])|(?<=m\.))\s?\((?P<city>[A-Z][^\W\d_]{{1,20}}(?:\s[A-Z][^\W\d_]{{1,20}}){{0,2}})\)
     | \b[Tt]ime\s(?:in|of)\s(?P<within>[A-Z][^\W\d_]{{1,20}}(?:\s[A-Z][^\W\d_]{{1,20}}){{0,2}})
     """,
@@ -93,7 +95,9 @@ def _name_candidates(found: re.Match[str]) -> tuple[str, ...]:
         words = re.split(r"[\s_]", found["place"].strip())
         names = (" ".join([*words[start:], "time"]) for start in range(len(words)))
         return next(filter(None, map(_look_up, names)), ())
-    return _look_up(found["letters"] or found["key"] or found["offset"] or found["city"] or found["within"])
+    return _look_up(
+        found["letters"] or found["key"] or found["offset"] or found["city"] or found["beside"] or found["within"]
+    )
 
 
 @lru_cache(maxsize=512)

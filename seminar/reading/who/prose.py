@@ -85,10 +85,10 @@ _ON = re.compile(
     r"(?=\.(?:\s|$)|\s+(?:on|at)\s+(?:\w+day\b|\d))"
 )
 _DAY_NAMES = gather_words(lambda words: (*words.weekdays, *words.months))
-_ANNOUNCES = re.compile(
-    match_words(gather_words(lambda words: (*words.announces, *(each for each in words.speaks if " " in each)))),
-    re.IGNORECASE,
-)
+_ANNOUNCES = re.compile(match_words(gather_words(lambda words: words.announces)), re.IGNORECASE)
+# An abstract says "I will present" as well.
+_PHRASES = match_words(each for each in gather_words(lambda words: words.speaks) if " " in each)
+_OTHERS_SPEAK = re.compile(rf"(?<!\bI\s)(?<!\b[Ww]e\s)(?:{_PHRASES})", re.IGNORECASE)
 _CALLS = re.compile(
     r"""
       (?<!\bI\s)(?<!\bwe\s)\bwill\s(?:be\s)?(?:giv|speak|present|host|tak|hold|held|meet)
@@ -103,7 +103,8 @@ _NO_NAME = re.compile(r"^(?:The|Our|Next|This|Today|With|By|On|Am|Der|Die|Le|La|
 @lru_cache(maxsize=4096)
 def announces(text: str) -> bool:
     """Whether a paragraph invites to a talk rather than summing it up."""
-    return bool(_ANNOUNCES.search(text[:1200]) or _CALLS.search(text[:1200]))
+    head = text[:1200]
+    return bool(_ANNOUNCES.search(head) or _OTHERS_SPEAK.search(head) or _CALLS.search(head))
 
 
 def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
