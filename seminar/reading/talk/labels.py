@@ -48,7 +48,7 @@ _AT_START = re.compile(
     re.IGNORECASE,
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_TABBED = re.compile(rf"\s*(?P<phrase>{_PHRASE})(?:\t\s*|\s{{3,}})(?=\S)", re.IGNORECASE)
+_TABBED = re.compile(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})(?:\t\s*|\s{3,})(?=\S)")
 _COMMON_LABELS = (
     "from name talk webinar seminar meeting online virtual hybrid remote who what local tema place on by time"
 )
@@ -210,6 +210,7 @@ def _read_start(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
     if (
         ("\t" in line.raw or "   " in line.raw)
         and (tabbed := _TABBED.match(line.raw))
+        and _plain(tabbed["phrase"]) in _PHRASES
         and _plain(tabbed["phrase"]) not in _COLON_ONLY
     ):
         phrase = tabbed["phrase"]
