@@ -15,7 +15,6 @@ HAN_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六�
 # The years before the first of each era.
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "中華民國": 1911}
 
-_SPACED_WORD = rf"[^\W{UNSPACED}]"
 _M = rf"(?P<month>{match_any(MONTHS)})(?![^\W\d_])\.?"
 _W = rf"(?:{match_any(WEEKDAYS)})(?![^\W\d_])\.?"
 _Y = r"(?P<year>(?:19|20)\d\d|['’]\d\d)(?!\d)"

@@ -111,11 +111,6 @@ def is_name(text: str) -> bool:
     return rate_name(text) >= _NAME
 
 
-def is_surely_name(text: str) -> bool:
-    """Whether the words are one person's name beyond reasonable doubt: honored, or known as names."""
-    return rate_name(text) >= SURE_NAME
-
-
 @lru_cache(maxsize=8192)
 def rate_name(text: str) -> float:
     """How much the words look like one person's name; 0 and less for what does not."""
