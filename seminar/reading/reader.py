@@ -2,7 +2,6 @@
 
 import datetime as dt
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.errors import Refusal
@@ -11,11 +10,11 @@ from seminar.reading.lists.pages import read_page
 from seminar.reading.lists.tables import unfold_pairs
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
-from seminar.reading.talk.links import find_joining
+from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.text.front_matter import unfold_front_matter
 from seminar.reading.text.latex import make_readable
 from seminar.reading.text.letterspacing import close_spacing
-from seminar.reading.text.lines import Line, split_lines
+from seminar.reading.text.lines import split_lines
 from seminar.reading.text.mail import strip_mail
 from seminar.reading.text.postings import is_unspaced_text, strip_posting
 from seminar.reading.when.bare_days import write_bare_days
@@ -48,21 +47,17 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         day_first = False
     era = Era(today=posted or today, day_first=day_first, zone=zone)
     drafts, series = read_page(lines, era)
-    if len(drafts) == 1:
-        drafts = (_complete_joining(drafts[0], lines),)
-    elsewhere = None if any(draft.link for draft in drafts) else find_joining(lines).link
+    joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
+    if len(drafts) == 1 and joining.link:
+        drafts = (_add_joining(drafts[0], joining),)
+    elsewhere = joining.link if len(drafts) > 1 else None
     drafts = tuple(add_doubts(draft, today=today, elsewhere=elsewhere) for draft in drafts)
     papers = () if drafts else find_papers(lines)
     return Reading(drafts=drafts, papers=papers, series=series)
 
 
-def _complete_joining(draft: Draft, lines: Sequence[Line]) -> Draft:
+def _add_joining(draft: Draft, joining: Joining) -> Draft:
     """A text's only draft with the way to join, wherever in the text that stands."""
-    if draft.link or draft.meeting_id:
-        return draft
-    joining = find_joining(lines)
-    if not joining.link:
-        return draft
     return replace(
         draft,
         link=joining.link,
