@@ -1,0 +1,1 @@
+"""How well questions are answered: servers full of talks, questions with their truth, and a judge."""

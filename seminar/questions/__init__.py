@@ -1,0 +1,1 @@
+"""A question in a person's words -> what is asked of which talks."""

@@ -1,0 +1,102 @@
+"""What a question asks for, and of which talks, papers or people: the value that every language's grammar makes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from seminar.material import MaterialKind
+from seminar.spans import Span
+
+
+class Language(StrEnum):
+    """In which an answer is given."""
+
+    ENGLISH = "en"
+    SIMPLIFIED = "zh-Hans"
+    TRADITIONAL = "zh-Hant"
+
+
+class Fact(StrEnum):
+    """What is asked for."""
+
+    WHO = "who"
+    WHEN = "when"
+    UNTIL = "until"  # how long until it starts
+    LENGTH = "length"
+    WHERE = "where"
+    LINK = "link"
+    TITLE = "title"
+    ABSTRACT = "abstract"
+    BIO = "bio"
+    AFFILIATION = "affiliation"
+    HOMEPAGE = "homepage"
+    MATERIALS = "materials"
+    CONTACT = "contact"
+    SERIES = "series"
+    ORGANIZERS = "organizers"
+    PAPERS = "papers"
+    STATUS = "status"  # whether it is cancelled, or was moved
+    COUNT = "count"
+    LIST = "list"
+    YESNO = "yesno"
+
+
+class Tense(StrEnum):
+    PAST = "past"
+    COMING = "coming"
+    ANY = "any"
+
+
+class Reference(StrEnum):
+    """What a question points at that was spoken of before."""
+
+    TALK = "talk"  # "it", "that talk", or a question that names nothing: "and where?"
+    PERSON = "person"  # "she", "the speaker"
+    THEM = "them"  # several talks that were listed
+    AFTER = "after"  # "the one after"
+    BEFORE = "before"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place in the order of time: 1 is the first, 2 the second, -1 the last, among the talks that fit.
+
+    `from_now` counts from the asker's present instead: 1 is the next talk, 2 the one after it, -1 the most recent one.
+    """
+
+    number: int
+    from_now: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What one sentence says; what it does not say is missing or empty.
+
+    `facts` stand in the order in which they were asked, and are empty for bare keywords. `span` and the clock times are
+    in the asker's zone already. `people` are words that can only name a person ("by …", "…'s talk"), `series` words
+    that can only name a series, `topic` what is left of the words that say which talks are meant: a topic, a title, a
+    name or a series, which only the store can tell. `claim` is what a yes/no question asserts of the talk, in its own
+    words ("in room B12", "on Zoom"). `reference` is what it points at in the conversation before. `foreign` is set
+    where nothing of it concerns talks.
+    """
+
+    said: str
+    language: Language = Language.ENGLISH
+    facts: tuple[Fact, ...] = ()
+    materials: tuple[MaterialKind, ...] = ()
+    tense: Tense = Tense.ANY
+    span: Span | None = None
+    span_said: str | None = None
+    not_before: int | None = None  # minutes after midnight of the asker's clock: "after 5pm"
+    not_after: int | None = None
+    weekday: int | None = None  # Monday is 0: any such day, "on Thursdays"
+    place: Place | None = None
+    most: int | None = None  # "the next three"
+    people: tuple[str, ...] = ()
+    series: str | None = None
+    affiliation: str | None = None  # "anyone from Kyoto"
+    topic: str = ""
+    claim: str | None = None
+    cancelled: bool | None = None
+    recorded: bool | None = None
+    reference: Reference | None = None
+    foreign: bool = False
