@@ -50,7 +50,10 @@ def corrected(draft: Draft, changed: Mapping[str, str], *, seen: Collection[str]
     Times are meant in the draft's zone. Raises `Refusal`.
     """
     settled = {name for line in seen for name in FIELDS[line]}
-    values: dict[str, Any] = {"doubts": tuple(doubt for doubt in draft.doubts if doubt.field not in settled)}
+    values: dict[str, Any] = {
+        "doubts": tuple(doubt for doubt in draft.doubts if doubt.field not in settled),
+        "sureness": {field: 1.0 if field in settled else sure for field, sure in draft.sureness.items()},
+    }
     for line, text in changed.items():
         match line:
             case "speakers":

@@ -59,4 +59,4 @@ async def remember(db: Connection, before: Said, found: Sequence[tuple[int, Draf
 
 def _body(draft: Draft) -> dict[str, Any]:
     """What the source says, without what the reader of this day thinks of it."""
-    return {key: value for key, value in form.draft_to_json(draft).items() if key != "doubts"}
+    return {key: value for key, value in form.draft_to_json(draft).items() if key not in ("doubts", "sure")}

@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 from rich.console import Console
 from rich.progress import track
 
-from bot import fetching
 from seminar.errors import Refusal
 from seminar.reading import documents, sources
 from seminar.reading.draft import Reading
@@ -49,6 +48,8 @@ class Content:
 def content_of(given: str) -> Content:
     """Raises `Refusal` where a file cannot be opened or an address not be reached; `-` is standard input."""
     if _ADDRESS.match(given):
+        from bot import fetching  # most commands name files, and its library is a fifth of their start
+
         found = asyncio.run(fetching.fetch(given))
         return Content(given=given, name=found.name, content=found.content, media_type=found.media_type, url=found.url)
     try:

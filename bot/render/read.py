@@ -8,6 +8,7 @@ from rich.text import Text
 
 from seminar.material import Material
 from seminar.reading import Draft, PaperDraft, Reading
+from seminar.reading.sureness import LEAST
 from seminar.speaker import SpeakerName
 
 _SHOWN = 400  # characters of a long text; `--json` has all of it
@@ -17,7 +18,8 @@ _SOURCE_SHOWN = 120
 def table(file: str, reading: Reading, *, if_empty: str) -> RenderableType:
     """A table for each talk: field, value, and the words it was read from; then one for the papers.
 
-    A field in doubt is yellow, with the reason below it. `if_empty` says what stands in a file without any of them.
+    A field in doubt is yellow, with the reason below it and how sure it is. `if_empty` says what stands in a file
+    without any of them.
     """
     return Group(Text(file, style="bold underline"), *_show_reading(reading, if_empty))
 
@@ -48,6 +50,9 @@ def _show_draft(draft: Draft, number: int) -> Table:
         text = Text(_shorten(value), style="yellow" if field in whys else "") if value else Text("missing", style="dim")
         for why in whys.pop(field, []):
             text.append(f"\n? {why}", style="yellow italic")
+        sure = draft.sureness.get(field, 1.0)
+        if sure < LEAST:
+            text.append(f"\n{sure:.0%} sure", style="yellow")
         shown.add_row(field, text, Text(_telling(draft.sources.get(field), value), style="dim"))
     for field, left in whys.items():
         shown.add_row(Text(field), Text("\n".join(f"? {why}" for why in left), style="yellow italic"))

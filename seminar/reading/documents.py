@@ -7,13 +7,15 @@ from dataclasses import fields, replace
 from zoneinfo import ZoneInfo
 
 from seminar.errors import Refusal
-from seminar.reading import read
+from seminar.reading import read, sureness
 from seminar.reading.draft import Doubt, Draft, PaperDraft, Reading, SeriesDraft
 from seminar.reading.sources.document import Document, Part
 from seminar.speaker import SpeakerName, fold_name
 from seminar.talk import Status
 
 _WHEN = ("date", "start", "end", "timezone")
+# What is not simply taken from the words where it is not stated.
+_JOINED = (*_WHEN, "title", "status", "doubts", "sources", "sureness", "assumed_zone")
 _LONGEST_TITLE = 300
 _MARKS = re.compile(r"^(?:#{1,6}\s+|[-*>]\s+)|\*\*")
 _WORD = re.compile(r"\w{2,}")
@@ -43,7 +45,7 @@ def read_document(document: Document, *, today: dt.date, zone: str) -> Reading:
         else:
             stated.append(_complete(part, found.drafts, zone))
         series = series or found.series
-    drafts = _join(stated, told) if stated else told
+    drafts = [_weigh(draft) for draft in _join(stated, told)] if stated else told
     return Reading(drafts=tuple(drafts), papers=() if drafts and not papers else tuple(papers), series=series)
 
 
@@ -71,6 +73,14 @@ def _complete(part: Part, drafts: Sequence[Draft], zone: str) -> Draft:
     if not part.text.strip():
         return known
     return _read_bare(known, part.text)
+
+
+def _weigh(draft: Draft) -> Draft:
+    """A stated talk with a doubt on a title that does not look like one: calendars' entries hold all sorts of words."""
+    from seminar.reading.mistrust.titles import mistrust_title
+
+    hints = mistrust_title(draft.title, (), draft.speakers, labelled=True) if draft.title else ()
+    return sureness.settle(replace(draft, hints=tuple(hints)))
 
 
 def _read_bare(known: Draft, text: str) -> Draft:
@@ -153,7 +163,7 @@ def _merge(known: Draft, draft: Draft) -> Draft:
     changes: dict[str, object] = {}
     for field in (each.name for each in fields(Draft)):
         own, other = getattr(known, field), getattr(draft, field)
-        if field not in (*_WHEN, "title", "status", "doubts", "sources", "assumed_zone") and not own and other:
+        if field not in _JOINED and not own and other:
             changes[field] = other
     changes["title"] = _choose_title(known, draft)
     changes["speakers"] = _merge_people(known.speakers, draft.speakers)
@@ -168,7 +178,8 @@ def _merge(known: Draft, draft: Draft) -> Draft:
     # What was missed before and is here now is no doubt any more.
     kept_doubts = [doubt for doubt in known.doubts if doubt.field not in taken or getattr(known, doubt.field, None)]
     changes["doubts"] = tuple(dict.fromkeys((*kept_doubts, *doubts, *_contradict(known, draft))))
-    return replace(known, **changes)  # type: ignore[arg-type]
+    joined = replace(known, **changes)  # type: ignore[arg-type]
+    return replace(joined, sureness=sureness.join(known, draft, joined))
 
 
 def _merge_people(known: Sequence[SpeakerName], told: Sequence[SpeakerName]) -> tuple[SpeakerName, ...]:
@@ -203,6 +214,8 @@ def _merge_moment(known: Draft, draft: Draft) -> dict[str, object]:
         return {"timezone": draft.timezone, "end": known.end or draft.end}
     if known.timezone == "UTC" and draft.timezone and draft.timezone != "UTC":
         return _retell(known, draft.timezone, draft)
+    if known.timezone == "UTC" and draft.timezone is None and _same_hour(known, draft):
+        return _retell(known, draft.assumed_zone, draft)  # the words tell the hour on the series' clocks
     if known.end is None and draft.ends_at and _same_hour(known, draft):
         return {"end": draft.ends_at.astimezone(ZoneInfo(known.timezone or known.assumed_zone)).time()}
     return {}

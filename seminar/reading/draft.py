@@ -21,11 +21,24 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """A sign that a field is wrong or missing: the odds that it is right are `odds` times what they were without it.
+
+    `why` becomes a doubt where too little is left.
+    """
+
+    field: str
+    odds: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """One talk as the text states it; what the text does not state is missing.
 
     `start` and `end` are local times in `timezone`, or in `assumed_zone` where the text names no zone.
-    `sources` holds the words that a field was read from.
+    `sources` holds the words that a field was read from, `sureness` how sure title, speakers, date, start and link
+    are, from 0 to 1; `hints` are the signs that are still to be weighed, and there are none once all is read.
     """
 
     title: str | None = None
@@ -46,6 +59,8 @@ class Draft:
     materials: tuple[Material, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     sources: Mapping[str, str] = field(default_factory=dict)
+    sureness: Mapping[str, float] = field(default_factory=dict)
+    hints: tuple[Hint, ...] = ()
 
     @property
     def starts_at(self) -> dt.datetime | None:

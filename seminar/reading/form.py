@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from seminar.errors import Refusal
 from seminar.material import Material, MaterialKind
 from seminar.reading.draft import Doubt, Draft, PaperDraft, Reading
+from seminar.reading.sureness import WEIGHED
 from seminar.reading.when.zones import is_zone
 from seminar.series import check_link
 from seminar.speaker import SpeakerName
@@ -17,7 +18,7 @@ _Choice = TypeVar("_Choice", Status, MaterialKind)
 
 _DRAFT_FIELDS = """
 title speakers date start end timezone starts_at ends_at link meeting_id passcode venue abstract bio contact status
-materials doubts
+materials doubts sure
 """
 _DRAFT_KEYS = frozenset(_DRAFT_FIELDS.split())
 _PAPER_KEYS = frozenset(("title", "abstract", "speakers"))
@@ -30,7 +31,7 @@ def to_json(reading: Reading, file: str) -> dict[str, Any]:
     form: dict[str, Any] = {
         "file": file,
         "drafts": [draft_to_json(draft) for draft in reading.drafts],
-        "papers": [_paper_to_json(paper) for paper in reading.papers],
+        "papers": [paper_to_json(paper) for paper in reading.papers],
     }
     if reading.series:
         form["series"] = {
@@ -41,7 +42,7 @@ def to_json(reading: Reading, file: str) -> dict[str, Any]:
 
 
 def draft_to_json(draft: Draft) -> dict[str, Any]:
-    """One draft: `HH:MM` local times, instants in UTC."""
+    """One draft: `HH:MM` local times, instants in UTC; `sure` has a number from 0 to 1 a field."""
     return {
         "title": draft.title,
         "speakers": [_person_to_json(person) for person in draft.speakers],
@@ -61,6 +62,7 @@ def draft_to_json(draft: Draft) -> dict[str, Any]:
         "status": draft.status.value,
         "materials": [{"kind": each.kind.value, "title": each.title, "url": each.url} for each in draft.materials],
         "doubts": [{"field": doubt.field, "why": doubt.why} for doubt in draft.doubts],
+        "sure": dict(draft.sureness),
     }
 
 
@@ -102,6 +104,7 @@ def draft_from_json(form: object, *, zone: str = "UTC") -> Draft:
         status=_read_choice(fields.get("status") or "scheduled", Status, "status"),
         materials=tuple(_read_material(each) for each in _read_list(fields, "materials")),
         doubts=tuple(_read_doubt(each) for each in _read_list(fields, "doubts")),
+        sureness=_read_sureness(fields.get("sure")),
     )
     if not (draft.title or draft.speakers):
         raise Refusal("A draft needs a `title` or `speakers`. Add one of them, or leave the line out.")
@@ -119,7 +122,7 @@ def paper_from_json(form: object) -> PaperDraft:
     return paper
 
 
-def _paper_to_json(paper: PaperDraft) -> dict[str, Any]:
+def paper_to_json(paper: PaperDraft) -> dict[str, Any]:
     form: dict[str, Any] = {"title": paper.title, "abstract": paper.abstract}
     if paper.speakers:
         form["speakers"] = [_person_to_json(person) for person in paper.speakers]
@@ -219,6 +222,20 @@ def _read_list(fields: Mapping[str, Any], key: str) -> list[object]:
     if not isinstance(value, list):
         raise Refusal(f"`{key}` is {_name_type(value)}. Write a list in square brackets.")
     return value
+
+
+def _read_sureness(form: object) -> Mapping[str, float]:
+    if form is None:
+        return {}
+    if not isinstance(form, dict) or not all(_is_share(value) for value in form.values()):
+        raise Refusal('`sure` is an object of numbers from 0 to 1, such as {"title": 0.97}. Write one, or null.')
+    if strange := sorted(str(field) for field in form if field not in WEIGHED):
+        raise Refusal(f"`sure` has no field `{strange[0][:60]}`. It may hold: {', '.join(WEIGHED)}.")
+    return {field: float(value) for field, value in form.items()}
+
+
+def _is_share(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 def _read_material(form: object) -> Material:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seminar.reading.draft import Doubt, Draft
-from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
 from seminar.reading.talk.links import find_email, has_url, surely_joins
 from seminar.reading.talk.sections import NOT_FOUND
 from seminar.reading.talk.traits import (
@@ -30,7 +30,7 @@ _NEAR_YEARS = 1
 # Below this a name is one only by its capitals.
 _LIKELY_NAME = 1.0
 _CASELESS = re.compile(r"^\W*[a-zà-þ]{2,}\s")
-_MEETING = re.compile(
+_MEETING = compile_when_used(
     match_words(
         gather_words(lambda words: (*words.labels[Label.MEETING_ID], *words.labels[Label.PASSCODE]))
         - {"id", "code", "pin"}

@@ -5,9 +5,11 @@ import unicodedata
 from dataclasses import replace
 
 from seminar.errors import Refusal
+from seminar.reading import sureness
 from seminar.reading.draft import Draft, Reading
 from seminar.reading.lists.pages import read_page
 from seminar.reading.lists.tables import unfold_pairs
+from seminar.reading.mistrust.neighbours import mistrust_list
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
 from seminar.reading.talk.links import Joining, find_joining
@@ -52,6 +54,12 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         drafts = (_add_joining(drafts[0], joining),)
     elsewhere = joining.link if len(drafts) > 1 else None
     drafts = tuple(add_doubts(draft, today=today, elsewhere=elsewhere) for draft in drafts)
+    drafts = sureness.settle_all(
+        [
+            replace(draft, hints=(*draft.hints, *hints))
+            for draft, hints in zip(drafts, mistrust_list(drafts, lines), strict=True)
+        ]
+    )
     papers = () if drafts else find_papers(lines)
     return Reading(drafts=drafts, papers=papers, series=series)
 

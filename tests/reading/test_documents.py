@@ -17,6 +17,7 @@ TODAY = dt.date(2026, 2, 1)
 DAY = dt.date(2026, 3, 5)
 ADA = SpeakerName(name="Ada Quill", affiliation="MIT")
 TEXT = "Title: Knots\nSpeaker: Ada Quill (MIT)\nAbstract: We show that."
+SURE = dict.fromkeys(("title", "speakers", "date", "start", "link"), 0.99)
 
 
 def read_parts(*parts: Part, zone: str = "Europe/Berlin") -> Reading:
@@ -59,7 +60,7 @@ def test_stated_talk_whose_words_tell_of_none_is_still_a_talk() -> None:
         "Europe/Berlin",
     )
     assert read_parts(Part(text="", known=Draft(title="Knots"))).drafts == (
-        Draft(title="Knots", assumed_zone="Europe/Berlin"),
+        Draft(title="Knots", assumed_zone="Europe/Berlin", sureness=SURE),
     )
 
 
@@ -78,6 +79,7 @@ def test_entry_that_names_only_the_series_tells_how_to_join_and_raises_a_doubt()
             meeting_id="923 0000 5958",
             passcode="123",
             doubts=(Doubt(field="title", why=why),),
+            sureness=SURE | {"title": 0.5},
         ),
     )
 

@@ -31,6 +31,7 @@ DRAFT = Draft(
     status=Status.CANCELLED,
     materials=(Material(kind=MaterialKind.SLIDES, title="Slides", url="https://example.org/s.pdf"),),
     doubts=(Doubt(field="date", why="Check it."),),
+    sureness={"title": 0.97, "date": 0.5},
 )
 
 FORM = {
@@ -55,6 +56,7 @@ FORM = {
     "status": "cancelled",
     "materials": [{"kind": "slides", "title": "Slides", "url": "https://example.org/s.pdf"}],
     "doubts": [{"field": "date", "why": "Check it."}],
+    "sure": {"title": 0.97, "date": 0.5},
 }
 
 
@@ -83,7 +85,7 @@ def test_series_and_authors_are_there_where_the_text_names_them() -> None:
 def test_empty_draft_is_all_null() -> None:
     values = list(draft_to_json(Draft(title="x")).values())
 
-    assert values == ["x", [], *[None] * 13, "scheduled", [], []]
+    assert values == ["x", [], *[None] * 13, "scheduled", [], [], {}]
 
 
 def test_draft_comes_back_as_it_went() -> None:
@@ -144,6 +146,14 @@ def test_draft_is_what_says_when(form: object, answer: bool) -> None:
         ({"status": "maybe"}, "`status` is 'maybe'. Write one of scheduled, cancelled."),
         ({"materials": [{"kind": "cake"}]}, "`kind` is 'cake'. Write one of slides, paper, poster, recording, notes."),
         ({"materials": [1]}, 'A material is an object such as {"kind": "slides", "title": null, "url": null}.'),
+        (
+            {"sure": {"title": 2}},
+            '`sure` is an object of numbers from 0 to 1, such as {"title": 0.97}. Write one, or null.',
+        ),
+        (
+            {"sure": {"venue": 0.5}},
+            "`sure` has no field `venue`. It may hold: title, speakers, date, start, link.",
+        ),
         ({"doubts": [1]}, 'A doubt is an object such as {"field": "date", "why": "…"}.'),
         (
             {"title": None, "speakers": []},

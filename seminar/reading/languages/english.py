@@ -103,7 +103,9 @@ ENGLISH = Vocabulary(
             i'm interested; book now; save to; doors open; sign in; log in; leave a comment; comments; home;
             next part; you are receiving this; you received this; copyright; ©; add to calendar;
             add to google calendar; share this; back to top; back to; read more; click here; all interested;
-            this talk is open; open to the public; free and open; light refreshments; refreshments will; lunch will;
+            this talk is open; this talk is free; this lecture is free; this lecture is open; the lecture is free;
+            the lecture is open; the talk is free; the talk is open; admission is free; free admission;
+            read more about; open to the public; free and open; light refreshments; refreshments will; lunch will;
             coffee and; snacks will; pizza will; all times; the talk will be recorded; this talk will be recorded;
             to subscribe; the seminar will be recorded; please note; last updated; last modified; thanks; thank you;
             export; download; print; attachments; tell a friend; join the mailing; more information;
@@ -147,7 +149,7 @@ ENGLISH = Vocabulary(
     announces=split_phrases(
         """
             pleased to; delighted to; happy to; excited to; glad to; honoured to; honored to; pleasure to; invite;
-            invites; invited; invitation; join us; takes place; take place; see below; titled; entitled;
+            invites; invited; invitation; join us; agreed to give; takes place; take place; see below; titled; entitled;
             welcome you; is hosting; is giving; next speaker;
             reminder; will be giving; will be speaking
         """
@@ -156,9 +158,11 @@ ENGLISH = Vocabulary(
         """
             will give; will be giving; will speak; will be speaking; will present; will be presenting; will talk;
             will deliver; will join; will visit; will discuss; will tell; will address; will lecture; will introduce;
+            will be visiting; agreed to; has agreed to; will be here; will be our guest; is our guest;
             is giving; is speaking; is presenting; is our speaker; is our next speaker; is visiting; gives; presents;
             speaks; talks about; is at group meeting; will be our speaker; delivers; is going to; is coming;
-            will share; will explore; will argue; will read
+            will share; will explore; will argue; will read; is ill; is sick; fell ill; cannot come; can't make it;
+            had to cancel; has to cancel; is unable to; visits us; joins us; will be with us; is with us; takes us; will take us
         """
     ),
     gives=split_phrases(
@@ -235,4 +239,12 @@ ENGLISH = Vocabulary(
         )
     ),
     title_words=TITLE_WORDS,
+    small_words=frozenset(
+        split_phrases(
+            """
+                the; of; and; in; to; for; with; how; what; who; from; is; are; on; by; a; an; why;
+                since; when
+            """
+        )
+    ),
 )

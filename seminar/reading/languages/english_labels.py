@@ -12,20 +12,23 @@ LABELS = {
     ),
     Label.SPEAKER: split_phrases(
         """
-            speaker; speakers; speaker(s); presenter; presenters; presenter(s); guest speaker; guest speakers;
-            invited speaker; seminar speaker; keynote speaker; lecturer; presented by; talk by; by; name; who; guest;
-            speaker name; candidate; phd candidate; doctoral candidate; speaker's name; our speaker; name of speaker;
-            name of the speaker; panelists; panellists; panelist; panellist; doctoral student; defendant;
-            phd student; a talk by; a joint talk by; a lecture by; a seminar by; featuring; talks by; speaking
+            speaker; speakers; speaker(s); presenter; presenters; presenter(s); guest speaker; guest speakers; invited
+            speaker; seminar speaker; keynote speaker; lecturer; presented by; talk by; by; name; who; guest; speaker
+            name; candidate; phd candidate; doctoral candidate; speaker's name; our speaker; name of speaker; name of
+            the speaker; panelists; panellists; panelist; panellist; doctoral student; defendant; defender; author of the thesis; phd student;
+            presenting; a talk by; a joint talk by; a lecture by; a seminar by; featuring; talks by; speaking
         """
     ),
     Label.AFFILIATION: split_phrases(
         """
             affiliation; affiliations; institution; organization; organisation; university; institute;
-            speaker affiliation; speaker's affiliation; company; from; employer
+            speaker affiliation; speaker's affiliation; company; from; employer; where from; home institution;
+            home university
         """
     ),
-    Label.DATE: split_phrases("date; dates; day; on; talk date; seminar date; date of talk; new date"),
+    Label.DATE: split_phrases(
+        "date; dates; day; on; talk date; seminar date; date of talk; new date; lecture date; event date"
+    ),
     Label.TIME: split_phrases(
         """
             time; times; hour; hours; start time; talk time; seminar time; starts; new time
@@ -42,7 +45,7 @@ LABELS = {
         """
             where; venue; location; place; room; venue/location; location/venue; meeting place; in person; in-person;
             on site; on-site; classroom; lecture hall; building; address; seminar room; location and format;
-            new location; new venue; new room
+            new location; new venue; new room; in; at
         """
     ),
     Label.LINK: split_phrases(
@@ -98,11 +101,12 @@ LABELS = {
             host; hosts; hosted by; chair; chairs; chaired by; session chair; moderator; moderators; moderated by;
             discussant; discussants; sponsor; sponsors; sponsored by; advisor; advisors; supervisor; supervisors;
             introduced by; facilitator; faculty host; coauthors; co-authors; joint work with; joint with; committee;
-            co-host; co-hosts; invited by; student host; co-organized by; opponent; examiner; examiners;
-            examination committee; adjudication committee; evaluation committee; assessment committee;
-            thesis committee; defence committee; defense committee; examining committee; respondent; respondents;
-            thesis advisor; thesis supervisor; chair of the defence; chair of the session; promotor; jury; reviewers;
-            reviewer; interviewer; in conversation with; introduction; introduction by; member; members; mediator
+            co-host; co-hosts; invited by; student host; co-organized by; opponent; examiner; examiners; examination
+            committee; adjudication committee; evaluation committee; assessment committee; thesis committee; defence
+            committee; defense committee; examining committee; respondent; respondents; thesis advisor; thesis
+            supervisor; copromotor; promotors; copromotors; chair of the defence; chair of the session; promotor; jury;
+            reviewers; reviewer; interviewer; in conversation with; introduction; introduction by; member; members;
+            mediator
         """
     ),
     Label.AUTHORS: split_phrases("authors; author; author(s)"),
@@ -160,11 +164,11 @@ LABELS = {
 COLON_ONLY = frozenset(
     split_phrases(
         """
-            address; area; background reading; building; by; chaired by; colloquium; committee; company; connection;
-            dates; day; featuring; speaking; introduction; reviewer; chair; member; members; panel; department;
-            description; e-mail; email; employer; event; free; from; group; guest; hosted by; hour; hours; hybrid;
-            id; in person; institute; institution; join; join us; joint with; lecture; level; link; links;
-            live stream; livestream; meet; meeting; moderated by; name; news; note; on; on zoom; online;
+            in; at; address; area; background reading; building; by; chaired by; colloquium; committee; company;
+            connection; dates; day; featuring; speaking; presenting; introduction; reviewer; chair; member; members;
+            panel; department; description; e-mail; email; employer; event; free; from; group; guest; hosted by; hour;
+            hours; hybrid; id; in person; institute; institution; join; join us; joint with; lecture; level; link;
+            links; live stream; livestream; meet; meeting; moderated by; name; news; note; on; on zoom; online;
             organisation; organised by; organization; organized by; overview; paper; article; participate; past; pin;
             poster; presented by; previous; profile; questions; register; remote; seminar; seminar series; series;
             starts; subscribe; summary; talk; talk by; teams; theme; topic; type; university; url; what; via zoom;

@@ -210,6 +210,7 @@ FRENCH = Vocabulary(
     ),
     gives=split_phrases(
         """
+            que donnera; que donne; que présentera; que prononcera;
             exposé de; exposé par; conférence de; séminaire de; intervention de; conférence par; soutenance de;
             exposé d'; conférence d'; animée par; présentation de; exposé d’; soutenance d'; soutenance par;
             séminaire d'; séminaire par; intervention d'; présentée par; présenté par; présentation d';
@@ -316,4 +317,12 @@ FRENCH = Vocabulary(
         )
     ),
     title_words=TITLE_WORDS,
+    small_words=frozenset(
+        split_phrases(
+            """
+                le; la; les; des; du; et; en; pour; dans; sur; une; un; aux; au; qui; que; comment;
+                entre; vers; est; sont; depuis
+            """
+        )
+    ),
 )

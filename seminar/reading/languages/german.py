@@ -135,28 +135,27 @@ GERMAN = Vocabulary(
     ),
     closings=split_phrases(
         """
-            alle interessierten; wir freuen uns; ich freue mich; eintritt frei; der eintritt ist frei; anmeldung;
-            bitte anmelden; um anmeldung; gäste sind; interessierte sind; zum vortrag sind; im anschluss;
-            anschließend; nach dem vortrag; der vortrag findet; die veranstaltung; diese veranstaltung;
-            weitere informationen; zum kalender; in kalender; drucken; nach oben; impressum; datenschutz;
-            für rückfragen; bei interesse; hierzu laden; dazu laden; alle sind herzlich; herzliche einladung;
-            sie sind herzlich; vor dem vortrag; stand:; letzte änderung; bitte beachten; mehr informationen;
-            für weitere; mehr lesen; gäste willkommen; gäste herzlich; der eintritt; eintritt:; einlass;
-            alle interessierten sind; wir bitten; das organisationsteam; keine anmeldung; eine anmeldung;
-            anmeldungen; termin in; als ical; ical; ics; zur übersicht; zurück zur; weiterlesen; seite drucken;
-            sie sind hier; sie befinden; startseite; direkt zum inhalt; zum inhalt springen; zum hauptinhalt;
-            zum seitenanfang; zur navigation; cookie; diese website; alle rechte; barrierefreiheit; sitemap;
-            newsletter; folgen sie; auf facebook; karte anzeigen; in google maps; auf karte; anfahrt;
-            mit freundlicher; gefördert; unterstützt; in kooperation; eine kooperation; eine veranstaltung;
-            für getränke; für das leibliche; das buffet; ein umtrunk; anschliessend; bringen sie; der dekan;
-            die dekanin; gez.; gez; die universitätsöffentlichkeit; gäste und; studierende sind; kommen sie;
-            die zugangsdaten; bei fragen; fragen bitte; bitte leiten; bitte weiterleiten; mit der bitte;
-            bitte melden; wer mitkommen; ein ersatztermin; wir würden; wir hoffen; teilen auf; diesen termin;
-            dieser termin; bitte um; um antwort; u.a.w.g; alle sind; jede und jeder; freier eintritt; kostenfrei;
-            kostenlos; letzte aktualisierung; zuletzt; nächste veranstaltung; nächster vortrag; weitere vorträge;
-            weitere termine; weitere veranstaltungen; bildnachweis; foto:; bild:; interessierte und; spenden sind;
-            spenden werden; karten gibt; karten zu; die öffentlichkeit ist; zurück zum; reservierung unter;
-            die teilnahme ist; die teilnahme an; kaffee und; mitglieder frei
+            die vorträge sind; der vortrag ist öffentlich; die reihe ist; alle interessierten; wir freuen uns; ich freue
+            mich; eintritt frei; der eintritt ist frei; anmeldung; bitte anmelden; um anmeldung; gäste sind;
+            interessierte sind; zum vortrag sind; im anschluss; anschließend; nach dem vortrag; der vortrag findet; die
+            veranstaltung; diese veranstaltung; weitere informationen; zum kalender; in kalender; drucken; nach oben;
+            impressum; datenschutz; für rückfragen; bei interesse; hierzu laden; dazu laden; alle sind herzlich;
+            herzliche einladung; sie sind herzlich; vor dem vortrag; stand:; letzte änderung; bitte beachten; mehr
+            informationen; für weitere; mehr lesen; gäste willkommen; gäste herzlich; der eintritt; eintritt:; einlass;
+            alle interessierten sind; wir bitten; das organisationsteam; keine anmeldung; eine anmeldung; anmeldungen;
+            termin in; als ical; ical; ics; zur übersicht; zurück zur; weiterlesen; seite drucken; sie sind hier; sie
+            befinden; startseite; direkt zum inhalt; zum inhalt springen; zum hauptinhalt; zum seitenanfang; zur
+            navigation; cookie; diese website; alle rechte; barrierefreiheit; sitemap; newsletter; folgen sie; auf
+            facebook; karte anzeigen; in google maps; auf karte; anfahrt; mit freundlicher; gefördert; unterstützt; in
+            kooperation; eine kooperation; eine veranstaltung; für getränke; für das leibliche; das buffet; ein umtrunk;
+            anschliessend; bringen sie; der dekan; die dekanin; gez.; gez; die universitätsöffentlichkeit; gäste und;
+            studierende sind; kommen sie; die zugangsdaten; bei fragen; fragen bitte; bitte leiten; bitte weiterleiten;
+            mit der bitte; bitte melden; wer mitkommen; ein ersatztermin; wir würden; wir hoffen; teilen auf; diesen
+            termin; dieser termin; bitte um; um antwort; u.a.w.g; alle sind; jede und jeder; freier eintritt;
+            kostenfrei; kostenlos; letzte aktualisierung; zuletzt; nächste veranstaltung; nächster vortrag; weitere
+            vorträge; weitere termine; weitere veranstaltungen; bildnachweis; foto:; bild:; interessierte und; spenden
+            sind; spenden werden; karten gibt; karten zu; die öffentlichkeit ist; zurück zum; reservierung unter; die
+            teilnahme ist; die teilnahme an; kaffee und; mitglieder frei
         """
     ),
     farewells=split_phrases(
@@ -222,12 +221,13 @@ GERMAN = Vocabulary(
         """
             spricht; wird sprechen; hält; wird; referiert; trägt vor; stellt; verteidigt; erzählt; berichtet;
             erläutert; beleuchtet; gibt; wird referieren; wird vortragen; wird berichten; wird über; trägt; erklärt;
-            ist zu gast; kommt; zeigt; widmet; geht; führt; liest; wird einen; präsentiert; begleitet; beantwortet;
+            ist zu gast; zu gast; zu besuch; kommt; zeigt; widmet; geht; führt; liest; wird einen; präsentiert; begleitet; beantwortet;
             diskutiert; behandelt; thematisiert; spürt; nimmt; blickt; analysiert; schildert; skizziert; entführt
         """
     ),
     gives=split_phrases(
         """
+            referent des abends ist; referentin des abends ist; vortragender des abends ist;
             vortrag von; gastvortrag von; es spricht; referent ist; referentin ist; vorlesung von; seminar von;
             abendvortrag von; lichtbildervortrag von; bildervortrag von; festvortrag von; antrittsvorlesung von;
             online-vortrag von; impulsvortrag von; vortrag mit; gespräch mit; lesung mit; diskussion mit;
@@ -284,7 +284,7 @@ GERMAN = Vocabulary(
             liegt bis; einsendeschluss; melde sich bitte bis; voranmeldung; antwort bis
         """
     ),
-    moved=split_phrases("verschoben; verlegt"),
+    moved=split_phrases("verschoben; verlegt; verschiebung; terminverschiebung; terminänderung"),
     new_days=split_phrases(
         """
             neuer termin; neues datum; neue zeit; jetzt am; verschoben auf; verlegt auf; nun; jetzt;
@@ -337,4 +337,12 @@ GERMAN = Vocabulary(
         )
     ),
     title_words=TITLE_WORDS,
+    small_words=frozenset(
+        split_phrases(
+            """
+                der; die; das; und; im; mit; von; für; wie; was; wer; ein; eine; einer; eines; zur;
+                zum; den; dem; des; über; auf; als; seit; nach; am; bei; zwischen
+            """
+        )
+    ),
 )

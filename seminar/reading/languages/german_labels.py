@@ -7,9 +7,10 @@ LABELS = {
     Label.TITLE: split_phrases(
         """
             titel; thema; was; dissertation; vortragstitel; vortragsthema; titel des vortrags; thema des vortrags;
-            vortrag; titel/thema; titel der veranstaltung; thema der veranstaltung; titel der dissertation;
-            thema der dissertation; titel der arbeit; thema der arbeit; vortrag zum thema; vorlesungstitel; worüber;
-            dissertationsthema; öffentlicher vortrag zum thema; titel der antrittsvorlesung; kolloquiumsthema
+            vortrag; titel/thema; titel der veranstaltung; thema der veranstaltung; titel der dissertation; thema der
+            dissertation; titel der arbeit; thema der arbeit; vortrag zum thema; vorlesungstitel; worüber; das thema
+            lautet; thema lautet; der titel lautet; titel lautet; der titel des vortrags lautet; das thema des vortrags
+            lautet; dissertationsthema; öffentlicher vortrag zum thema; titel der antrittsvorlesung; kolloquiumsthema
         """
     ),
     Label.SPEAKER: (

@@ -699,4 +699,12 @@ ITALIAN = Vocabulary(
         )
     ),
     title_words=frozenset(_TITLE_WORDS.split()),
+    small_words=frozenset(
+        split_phrases(
+            """
+                il; la; i; gli; le; dei; della; delle; del; degli; e; in; per; una; un; con; nel;
+                nella; di; tra; dal; al; come; è
+            """
+        )
+    ),
 )

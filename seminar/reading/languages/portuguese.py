@@ -507,7 +507,7 @@ PORTUGUESE = Vocabulary(
     ),
     gives=split_phrases(
         """
-            palestra de; ministrada por; ministrado por; palestra do; palestra da; seminário de; proferida por;
+            palestra de; proferir pela; proferir pelo; proferir por; apresentar pela; apresentar pelo; ministrada por; ministrado por; palestra do; palestra da; seminário de; proferida por;
             conferência de; apresentada por; seminário do; seminário da; ministrada pela; ministrada pelo;
             ministrado pela; ministrado pelo; proferida pela; proferida pelo; proferido por; apresentada pela;
             apresentada pelo; apresentado por; apresentado pelo; apresentado pela; será ministrada por;
@@ -618,4 +618,12 @@ PORTUGUESE = Vocabulary(
         )
     ),
     title_words=frozenset(_TITLE_WORDS.split()),
+    small_words=frozenset(
+        split_phrases(
+            """
+                o; a; os; as; do; da; dos; das; e; em; para; por; um; uma; com; no; na; de; entre;
+                ao; à; como
+            """
+        )
+    ),
 )

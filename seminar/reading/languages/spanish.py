@@ -424,6 +424,7 @@ SPANISH = Vocabulary(
     ),
     breaks=split_phrases(
         """
+            no hay conferencia; no hay charla; no hay sesión; no hay coloquio; no habrá conferencia; no habrá charla;
             no hay seminario; sin seminario; festivo; vacaciones; feriado; semana santa; receso; no habrá seminario;
             no hay charla; día inhábil; asueto; descanso; no habrá charla; puente; navidad; fiesta; día festivo;
             asamblea; exámenes; sin sesión; sin charla; no hay sesión; no hay clase; suspensión de labores
@@ -444,7 +445,7 @@ SPANISH = Vocabulary(
     ),
     announces=split_phrases(
         """
-            invitamos; invita; invitan; tenemos el placer; tenemos el gusto; tenemos el agrado; impartirá; ofrecerá;
+            invitamos; invita; invitan; invitación; con la participación de; tenemos el placer; tenemos el gusto; tenemos el agrado; impartirá; ofrecerá;
             dictará; presentará; se celebrará; tendrá lugar; se llevará a cabo; se realizará; los esperamos;
             complace; invitarles; invitarlos; contaremos; dará una charla; convoca; les invita; os invita; se invita;
             os invitamos; les invitamos; los invitamos; nos complace; se complace; nos es grato; es un placer;
@@ -470,6 +471,7 @@ SPANISH = Vocabulary(
     ),
     gives=split_phrases(
         """
+            cerrará el ciclo; abrirá el ciclo; inaugurará el ciclo; clausurará el ciclo; cierra el ciclo; abre el ciclo;
             charla de; conferencia de; impartida por; a cargo de; impartido por; seminario de; dictada por;
             dictado por; ponencia de; charla del; conferencia del; charla de la; ofrecida por; impartido por el;
             impartida por la; impartida por el; a cargo del; a cargo de la; pronunciada por; que impartirá;
@@ -575,4 +577,12 @@ SPANISH = Vocabulary(
         )
     ),
     title_words=frozenset(_TITLE_WORDS.split()),
+    small_words=frozenset(
+        split_phrases(
+            """
+                el; la; los; las; del; y; en; para; por; una; un; con; cómo; qué; de; entre; hacia;
+                desde; al
+            """
+        )
+    ),
 )

@@ -43,7 +43,7 @@ class Vocabulary:
     talk, `gives` and `welcomes` stand before it, `titled` before the title. `leads` stand before a name in a list,
     `framing` begins lines of a programme that are no talk, `counted` stands before the number of a session, `seasons`
     before or behind the year of a term. `title_words` are words of which titles, places and occasions are made and
-    names of people are not.
+    names of people are not; `small_words` are articles and the like, which tell the language of a few words.
     """
 
     labels: Mapping[Label, tuple[str, ...]]
@@ -85,6 +85,7 @@ class Vocabulary:
     joins_not: tuple[str, ...] = ()
     no_codes: frozenset[str] = frozenset()
     title_words: frozenset[str] = frozenset()
+    small_words: frozenset[str] = frozenset()
 
 
 def split_phrases(text: str) -> tuple[str, ...]:

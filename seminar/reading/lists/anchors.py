@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.languages import Label, Words, gather_words
 from seminar.reading.lists.fields import split_fields
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.talk.labels import mark_labels
@@ -19,9 +19,13 @@ from seminar.reading.who.names import is_missing
 _LONG = (Label.ABSTRACT, Label.BIO)
 LONGEST_ANCHOR = 400
 _MOST_WRAPPED = 6
-_OTHER_DAY = re.compile(
-    rf"(?:{match_words(gather_words(lambda words: words.other_days))})[^.;。；]{{0,24}}$", re.IGNORECASE
+_FOOT = 4
+# The foot of an announcement may tell of the next one.
+_NEXT_ONE = re.compile(
+    r"\W{0,3}(?:(?:our\s|the\s)?next|prochaine?|nächste[rs]?|próxim[oa]|prossim[oa]|save\sthe\sdate)\b[^:]{0,40}:",
+    re.IGNORECASE,
 )
+_OTHER_DAY = Words(gather_words(lambda words: words.other_days), within=r"(?:%s)[^.;。；]{0,24}$")
 _NUMBERED = re.compile(r"^(?P<word>[^\W\d_]{2,14}(?:\s[^\W\d_]{3,14}){0,2})\s?#?(?P<number>\d{1,3})(?!\d|[./:]\d)")
 
 
@@ -46,6 +50,9 @@ def propose_anchors(lines: Sequence[Line]) -> Iterable[tuple[list[Anchor], bool]
     for anchors in by_type.values():
         if len(anchors) > 1 and len({mark.day for mark in anchors}) > 1:
             yield anchors, False
+            once = [anchors[0], *(mark for before, mark in pairwise(anchors) if mark.day != before.day)]
+            if 1 < len(once) < len(anchors):
+                yield once, False  # each day is named twice
     short = [mark for mark in marks if mark.kind[0] == "s" or mark.kind[0] == "l"]
     if len([mark for mark in short if mark.kind[0] == "s"]) > 2 and len({mark.day for mark in short}) > 2:
         yield short, False
@@ -118,7 +125,7 @@ def _goes_on(before: Line, line: Line) -> bool:
 def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
     """The line as an anchor, by where on it a day or an hour stands."""
     text = line.text
-    if len(text) > LONGEST_ANCHOR:
+    if len(text) > LONGEST_ANCHOR or (_NEXT_ONE.match(text) and place >= len(lines) - _FOOT):
         return None
     dates = find_own_days(text)
     look = f"{line.level}{'b' if line.bullet else ''}"

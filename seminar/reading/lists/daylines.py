@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.anchors import find_own_days
+from seminar.reading.lists.anchors import find_own_days, leads_with_date
 from seminar.reading.lists.layouts import Choice
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.traits import names_room, trim
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.moments import find_mentions
@@ -45,11 +46,41 @@ def is_day_line(line: Line) -> bool:
     return bool(line.level) or len(find_mentions(line.text).rest) <= 25
 
 
-def drop_day_below(unit: Unit, choice: Choice) -> Unit:
-    """The unit without the lines at its end that open the next one's day."""
+def drop_day_below(unit: Unit, choice: Choice, *, dayless: bool = False) -> Unit:
+    """The unit without the lines at its end that open the next one's day.
+
+    `dayless` where the list's talks name hours only: then a line that begins with a day opens one, whatever follows.
+    """
+
+    def opens_day(line: Line) -> bool:
+        return is_day_line(line) or (dayless and line.gap and leads_with_date(line))
+
     stop = len(unit.lines)
     used = max([unit.anchor, *(span.line for span in (choice.title, choice.person) if span)])
-    while stop > used + 1 and (is_day_line(unit.lines[stop - 1]) or unit.lines[stop - 1].level):
+    while stop > used + 1 and (opens_day(unit.lines[stop - 1]) or unit.lines[stop - 1].level):
         stop -= 1
+    headings = (place for place in range(used + 1, stop) if _is_day_heading(unit.lines[place]))
+    stop = next(headings, stop)
     cut = unit.lines[stop:]
-    return replace(unit, lines=unit.lines[:stop]) if any(map(is_day_line, cut)) else unit
+    return replace(unit, lines=unit.lines[:stop]) if any(map(opens_day, cut)) else unit
+
+
+def _is_day_heading(line: Line) -> bool:
+    """Whether a heading holds hardly more than a day: what stands below it is of that day."""
+    if not line.level or not find_dates(line.text) or mark_labels((line,))[0].label:
+        return False
+    return len(find_mentions(line.text).rest) <= 25
+
+
+def find_rooms_above(lines: Sequence[Line], units: Sequence[Unit]) -> list[str | None]:
+    """For each unit the room that the line of its day names beside the day, as in "Fri 4 May, Hall B 12"."""
+    anchors = {unit.lines[unit.anchor].number: order for order, unit in enumerate(units)}
+    rooms: list[str | None] = [None] * len(units)
+    room: str | None = None
+    for line in lines:
+        if line.number in anchors:
+            rooms[anchors[line.number]] = room
+        elif leads_with_date(line):
+            rest = trim(find_mentions(line.text).rest)
+            room = rest if names_room(rest) else None
+    return rooms

@@ -14,6 +14,7 @@ from seminar.reading.talk.sections import NOT_FOUND, Gathered, Labelled, gather
 from seminar.reading.talk.talks import Setting, compose, read_talk
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
+from seminar.reading.when.moments import find_new_day
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 
@@ -33,6 +34,9 @@ def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = F
                 Label.DATE, line.text[: unit.lead].strip(" .:") + ("." if "." in line.text[: unit.lead] else ""), line
             )
         )
+    moved = next((said for line in unit.lines[:8] if len(line.text) <= 400 and (said := find_new_day(line.text))), None)
+    if moved:
+        known.insert(0, _label(Label.WHEN, moved, unit.lines[unit.anchor]))
     if choice.title:
         known.append(_label(Label.TITLE, choice.title.text, unit.lines[choice.title.line]))
     if choice.person:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED, gather_words, match_words
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_words
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates, narrow
 from seminar.reading.when.moments import find_mentions
@@ -14,17 +14,37 @@ from seminar.speaker import SpeakerName
 LONGEST_ROW = 700
 _MOST_FIELDS = 14
 _HOLE = "\x00"  # where a day or hours stood
+# The end of a sentence within a line that ends with one: "Time is relative. For not all clocks agree."
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.]\s+(?=[A-ZÀ-Þ“„«])")
+_SHORTENED = gather_words(lambda words: (*words.honorifics, *words.degrees)) | {
+    "med",
+    "phil",
+    "nat",
+    "rer",
+    "jur",
+    "univ",
+}
+_SMALL_WORD = re.compile(r"(?<!\w)[a-zà-þ]{3}")
 QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "《": "》", '"': '"', "»": "«"}
-_MARK = re.compile(
+_MARK = compile_when_used(
     rf"{_HOLE}+|\s+[–—|]\s*|\s*[–—](?:\s+|(?=[“\"«A-Z]))|\s+-{{1,3}}\s+|\s?--+\s|\s*[|▶►→]\s*|;\s+|；|,\s+|，|(?<=\))\s*,|\s*[:：]\s+|[:：](?=[{UNSPACED}])"
-    rf"|(?<=[{UNSPACED})）])：|\.\s+(?=[“\"«])|\s·\s|\s//?\s"
+    rf"|(?<=[{UNSPACED})）])：|\s*※\s*|\.\s+(?=[“\"«])|\s·\s|\s//?\s"
+    r"|[.,]\s+(?=(?i:please\snote|note|nb|n\.b\.|attention|achtung|beachte|hinweis|nota|attenzione|atención|atenção)\b)"
 )
 # "Lecture 2. ", "Talk #3: ", "第1回 "
 _COUNTED_WORDS = gather_words(lambda words: (*words.occasions, *words.talk_words, *words.counted))
-_COUNTED = re.compile(
+_COUNTED = compile_when_used(
     rf"^(?:[^\W\d_]{{2,14}}\s)?(?:{match_words(_COUNTED_WORDS)})"
     r"\s?(?:#\s?|n[o°º]?\.?\s?)?\d{1,3}\s?(?:[.:：、)|]|[–—-](?=\s))\s*(?=\S)"
     r"|^\s?第\s?[\d一二三四五六七八九十]{1,4}\s?[回場场次期讲講届屆][\s:：]*(?=\S)|^#\d{1,3}[.:)]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+# "Guest talk! Ada Quill": what kind of talk it is, before who gives it.
+_KIND = re.compile(
+    r"(?:(?<=\x00)|^)[\s:,|–—-]{0,6}(?:(?:guest|invited|special|extra|bonus|joint|keynote|plenary)\s"
+    r"(?:talk|lecture|seminar|colloquium|session|speaker)|keynote|(?:gast|sonder|haupt|plenar|fest)vortrag|conf[ée]rence\sinvit[ée]e"
+    r"|conferencia\s(?:invitada|plenaria|magistral)|palestra\sconvidada|relazione\sinvitata|特邀报告|招待講演|特別講演|基調講演)"
+    r"\s?[!:：–—-]\s*(?=\S)",
     re.IGNORECASE,
 )
 # A name on some site, beside the real one.
@@ -74,7 +94,9 @@ def split_fields(line: Line, lead: int = 0) -> tuple[Field, ...]:
     cuts = [(found.start(), found.end(), found[0]) for found in _MARK.finditer(plain) if not depth[found.start()]]
     cuts += [(at, at, "*") for at in _find_edges(line, text, depth)]
     cuts += [(at, at, " ") for at in _find_wide_blanks(line, plain, depth)]
-    cuts += [(at, at, "(") for at in _find_brackets(plain)] + [(at, at, '"') for at in _find_quotes(plain, depth)]
+    cuts += [(at, at, "(") for at in _find_brackets(plain, text)] + [(at, at, '"') for at in _find_quotes(plain, depth)]
+    if tail := _find_tail(text, plain, depth, cuts):
+        cuts = [cut for cut in cuts if cut[0] < tail[0]] + [tail]
     for at, stop, sign in [*sorted(cuts), (len(text), len(text), "")]:
         if at < start:
             continue
@@ -107,6 +129,28 @@ def split_fields(line: Line, lead: int = 0) -> tuple[Field, ...]:
     return tuple(fields)
 
 
+def _find_tail(
+    text: str, plain: str, depth: list[bool], cuts: list[tuple[int, int, str]]
+) -> tuple[int, int, str] | None:
+    """Where running text begins behind the first sentence of a field: what is said about a title, not a part of it."""
+    if plain.rstrip()[-1:] != ".":
+        return None
+    for found in _SENTENCE_END.finditer(plain):
+        begin = max((stop for _, stop, _ in cuts if stop <= found.start()), default=0)
+        words = text[begin : found.start()].replace(_HOLE, " ").split()
+        tail = plain[found.end() :].split()
+        if not begin or not words or words[-1].lower() in _SHORTENED:
+            continue
+        if (
+            not depth[found.start()]
+            and len(words) > 1
+            and len(tail) > 3
+            and len(_SMALL_WORD.findall(" ".join(tail[:9]))) > 1
+        ):
+            return found.start(), found.end(), "."
+    return None
+
+
 @lru_cache(maxsize=8192)
 def blank_moment(text: str, lead: int = 0) -> str:
     """The text with holes where days and hours stood, and where its first `lead` signs did."""
@@ -122,6 +166,8 @@ def blank_moment(text: str, lead: int = 0) -> str:
         spans.append(counted.span())
     for start, stop in spans:
         text = text[:start] + _HOLE * (stop - start) + text[stop:]
+    if kind := _KIND.search(text[:160]):
+        text = text[: kind.start()] + _HOLE * (kind.end() - kind.start()) + text[kind.end() :]
     return text
 
 
@@ -159,8 +205,8 @@ def _match_bracket(text: str, place: int) -> int:
     return text.find(closing, place)
 
 
-def _find_brackets(text: str) -> list[int]:
-    """Where a bracket opens behind words, and where words go on behind it."""
+def _find_brackets(text: str, written: str) -> list[int]:
+    """Where a bracket opens behind words, and where words go on behind it; `written` has those of full width too."""
     cuts = []
     place = 0
     while (place := text.find("(", place)) >= 0:
@@ -171,7 +217,12 @@ def _find_brackets(text: str) -> list[int]:
         if (
             stop - place > 2
             and not glued
-            and (place == 0 or text[place - 1].isspace() or max(text[place - 1], text[place + 1]) > "\u2e80")
+            and (
+                place == 0
+                or text[place - 1].isspace()
+                or written[place] == "（"
+                or max(text[place - 1], text[place + 1]) > "\u2e80"
+            )
         ):
             cuts += [place, stop + 1]
         place = stop + 1

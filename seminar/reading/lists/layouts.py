@@ -9,12 +9,15 @@ from seminar.reading.languages import Label
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.ratings import is_aside, looks_like_name, rate_person
 from seminar.reading.lists.sights import Sight, Unit, has_bracket, look
+from seminar.reading.lists.told import BEYOND
 from seminar.reading.talk.traits import names_room
-from seminar.reading.who.names import is_missing
+from seminar.reading.who.names import is_missing, rate_name
 from seminar.reading.who.people import split_people
 
 MOST_LEARNT = 40
 _GUESSED = 1.3
+# Less than this is hardly known for a name: where the titles stand, it is one of them.
+_KNOWN_NAME = 1.5
 _NAMELESS = Doubt(
     field="speakers", why="No speaker was found for this talk, unlike for the others of the list. Check it."
 )
@@ -32,7 +35,7 @@ _WEIGHTS = {
     "title mark": 0.7,
     "person emphasis": 0.5,
     "title emphasis": 0.5,
-    "person last": 0.4,
+    "title gap": 0.6,
 }
 
 
@@ -110,14 +113,16 @@ def _leave(sight: Sight, title: Span | None, person: Span | None) -> float:
     cost = 0.0
     for place, fields in sight.heads:
         here = [span for span in (title, person) if span and span.line == place]
-        if not here:
+        if not here or any(span.first >= BEYOND for span in here):
             continue
         for order, each in enumerate(fields):
             if any(span.first <= order <= span.last for span in here):
                 continue
             beside = person is not None and person in here and order > person.last and each.mark in (",", "(")
             subtitle = title is not None and title in here and order == title.last + 1 and each.mark == ":"
-            cost += 0.1 if is_aside(each.text) else 0.6 if beside and len(each.text) < 60 else 1.6 if subtitle else 0.9
+            remark = title is not None and title in here and order > title.last and each.mark == "."
+            aside = remark or is_aside(each.text)
+            cost += 0.1 if aside else 0.6 if beside and len(each.text) < 60 else 1.6 if subtitle else 0.9
     return cost
 
 
@@ -134,6 +139,8 @@ def _describe(sight: Sight, title: Span | None, person: Span | None) -> dict[str
         said["title line"] = title.line - sight.anchor
         said["title mark"] = title.mark
         said["title emphasis"] = title.emphasis
+        if title.line != sight.anchor:
+            said["title gap"] = title.line in sight.gaps
     return said
 
 
@@ -190,7 +197,8 @@ def find_placed(sight: Sight, votes: dict[str, Counter[object]], role: str, know
                 emphasis=each.emphasis,
             )
             if role == "title":
-                other = is_missing(each.text) or names_room(each.text) or rate_person(each.text)[0]
+                named = rate_person(each.text)[0] and rate_name(each.text) >= _KNOWN_NAME
+                other = is_missing(each.text) or names_room(each.text) or named
                 if each.mark != "(" and not other:
                     found.append(span)
             elif looks_like_name(each.text) and (people := split_people(each.text, told=True)):

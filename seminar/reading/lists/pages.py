@@ -9,9 +9,11 @@ from seminar.reading.lists.anchors import leads_with_date
 from seminar.reading.lists.page_series import read_series, read_usual
 from seminar.reading.lists.schedules import read_list, read_table
 from seminar.reading.lists.tables import find_tables, stands_in_row
+from seminar.reading.talk.contacts import find_contact
 from seminar.reading.talk.labels import name_label
 from seminar.reading.talk.links import find_urls, surely_joins
 from seminar.reading.talk.talks import Setting, read_talk
+from seminar.reading.talk.traits import names_occasion
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import Era
 from seminar.reading.when.years import Term, find_term
@@ -52,10 +54,11 @@ def read_page(lines: Sequence[Line], era: Era) -> tuple[tuple[Draft, ...], Serie
             found = _read_part(part, era, own, term, above)[0]
         lone = several and around is None and not find_tables(part.lines)
         read += [(draft, lone) for draft in found]
-    drafts = _choose_drafts(read, several=several)
+    drafts = _drop_page(_choose_drafts(read, several=several))
     if not drafts:
         whole = read_talk(lines, Setting(era=era))
         drafts = [whole] if whole else []
+    drafts = _add_contact(drafts, lines)
     is_page = len(drafts) > 1 or any(part.label in (Label.UPCOMING, Label.PREVIOUS) for part in parts)
     organizing = [line for part in parts if part.label is Label.ORGANIZERS for line in part.lines]
     return tuple(drafts), read_series(top, organizing, lines, is_page=is_page)
@@ -106,6 +109,27 @@ def _choose_drafts(read: Sequence[tuple[Draft, bool]], *, several: bool) -> list
     named = sum(bool(draft.speakers) for draft in dated)
     listed = len(dated) > 2 and named * 4 > len(dated) * 3
     return [draft for draft, lone in read if draft.date and (draft.speakers or not (lone and listed))]
+
+
+def _add_contact(drafts: list[Draft], lines: Sequence[Line]) -> list[Draft]:
+    """The drafts without a contact of their own with the text's."""
+    if not drafts or all(draft.contact for draft in drafts):
+        return drafts
+    contact = find_contact(lines, [each.name for draft in drafts for each in draft.speakers])
+    if contact is None:
+        return drafts
+    return [
+        draft if draft.contact else replace(draft, contact=contact, sources={**draft.sources, "contact": contact})
+        for draft in drafts
+    ]
+
+
+def _drop_page(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without the page itself, whose name and day of writing stand above its talks."""
+    named = sum(bool(draft.speakers) for draft in drafts)
+    if named < 2 or not drafts or drafts[0].speakers or not (drafts[0].title and names_occasion(drafts[0].title)):
+        return drafts
+    return drafts[1:]
 
 
 def _override(usual: Draft, own: Draft) -> Draft:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED, gather_words, match_words
+from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words, match_words
 from seminar.reading.lists.fields import QUOTES
 from seminar.reading.talk.links import find_email, has_url
 from seminar.reading.talk.traits import closes, greets, names_occasion, names_room, rate_title, says_break
@@ -13,21 +13,31 @@ from seminar.reading.who.prose import cut_name
 from seminar.speaker import SpeakerName
 
 _LEADS = gather_words(lambda words: (*words.gives, *words.welcomes, *words.leads))
-_LED_BY = re.compile(rf"^(?:{match_words(_LEADS)})\s*:?\s+(?=\S)", re.IGNORECASE)
-_ROLE = re.compile(match_words(gather_words(lambda words: words.roles)), re.IGNORECASE)
-_ASIDE = re.compile(
-    match_words(
-        gather_words(lambda words: (*words.joins, *words.joins_not, *words.breaks, *words.cancelled, *words.postponed))
-        | {"slides", "video", "recording", "notes", "pdf", "abstract", "paper", "in person", "hybrid", "host"}
-    ),
-    re.IGNORECASE,
+# Where several talk with each other: "Podiumsdiskussion mit Ada Quill"
+_ROUND = (
+    r"(?:panel(?:\sdiscussion)?|roundtable|round\stable|podiumsdiskussion|podiumsgespräch|podium|diskussion|gespräch|table\sronde"
+    r"|mesa[\s-]redonda|tavola\srotonda|debate|débat|conversation|conversatorio|dialogue)"
 )
-_HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,5}")  # as many words as names are written so
-_HAN_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々][\u3040-\u30ff\u3400-\u9fff々 ]{1,6}")
+_LED_BY = compile_when_used(rf"^(?:an?\s|the\s)?(?:{_ROUND}\s)?(?:{match_words(_LEADS)})\s*:?\s+(?=\S)", re.IGNORECASE)
+_ROLE = Words(gather_words(lambda words: words.roles))
+_OFFICE = compile_when_used(
+    r"(?:[A-Z][\w.'’-]*\s){0,5}(?:Professor|Lecturer|Reader|Fellow|Director|Scholar|Chair|Scientist|Engineer|Curator|Candidate)"
+    r"(?:$|,|\s(?:of|in|for|at|and|Emerit\w+)\b)|(?:Program|Programme|Section|Unit|Division|Group)\s(?:in|of|for|on)\s[A-Z]"
+)
+_ASIDE = Words(
+    gather_words(lambda words: (*words.joins, *words.joins_not, *words.breaks, *words.cancelled, *words.postponed))
+    | {"slides", "video", "recording", "notes", "pdf", "abstract", "paper", "in person", "hybrid", "host"}
+    | {"note", "please note", "nb", "attention", "achtung", "hinweis", "nota", "starts", "special", "unusual"}
+)
+_HAN_NAME = compile_when_used(r"[\u3400-\u9fff]{2,5}")  # as many words as names are written so
+_HAN_WORD = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々][\u3040-\u30ff\u3400-\u9fff々 ]{1,6}")
 _ORDINAL = re.compile(
     r"^(?:[^\W\d_]{2,14}\s){0,2}[^\W\d_]{1,14}\s?(?:#\s?|n[o°º]?\.?\s?)?\d{1,3}(?:st|nd|rd|th)?\s?[.:)–—-]?\s*$|^#?\d{1,3}[.)]?$"
     r"|^第\s?[\d一二三四五六七八九十]{1,4}\s?[回場场次期讲講届屆]$"
 )
+# "La Jolla, CA"
+_CITY = re.compile(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s[A-Z]{2}")
+_ANY_WORD = re.compile(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|\$")
 CLOSING_QUOTES = '”“»«」』》"'
 
 
@@ -77,12 +87,14 @@ def rate_words(text: str) -> float:
             score -= 3
     else:
         score = rate_title(bare.strip("".join(QUOTES) + CLOSING_QUOTES)) + 0.5
-    if len(bare) <= 40 and _ROLE.match(bare):
+    if (len(bare) <= 40 and _ROLE.match(bare)) or _is_office(bare):
         score -= 3
     if len(bare) <= 30 and len(bare.split()) <= 3 and _ASIDE.search(bare):
         score -= 3
     if _ORDINAL.fullmatch(bare):
         score -= 5
+    if _CITY.fullmatch(bare) or not _ANY_WORD.search(bare):
+        score -= 3
     if says_break(bare):
         score -= 2
     return score + (2.5 if quoted else 0)
@@ -97,10 +109,16 @@ def is_aside(text: str) -> bool:
         or is_institution(bare)
         or names_room(bare)
         or names_occasion(bare)
-        or bool(_ORDINAL.fullmatch(bare))
+        or bool(_ORDINAL.fullmatch(bare) or _CITY.fullmatch(bare))
         or (len(bare) <= 60 and bool(_ROLE.match(bare)))
+        or _is_office(bare)
         or (len(bare) <= 40 and len(bare.split()) <= 3 and bool(_ASIDE.search(bare)))
     )
+
+
+def _is_office(text: str) -> bool:
+    """Whether words in capitals name an office or a unit: "Ada Quill Professor of Geology", "Program in Law"."""
+    return len(text) <= 80 and bool(_OFFICE.match(text))
 
 
 def may_be_han_name(text: str, after: str) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label
+from seminar.reading.lists.breaks import is_break
 from seminar.reading.lists.counters import drop_counters
-from seminar.reading.lists.daylines import drop_day_below, find_days_above
+from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
 from seminar.reading.lists.entries import names_speaker, read_entry
 from seminar.reading.lists.layouts import Choice
-from seminar.reading.lists.ratings import rate_person
-from seminar.reading.lists.segments import Cut, cut_talks, is_break
+from seminar.reading.lists.letters import read_letter
+from seminar.reading.lists.ratings import looks_like_name, rate_person
+from seminar.reading.lists.segments import Cut, cut_talks
 from seminar.reading.lists.shared_rows import part_row
 from seminar.reading.lists.sights import Unit
 from seminar.reading.lists.tables import Row, Table
@@ -22,9 +24,10 @@ from seminar.reading.talk.talks import Setting, compose, read_talk
 from seminar.reading.talk.traits import frames, names_side, says_break
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import DateMention, Era, find_dates, settle_date, turn_day
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.moments import find_mentions, find_new_day
 from seminar.reading.when.times import find_hours
 from seminar.reading.when.years import Term, assign_years, find_fitting_year, find_term
+from seminar.reading.who.names import is_missing
 from seminar.reading.who.people import split_people
 
 # A cell that holds more than a name and an institution holds the title too.
@@ -50,7 +53,7 @@ def read_table(table: Table, era: Era, usual: Draft, term: Term | None, above: S
     for row, day, year in zip(rows, days, assign_years(turned, term), strict=True):
         if any(_is_pause(cell.line.text) for cell in row.cells) and not _names_person(row):
             continue
-        if mostly_named and (_leaves_out_speaker(row) or _denies_session(row)):
+        if mostly_named and (_leaves_out_speaker(row) or _denies_session(row) or _holds_remark(row)):
             continue
         setting = Setting(era=era, year=year, day=before if day is None else None, usual=usual)
         draft = compose(_gather_row(row), [cell.line for cell in row.cells], setting)
@@ -65,11 +68,15 @@ def read_list(
     lines: Sequence[Line], era: Era, usual: Draft, term: Term | None, above: Sequence[Line] = ()
 ) -> tuple[list[Draft], tuple[Line, ...] | None]:
     """The talks of lines that are no table, with the lines before the first one where there are several."""
+    if letter := read_letter(lines, era, usual, term):
+        return letter, ()
     cut = cut_talks(lines) if lines else None
     if cut:
         drafts = _read_cut(lines, cut, era, usual, term, above)
         if len(drafts) > 1:
-            return drafts, cut.around
+            last = cut.units[-1]
+            below = last.lines[last.anchor + 1 :] if is_break(last) or _frames(last) else ()
+            return drafts, (*cut.around, *below)
     day_found = _find_first_day(lines)
     year = term.year_of(day_found.month) if term and day_found and day_found.year is None else None
     draft = read_talk(lines, Setting(era=era, year=year, usual=usual)) if lines else None
@@ -80,7 +87,10 @@ def _read_cut(
     lines: Sequence[Line], cut: Cut, era: Era, usual: Draft, term: Term | None, above_all: Sequence[Line]
 ) -> list[Draft]:
     days = find_days_above(lines, cut.units)
-    units = [drop_day_below(unit, choice) for unit, choice in zip(cut.units, cut.choices, strict=True)]
+    rooms = find_rooms_above(lines, cut.units) if cut.dayless else [None] * len(cut.units)
+    units = [
+        drop_day_below(unit, choice, dayless=cut.dayless) for unit, choice in zip(cut.units, cut.choices, strict=True)
+    ]
     years = _assign_years(lines, units, days, term, era)
     drafts: list[Draft] = []
     owns = [_find_first_day(unit.lines, unit.lead) for unit in units]
@@ -90,17 +100,18 @@ def _read_cut(
     full = sum(choice.titled and choice.named for choice in cut.choices)
     people = any(choice.person or names_speaker(unit) for unit, choice in zip(units, cut.choices, strict=True))
     silent = sum(choice.named for choice in cut.choices) * 4 <= len(cut.choices)
-    for unit, choice, year, above, own in zip(units, cut.choices, years, days, owns, strict=True):
+    for unit, choice, year, above, own, room in zip(units, cut.choices, years, days, owns, rooms, strict=True):
         if is_break(unit) and (choice.person is None or says_break(choice.person.text)):
             continue
         if cut.dayless and choice.person is None and names_side(unit.lines[unit.anchor].text[:60]):
             continue
-        if cut.dayless and people and frames(find_mentions(unit.lines[unit.anchor].text).rest):
+        if cut.dayless and people and _frames(unit):
             continue
         if cut.dayless and people and _is_aside(choice, full) and not names_speaker(unit):
             continue  # coffee, registration, a word of welcome
         day = settle_date(above, era, year=year)[0] if above and own is None else common
-        draft = read_entry(unit, choice, Setting(era=era, year=year, day=day, usual=usual), silent=silent)
+        here = replace(usual, venue=room) if room else usual
+        draft = read_entry(unit, choice, Setting(era=era, year=year, day=day, usual=here), silent=silent)
         if draft:
             drafts.append(draft)
     drafts = drop_counters(drafts)
@@ -119,6 +130,10 @@ def find_day_of(lines: Sequence[Line], era: Era, term: Term | None) -> dt.date |
     return None
 
 
+def _frames(unit: Unit) -> bool:
+    return frames(find_mentions(unit.lines[unit.anchor].text).rest)
+
+
 def _is_aside(choice: Choice, full: int) -> bool:
     """Whether a line of an agenda names no talk: nobody speaks, or a bare word looked like a name."""
     return choice.person is None or (full > 1 and not choice.titled and choice.person.score < _SURE_NAME)
@@ -127,7 +142,9 @@ def _is_aside(choice: Choice, full: int) -> bool:
 def _share_speakers(drafts: list[Draft], around: Sequence[Line]) -> list[Draft]:
     """The drafts with the one speaker of them all, whom only the lines around them name."""
     facts = [line for line in around if len(line.text) <= 200 and not line.bullet]
-    people = max((rate_person(line.text) for line in facts), key=lambda rated: rated[0], default=(0.0, ()))[1]
+    stated = (piece for piece in mark_labels(facts) if piece.label is Label.SPEAKER)
+    told = next((people for piece in stated if (people := split_people(piece.text, told=True))), ())
+    people = told or max((rate_person(line.text) for line in facts), key=lambda rated: rated[0], default=(0.0, ()))[1]
     return [replace(draft, speakers=people) for draft in drafts] if people else drafts
 
 
@@ -147,6 +164,7 @@ def _gather_row(row: Row) -> Gathered:
         labelled += gathered.labelled
         loose += gathered.loose
     labelled += _find_own_hours(row)
+    labelled += _find_new_day(row)
     return Gathered(labelled=tuple(labelled), loose=tuple(loose))
 
 
@@ -165,13 +183,26 @@ def _find_own_hours(row: Row) -> list[Labelled]:
     return []
 
 
+def _find_new_day(row: Row) -> list[Labelled]:
+    """The day in a remark such as "moved to 12 May", which holds instead of the row's."""
+    for cell in row.cells:
+        if cell.label in (*_WHEN, Label.ABSTRACT, Label.BIO) or len(cell.line.text) > _LONGEST_REMARK:
+            continue
+        if said := find_new_day(cell.line.text):
+            return [Labelled(label=Label.WHEN, words="", paragraphs=(said,), lines=(cell.line,))]
+    return []
+
+
 def _doubt_border(draft: Draft) -> Draft:
     why = "The row shows no border between speaker and title. Check where the name ends."
     return replace(draft, doubts=(*draft.doubts, Doubt(field="speakers", why=why)))
 
 
 def _names_person(row: Row) -> bool:
-    return any(cell.label is Label.SPEAKER and split_people(cell.line.text) for cell in row.cells)
+    return any(
+        cell.label is Label.SPEAKER and (split_people(cell.line.text) or looks_like_name(cell.line.text.split("(")[0]))
+        for cell in row.cells
+    )
 
 
 def _is_pause(text: str) -> bool:
@@ -181,6 +212,12 @@ def _is_pause(text: str) -> bool:
 def _leaves_out_speaker(row: Row) -> bool:
     """Whether a dash stands where the speaker would: the words beside it are no title."""
     return any(cell.label is Label.SPEAKER and not cell.line.text.strip(" -–—−/") for cell in row.cells)
+
+
+def _holds_remark(row: Row) -> bool:
+    """Whether a few words that name nobody stand alone beside the day, as those of a holiday do."""
+    cells = [cell.line.text for cell in row.cells if cell.label not in _WHEN and cell.line.text.strip(" -–—")]
+    return len(cells) == 1 and len(cells[0].split()) <= 4 and not rate_person(cells[0])[0] and not is_missing(cells[0])
 
 
 def _denies_session(row: Row) -> bool:

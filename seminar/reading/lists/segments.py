@@ -6,15 +6,30 @@ from dataclasses import dataclass, replace
 
 from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import Anchor, join_heads, propose_anchors, read_day
+from seminar.reading.lists.breaks import is_break, says_nothing
+from seminar.reading.lists.cut_signs import (
+    count_alike,
+    count_astray,
+    count_hanging,
+    count_left,
+    count_same,
+    count_torn,
+    ends_on_heading,
+    find_indent,
+    is_labelled_whole,
+    is_shifted,
+)
 from seminar.reading.lists.layouts import Choice, learn_layout
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import find_email, has_url
-from seminar.reading.talk.traits import closes, greets, names_occasion, says_break, says_cancelled
+from seminar.reading.talk.traits import (
+    closes,
+    greets,
+    names_occasion,
+)
 from seminar.reading.text.lines import Line
-from seminar.reading.when.dates import find_dates
 from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import is_missing
 
 _LONG = (Label.ABSTRACT, Label.BIO)
 _FULL = 3.0
@@ -86,7 +101,7 @@ def _holds(cut: Cut) -> bool:
     full = sum(choice.value >= _FULL and not (cut.entries and _is_apposition(choice)) for choice in cut.choices)
     part = sum(choice.value >= _PART for choice in cut.choices)
     breaks = sum(
-        choice.value < 0 and (is_break(unit) or _says_nothing(unit, choice))
+        choice.value < 0 and (is_break(unit) or says_nothing(unit, choice))
         for choice, unit in zip(cut.choices, cut.units, strict=False)
     )
     count = len(cut.choices) - breaks
@@ -125,7 +140,7 @@ def _walk_back(lines: Sequence[Line], anchor: int, floor: int, *, far: bool) -> 
     """The line at which the anchor's talk begins: its paragraph's first, its heading, or the fact lines above."""
     start = anchor
     while start > floor and not lines[start].gap and not lines[start].level and len(lines[start - 1].text) <= 300:
-        if _indent(lines[start]) < _indent(lines[anchor]):
+        if find_indent(lines[start]) < find_indent(lines[anchor]):
             break  # the day hangs below it
         start -= 1
     above = lines[start - 1] if start > floor else None
@@ -160,16 +175,18 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
     units[-1], tail = _part_tail(units)
     choices = learn_layout(units, whole=False, agenda=dayless)
     value = sum(choice.value for choice in choices) * len(units) / len(choices)
-    value -= _count_left(lines[: starts[0]]) + 1.5 * _count_same(choices)
-    value += 0.3 * _count_alike(units) - 0.05 * sum(unit.anchor for unit in units)
-    value += 0.6 * _count_hanging(units)
+    value -= count_left(lines[: starts[0]]) + 1.5 * count_same(choices)
+    value += 0.3 * count_alike(units) - 0.05 * sum(unit.anchor for unit in units)
+    value -= 1.2 * count_astray(units, choices) + 2.0 * is_shifted(lines[: starts[0]], units, choices)
+    value -= 1.0 * count_torn(units)
+    value += 0.6 * count_hanging(units) - 1.5 * sum(map(ends_on_heading, units))
     return Cut(
         around=(*lines[: starts[0]], *head, *tail),
         units=tuple(units),
         choices=tuple(choices),
         value=value,
         dayless=dayless,
-        alike=_count_alike(units) == len(units),
+        alike=count_alike(units) == len(units) or all(map(is_labelled_whole, units)),
         entries=anchors[0].kind == "entry",
     )
 
@@ -210,46 +227,9 @@ def _stands_apart(line: Line) -> bool:
     return line.gap and _offers(line)
 
 
-def _count_hanging(units: Sequence[Unit]) -> int:
-    """How many units of several lines hang: their first line begins further left than those right below it."""
-    several = [unit for unit in units if len(unit.lines) > 1 and not unit.lines[1].gap]
-    hanging = 0
-    for unit in several:
-        below = unit.lines[1]
-        hanging += _indent(below) > _indent(unit.lines[0]) and not unit.lines[0].bullet
-    return hanging if hanging * 4 >= len(several) * 3 else 0
-
-
-def _indent(line: Line) -> int:
-    return len(line.raw) - len(line.raw.lstrip())
-
-
 def _count_gaps(unit: Unit) -> int:
     """How many blank lines stand within a talk, below its day."""
     return sum(line.gap for line in unit.lines[unit.anchor + 1 :])
-
-
-def _count_same(choices: Sequence[Choice]) -> int:
-    """How many titles only repeat another one: words that stand in every talk are no title."""
-    titles = [choice.title.text.casefold() for choice in choices if choice.title and choice.title.text != "TBA"]
-    return len(titles) - len(set(titles))
-
-
-def _count_alike(units: Sequence[Unit]) -> int:
-    """How many units begin in the way that most do, those behind a blank line or a heading first of all."""
-    ways: Counter[object] = Counter()
-    for unit in units:
-        line = unit.lines[0]
-        pieces = mark_labels((line,))
-        if line.gap or line.level or line.bullet:
-            ways[(pieces[0].label if pieces else None, line.level, line.bullet)] += 1
-    return max(ways.values(), default=0)
-
-
-def _count_left(preamble: Sequence[Line]) -> float:
-    """What a talk would be worth that the preamble seems to hold."""
-    days = {read_day(date) for line in preamble[-12:] if len(line.text) < 200 for date in find_dates(line.text)}
-    return 0.5 * min(len(days), 3)
 
 
 def _repeats_itself(cut: Cut) -> bool:
@@ -268,27 +248,3 @@ def _find_day(unit: Unit) -> tuple[int, int] | None:
     line = unit.lines[unit.anchor]
     dates = find_mentions(line.text).dates
     return read_day(dates[0]) if dates else None
-
-
-def is_break(unit: Unit) -> bool:
-    """Whether a unit only says that there is no session."""
-    texts = [line.text for line in unit.lines[:3]]
-    if unit.anchor < len(texts):
-        texts[unit.anchor] = texts[unit.anchor][unit.lead :].strip()
-    return any(says_break(text) or _is_called_off(text) for text in texts)
-
-
-def _says_nothing(unit: Unit, choice: Choice) -> bool:
-    """Whether a unit is a day whose talk is open yet."""
-    anchor = unit.lines[unit.anchor].text[unit.lead :]
-    told = [find_mentions(anchor).rest, *(line.text for line in unit.lines[unit.anchor + 1 : unit.anchor + 2])]
-    return choice.person is None and any(map(is_missing, filter(None, told)))
-
-
-def _is_called_off(text: str) -> bool:
-    return len(text) <= 60 and says_cancelled(text) and _is_brief(find_mentions(text).rest)
-
-
-def _is_brief(rest: str) -> bool:
-    """Whether words only call something off, with the reason in brackets at most."""
-    return len(rest) <= 25 or (2 < rest.find("(") <= 15 and rest.endswith(")"))

@@ -8,7 +8,7 @@ from seminar.reading.languages import Label
 from seminar.reading.lists.tables import Cell, Row
 from seminar.reading.who.people import split_people
 
-_PARTS = re.compile(r"\s+/\s+|\s*;\s+|\s*；\s*|\s+\+\s+")
+_PARTS = re.compile(r"\s+/\s+|\s*;\s+|\s*；\s*|\s+\+\s+|,?\s+(?:and\s+)?then\s+")
 _QUOTED = re.compile(r"[“„«「『\"]([^“”„«»「」『』\"]{3,200})[”“»」』\"]")
 _MOST = 4
 

@@ -7,16 +7,20 @@ from dataclasses import dataclass, field, replace
 from seminar.reading.languages import Label
 from seminar.reading.lists.fields import QUOTES, Field, Span, join_fields, split_fields
 from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
+from seminar.reading.lists.told import find_accompanied, find_told
 from seminar.reading.talk.labels import mark_labels
-from seminar.reading.talk.traits import closes, greets
+from seminar.reading.talk.traits import closes, greets, names_room, names_series
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
-from seminar.reading.who.names import is_missing, is_name
+from seminar.reading.who.names import is_honored, is_missing, is_name
 from seminar.reading.who.people import split_people
 
 _LONGEST_HEAD = 260
 _MOST_HEAD_LINES = 8
 _FAINTEST = -1.6
+_SENTENCES = re.compile(r"[^\W\d_]{3}\.\s+[A-ZÀ-Þ]")
+# "HG G 43", "M 3.10"
+_ROOM_CODE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}[\s-]?){1,3}\d{1,4}(?:[./-]\d{1,3})?[A-Za-z]?")
 _JOINT = re.compile(r"^(?:and|et|und|y|e|ed|&)\s+", re.IGNORECASE)
 
 
@@ -41,6 +45,7 @@ class Sight:
     labels: Counter[Label] = field(default_factory=Counter)
     days: int = 0
     named: int = 0
+    gaps: frozenset[int] = frozenset()
 
 
 def look(unit: Unit) -> Sight:
@@ -66,10 +71,14 @@ def look(unit: Unit) -> Sight:
                 text = text[: text.rfind("(")].rstrip()  # the label stands in a remark
             line = replace(line, text=text)
         fields = split_fields(line, unit.lead if place == unit.anchor else 0)
+        if told := find_told(line, place) or find_accompanied(line, place):
+            sight.people.append(told[0])
+            sight.titles.append(told[1])
         if fields:
             sight.heads.append((place, fields))
             _find_spans(sight, line, unit.lead if place == unit.anchor else 0, place, fields)
     sight.days = len(days)
+    sight.gaps = frozenset(place for place, line in enumerate(unit.lines[:_MOST_HEAD_LINES]) if line.gap)
     sight.people.sort(key=lambda span: -span.score)
     sight.titles.sort(key=lambda span: -span.score)
     sight.named = len({span.line for span in sight.people if span.score >= 2.5})
@@ -82,9 +91,11 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
         alone, _ = rate_person(fields[first].text)
         if not alone and first + 1 < len(fields) and may_be_han_name(fields[first].text, fields[first + 1].text):
             _add_bracketed(sight, line, lead, place, fields, first)
-        for last in range(first, min(first + 6, len(fields))):
+        for last in range(first, min(first + 8, len(fields))):
             if last > first and (fields[last].hole or fields[last].mark in ("/", "|", " ")):
                 break
+            if last > first and fields[last].mark == "." and (line.text[-1:] == "." or is_aside(fields[last].text)):
+                break  # a remark in sentences of its own
             text = join_fields(line, lead, fields, first, last)
             span = Span(
                 line=place,
@@ -97,27 +108,47 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 score=0,
                 emphasis=fields[first].emphasis,
             )
-            score, people = rate_person(text) if alone and last < first + 5 else (0.0, ())
+            score, people = rate_person(text) if alone and last < first + 7 else (0.0, ())
             if score:
                 closed = fields[last].text[:1] in "(（" and last == first + 1
                 stay = 0.0 if last == first or closed or is_aside(fields[last].text) or len(people) > 1 else -1.5
                 sight.people.append(
                     replace(span, score=score + 0.1 * (last - first) + stay - place * 0.1, people=people)
                 )
+            if last > first + 5:
+                continue
             words = rate_words(text)
             if fields[first].mark == "(" and text[:1] in "(（[" and (len(fields) > 1 or text[-1:] in ")）]"):
                 continue
-            if rate_person(_JOINT.sub("", text))[0] and is_name(_JOINT.sub("", fields[first].text)):
+            added = _JOINT.sub("", fields[first].text)
+            if is_name(added) and (rate_person(_JOINT.sub("", text))[0] or (added != fields[first].text and is_honored(added))):
                 words = 0.0
+            if fields[first].mark == "." and line.text[-1:] == ".":
+                words -= 1.2  # what is said about a title looks like one
+            if line.text[-1:] == "." and text[:1] not in QUOTES and _SENTENCES.search(text):
+                words -= 3
+            if last > first and fields[first + 1].mark in ("-", "|") and (
+                names_room(fields[first].text) or _ROOM_CODE.fullmatch(fields[first].text)
+            ):
+                continue
+            if first and fields[first].mark == '"' and names_series(fields[first - 1].text):
+                words -= 3
             faint = first == last and _FAINTEST < words <= 0 and not alone and not is_aside(text)
             if last > first and fields[last].mark == '"' and fields[last].text[:1] in QUOTES:
                 continue  # what stands before a quotation is no part of it
+            if last > first and first and fields[first].mark == "," and fields[first + 1].mark == ":" and _is_placed(fields, first):
+                words -= 2.5  # "Ada Quill, Survey of Fano: Knots in ice"
             hangs = first != last and fields[last].mark == "(" and is_aside(fields[last].text)
             if (words > 0 or faint) and not hangs:
                 stress = 0.3 if fields[first].emphasis else 0.0
                 sight.titles.append(replace(span, score=max(words, -0.3) - place * 0.1 + stress))
             elif first == last and is_missing(text):
                 sight.titles.append(replace(span, score=0.4, text="TBA"))
+
+
+def _is_placed(fields: tuple[Field, ...], place: int) -> bool:
+    """Whether a name stands right before a field, which may be where that person works."""
+    return rate_person(fields[place - 1].text)[0] >= 2.5 and len(fields[place].text) < 60
 
 
 def _add_bracketed(sight: Sight, line: Line, lead: int, place: int, fields: tuple[Field, ...], first: int) -> None:

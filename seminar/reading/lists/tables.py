@@ -1,10 +1,18 @@
 """Schedules in rows: Markdown tables, tabs, columns of blanks, and rows whose separators a copy has lost."""
 
+import csv
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from seminar.reading.languages import Label
+from seminar.reading.lists.column_heads import (
+    find_day_column,
+    guess_columns,
+    name_column,
+    promote_papers,
+    tell_when_or_who,
+)
 from seminar.reading.lists.column_rows import find_columns, read_column_rows
 from seminar.reading.lists.flat_rows import read_flat_rows
 from seminar.reading.lists.wrapped_rows import unwrap_rows
@@ -13,22 +21,17 @@ from seminar.reading.text.lines import Line, join_wrapped, tidy
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 from seminar.reading.who.names import lead_name
-from seminar.reading.who.people import split_people
 
 _DIVIDER = re.compile(r"[\s|:+=-]+")
 _PIPE = re.compile(r"(?<!\\)\|")
 _COLUMNS = re.compile(r"\s{2,}")
 _LONGEST_HEAD, _MOST_COLUMNS = 40, 8
-_HEAD_PARTS = re.compile(r"\s*(?:[/&,+|]|\band\b|[()])\s*", re.IGNORECASE)
+_LONGEST_DELIMITED, _LONGEST_ROW = 120, 4000
 _HEADS_TRIED = 3
-_ROW_LABELS = frozenset(Label) - {
-    Label.UPCOMING,
-    Label.PREVIOUS,
-    Label.ORGANIZERS,
-    Label.REGISTER,
-    Label.OTHER,
-    Label.SERIES,
-}
+_FOLDED = re.compile(
+    r"<details[^<>]{0,80}>\s*<summary[^<>]{0,80}>(?P<head>.{2,400}?)</summary>(?P<rest>.{0,4000}?)</details>",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +61,7 @@ class Table:
 
 def find_tables(lines: Sequence[Line]) -> tuple[Table, ...]:
     """All tables with a column of dates or at least a head that says what the columns are."""
-    readers = (_read_pipes, _read_wrapped, _read_tabs, _read_columns, _read_run_on, _read_flat)
+    readers = (_read_pipes, _read_wrapped, _read_tabs, _read_columns, _read_run_on, _read_flat, _read_delimited)
     tables = []
     place = 0
     while place < len(lines):
@@ -126,8 +129,8 @@ def _read_wrapped(lines: Sequence[Line], place: int) -> Table | None:
     """Rows under a head of tabbed names that a copy has broken over several lines."""
     if "\t" not in lines[place].raw.strip():
         return None
-    heads = [_name_column(tidy(cell)[0]) for cell in lines[place].raw.strip(" ").split("\t")]
-    if sum(each is not None for each in heads) < 2 or not _tells_when_or_who(heads):
+    heads = [name_column(tidy(cell)[0]) for cell in lines[place].raw.strip(" ").split("\t")]
+    if sum(each is not None for each in heads) < 2 or not tell_when_or_who(heads):
         return None
     rows, stop = unwrap_rows(lines, place + 1, len(heads))
     made = []
@@ -143,13 +146,27 @@ def _read_wrapped(lines: Sequence[Line], place: int) -> Table | None:
     return Table(first=place, stop=stop, rows=tuple(made)) if made else None
 
 
-def _tells_when_or_who(heads: Sequence[Label | None]) -> bool:
-    return any(head in (Label.DATE, Label.WHEN, Label.SPEAKER) for head in heads)
+def _read_delimited(lines: Sequence[Line], place: int) -> Table | None:
+    """Rows between semicolons or commas, as programs write them, under a head that names most columns."""
+    head = lines[place].raw.strip()
+    sign = ";" if head.count(";") > 1 else ","
+    names = [each.strip(' "').replace("_", " ") for each in head.split(sign)] if len(head) <= _LONGEST_DELIMITED else []
+    labels = [name_column(each) for each in names]
+    known = sum(label is not None for label in labels)
+    plain = all(0 < len(each) <= _LONGEST_HEAD for each in names)
+    if known < 3 or known * 2 < len(names) or not plain or not {Label.SPEAKER, Label.TITLE} & {*labels}:
+        return None
+    return _read_grid(lines, place, lambda line: _split_delimited(line, sign, len(names)))
+
+
+def _split_delimited(line: Line, sign: str, count: int) -> list[str] | None:
+    cells = next(csv.reader([line.raw.strip()[:_LONGEST_ROW]], delimiter=sign), [])
+    return cells if len(cells) == count else None
 
 
 def _read_columns(lines: Sequence[Line], place: int) -> Table | None:
     heads = _COLUMNS.split(lines[place].raw.strip())
-    if len(heads) < 3 or sum(_name_column(each) is not None for each in heads) < 3:
+    if len(heads) < 3 or sum(name_column(each) is not None for each in heads) < 3:
         return None
     return _read_aligned(lines, place) or _read_grid(
         lines, place, lambda line: _COLUMNS.split(line.raw.strip()) if _COLUMNS.search(line.raw.strip()) else None
@@ -159,7 +176,7 @@ def _read_columns(lines: Sequence[Line], place: int) -> Table | None:
 def _read_aligned(lines: Sequence[Line], place: int) -> Table | None:
     """Rows whose cells stand below the names of their columns."""
     columns = find_columns(lines[place].raw)
-    heads = [_name_column(tidy(words)[0]) for _, words in columns]
+    heads = [name_column(tidy(words)[0]) for _, words in columns]
     key = next((index for index, head in enumerate(heads) if head in (Label.DATE, Label.WHEN)), None)
     if key is None:
         return None
@@ -187,14 +204,15 @@ def _read_grid(lines: Sequence[Line], place: int, split: Callable[[Line], list[s
         stop += 1
     if len(rows) < 2:
         return None
-    heads = [_name_column(tidy(cell)[0]) for cell in rows[0][1]]
+    heads = [name_column(tidy(cell)[0].replace("_", " ")) for cell in rows[0][1]]
     named = sum(each is not None for each in heads)
     if named >= 2 or (named and len(heads) == 2):
+        heads = find_day_column(promote_papers(heads, rows[0][1]), [cells for _, cells in rows[1:]])
         body = rows[1:]
     else:
-        heads, body = _guess_columns([cells for _, cells in rows]), rows
+        heads, body = guess_columns([cells for _, cells in rows]), rows
     paired = sum(cells[0].rstrip().endswith((":", "：")) for _, cells in rows)
-    if not _tells_when_or_who(heads) or paired * 2 > len(rows):
+    if not tell_when_or_who(heads) or paired * 2 > len(rows):
         return None
     return Table(first=place, stop=stop, rows=tuple(_make_row(line, cells, heads) for line, cells in body))
 
@@ -209,7 +227,11 @@ def _stands_deep(lines: Sequence[Line], place: int, split: Callable[[Line], list
 
 def _make_row(line: Line, cells: list[str], heads: list[Label | None]) -> Row:
     made = []
-    for index, raw in enumerate(cells):
+    for index, whole in enumerate(cells):
+        folded = _FOLDED.search(whole)
+        raw = folded["head"] if folded else whole
+        if folded and (words := tidy(folded["rest"])[0]):
+            made.append(Cell(label=Label.ABSTRACT, line=replace(line, raw=words, text=words, links=(), gap=True)))
         text, links = tidy(raw)
         if text or links:
             label = heads[index] if index < len(heads) else None
@@ -217,40 +239,6 @@ def _make_row(line: Line, cells: list[str], heads: list[Label | None]) -> Row:
                 Cell(label=label, line=replace(line, raw=raw, text=text, links=links, level=0, bullet=False, gap=True))
             )
     return Row(cells=tuple(made))
-
-
-def _name_column(head: str) -> Label | None:
-    label = name_label(head)
-    if label is None:
-        parts = [each for each in _HEAD_PARTS.split(head) if each]
-        label = next((found for each in parts if (found := name_label(each))), None)
-    return label if label in _ROW_LABELS else None
-
-
-def _guess_columns(rows: list[list[str]]) -> list[Label | None]:
-    """What headless columns hold: dates, hours, people, and the longest texts as titles."""
-    width = max(len(cells) for cells in rows)
-    heads: list[Label | None] = [None] * width
-    columns = [[cells[index] for cells in rows[:40] if index < len(cells) and cells[index]] for index in range(width)]
-
-    def share(index: int, fits: Callable[[str], object]) -> float:
-        return sum(bool(fits(tidy(cell)[0])) for cell in columns[index]) / max(len(columns[index]), 1)
-
-    for index in range(width):
-        if Label.DATE not in heads and share(index, lambda cell: len(cell) < 60 and find_dates(cell, told=True)) > 0.6:
-            heads[index] = Label.DATE
-        elif Label.TIME not in heads and share(index, lambda cell: len(cell) < 40 and find_hours(cell)) > 0.6:
-            heads[index] = Label.TIME
-        elif Label.SPEAKER not in heads and share(index, lambda cell: len(cell) < 100 and split_people(cell)) > 0.5:
-            heads[index] = Label.SPEAKER
-    if Label.DATE not in heads:
-        return [None] * width
-    free = [index for index in range(width) if heads[index] is None and columns[index]]
-    if Label.SPEAKER in heads and free:
-        longest = max(free, key=lambda index: sum(map(len, columns[index])))
-        if sum(map(len, columns[longest])) > 12 * len(columns[longest]):
-            heads[longest] = Label.TITLE
-    return heads
 
 
 def _read_run_on(lines: Sequence[Line], place: int) -> Table | None:
@@ -275,7 +263,7 @@ def _read_run_on(lines: Sequence[Line], place: int) -> Table | None:
 
 def _read_flat(lines: Sequence[Line], place: int) -> Table | None:
     """A cell a line, below the names of the columns a line each."""
-    first = _name_column(lines[place].text) if len(lines[place].text) <= _LONGEST_HEAD else None
+    first = name_column(lines[place].text) if len(lines[place].text) <= _LONGEST_HEAD else None
     if first not in (Label.DATE, Label.WHEN):
         return None
     heads: list[Label | None] = [first]
@@ -283,7 +271,7 @@ def _read_flat(lines: Sequence[Line], place: int) -> Table | None:
         line = lines[place + len(heads)]
         if len(line.text) > _LONGEST_HEAD or find_dates(line.text, told=True):
             break
-        heads.append(_name_column(line.text))
+        heads.append(name_column(line.text))
     if sum(head is not None for head in heads) < 3 or Label.SPEAKER not in heads:
         return None
     rows, stop = read_flat_rows(lines, place + len(heads), heads)
@@ -301,7 +289,7 @@ def _name_run_on(text: str) -> list[Label]:
     words = text.split()
     if not 2 <= len(words) <= 8 or len(text) > 90:
         return []
-    labels = [_name_column(word) for word in words]
+    labels = [name_column(word) for word in words]
     known = [label for label in labels if label]
     fits = known[:1] in ([Label.DATE], [Label.WHEN]) and len(known) == len(labels) and Label.SPEAKER in known
     return known if fits else []

@@ -6,6 +6,7 @@
 """
 
 import datetime as dt
+import html
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -33,6 +34,10 @@ def read_indico(event: Record) -> list[Part]:
     sessions = [each for each in _list(event, "sessions") if isinstance(each, dict)]
     listed = [each for holder in (event, *sessions) for each in _list(holder, "contributions")]
     contributions = [each for each in listed if isinstance(each, dict) and isinstance(each.get("startDate"), dict)]
+    named = [each for each in contributions if _list(each, "speakers")]
+    if named:
+        # Beside talks, what nobody gives and nothing is said of is coffee.
+        contributions = [each for each in contributions if each in named or _say(each, "description")]
     if contributions:
         return [_read_talk(each, _read_people(_list(each, "speakers")), event) for each in contributions]
     lectures = str(event.get("type") or "").lower() in _LECTURES
@@ -49,8 +54,21 @@ def _read_talk(record: Record, speakers: tuple[SpeakerName, ...], event: Record)
         title=make_readable(title) if title else None,
         speakers=speakers,
         venue=_read_venue(record) or _read_venue(event),
+        link=_find_link(record) or _find_link(event),
     )
     return Part(text=_write_text(title, _say(record, "description") or ""), known=known)
+
+
+def _find_link(record: Record) -> str | None:
+    """The address in a description that joins a meeting: an event's holds for all its contributions."""
+    description = _say(record, "description") or ""
+    if "http" not in description:
+        return None
+    # Imported here: most descriptions hold no address.
+    from seminar.reading.talk.links import find_urls, surely_joins
+
+    urls = dict.fromkeys(url for url in find_urls(html.unescape(description)) if surely_joins(url))
+    return next(iter(urls)) if len(urls) == 1 else None
 
 
 def _write_text(title: str | None, description: str) -> str:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seminar.reading.languages import UNSPACED
+from seminar.reading.languages import UNSPACED, compile_when_used
 from seminar.speaker import fold_name
 
 _MOST_TEXT = 20_000
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
-_RUN = re.compile(f"[{UNSPACED}]{{2,}}")
+_RUN = compile_when_used(f"[{UNSPACED}]{{2,}}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,26 +8,31 @@ from seminar.reading.draft import Doubt
 from seminar.reading.languages import Label
 from seminar.reading.talk.links import has_url
 from seminar.reading.talk.loose import Cast, cast_loose
-from seminar.reading.talk.materials import strip_link_words, strip_materials
+from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.sections import Gathered, Labelled
-from seminar.reading.talk.titles import strip_date, strip_occasion
-from seminar.reading.talk.traits import names_occasion, strip_marks
-from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.reading.talk.title_words import clean_title, drop_speaker
+from seminar.reading.talk.traits import names_occasion
+from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
-from seminar.reading.who.names import is_missing
+from seminar.reading.who.names import SURE_NAME, is_missing, is_name, rate_name
 from seminar.reading.who.people import split_people, tidy_affiliation
-from seminar.reading.who.prose import find_named_people
+from seminar.reading.who.prose import cut_name, find_announced_title, find_named_people
 from seminar.speaker import SpeakerName, fold_name
 
 # Less running text without a label is some remark rather than an abstract.
 _SHORTEST_ABSTRACT = 100
 _SHORTEST_BIOGRAPHY = 80
 _LONGEST_TITLE = 600
-# “Knots”, by Ada Quill
-_SAID_BY = re.compile(r"\W{0,3}(?:by|von|par|por|di|de|com|con|with|mit|avec)\s+(?=[A-ZÀ-Þ])")
+# Beside a label that says "title" these are about something else.
+_VAGUE = ("talk", "lecture", "what", "theme", "vortrag")
 # A lead below this is none, and so little a score is hardly a sign, in the points of `Cast`.
 _NEAR = 1.5
+# Shorter lines tell nothing.
+_LEAST_TELLING = 60
+# "Presenta: Ada Quill" names who speaks, or who introduces the one who does.
+_INTRODUCES = ("presenta", "présente", "apresenta", "presents", "presenta e coordina")
+_SURE_PEOPLE = 3.0
 _WEAK_TITLE = 4.0
 _WEAK_PEOPLE = 2.0
 
@@ -52,17 +57,25 @@ def read_heads(gathered: Gathered) -> Heads:
     A label with "TBA" behind it is an answer: nothing else is searched for that field.
     """
     titles, stated = gathered.of(Label.TITLE), gathered.of(Label.SPEAKER)
+    if not stated and (people := tuple(part for part in titles if _names_only_person(part))):
+        titles, stated = tuple(part for part in titles if part not in people), people
     named = _read_speakers(stated, gathered.of(Label.AFFILIATION))
+    introducing = bool(named) and all(part.words.lower() in _INTRODUCES for part in stated)
     titles = titles or _find_paper(gathered)
-    stated_title, stated_source = _read_title(titles)
+    stated_title, stated_source = _find_told_title(titles, gathered) or _read_title(titles)
     texts = [text for part in gathered.of(Label.ABSTRACT, Label.BIO) for text in part.paragraphs]
     if not named and stated_title and len(stated_source) < 300:
         named = find_named_people(stated_source.replace(stated_title, " "))
-    cast = cast_loose(gathered.loose, title=stated_title, title_known=bool(titles), known=named, texts=texts)
+    known = () if introducing else named
+    cast = cast_loose(gathered.loose, title=stated_title, title_known=bool(titles), known=known, texts=texts)
+    if introducing and cast.speakers and cast.people_score >= _SURE_PEOPLE:
+        named, stated = (), ()  # who "presents" another person introduces the talk
     abstract, biography = _read_texts(gathered, cast, named or cast.speakers)
     title, title_source = (stated_title, stated_source) if titles else _take_title(cast)
     speakers, speaker_source = _choose_speakers(named, stated, cast, biography)
+    speakers = tuple(_complete_name(each, gathered) for each in speakers)
     speakers = _add_affiliation(speakers, cast.affiliation, biography)
+    title = drop_speaker(title, speakers)
     doubts = [*_doubt_title(cast), *_doubt_speakers(cast), *_doubt_biography(speakers, biography)]
     return Heads(
         title=title,
@@ -76,17 +89,45 @@ def read_heads(gathered: Gathered) -> Heads:
     )
 
 
+def _complete_name(person: SpeakerName, gathered: Gathered) -> SpeakerName:
+    """A person of whom a family name alone was read, with the given name that stands elsewhere in the text."""
+    if " " in person.name or len(person.name) < 4 or is_unspaced(person.name):
+        return person
+    fuller = re.compile(rf"(?:[A-ZÀ-Þ][\w.'’-]{{0,20}}\s){{1,3}}{re.escape(person.name)}(?!\w)")
+    for line in gathered.loose:
+        if (found := fuller.search(line.text[:2000])) and (name := cut_name(found[0])) and " " in name:
+            return replace(person, name=name)
+    return person
+
+
+def _names_only_person(part: Labelled) -> bool:
+    """Whether "Lecture: Ada Quill" says who speaks rather than on what."""
+    return part.words.lower() in _VAGUE and is_name(part.text) and rate_name(part.text) >= SURE_NAME - 0.3
+
+
 def join_texts(part: Labelled) -> str:
     """What stands behind a label, on one line."""
     return ", ".join(text.strip(" ,;") for text in part.paragraphs)
 
 
 def _read_title(titles: Sequence[Labelled]) -> tuple[str | None, str]:
-    for part in sorted(titles, key=lambda each: names_occasion(each.text)):
-        text = _clean_title(strip_link_words(part.text, part.lines))
+    for part in sorted(titles, key=lambda each: (names_occasion(each.text), each.words.lower() in _VAGUE)):
+        text = clean_title(strip_link_words(part.text, part.lines))
         if not is_missing(text) and len(text) <= _LONGEST_TITLE:
             return text, part.text
     return None, titles[0].text if titles else ""  # "TBA" is an answer too
+
+
+def _find_told_title(titles: Sequence[Labelled], gathered: Gathered) -> tuple[str, str] | None:
+    """The title that a sentence quotes as one, where the label says no more than "lecture"."""
+    if not titles or any(part.words.lower() not in _VAGUE for part in titles):
+        return None
+    for line in gathered.loose:
+        if len(line.text) > _LEAST_TELLING and (told := find_announced_title(line.text)) and told[1]:
+            quoted = any(told[0] == quote.inner.strip(" ,.") for quote in find_quotes(line.text))
+            if quoted and all(told[0].lower() not in part.text.lower() for part in titles):
+                return told[0], line.text
+    return None
 
 
 def _find_paper(gathered: Gathered) -> tuple[Labelled, ...]:
@@ -101,18 +142,7 @@ def _find_paper(gathered: Gathered) -> tuple[Labelled, ...]:
 
 
 def _take_title(cast: Cast) -> tuple[str | None, str]:
-    return (_clean_title(cast.title) or None, cast.title) if cast.title else (None, "")
-
-
-def _clean_title(text: str) -> str:
-    quote = next(iter(find_quotes(text)), None)
-    if quote and quote.start == 0 and re.match(r"\s?[.,;]\s+\w+\s\w", text[quote.stop :]) and len(quote.inner) > 12:
-        return strip_marks(quote.inner)  # a sentence follows on the same line
-    text = strip_occasion(strip_date(strip_marks(strip_materials(" ".join(text.split())))))
-    text = strip_quotes(text.rstrip(" 。；")).strip(" ;|")
-    text = re.sub(r"\s[–—-]{1,3}$", "", text)
-    led = next((quote for quote in find_quotes(text) if quote.start == 0 and len(quote.inner) > 8), None)
-    return led.inner if led and _SAID_BY.match(text, led.stop) else text
+    return (clean_title(cast.title) or None, cast.title) if cast.title else (None, "")
 
 
 def _doubt_title(cast: Cast) -> list[Doubt]:

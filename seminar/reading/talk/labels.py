@@ -1,15 +1,17 @@
 """Labels such as "Where:" at the head of lines and inside them, and the words behind each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seminar.reading.languages import LANGUAGES, UNSPACED, Label, match_any
+from seminar.reading.languages import LANGUAGES, UNSPACED, Label, compile_when_used
+from seminar.reading.languages.phrases import Found, Phrases
 from seminar.reading.text.lines import Line
 from seminar.reading.unspaced.labels import read_bare_label, read_bilingual_label, uses_bare_labels
+from seminar.reading.when.dates import find_dates
 
-# Beyond this a line is searched for no more labels: their alternation is long.
+# Beyond this a line is searched for no more labels.
 LONGEST_LABELLED = 10_000
 
 _PHRASES = {
@@ -38,14 +40,14 @@ _SIGNS = {
 }
 # Joiners, skin tones and professions that stand among them.
 _PICTURES = "".join(_SIGNS) + " \u200d♀♂️🏻🏼🏽🏾🏿🔬🏫🎓"
-_PHRASE = match_any(_PHRASES)
+_OPENING = Phrases(_PHRASES)
 # "2. Speaker:", "一、主讲人：", "【报告题目】"
 _NUMBER = r"(?:\(?\d{1,2}[.)、．]\s{0,2}|[（(]?[一二三四五六七八九十]{1,2}[）)、．.]\s{0,2})?"
-_AT_START = re.compile(
-    rf"[^\w(\[“\"'（「『《]{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?(?P<phrase>{_PHRASE})(?P<count>\s?#?\d{{1,2}}(?![:：]\d))?(?:\s?[(（][^()（）]{{0,40}}[)）])?\s{{0,3}}"
+_BEFORE = compile_when_used(rf"[^\w(\[“\"'（「『《]{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?")
+_BEHIND = compile_when_used(
+    r"(?P<count>\s?#?\d{1,2}(?![:：]\d))?(?:\s?[(（][^()（）]{0,40}[)）])?\s{0,3}"
     r"(?:(?P<colon>[:：;︰∶]|[】］\]〕>＞〉]\s?[:：]?)(?!//)|(?P<dash>[–—=|]|-(?=\s)|\s-\s)|(?P<stop>\.)(?=\s|$)|(?P<end>$)"
-    rf"|(?P<blank>(?<=[A-Z{UNSPACED}])\s+(?=\S)))",
-    re.IGNORECASE,
+    rf"|(?P<blank>(?<=[A-Za-z{UNSPACED}])\s+(?=\S)))"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _TABBED = re.compile(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})(?:\t\s*|\s{3,})(?=\S)")
@@ -73,10 +75,12 @@ _INNER_LABELS = (
 )
 # Each is a word of titles in some language.
 _TOO_COMMON = frozenset(_COMMON_LABELS.split())
-_INNER_PHRASE = match_any(
+# Labels of what is read instead of a talk, and words of titles.
+_PAPERS = ("paper", "article")
+_INNER = Phrases(
     phrase
     for phrase, label in _PHRASES.items()
-    if label in _INNER_LABELS and (len(phrase) > 3 or _UNSPACED.match(phrase)) and phrase not in _TOO_COMMON
+    if (label in _INNER_LABELS or phrase in _PAPERS) and (len(phrase) > 3 or _UNSPACED.match(phrase)) and phrase not in _TOO_COMMON - {"time"}
 )
 # Behind these words "时间" and the like are not the talk's.
 _OTHERS = """
@@ -84,10 +88,13 @@ _OTHERS = """
 問合 集合 報到 报到 签到 簽到 登记 登記 张贴 張貼 公告
 """
 _NO_LABEL = "".join(f"(?<!{word})" for word in _OTHERS.split())
-_INNER = re.compile(
-    rf"(?:(?:(?<=[\s|;,.·•)/）])|(?<=[a-z0-9])(?=[A-Z]))(?=[A-ZÀ-Þ])|(?<=[\s|;,.，。；、·•)/】）\d{UNSPACED}]){_NO_LABEL}(?=[{UNSPACED}]))(?P<phrase>(?i:{_INNER_PHRASE}))"
-    r"\s{0,2}[:：](?!//)(?:(?!\d)|(?<=：)|(?=\d{3}))"
+_INNER_PLACE = compile_when_used(
+    r"(?:(?<=[\s|;,.·•)/）])|(?<=[a-z0-9])(?=[A-Z]))(?=[A-ZÀ-Þ])"
+    rf"|(?<=[\s|;,.，。；、·•)/】）\d{UNSPACED}]){_NO_LABEL}(?=[{UNSPACED}])"
 )
+# Alone it is a label only where an hour may follow.
+_BEFORE_HOUR = re.compile(r"Time:\s?\d")
+_BEHIND_INNER = re.compile(r"\s{0,2}[:：](?!//)(?:(?!\d)|(?<=：)|(?=\d{3}))")
 # A label that says more than the usual word, as "Thesis title" and "Chair of the defence" do, is known by that word.
 _LONGER = re.compile(r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,48}?)\s{0,3}[:：](?!//)\s*")
 _GUESSED = (
@@ -166,13 +173,14 @@ def _mark_line(line: Line, bare_labels: bool) -> tuple[Piece, ...]:
     if label is None and (sign := _read_sign(text)):
         label, words, start = sign
     cuts: list[tuple[int, Label | None, str]] = [(start, label, words)]
-    for found in _INNER.finditer(text, start, LONGEST_LABELLED):
-        kind = _PHRASES[_plain(found["phrase"])]
-        if _plain(found["phrase"]) == "data" and not _NUMBER_NEAR.match(text, found.end()):
+    for found in _find_inner(text[:LONGEST_LABELLED], start):
+        if found.phrase == "data" and not _NUMBER_NEAR.match(text, found.stop):
             continue  # a day in Italian, and a word of English titles
-        if (label is None and not cuts[1:] and found.start() > 200) or _is_quiet(text, found.start()):
+        if found.phrase in _PAPERS and text[: found.start].rstrip()[-1:] not in (".", ";", "|", ")"):
             continue
-        cuts.append((found.end(), kind, found[0]))
+        if (label is None and not cuts[1:] and found.start > 200) or _is_quiet(text, found.start):
+            continue
+        cuts.append((found.stop, _PHRASES[found.phrase], text[found.start : found.stop]))
     pieces = []
     for place, (begin, opened, written) in enumerate(cuts):
         stop = cuts[place + 1][0] - len(cuts[place + 1][2]) if place + 1 < len(cuts) else len(text)
@@ -182,29 +190,39 @@ def _mark_line(line: Line, bare_labels: bool) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+def _find_inner(text: str, start: int) -> Iterator[Found]:
+    """The labels inside a line, none of which begins within another."""
+    last_colon = max(text.rfind(":"), text.rfind("："))
+    for place in _INNER_PLACE.finditer(text, start, max(last_colon, start)):
+        found = _INNER.find(text, place.start(), _BEHIND_INNER) if place.start() >= start else None
+        if found and (found.phrase != "time" or _BEFORE_HOUR.match(text, found.start)):
+            yield found
+            start = found.stop
+
+
 def _read_start(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
     text = line.text
     if both := read_bilingual_label(text):
         return both
     asked = _ASKED.match(text)
-    found = _AT_START.match(f"{text[: asked.end() - 1]}:{text[asked.end() :]}" if asked else text)
-    if found:
-        phrase = _plain(found["phrase"])
-        label, bare = _PHRASES[phrase], phrase not in _COLON_ONLY
-        shouted = found["phrase"].isupper()
+    said = f"{text[: asked.end() - 1]}:{text[asked.end() :]}" if asked else text
+    before = _BEFORE.match(said)
+    if found := _OPENING.find(said, before.end() if before else 0, _BEHIND):
+        label, bare = _PHRASES[found.phrase], found.phrase not in _COLON_ONLY
+        shouted, behind = found.words.isupper(), found.behind
         accepted = bool(
-            found["colon"]
-            or (found["dash"] and bare)
-            or (found["stop"] and (label in (Label.ABSTRACT, Label.BIO) or shouted) and bare)
-            or (found["end"] == "" and bare and not (found["count"] and label is Label.VENUE))
+            behind["colon"]
+            or (behind["dash"] and bare)
+            or (behind["stop"] and (label in (Label.ABSTRACT, Label.BIO) or shouted) and bare)
+            or (behind["end"] == "" and bare and not (behind["count"] and label is Label.VENUE))
             or (
-                found["blank"]
-                and (bare or (shouted and phrase in _SHOUTED))
-                and (_UNSPACED.match(phrase) or (shouted and not text[found.end() :][:12].isupper()))
+                behind["blank"]
+                and (bare or (shouted and found.phrase in _SHOUTED))
+                and (_UNSPACED.match(found.phrase) or (shouted and not text[found.stop :][:12].isupper()))
             )
         )
-        if accepted:
-            return label, found[0], found.end()
+        if accepted and not (label is Label.TITLE and behind["count"] and _opens_with_day(said[found.stop :])):
+            return label, said[: found.stop], found.stop
     if unspaced := read_bare_label(line, bare=bare_labels):
         return unspaced
     if (
@@ -222,6 +240,12 @@ def _read_start(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
         if promised in (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS):
             return promised, text, len(text)
     return None, "", 0
+
+
+def _opens_with_day(text: str) -> bool:
+    """Whether a day follows: "Lecture 2: Tuesday 12 January, 10:15 – Geodesics" counts talks and titles none."""
+    dates = find_dates(text[:60])
+    return bool(dates) and dates[0].start <= 3
 
 
 def _guess_label(words: str) -> Label | None:

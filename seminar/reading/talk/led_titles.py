@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import gather_words, match_words
+from seminar.reading.languages import compile_when_used, gather_words, match_words
+from seminar.reading.talk.links import find_urls
 from seminar.reading.talk.traits import closes, names_occasion, names_room, rate_title
 from seminar.reading.text.paragraphs import Paragraph
 from seminar.reading.text.quotes import strip_quotes
@@ -14,9 +15,17 @@ from seminar.reading.who.prose import announces, find_announced_people
 
 _TITLING = match_words(gather_words(lambda words: words.titled))
 # "will speak about", "nous entretiendra des", "hält einen Vortrag über:", "con la charla:"
-_LEADS = re.compile(
+_LEADS = compile_when_used(
     rf"(?:(?:{_TITLING}|\b(?:on|about|über|zu|zum|von|vom|des|du|de\sla|sur|sobre|su|sul|sullo|sulla|sui|di|del|della"
     r"|acerca\sde|em\storno\sde))[\s:,–—-]{0,4}|:\s?)$",
+    re.IGNORECASE,
+)
+# "fala sobre Knots in ice": the line's rest is the title.
+_ON_LINE = compile_when_used(
+    r"\b(?:(?:speak|talk|tell\sus|speaking|talking|talks|speaks|telling\sus|talk|lecture)\s(?:about|on)"
+    r"|(?:spricht|sprechen|referiert|vortrag)\s(?:über|zu)|(?:parle|parlera|parler|exposé|causerie)\s(?:de|du|des|sur)"
+    r"|(?:habla|hablará|hablar|hablarnos|charla|platica)\s(?:de|sobre)|(?:fala|falará|falar|palestra)\s(?:de|sobre)"
+    r"|(?:parla|parlerà|parlare|parlarci)\s(?:di|del|della|su))\s?:?\s+(?P<title>[A-ZÀ-Þ¿¡“\"«„][^.;]{7,160}[^.;:,\s])\s?\.?$",
     re.IGNORECASE,
 )
 _LONGEST = 200
@@ -34,6 +43,23 @@ def find_led_title(paragraphs: Sequence[Paragraph]) -> str | None:
         title = _read_title(paragraphs[place + 1 :])
         if title:
             return title
+    return None
+
+
+def find_title_to_line_end(paragraphs: Sequence[Paragraph]) -> str | None:
+    """The words between "speaks about" and the end of a line that stands for itself, as in a chat."""
+    for paragraph in paragraphs:
+        for place, line in enumerate(paragraph.lines):
+            found = _ON_LINE.search(line.text) if len(line.text) <= _LONGEST * 2 else None
+            if not found or not found["title"][0].isupper() and found["title"][0].isalpha():
+                continue
+            after = paragraph.lines[place + 1].text if place + 1 < len(paragraph.lines) else ""
+            if after[:1].islower() and not find_urls(after):
+                continue
+            title = strip_quotes(found["title"].strip(" *_")).strip()
+            mentions = find_mentions(title)
+            if not (mentions.dates or mentions.hours or split_people(title)) and rate_title(title) >= _LEAST:
+                return title
     return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from seminar.missing import stated
-from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.languages import Label, Words, compile_when_used, gather_words, match_words
 from seminar.reading.text.lines import Line
 
 _SCHEMELESS = (
@@ -22,9 +22,11 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 # A bad copy glues the next line to the digits of a Zoom address.
-_GLUED = re.compile(r"(zoom\.(?:us|com|com\.cn)/(?:j|w|s)/\d{9,11})(?=[A-Za-z\u3000-\uffef]).*$", re.IGNORECASE)
+_GLUED = compile_when_used(
+    r"(zoom\.(?:us|com|com\.cn)/(?:j|w|s)/\d{9,11})(?-i:(?=[A-Za-z\u3000-\uffef])).*$", re.IGNORECASE
+)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\w)")
-_JOINS = re.compile(
+_JOINS = compile_when_used(
     r"""
       zoom(?:gov)?\.(?:us|com|com\.cn)/(?:j|my|w|s|wc|wc/join)/ | zoom\.us/[\w.-]+$ | us0\dweb\.zoom
     | teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet) | meet\.google\.com/[a-z]{3}-
@@ -49,11 +51,15 @@ _DOES_NOT_JOIN = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_NOT_TO_JOIN = re.compile(match_words(gather_words(lambda words: words.joins_not)), re.IGNORECASE)
-_TO_JOIN = re.compile(match_words(gather_words(lambda words: words.joins)), re.IGNORECASE)
+_STREAM = re.compile(
+    r"\b(?:streamed\slive|live[\s-]?stream|watch\slive|en\sdirect|in\sdiretta|en\s(?:directo|vivo)|ao\svivo)\b",
+    re.IGNORECASE,
+)
+_NOT_TO_JOIN = Words(gather_words(lambda words: words.joins_not))
+_TO_JOIN = Words(gather_words(lambda words: words.joins))
 _LABELLED = re.compile(r"(?:^|\s)link\W*$", re.IGNORECASE)
 _ID_WORDS = match_words(gather_words(lambda words: words.labels[Label.MEETING_ID]) - {"id"})
-_MEETING_ID = re.compile(
+_MEETING_ID = compile_when_used(
     rf"(?:(?:{_ID_WORDS})\s?(?:number|no\.?)?|(?:腾讯会议|騰訊會議)|\bzoom(?:\smeeting|\swebinar|\sroom)?(?:\s?\(?id\)?)?|\bmeeting|(?<!\w)ID)"
     r"\s{0,2}(?:is\s|[:#=：(-]\s{0,2}){0,3}(?P<id>\d(?:[ -]?\d){8,10})(?![\d-]|[ ]\d{2})"
     r"|\bzoom\b[^\d\n]{0,60}(?P<far>\d{3}[ -]\d{3,4}[ -]\d{4})(?![\d-]|[ ]\d)",
@@ -63,14 +69,14 @@ _MEETING_ID = re.compile(
 _DIGITS = re.compile(r"\d\d")
 _ASSIGNS = re.compile(r"[:=：]|\bis\b")
 _PASS_WORDS = match_words(gather_words(lambda words: words.labels[Label.PASSCODE]) | {"passwd", "pass", "pw"})
-_PASSCODE = re.compile(
+_PASSCODE = compile_when_used(
     rf"(?:{_PASS_WORDS})(?:\s?\([^()]{{0,20}}\))?\s{{0,2}}(?::|=|：|\bis\b:?)\s{{0,2}}"
     r"[\"'“‘`]?(?P<code>[^\s\"'”’<>]{1,40})",
     re.IGNORECASE,
 )
 # "パスコード spin42", "密码 4711": between unspaced words and Latin letters nothing need stand.
 _UNSPACED_PASS = [word for word in gather_words(lambda words: words.labels[Label.PASSCODE]) if word[0] > "\u3000"]
-_UNSPACED_PASSCODE = re.compile(
+_UNSPACED_PASSCODE = compile_when_used(
     rf"(?:{match_words(_UNSPACED_PASS)})"
     r"\s{0,2}[:：︰]?\s{0,2}[为為はが]?\s{0,2}(?P<code>(?=[!-~]{0,20}\d|[a-z]{4,12}(?![a-z ]))[!-~]{3,24})"
 )
@@ -222,6 +228,8 @@ def _weigh_addresses(line: Line, text: str, before: str) -> list[_Address]:
 
 
 def _weigh(url: str, around: str) -> int:
+    if _STREAM.search(around) and "youtube.com/watch" in url:
+        return 3  # who watches live joins
     if len(url) > LONGEST_URL or _DOES_NOT_JOIN.search(url):
         return 0
     refused = bool(_NOT_TO_JOIN.search(around))

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar.reading.talk.evidence import Evidence, gather_evidence
-from seminar.reading.talk.led_titles import find_led_title
+from seminar.reading.talk.led_titles import find_led_title, find_title_to_line_end
 from seminar.reading.talk.links import find_email, remove_urls
+from seminar.reading.talk.rooms import find_room_beside_hours, read_room_line
 from seminar.reading.talk.titles import Claim, claim_titles, drop_edges
 from seminar.reading.talk.traits import (
     bids_farewell,
@@ -23,13 +24,14 @@ from seminar.reading.talk.traits import (
 from seminar.reading.text.lines import Line
 from seminar.reading.text.paragraphs import group_paragraphs
 from seminar.reading.text.parts import part_line
+from seminar.reading.text.quotes import find_quotes
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.moments import find_mentions
 from seminar.reading.who.biographies import begins_biography
 from seminar.reading.who.names import is_institution, is_missing, rate_name, strip_honorifics
 from seminar.reading.who.people import split_people
 from seminar.reading.who.performers import Performers, find_performers
-from seminar.reading.who.prose import announces, find_announced_title
+from seminar.reading.who.prose import announces, find_announced_people, find_announced_title, introduces
 from seminar.speaker import SpeakerName
 
 # What a sentence calls a title beats all but the clearest heading; a mere quotation only what hardly claims to be one.
@@ -98,10 +100,12 @@ def cast_loose(
     prose = [each.text for each in paragraphs if each.prose and (not closes(each.text) or _states_when(each.text))]
     invitations = tuple(text for text in prose if _invites(text))
     evidence = gather_evidence([*(text for text in prose if text not in invitations), *texts])
-    led = None if title_known else find_led_title(paragraphs)
+    led = None if title_known else find_led_title(paragraphs) or find_title_to_line_end(paragraphs)
     lives = [text for text in prose if text not in invitations and begins_biography(text)]
+    telling = [text for text in prose if text not in lives and text not in invitations]
+    said = [found for text in telling if find_quotes(text) and (found := find_announced_title(text)) and found[1]]
     pairs = _weigh_pairs(
-        facts, invitations, lives, evidence, led=led, title_known=title_known, title=title, known=known
+        facts, invitations, lives, evidence, led=led, said=said, title_known=title_known, title=title, known=known
     )
     chosen, people = (pairs[0].title, pairs[0].people) if pairs else (None, None)
     rival_title = next((pair for pair in pairs if pair.title and chosen and pair.title.title != chosen.title), None)
@@ -137,6 +141,8 @@ def _is_idle(text: str) -> bool:
 
 def _invites(text: str) -> bool:
     """Whether a paragraph invites; a long one that names no day only sounds like it."""
+    if introduces(text) or (text[-1:] == ":" and len(text) < _LONG * 2 and find_announced_people(text)):
+        return True
     return _states_when(text) or (announces(text) and (len(text) < _LONG or bool(find_dates(text))))
 
 
@@ -156,6 +162,7 @@ def _weigh_pairs(
     evidence: Evidence,
     *,
     led: str | None,
+    said: Sequence[tuple[str, bool]],
     title_known: bool,
     title: str | None,
     known: tuple[SpeakerName, ...],
@@ -163,7 +170,7 @@ def _weigh_pairs(
     """Every pair of a title and speakers, the likeliest first."""
     claims: list[Claim | None] = []
     if not title_known:
-        claims += _claim(facts, invitations, evidence, led)[:_MOST_CLAIMS]
+        claims += _claim(facts, invitations, evidence, led, said)[:_MOST_CLAIMS]
     people: list[Performers | None] = [] if known else list(find_performers(facts, invitations, lives, evidence))
     at = _find_place(facts, title)
     pairs = [
@@ -176,9 +183,15 @@ def _weigh_pairs(
     return sorted(pairs, key=lambda pair: -pair.score)
 
 
-def _claim(facts: Sequence[Line], invitations: Sequence[str], evidence: Evidence, led: str | None) -> list[Claim]:
+def _claim(
+    facts: Sequence[Line],
+    invitations: Sequence[str],
+    evidence: Evidence,
+    led: str | None,
+    said_elsewhere: Sequence[tuple[str, bool]],
+) -> list[Claim]:
     claims = [claim for claim in claim_titles(facts, evidence) if claim.score > 0]
-    named = [found for found in map(find_announced_title, invitations) if found]
+    named = [found for found in map(find_announced_title, invitations) if found] or list(said_elsewhere)
     said = next((found for found in named if found[1]), (led, True) if led else next(iter(named), None))
     if said:
         text, certain = said
@@ -251,4 +264,6 @@ def _find_venue(facts: Sequence[Line], title: str | None) -> str | None:
         text = remove_urls(drop_edges(mentions.rest) if mentions.dates or mentions.hours else line.text)
         if text and names_room(text) and text != title and not names_occasion(text) and not split_people(text):
             return trim(strip_at(text))
-    return None
+    beside = (find_room_beside_hours(line.text) for line in facts if line.text != title)
+    alone = (read_room_line(line.text) for line in facts if line.text != title)
+    return next(filter(None, beside), None) or next(filter(None, alone), None)

@@ -8,6 +8,7 @@ from seminar.reading.languages.vocabulary import split_phrases
 from seminar.reading.talk.links import find_urls, invites_to_join, unwrap
 from seminar.reading.talk.sections import Labelled
 from seminar.reading.text.lines import Line
+from seminar.reading.uncompiled import compile_when_used
 
 _KINDS = {
     word: kind
@@ -21,7 +22,9 @@ _KINDS = {
     for word in split_phrases(words)
 }
 _WORDS = "|".join(sorted(_KINDS, key=len, reverse=True))
-_BRACKETED = re.compile(rf"[\[(]\s*(?P<words>(?:{_WORDS})(?:(?:\s*[,;/|&]\s*|\s)(?:{_WORDS}))*)\s*[\])]", re.IGNORECASE)
+_BRACKETED = compile_when_used(
+    rf"[\[(]\s*(?P<words>(?:{_WORDS})(?:(?:\s*[,;/|&]\s*|\s)(?:{_WORDS}))*)\s*[\])]", re.IGNORECASE
+)
 _ALONE = re.compile(rf"\W*(?P<words>(?:{_WORDS})(?:\s*[,;/|&]?\s*(?:{_WORDS}))*)\W*", re.IGNORECASE)
 _WORD = re.compile(rf"(?<!\w)(?:{_WORDS})(?!\w)", re.IGNORECASE)
 

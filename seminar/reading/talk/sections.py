@@ -31,6 +31,7 @@ NOT_FOUND = "—"
 _LONGEST_SPEAKER = 200
 _LONG = (Label.ABSTRACT, Label.BIO)
 _DROPPED = (Label.OTHER, Label.REGISTER, Label.HOST, Label.UPCOMING, Label.PREVIOUS, Label.SERIES)
+_OPPOSES = ("opponent", "faculty opponent", "opponents")
 _RUNS_ON = re.compile(
     r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?"
     r"|der|die|das|den|dem|des|und|im|mit|von|für|zur|zum|als|auf|aus|über|eine[rsnm]?|de|du|la|le|les|et|au|aux|dans|pour"
@@ -69,7 +70,7 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
     """Every piece under its label or loose; what hosts, registrations and the like say is left out."""
     labelled: list[Labelled] = []
     loose: list[Line] = []
-    pieces = mend_unspaced(pieces)
+    pieces = _promote_respondent(mend_unspaced(pieces))
     index = 0
     while index < len(pieces):
         piece = pieces[index]
@@ -89,6 +90,16 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
             labelled.append(part)
         index = stop
     return Gathered(labelled=tuple(labelled), loose=tuple(loose))
+
+
+def _promote_respondent(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Where somebody opposes, the respondent is who defends a thesis; elsewhere it is one of the hosts."""
+    if not any(piece.words.lower() in _OPPOSES for piece in pieces):
+        return pieces
+    return tuple(
+        replace(piece, label=Label.SPEAKER) if piece.words.lower() in ("respondent", "väitteleva") else piece
+        for piece in pieces
+    )
 
 
 def _cut_line(piece: Piece) -> Line:

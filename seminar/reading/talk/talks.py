@@ -3,16 +3,18 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from seminar.reading.draft import Doubt, Draft
-from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
+from seminar.reading.mistrust.own import find_hints, rate_ways
 from seminar.reading.talk.heads import Heads, join_texts, read_heads
 from seminar.reading.talk.labels import Piece, mark_labels
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.talk.materials import find_materials
 from seminar.reading.talk.places import read_contact, read_venue
 from seminar.reading.talk.sections import Gathered, gather
+from seminar.reading.talk.signatures import add_signer
 from seminar.reading.talk.traits import bids_farewell, says_cancelled, says_postponed, split_sentences
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
@@ -25,13 +27,15 @@ _WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)
 _SOURCE_LENGTH = 300
 _SIGNATURE_LINES = 8
 _OPENING_LINES = 2
+_LONGEST_SENTENCE = 300
+_SHORT_SENTENCE = 60
 # A sentence that tells the hour in a paragraph that tells something else.
-_STARTS = re.compile(
+_STARTS = compile_when_used(
     rf"(?:{match_words(gather_words(lambda words: words.talk_words))})"
     r"[^.;]{0,40}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?Uhr)",
     re.IGNORECASE,
 )
-_POSTPONED_TO = re.compile(
+_POSTPONED_TO = compile_when_used(
     r"\bpostponed\s+(?:\w+\s+){0,3}?(?:to|until)\b"
     rf"|{match_words(word for word in gather_words(lambda words: words.new_days) if len(word) > 6)}",
     re.IGNORECASE,
@@ -65,7 +69,7 @@ def compose(gathered: Gathered, lines: Sequence[Line], setting: Setting) -> Draf
     status, doubts = _read_status(gathered, lines)
     usual = setting.usual
     own_link = joining.link or joining.meeting_id
-    return Draft(
+    draft = Draft(
         title=heads.title,
         speakers=heads.speakers,
         date=moment.date or setting.day,
@@ -85,11 +89,13 @@ def compose(gathered: Gathered, lines: Sequence[Line], setting: Setting) -> Draf
         doubts=(*moment.doubts, *heads.doubts, *doubts, *_doubt_link(joining)),
         sources=_collect_sources(heads, moment, joining, venue, contact),
     )
+    return replace(draft, sureness=rate_ways(gathered), hints=find_hints(draft, gathered, lines))
 
 
 def _drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Without the few short lines under a farewell: who signs a letter is not who speaks."""
+    """Without the few short lines under a farewell: who signs a letter is not who speaks, unless it is their talk."""
     kept: list[Piece] = []
+    signature: list[Piece] = []
     signing = 0
     for place, piece in enumerate(pieces):
         opens = place < _OPENING_LINES and len(pieces) > place + 2  # "Ciao," greets as well
@@ -99,9 +105,10 @@ def _drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             signing = 0
         if signing:
             signing -= 1
+            signature.append(piece)
         else:
             kept.append(piece)
-    return tuple(kept)
+    return add_signer(kept, signature)
 
 
 def _is_talk(gathered: Gathered, heads: Heads, moment: Moment, joining: Joining, setting: Setting) -> bool:
@@ -133,7 +140,23 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
         for each in split_sentences(text)[:8]
         if _STARTS.search(each)
     ]
+    facts += [
+        Statement(text=each, weight=2.1)
+        for text in heads.cast.abstract[:4]
+        for each in split_sentences(text)[:8]
+        if _says_only_when(each)
+    ]
     return [*statements, *facts, *(Statement(text=each, weight=_weigh_sentence(each)) for each in sentences)]
+
+
+def _says_only_when(sentence: str) -> bool:
+    """Whether a sentence that invites nobody is hardly more than a day, or names hours from start to end."""
+    mentions = find_mentions(sentence)
+    if mentions.dates and len(mentions.rest) <= 12:
+        return True
+    if mentions.hours and mentions.hours[0].first <= 3 and len(sentence) <= _SHORT_SENTENCE:
+        return True
+    return len(sentence) < _LONGEST_SENTENCE and any(hours.end for hours in mentions.hours)
 
 
 def _weigh_sentence(sentence: str) -> float:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from seminar.reading.languages import UNSPACED, gather_words, match_words
+from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.sections import runs_on
@@ -19,6 +20,7 @@ from seminar.reading.talk.traits import (
 )
 from seminar.reading.text.lines import Line, join_wrapped
 from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.reading.text.tongue import differ_in_tongue
 from seminar.reading.unspaced.titles import drop_unspaced_edges, part_unspaced_title, tidy_unspaced_title
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
@@ -32,10 +34,17 @@ _PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+
 _BY_END = re.compile(
     r"(?P<title>.{8,280}?)[,:]?\s+(?:by|speaker:|presented by|with)\s+(?P<who>.{3,120})", re.IGNORECASE
 )
+_SHARED = re.compile(r"(?:joint\s(?:work\s)?with|this\sis\sjoint|based\son|in\scollaboration)\b", re.IGNORECASE)
+# "LogicSoc talk 2/12": what kind of meeting it is, and when.
+_NAMES_TALK = re.compile(
+    r"(?:[\w’'&-]{2,24}\s){0,4}(?:talk|lecture|seminar|colloquium|vortrag|kolloquium|exposé|séminaire|charla|seminario|palestra"
+    r"|seminário|conferenza)(?:\s#?\d[\d./-]{0,9})?",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
 _LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")
 # "will speak about" at the end of a line: the next one is the title.
-_LEADS_TO = re.compile(rf"(?:{match_words(gather_words(lambda words: words.titled))})\s*:?\s*$", re.IGNORECASE)
+_LEADS_TO = Words(gather_words(lambda words: words.titled), within=r"(?:%s)\s*:?\s*$")
 # A newspaper's line on a talk is no title of it.
 _HEADLINE = re.compile(
     r"\bto\s(?:give|speak|deliver|present|lecture|discuss|host)\b|\b(?:gives|delivers|presents)\s(?:\w+\s){0,3}(?:talk|lecture)\b|\bspricht\süber\b",
@@ -46,11 +55,22 @@ _SERIES = re.compile(
     r"ringvorlesung|reihe\b|zyklus\b|\bcycle\b|\bciclo\b|\bserie\b|semester|studium generale", re.IGNORECASE
 )
 _GREETS = re.compile(r"(?:dear|hi|hello|liebe|cher|chère|estimad|prezad|car[ioae])\b", re.IGNORECASE)
-_WORDS = re.compile(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|[A-Z]{{2}}")
+_WORDS = compile_when_used(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|[A-Z]{{2}}")
 # So are those right behind one of these, without a colon.
 _RECURRING = re.compile(
     r"(?:seminar|kolloquium|arbeitskreis|arbeitsgruppe|lesekreis|workshop|séminaire|atelier|groupe|seminario|seminário"
     r"|colóquio|coloquio|gruppo|grupo)\s?$",
+    re.IGNORECASE,
+)
+_HOUR_WITH = re.compile(
+    r"(?:an?\s)?(?:[a-z]{3,12}\s){0,2}(?:evening|afternoon|morning|hour|conversation|talk|lecture|presentation|reading)\s(?:with|by)\s"
+    r"|(?:ein\s)?(?:abend|gespräch)\smit\s|une\ssoirée\savec\s|una\s(?:serata|tarde|noche)\scon\s",
+    re.IGNORECASE,
+)
+# "Ingeniero de minas e historiador", "Schriftstellerin und Übersetzerin"
+_OCCUPATION = re.compile(
+    r"[^\W\d_]{2,20}(?:ist[ae]?|or|ora|rice|eur|euse|er|ero|era|iere|iera|og[oae]?|oga|logue|graphe?|ien|ienne|ière|ano|ana|ico|ica"
+    r"|ant[e]?|ent[e]?|afo|afa|euta|ari[oa]|ian|cher|cherin|erin|orin|istin)\b(?:\s[\w’',&-]{1,20}){0,6}$",
     re.IGNORECASE,
 )
 _ADDRESSES_READER = re.compile(r"(?:we|please|you|it|our|this|i|the)\b", re.IGNORECASE)
@@ -98,7 +118,7 @@ def claim_titles(facts: Sequence[Line], evidence: Evidence) -> list[Claim]:
         near = min((abs(place - each) for each in dated), default=9)
         led = _LEADS_TO.search(facts[place - 1].text) if place else None
         claims += _claim_line(
-            text, facts[place], place, evidence, 4.0 if led else 1.0 if near <= 2 else 0.5 if near <= 4 else 0.0
+            text, facts, place, evidence, 4.0 if led else 1.0 if near <= 2 else 0.5 if near <= 4 else 0.0
         )
         place += taken
     return sorted(claims, key=lambda claim: -claim.score)
@@ -157,6 +177,7 @@ def _count_block(facts: Sequence[Line], place: int) -> int:
         return 1
     alike = all(_says_title(line.text) and line.level == block[0].level for line in block)
     alike = alike and len({is_unspaced(line.text) for line in block}) == 1  # else one translates the other
+    alike = alike and not any(differ_in_tongue(one.text, two.text) for one, two in pairwise(block))
     return len(block) if alike else 1
 
 
@@ -175,7 +196,7 @@ def _says_title(text: str) -> bool:
 
 def _wraps(line: Line, after: Line) -> bool:
     """Whether a title goes on in the line after."""
-    if is_unspaced(line.text) != is_unspaced(after.text):
+    if is_unspaced(line.text) != is_unspaced(after.text) or differ_in_tongue(line.text, after.text):
         return False  # its translation
     alike = after.level == line.level and after.strong == line.strong and not after.bullet
     if not alike or after.number > line.number + (2 if line.level else 1) or (after.gap and not line.level):
@@ -196,7 +217,8 @@ def _wraps(line: Line, after: Line) -> bool:
     return runs_on(line.text, after.text) or bool((line.level or line.strong) and rate_title(after.text) > 0)
 
 
-def _claim_line(text: str, line: Line, place: int, evidence: Evidence, near_date: float) -> list[Claim]:
+def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence, near_date: float) -> list[Claim]:
+    line = facts[place]
     weight = _weigh_typography(line) - min(place, 20) * 0.1 + near_date
     text = strip_link_words(text, (line,))
     mentions, for_people = find_mentions(text), 2.5
@@ -222,11 +244,20 @@ def _claim_line(text: str, line: Line, place: int, evidence: Evidence, near_date
             score += -1.0 if _RECURRING.search(text[: quote.start]) else 2.5
         if _ADDRESSES_READER.match(title) and announces(title):
             score -= 6
+        below_name = _stands_below_name(line, place, facts)
+        if below_name and (_OCCUPATION.match(title) or is_institution(title)):
+            score -= 3  # what the speaker is, or where
+        if _is_subtitle(facts, place):
+            score -= 1.5
+        if people and _NAMES_TALK.fullmatch(title):
+            score -= 5  # "LogicSoc talk 2/12 - Ada Quill"
+        if _HOUR_WITH.match(title) and find_named_people(title):
+            score -= 4  # "An evening with naturalist Ada Quill"
         if "|" in title and all(len(part.split()) <= 2 for part in title.split("|")):
             score -= 4
         if (greets(title) or _GREETS.match(title)) and announces(title):
             score -= 6
-        if not _WORDS.search(title):
+        if not _WORDS.search(title) or _SHARED.match(title):
             score -= 4
         if _HEADLINE.search(title):
             score -= 3.5
@@ -234,6 +265,19 @@ def _claim_line(text: str, line: Line, place: int, evidence: Evidence, near_date
             score -= 4  # "modera Anna Giraudo"
         claims.append(Claim(score=score, title=title, people=people, line=line, place=place))
     return claims
+
+
+def _is_subtitle(facts: Sequence[Line], place: int) -> bool:
+    """Whether a dash sets the line off from the one right above, which begins with none."""
+    line = facts[place]
+    if not place or line.gap or not line.bullet or line.raw.lstrip()[:1] not in "–—-―":
+        return False
+    return not facts[place - 1].bullet and not (place + 1 < len(facts) and facts[place + 1].bullet)
+
+
+def _stands_below_name(line: Line, place: int, facts: Sequence[Line]) -> bool:
+    """Whether nothing stands between the line and a line that is a name alone."""
+    return place > 0 and not line.gap and is_name(facts[place - 1].text)
 
 
 def _follows_occasion(title: str, text: str) -> bool:
@@ -287,7 +331,7 @@ def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     if closed and rate_name(closed["who"]) >= SURE_NAME and rate_title(closed["title"]) > 0:
         return [(closed["title"].strip(_QUOTES), split_people(closed["who"]))]
     by = _BY_END.fullmatch(text)
-    if by and (people := split_people(by["who"])):
+    if by and not _SHARED.match(text) and (people := split_people(by["who"])):
         return [(by["title"].strip(_QUOTES), people)]
     led = _LED.fullmatch(text)
     if led and is_name(led["who"]) and _may_be_title(led["title"]):

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED, Label, gather_words, match_any, match_words
+from seminar.reading.languages import UNSPACED, Label, Words, compile_when_used, gather_words, match_any, match_words
 from seminar.reading.talk.links import find_email, has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_logistic
@@ -19,39 +19,54 @@ from seminar.reading.who.names import is_institution, is_name
 
 _ROOMS = gather_words(lambda words: words.rooms)
 _ROOM = match_words(_ROOMS)
-_OCCASION_WORD = re.compile(match_words(gather_words(lambda words: words.occasions)), re.IGNORECASE)
-_ROOM_WORD = re.compile(match_words(_ROOMS | {f"{word}s" for word in _ROOMS if word.isascii()}), re.IGNORECASE)
+_OCCASION_WORD = Words(gather_words(lambda words: words.occasions))
+_ROOM_WORD = Words(_ROOMS | {f"{word}s" for word in _ROOMS if word.isascii()})
 _NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|\b[A-Z]\d[./]\d{2}")
-_GREETING = re.compile(match_words(gather_words(lambda words: words.greetings)), re.IGNORECASE)
-_CLOSING = re.compile(rf"\W{{0,3}}(?:{match_words(gather_words(lambda words: words.closings))})", re.IGNORECASE)
-_FAREWELL = re.compile(
+_GREETING = Words(gather_words(lambda words: words.greetings))
+_CLOSING = Words(gather_words(lambda words: words.closings), within=r"\W{0,3}(?:%s)")
+_FAREWELL = compile_when_used(
     rf"(?:{match_any(gather_words(lambda words: words.farewells))})\s*[,.!．。！、，]?\s*(?:[-–—]?\s*\w+){{0,3}}\s*",
     re.IGNORECASE,
 )
-_CANCELLED = re.compile(rf"(?<!not )(?:{match_words(gather_words(lambda words: words.cancelled))})", re.IGNORECASE)
-_POSTPONED = re.compile(match_words(gather_words(lambda words: words.postponed)), re.IGNORECASE)
-_BREAK = re.compile(match_words(gather_words(lambda words: words.breaks)), re.IGNORECASE)
-_FRAMING = re.compile(
+_CANCELLED = Words(gather_words(lambda words: words.cancelled), within=r"(?<!not )(?:%s)")
+_POSTPONED = Words(gather_words(lambda words: words.postponed))
+_BREAK = Words(gather_words(lambda words: words.breaks))
+_NO_SESSION = Words(
+    word
+    for word in gather_words(lambda words: words.breaks)
+    if word.split()[0] in ("no", "kein", "keine", "pas", "sin", "sem", "nessun", "nessuna", "não")
+)
+_FRAMING = compile_when_used(
     rf"\W{{0,4}}(?:{match_words(gather_words(lambda words: words.framing))})式?"
     rf"(?=(?<=[{UNSPACED}])\s|"
     r"\s*(?:$|[(（,，、;:：/&–—]|-\s|\d|(?:and|und|et|y|e|by|par|por|durch|with|mit|con|avec)\s))",
     re.IGNORECASE,
 )
+_CHANGE = Words(gather_words(lambda words: (*words.cancelled, *words.postponed)))
+_SMALL = re.compile(r"(?:\s[a-zà-þ]{1,14}){1,6}[.!]?")
 _CHANGED = match_any(gather_words(lambda words: (*words.cancelled, *words.postponed, *words.moved)))
-_MARKED = re.compile(
-    rf"[\s\[(*!–:-]*(?:{_CHANGED}|reminder|new date|new time)(?:[\])!*:–—-]|\s[-–—]\s)+\s*", re.IGNORECASE
+_MARKED = compile_when_used(
+    rf"[\s\[(*!–:-]*(?:{_CHANGED}|reminder|new date|new time)"
+    r"(?:\s(?:to|auf|au|al|para)\s[^:\])–—]{2,30})?(?:[\])!*:–—-]|\s[-–—]\s)+\s*",
+    re.IGNORECASE,
 )
-_MARKED_END = re.compile(rf"\s*[\[(–—-]\s*(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
+_MARKED_END = compile_when_used(rf"\s*[\[(–—-]\s*(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
 # "Towers of trees with leaves" is no place: these words join thoughts, hardly ever the parts of a place.
 _TITLED_BY = re.compile(
     r"(?<!\w)(?:with|for|from|how|why|what|between|without|under|as|als|für|mit|wie|ohne|comme|avec|sans|como|para|con|sin"
     r"|com|sem|come|senza|per)(?!\w)",
     re.IGNORECASE,
 )
+# "Sums over towers", "The geometry of halls": rooms in small letters behind such a word are what a thought is about.
+_OF_SMALL_PLACES = re.compile(
+    r"\s(?:of|on|in|over|and|to|em|en|im|au|nel)\s(?:(?:[a-z-]{2,20}\s){0,2}|l['’])(?:laborat\w{3,5}|labor|lab)$"
+    r"|\s(?:of|on|in|over|and|to)\s(?:[a-z-]{2,20}\s){0,2}"
+    rf"(?:{match_any(f'{word}s' for word in _ROOMS if word.isascii())})$"
+)
 _NO_ABBREVIATION = "".join(
     f"(?<!{word})" for word in ("Prof", "Dr", "Mr", "Ms", "Mrs", "vs", "St", "al", "No", "Univ", "Dept")
 )
-_SENTENCE = re.compile(
+_SENTENCE = compile_when_used(
     rf"(?:[\w)”\"’»]{{2}}|\s»){_NO_ABBREVIATION}(?<!\D\d)(?<!\D\d\d)[.!?][)”\"]?(?=\s+[A-Z“\"(]|\s*$)"
 )
 # "In case of a storm": no talk is cancelled yet.
@@ -70,33 +85,43 @@ _ROOM_NAME = re.compile(
     r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b",
     re.IGNORECASE,
 )
-_ROOM_IN_PROSE = re.compile(
+# "An invitation to tropical geometry" is what many a talk is called.
+_INVITATION_TO = re.compile(r"^(?:an\s|eine\s|une\s|una?\s|um\s)?(?:invitation|einladung|invitación|invito|convite)\s(?:to|in|à|a|al|zur?m?)\s", re.IGNORECASE)
+_ROOM_IN_PROSE = compile_when_used(
     rf"\b(?:in|at)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w.'’-]*\s+){{0,4}}(?i:{_ROOM})\b\.?"
     r"(?:\s+[A-Z]{0,3}-?\d[\w/:-]*(?:\.\w+)*){0,2})"
 )
 # "nella sala Pietro Leopoldo", "en el Aula 0.05": Romance languages put the kind of room first.
 _NO_HALL = {"via", "corso", "studio", "ufficio", "local", "ex", "casa", "piano", "corridoio", "largo", "sede", "spazio"}
-_ROMANCE_ROOM = re.compile(
+_ROMANCE_ROOM = compile_when_used(
     r"\b(?:en|no|na|em|nel|nella|nell['’]|presso|in|alla|al|all['’]|dans)\s*(?:(?:el|la|lo|il|l['’])\s*)?"
     rf"(?P<place>(?i:{match_words(word for word in _ROOMS if len(word) > 3 and word not in _NO_HALL)})"
     r"(?:\s(?:(?:de|del|de\sla|della|do|da|dos|das|di|delle|dei|degli)\s|(?:d|dell)['’])?(?:[A-ZÀ-Þ0-9«“][\w.'’»”-]*)){1,7}"
     r"(?:\s\([^()]{1,60}\))?)"
 )
-_SIDE_WORD = re.compile(match_words(gather_words(lambda words: words.side_hours) - {"by"}), re.IGNORECASE)
+_SIDE_WORD = Words(gather_words(lambda words: words.side_hours) - {"by"})
 _MEETING = re.compile(r"\b(?:meeting|webinar|zoom)[\s-]?(?:id|number)\b|\b(?:passcode|password)\s?[:=]", re.IGNORECASE)
-_HOST_WORD = re.compile(
-    match_words(gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS]))), re.IGNORECASE
-)
+_HOST_WORD = Words(gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS])))
 _BUTTONS = frozenset(
     ("share", "print", "tweet", "email", "export", "rsvp", "menu", "search", "login", "more", "back", "events")
 )
 _MENU = re.compile(r"\s[|>›»·•/]\s|\s{3,}|\t")
 _BRACKETED = re.compile(r"(?:[\[【〔［][^\[\]【】〔〕［］]{1,24}[\]】〕］][\s|]{0,3}){2,8}")
 _SERIES = re.compile(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", re.IGNORECASE)
+_SERIES_END = re.compile(
+    r"(?:ringvorlesung|vorlesungsreihe|vortragsreihe|(?<!\w)reihe|zyklus|(?<!\w)cycle|(?<!\w)ciclo|(?<!\w)rassegna|(?<!\w)series)\s*:?$",
+    re.IGNORECASE,
+)
 _TAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
 _AT = re.compile(r"^(?:in|at|im|in der|in aula|en|em|presso|à|dans|venue|room:|where:)\s+(?=\S)", re.IGNORECASE)
 _HANGS = re.compile(
     r"\s(?:at|on|in|by|the|of|and|for|with|to|from|am|um|le|à|el|en|il|alle|às|von|de|du|di|par|por|mit|und|et|y|e)$",
+    re.IGNORECASE,
+)
+# "Numbers and where they come from"
+_ENDS_ON_VERB = re.compile(
+    r"\s(?:com(?:e|es|ing)|go(?:es|ing)?|made|made\sup|look(?:s|ing)?|stand(?:s|ing)?|think(?:s|ing)?|is|are|was|dream|talk|speak|live|learn"
+    r"|wait(?:ing)?|car(?:e|ing)|worth\s\w{2,12}|deal|believe)\s(?:at|on|in|by|of|for|with|to|from)$",
     re.IGNORECASE,
 )
 _PLACED = re.compile(
@@ -116,11 +141,18 @@ def names_occasion(text: str) -> bool:
     """Whether the words name a series or a kind of meeting rather than a talk, as "Geometry colloquium 12" does."""
     if is_unspaced(text):
         return names_unspaced_occasion(text)
-    found = _OCCASION_WORD.search(_ROOM_NAME.sub(" ", text))
+    if " / " in text and len(text) < 120 and all(map(names_occasion, text.split(" / "))):
+        return True  # in two languages
+    found = _OCCASION_WORD.search(_INVITATION_TO.sub(" ", _ROOM_NAME.sub(" ", text)))
     if not found or len(text) > 110:
         return False
     words = len(text.split())
     return words <= 6 or (words <= 14 and not text.endswith("?") and bool(is_institution(text) or _SERIES.search(text)))
+
+
+def names_series(text: str) -> bool:
+    """Whether the words before a quotation make it the name of a series: "Vortragsreihe", "Fortsetzung der Reihe"."""
+    return bool(_SERIES_END.search(text))
 
 
 def mentions_occasion(text: str) -> bool:
@@ -134,7 +166,9 @@ def names_room(text: str) -> bool:
         return names_unspaced_room(text)
     if len(text) > 120 or not _ROOM_WORD.search(text):
         return False
-    return bool(_NUMBERED.search(text)) or (len(text.split()) <= 6 and not _TITLED_BY.search(text))
+    if _NUMBERED.search(text):
+        return True
+    return len(text.split()) <= 6 and not _TITLED_BY.search(text) and not _OF_SMALL_PLACES.search(text)
 
 
 def names_side(text: str) -> bool:
@@ -226,6 +260,18 @@ def says_break(text: str) -> bool:
     return len(text) <= 80 and bool(_BREAK.search(text))
 
 
+def opens_with_break(text: str) -> bool:
+    """Whether a row begins with "no talk" or the like, whatever reason it gives."""
+    found = _NO_SESSION.match(text) if len(text) <= 200 else None
+    return found is not None and text[found.end() :].lstrip()[:1] in ("", *"(,;:.–—-!")
+
+
+def opens_with_change(text: str) -> bool:
+    """Whether a few words only say that a talk is cancelled or moves to an open day, in small letters to their end."""
+    found = _CHANGE.match(text)
+    return found is not None and bool(_SMALL.fullmatch(text, found.end())) and not _IN_CASE.search(text)
+
+
 def frames(text: str) -> bool:
     """Whether a line of a programme begins with what surrounds its talks, such as a word of welcome."""
     return len(text) <= 80 and bool(_FRAMING.match(text))
@@ -285,7 +331,7 @@ def rate_title(text: str) -> float:
         score -= 4
     if text.endswith((":", ",")):
         score -= 2
-    if _HANGS.search(text):
+    if _HANGS.search(text) and not _ENDS_ON_VERB.search(text):
         score -= 3
     if len(words) == 1:
         score -= 2

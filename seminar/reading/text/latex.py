@@ -6,13 +6,15 @@ from functools import lru_cache
 
 from pylatexenc.latex2text import LatexNodes2Text
 
+from seminar.reading.uncompiled import compile_when_used
+
 # A segment costs about 0.1 ms; what lies beyond stays as it was written.
 MOST_SEGMENTS = 4000
 
 _GROUP = r"\{(?>[^{}]|\{(?>[^{}]|\{[^{}]{0,200}\}){0,200}\}){0,400}+\}"
 _WRAPPERS = "textbf|textit|textsl|textsc|textrm|textsf|texttt|emph|underline|text|mbox|uline"
 _LETTERS = frozenset(("o", "O", "l", "L", "ss", "ae", "AE", "oe", "OE", "aa", "AA", "i", "j"))
-_SEGMENT = re.compile(
+_SEGMENT = compile_when_used(
     rf"""
       (?P<address>https?://\S{{1,2000}})
     | \$\$(?P<display>[^$]{{1,400}})\$\$
@@ -36,6 +38,8 @@ _SUPERSCRIPTS = str.maketrans(
     "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴰᴴᴺᴿⱽᵝᵞᵟ",
 )
 _SUBSCRIPTS = str.maketrans("0123456789+-−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ")
+# Fractions of another size than usual, which the converter does not know.
+_SIZED = re.compile(r"\\[tdc]frac(?![A-Za-z])")
 _MACRO_ENDS = re.compile(r"\\[A-Za-z]+\Z")
 _UNMARKED = str.maketrans("＾＿", "^_")
 _LOPSIDED = re.compile(r"(?<=\s)([∈∉≤≥≠≈∼→⊂⊆])(?=\S)")
@@ -101,7 +105,7 @@ def _convert_macro(name: str, after: str, whole: str) -> str:
 
 
 def _convert_math(inner: str) -> str:
-    inner = inner.replace("\\|", "‖")
+    inner = _SIZED.sub(r"\\frac", inner.replace("\\|", "‖"))
     for _ in range(4):  # innermost scripts first
         changed = _SCRIPT.sub(_convert_script, inner)
         if changed == inner:

@@ -2,11 +2,11 @@
 
 import re
 
-from seminar.reading.languages import UNSPACED
+from seminar.reading.languages import UNSPACED, compile_when_used
 
 _STOPS = "，。、；：？！…"
 # "冰 川 退 后 ，": the gaps of one word are alike.
-_SIGNS = re.compile(
+_SIGNS = compile_when_used(
     rf"(?<!\S)[{UNSPACED}](?P<gap>[ \u3000]{{1,3}})[{UNSPACED}](?:(?:(?P=gap)[{UNSPACED}]|[ \u3000]?[{_STOPS}])"
     rf"(?=[ \u3000]|$|[{_STOPS}:])){{1,60}}",
     re.MULTILINE,

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, replace
 
 from seminar.errors import Refusal
-from seminar.reading.languages import gather_words, match_any
+from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.text.unfolding import unfold_rows
 
 MOST_LINES = 2000
@@ -14,6 +14,8 @@ _BLANKS = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0
 _UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF))
 _CLEAN = str.maketrans(_BLANKS | _UNSEEN)
 
+# A wide blank behind a bracket parts columns, one within a name does not.
+_WIDE_BLANK = re.compile("(?<=[）)」』\\]])\u3000")
 _RULE = re.compile(r"\s*(?:[-*_=~—–•·+#]\s?){3,}\s*")
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
 # "#topology #braids"
@@ -21,8 +23,10 @@ _TAGGED = re.compile(r"\s*(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])(.*)")
 # "3. April" is a day, "3. Apples" the third of a list.
 _MONTH = match_any(gather_words(lambda words: words.months))
-_BULLET = re.compile(
-    rf"\s*(?:[-*+•·‣▪●○◦►➢✓■□–]|\(?\d{{1,3}}[.)](?=\s)(?!\s+(?:{_MONTH})(?![^\W\d_])))\s+(?=\S)", re.IGNORECASE
+_BULLET = compile_when_used(
+    rf"\s*(?:[l§Ø](?=\s+[“„\"A-ZÀ-Þ])|[-*+•·‣▪●○◦►➢✓■□–]"
+    rf"|\(?\d{{1,3}}[.)](?=\s)(?!\s+(?:{_MONTH})(?![^\W\d_])))\s+(?=\S)",
+    re.IGNORECASE,
 )
 _QUOTE = re.compile(r"\s*(?:>\s?)+")
 _TAGS = (
@@ -68,7 +72,8 @@ class Link:
 class Line:
     """A line that holds something; `gap` says that a blank line or a rule stands before it.
 
-    `level` is a heading's 1 to 6, else 0; `raw` still has the tabs and pipes of a table's row.
+    `level` is a heading's 1 to 6, else 0; `raw` still has the tabs and pipes of a table's row. `indent` says how far a
+    bullet is set in.
     """
 
     number: int
@@ -79,11 +84,12 @@ class Line:
     strong: bool = False
     bullet: bool = False
     gap: bool = False
+    indent: int = 0
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
     """The lines that hold something. Raises `Refusal` beyond `MOST_LINES` of them."""
-    rows = unfold_rows(text.translate(_CLEAN))
+    rows = unfold_rows(_WIDE_BLANK.sub("  ", text).translate(_CLEAN))
     lines: list[Line] = []
     gap = True
     for number, raw in enumerate(rows):
@@ -181,6 +187,7 @@ def _read_line(number: int, raw: str, gap: bool) -> Line:
         strong=strong,
         bullet=bool(bullet),
         gap=gap,
+        indent=len(raw) - len(raw.lstrip()) if bullet else 0,
     )
 
 

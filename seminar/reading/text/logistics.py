@@ -2,14 +2,14 @@
 
 import re
 
-from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
 
 _STREET = (
     r"(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|impasse|via|viale|piazza|corso|largo|rua|avenida|calle|plaza"
     r"|paseo|carrera|travessa|praça|street|road)"
 )
 _GERMAN_STREET = r"[A-ZÄÖÜ][\wäöüß-]{2,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring)"
-_POSTAL = re.compile(
+_POSTAL = compile_when_used(
     rf"\b(?:case\spostale|boîte\spostale|b\.\s?p\.|postfach|p\.?\s?o\.?\sbox|apartado(?:\spostal)?|casilla|caixa\spostal"
     rf"|casella\spostale|cep|c\.\s?p\.|cap|plz)[\s:]{{1,3}}\d"
     rf"|(?:^|[,|·(–—:-]\s?){_STREET}\s(?:[\w.'’-]{{1,20}}\s){{0,5}}[\w.'’-]{{2,20}},?\s(?:n[.°º]{{0,2}}\s?)?\d{{1,3}}\w?(?:[\s,/|–-]|$)"
@@ -22,7 +22,7 @@ _LONGEST_ADDRESS = 160
 _KEYS = gather_words(lambda words: (*words.labels[Label.MEETING_ID], *words.labels[Label.PASSCODE]))
 _KEY = match_words(_KEYS - {"id", "code", "pin", "kennung", "clave", "senha", "clé", "chiave", "parola"})
 # "Mot de passe EPICERIE", "线上同步：腾讯会议 418-926-075": the words of a key and a key.
-_ENTRY = re.compile(
+_ENTRY = compile_when_used(
     rf"\W{{0,4}}(?:{_KEY})\s{{0,3}}(?:[:：=]|(?=[A-Z\d]))"
     rf"|(?:{_KEY}|腾讯会议|騰訊會議)\W{{0,4}}(?:\w{{0,4}}\d[\w-]{{2}}|\d[\d -]{{6}})",
     re.IGNORECASE,

@@ -17,6 +17,10 @@ _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
 LONGEST_FACT = 240
 # So is what is this long among facts and invites.
 _LONG = 120
+# A line of its own that is as long and ends as a sentence does is one.
+_SENTENCE = 160
+# Lines as wide as a page's column.
+_WIDE = 95
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +57,16 @@ def _starts_anew(line: Line, before: Line) -> bool:
     return bool(line.gap or line.bullet or line.level or before.level or line.number != before.number + 1)
 
 
+def _breaks_sentences(group: Sequence[Line]) -> bool:
+    """Whether wide lines all end within a sentence, and the last one with its end."""
+    wide = all(len(line.text) > _WIDE and line.text[-1:].isalpha() for line in group[:-1])
+    return wide and group[-1].text[-1:] in ".!?)”"
+
+
 def _is_long(line: Line) -> bool:
     if len(line.text) > LONGEST_FACT:
+        return True
+    if len(line.text) > _SENTENCE and line.text[-1:] == "." and not line.bullet and count_sentences(line.text):
         return True
     inviting = len(line.text) > _LONG and announces(line.text) and bool(find_announced_people(line.text))
     return (is_unspaced(line.text) or inviting) and _is_running((line,), line.text)
@@ -68,7 +80,7 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
         short = sum(len(line.text) < 45 for line in group[:-1])
         wrapped = not short or (len(group) > 7 and short * 6 <= len(group))  # paragraphs may follow without a gap
         # Wrapping cuts sentences; lines that all begin with a capital are facts.
-        cut = len(group) > 5 or any(line.text[:1].islower() for line in group[1:])
+        cut = len(group) > 5 or any(line.text[:1].islower() for line in group[1:]) or _breaks_sentences(group)
         return wrapped and cut and len(whole) > 150 and count_sentences(whole) >= 1
     if group[0].level or _QUOTATION.fullmatch(whole.rstrip(" .,;")):
         return False

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import gather_words, match_any
+from seminar.reading.languages import compile_when_used, gather_words, match_any
 
 _DROPPED = re.compile(
     r"<!--(?>[^-]|-(?!->)){0,5000}-->"  # comments
@@ -17,7 +17,7 @@ _HAN_DAY = re.compile(r"(?<!\d)\d{1,2}\s?月\s?\d{1,2}\s?日")
 # The leaf of a calendar, as cards of events show it: day, month and year a line each.
 _MONTH = rf"(?:{match_any(gather_words(lambda words: words.months))})"
 _CARD_HINT = re.compile(r"^[ \t]*[0-3]?\d[ \t]*$", re.MULTILINE)
-_CARD = re.compile(
+_CARD = compile_when_used(
     rf"^[ \t]{{0,20}}(?:(?P<day>[0-3]?\d)[ \t]*\n\s{{0,20}}(?P<month>{_MONTH})[.,]?"
     rf"|(?P<named>{_MONTH})[.,]?[ \t]*\n\s{{0,20}}(?P<second>[0-3]?\d),?)"
     r"(?:[ \t]*\n?[ \t]{0,20}(?P<year>(?:19|20)\d\d))?[ \t]*$",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import UNSPACED, Label, match_any
+from seminar.reading.languages import UNSPACED, Label, compile_when_used, match_any
 from seminar.reading.languages.chinese import CHINESE
 from seminar.reading.languages.japanese import JAPANESE
 from seminar.reading.text.lines import Line
@@ -31,18 +31,20 @@ _LATIN = (
     r"|Moderator|Inviter|Organi[sz]ers?|Online|Link|Language|Contact|Affiliation|Room|Registration"
     r"|Meeting ID|Passcode|Password|Zoom ID"
 )
-_START = re.compile(
+_START = compile_when_used(
     rf"\W{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?(?P<phrase>{match_any(_PHRASES)})"
     rf"(?:\s{{0,2}}[/／|｜(（]?\s{{0,2}}(?P<latin>{_LATIN})[)）]?)?\s{{0,3}}"
     r"(?:(?P<end>[:：】］\]〕>＞〉|｜]{0,2}$)|(?P<colon>[:：】］\]〕>＞〉︰﹕∶|｜丨︱](?!//|[^|｜]*[|｜]))|(?P<blank>(?<=\s)(?=\S)))",
     re.IGNORECASE,
 )
-_BILINGUAL = re.compile(
+_BILINGUAL = compile_when_used(
     rf"\W{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?(?:{_LATIN})\s{{0,2}}[/／|｜(（]\s{{0,2}}(?P<phrase>{match_any(_PHRASES)})"
     r"\s{0,2}[)）]?\s{0,2}(?:[:：】］\]〕>＞〉]|$)\s?[:：]?",
     re.IGNORECASE,
 )
-_GLUED = re.compile(rf"\W{{0,4}}{_NUMBER}(?P<phrase>{match_any(phrase for phrase in _PHRASES if len(phrase) > 2)})")
+_GLUED = compile_when_used(
+    rf"\W{{0,4}}{_NUMBER}(?P<phrase>{match_any(phrase for phrase in _PHRASES if len(phrase) > 2)})"
+)
 _LEAST_TEXT = 20
 _ASIDE = re.compile(r"[(（][^()（）]{1,60}[)）]\s*$")
 _MARKED = re.compile(rf"[\s#*]{{0,3}}[{_MARKS}]")
@@ -52,7 +54,7 @@ def uses_bare_labels(lines: Sequence[Line]) -> bool:
     """Whether the text sets labels without colons, so that words too common elsewhere are labels here as well."""
     found = set()
     for line in lines:
-        if len(line.text) > 120 or line.text.isascii():
+        if len(line.text) > 120 or not _SIGN.search(line.text[:40]):
             continue
         if (start := _START.match(line.text)) and not start["colon"]:
             phrase = _plain(start["phrase"])

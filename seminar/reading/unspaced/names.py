@@ -2,26 +2,26 @@
 
 import re
 
-from seminar.reading.languages import LANGUAGES, UNSPACED
+from seminar.reading.languages import LANGUAGES, UNSPACED, compile_when_used
 from seminar.reading.unspaced.families import COMPOUND, JAPANESE
 from seminar.reading.unspaced.words import names_unspaced_institution
 from seminar.reading.who.known_names import HAN_FAMILY
 
 _HAN = "\u3005\u4e00-\u9fff"
 _KANA = "\u3040-\u30fa\u30fc"
-_PLAIN = re.compile(rf"[{_HAN}]{{2,4}}")
-_LONG_PLAIN = re.compile(rf"[{_HAN}]{{2,7}}")
-_HAN_AND_KANA = re.compile(rf"[{_HAN}]{{1,4}}[\u3040-\u309f]{{2,4}}|[{_HAN}]{{1,4}}[\u30a0-\u30fa\u30fc]{{2,5}}")
-_PARTED = re.compile(rf"[{_HAN}\u30b1\u30f6\u30ce]{{1,4}}\s[{_HAN}{_KANA}]{{1,6}}")
+_PLAIN = compile_when_used(rf"[{_HAN}]{{2,4}}")
+_LONG_PLAIN = compile_when_used(rf"[{_HAN}]{{2,7}}")
+_HAN_AND_KANA = compile_when_used(rf"[{_HAN}]{{1,4}}[\u3040-\u309f]{{2,4}}|[{_HAN}]{{1,4}}[\u30a0-\u30fa\u30fc]{{2,5}}")
+_PARTED = compile_when_used(rf"[{_HAN}\u30b1\u30f6\u30ce]{{1,4}}\s[{_HAN}{_KANA}]{{1,6}}")
 _KANA_PARTED = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}(?:\s?[・･=＝.\s]\s?[A-Z\u30a1-\u30fa\u30fc]{1,12}\.?){1,3}")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,8}")
-_SOUNDED = re.compile(rf"[{_HAN}A-Z]{{1,7}}(?:\.?[·•・‧・．.][{_HAN}]{{1,8}}){{1,3}}")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,2}\s[\uac00-\ud7a3]{1,3}")
+_SOUNDED = compile_when_used(rf"[{_HAN}A-Z]{{1,7}}(?:\.?[·•・‧・．.][{_HAN}]{{1,8}}){{1,3}}")
+_HANGUL = compile_when_used(r"[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,2}\s[\uac00-\ud7a3]{1,3}")
 _HANGUL_FAMILY = frozenset(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모"
 )
 # Words that names hardly hold, and words of which labels and occasions are made.
-_NO_NAME = re.compile(
+_NO_NAME = compile_when_used(
     r"大学|大學|学院|學院|研究|会议|會議|讲座|講座|报告|報告|题目|題目|时间|時間|日時|場所|地点|地點|教室|讨论|討論|通知|案内|"
     r"主催|共催|司会|座長|開催|開場|受付|参加|申込|予約|数学|數學|物理|化学|科学|科學|学科|工学|系統|系统|模型|理论|理論|方法|問題|问题|"
     r"特任|特聘|高級|高级|資深|资深|主任|傑出|杰出|榮休|荣休|助理|客座|访问|訪問|兼职|首席|名誉|榮譽|讲席|终身|準聘|准聘|长聘|長聘|目次|年级|年級|学年|學年|職員|职员|会員|館長|本周|本週|周[一二三四五六日]$|星期|期|[的了吗么們们這这那]"

@@ -2,23 +2,23 @@
 
 import re
 
-from seminar.reading.languages import UNSPACED, gather_words, match_any
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.unspaced.words import holds_thought
 from seminar.reading.who.names import is_institution, is_missing, rate_name
 
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 _TITLES = match_any(word for word in gather_words(lambda words: words.honorifics) if _IS_UNSPACED.match(word))
-_TITLED_END = re.compile(rf"(?:{_TITLES})$")
-_TITLE = re.compile(rf"(?:(?:{_TITLES})[・/、]?)+")
+_TITLED_END = compile_when_used(rf"(?:{_TITLES})$")
+_TITLE = compile_when_used(rf"(?:(?:{_TITLES})[・/、]?)+")
 # 清华大学张三教授: the place ends where its kind is named.
-_GLUED = re.compile(
+_GLUED = compile_when_used(
     rf"(?P<place>.{{2,40}}(?:大学院|大学|大學|学院|學院|研究所|研究院|研究科|中心|系|学部|実験室|实验室|公司|会社|研究室|科学院|書院|医院|病院|センター|機構|所|院|社|局|馆|館|の))"
     rf"\s*(?P<name>[\u3005\u4e00-\u9fff]{{2,5}}|[\u3005\u4e00-\u9fff]{{1,4}}\s[\u3005\u3040-\u30ff\u4e00-\u9fff]{{1,4}})\s*(?P<title>(?:{_TITLES})*)"
 )
 _SPLIT = re.compile(r"[\s,，、;/|・　]+")
 _CUT = re.compile(r"\s*[;；\n|｜,，、/／]\s*|(?<=[）)])\s+(?=[^\s（(])")
 _BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
-_ROLE = re.compile(
+_ROLE = compile_when_used(
     rf"(?:{_TITLES}|主任|院长|院長|所长|所長|会长|會長|导师|主席|编辑|委员|科長|課長|室長|館長|館员|M\d|D\d)$"
 )
 _LATIN_NAME = re.compile(r"[A-Za-z.]{1,20}\s[A-Za-z]{2,20}")

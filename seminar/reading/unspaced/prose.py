@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import UNSPACED, gather_words, match_any
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.names import rate_unspaced_name
 from seminar.reading.unspaced.words import names_unspaced_institution
@@ -16,7 +16,7 @@ _TITLES = match_any(
     for word in gather_words(lambda words: words.honorifics)
     if re.match(_SIGN, word) and word not in ("代表", "君")
 )
-_TITLE = re.compile(rf"(?:(?:{_TITLES})[・/、]?){{1,4}}")
+_TITLE = compile_when_used(rf"(?:(?:{_TITLES})[・/、]?){{1,4}}")
 _INSTITUTION = match_any(word for word in gather_words(lambda words: words.institutions) if re.match(_SIGN, word))
 # What stands before a name where its place of work does not.
 _BORDER = re.compile(
@@ -27,11 +27,11 @@ _NOT_SPEAKING = re.compile(
 )
 _SPEAKS = re.compile(
     r"\s*(?:（[^（）]{0,30}）|\([^()]{0,30}\))?\s*"
-    r"(?:将|將|为我|為我|为大家|為大家|给|給|应邀|應邀|作|做|来讲|來講|来校|来我|來訪|来访|带来|帶來|主讲|主講|分享|演讲|演講|率先|开讲|開講|莅临|親臨|讲授|报告"
+    r"(?:将|將|为我|為我|为大家|為大家|给|給|应邀|應邀|作|做|来讲|來講|来校|来我|來訪|来访|带来|帶來|主讲|主講|分享|演讲|演講|做客|作客|到访|到訪|率先|开讲|開講|莅临|親臨|讲授|报告"
     r"|を(?:お招き|お迎え|講師|ゲスト|招)|に(?:お話|話し|ご講演|講演|よる|ご登壇|ご紹介|お越し)|から|が(?:講演|話|登壇)|による|より|の(?:講演|ご講演|お話|特別講演))"
 )
 _AFTER_PLACE = re.compile(r"\s{0,2}(?:の|的|、|，)?\s{0,2}$")
-_PLACE = re.compile(rf"[^\s，,。、；;：:（）()「」“”《》]{{2,30}}(?:{_INSTITUTION})$")
+_PLACE = compile_when_used(rf"[^\s，,。、；;：:（）()「」“”《》]{{2,30}}(?:{_INSTITUTION})$")
 _PLACE_LEAD = re.compile(
     r"^.{0,16}?(?:邀请到?|邀請到?|特邀|有幸请到|将由|將由|由|请到|今回は|今回|また|では|にて|次回は|そこで|应我?[院校系所]邀请|应邀|来自|來自|は|年度|系列)(?=.{3})"
 )
@@ -48,12 +48,16 @@ _TELLS_LIFE = re.compile(
     r"教授|博士|硕士|碩士|毕业|畢業|现任|現任|现为|現為|任职|任職|任教|研究员|研究員|讲师|講師|院士|师从|生于|生於|出生|获得|学者"
     r"|年生まれ|卒業|修了|専門は|専攻は|専門|就任|准教授|助教|学芸員|作家|医師|代表"
 )
-_BIO_START = re.compile(
+_BIO_START = compile_when_used(
     rf"(?P<who>(?:[{UNSPACED}]{{2,7}}|[{UNSPACED}]{{1,4}}[ ・·][{UNSPACED}]{{1,6}}))\s?(?:{_TITLES})?"
     r"\s?(?:[（(][^（）()]{0,40}[）)])?\s?(?:[，,、：:は]|是|现|現|男|女|于|毕业|(?<=[）)]))"
 )
 _YEAR_START = re.compile(r"(?:(?:19|20)\d\d|平成|昭和|令和)\S{0,8}年[^。]{0,60}(?:毕业|畢業|卒業|修了|生まれ|取得|获)")
-_NAMED = re.compile(rf"[{UNSPACED}]{{1,4}}\s[{UNSPACED}]{{1,5}}$")
+_LED_NAME = compile_when_used(
+    rf"\s?(?:[{UNSPACED}]{{1,6}}[·•・][{UNSPACED}]{{1,8}}?(?:[·•・][{UNSPACED}]{{1,6}}?)?|[{UNSPACED}]{{2,4}}?)"
+    r"(?=\s?(?:[（(][^（）()]{1,30}[）)])?\s?(?:将|將|应邀|應邀|做客|作客|到访|到訪|来校|來校|来我|來我|莅临|蒞臨|为我|為我|为大家|為大家|带来|帶來|主讲|主講))"
+)
+_NAMED = compile_when_used(rf"[{UNSPACED}]{{1,4}}\s[{UNSPACED}]{{1,5}}$")
 
 
 def find_unspaced_people(text: str) -> tuple[SpeakerName, ...]:
@@ -63,7 +67,8 @@ def find_unspaced_people(text: str) -> tuple[SpeakerName, ...]:
     for order, found in enumerate(_TITLE.finditer(text)):
         if order > 30:
             break
-        rated = _read_titled(text, found)
+        either = [each for each in (_read_titled(text, found), _read_led(text, found)) if each]
+        rated = max(either, key=lambda each: each[0], default=None)
         if rated and (best is None or rated[0] > best[0]):
             best = rated
     return (best[1],) if best and best[0] >= 3 else ()
@@ -145,6 +150,18 @@ def _read_titled(text: str, title: re.Match[str]) -> tuple[float, SpeakerName] |
     if work is None and (inside := re.match(r"\s?[（(]([^（）()]{3,40})[）)]", text[title.end() :])):
         work = inside[1] if names_unspaced_institution(inside[1]) else None
     return score, SpeakerName(name=name, affiliation=work)
+
+
+def _read_led(text: str, title: re.Match[str]) -> tuple[float, SpeakerName] | None:
+    """Who stands right behind a title and is said to speak: "研究员阿依努尔·买买提将做客我校"."""
+    found = _LED_NAME.match(text, title.end())
+    if not found or not _SPEAKS.match(text, found.end()) or _NOT_SPEAKING.search(text[max(0, title.start() - 12) : title.start()]):
+        return None
+    name = found[0]
+    score = 1.0 if "·" in name else rate_unspaced_name(name, titled=True)
+    place = _PLACE.search(text[max(0, title.start() - 34) : title.start()])
+    work = _PLACE_LEAD.sub("", place[0]) if place else None
+    return (score + 1.5 + (1.6 if work else 0.8), SpeakerName(name=name, affiliation=work)) if score > 0 else None
 
 
 def _list_names(before: str) -> list[str]:

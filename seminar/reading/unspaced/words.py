@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import UNSPACED, gather_words, match_any
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 
 _SIGN = re.compile(f"[{UNSPACED}]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -18,11 +18,11 @@ _KINDS = _gather_unspaced(gather_words(lambda words: words.institutions))
 _ANYWHERE = {word for word in _KINDS if len(word) > 2} | {"大学", "大學", "学院", "學院"}
 _TITLES = match_any(_gather_unspaced(gather_words(lambda words: words.honorifics)))
 _TOKEN_END = rf"(?=$|[\s,，、;；(（)）\[\]【】/／・·|｜:：~～]|(?:{_TITLES}))"
-_INSTITUTION = re.compile(
+_INSTITUTION = compile_when_used(
     rf"(?:{match_any(_ANYWHERE)})(?!生(?!命|物|态|態)|时代|時代|教育|制度|入試|入试)"
     rf"|(?:{match_any(_KINDS - _ANYWHERE)}){_TOKEN_END}"
 )
-_INSTITUTION_END = re.compile(rf"(?:{match_any(_KINDS)})\s*(?:[(（][^()（）]{{1,40}}[)）])?\s*$")
+_INSTITUTION_END = compile_when_used(rf"(?:{match_any(_KINDS)})\s*(?:[(（][^()（）]{{1,40}}[)）])?\s*$")
 
 _OCCASIONS = match_any(
     _gather_unspaced(gather_words(lambda words: words.occasions)) - {"第.期", "第.回", "系列", "開催", "活动"}
@@ -32,19 +32,19 @@ _NOTICE = (
     r"(?:の?(?:ご|お)?(?:案内|知らせ|開催)(?:について)?|(?:を|が)?開催(?:します|いたします|されます|のお知らせ|のご案内)?"
     r"|预告|預告|通知|公告|海报|安排|信息|資訊|来啦|來囉|邀请函|報名中|受講生?募集|参加者?募集)"
 )
-_OCCASION_END = re.compile(
+_OCCASION_END = compile_when_used(
     rf"(?:{_OCCASIONS}|系列|活动|{_COUNT})[\s“”\"「」『』【】（）()\[\]《》]{{0,3}}(?:\s?[IVX\d年年度月春夏秋冬季学期學期第回期讲講场場次之一二三四五六七八九十（）()\-–—/.·・ⅠⅡⅢ①-⑳]|{_NOTICE}){{0,16}}\W{{0,4}}$"
     rf"|{_NOTICE}\W{{0,4}}$"
 )
-_OCCASION_START = re.compile(rf"\W{{0,3}}{_COUNT}|\W{{0,3}}(?:{_OCCASIONS}){_NOTICE}?\W{{0,3}}$")
+_OCCASION_START = compile_when_used(rf"\W{{0,3}}{_COUNT}|\W{{0,3}}(?:{_OCCASIONS}){_NOTICE}?\W{{0,3}}$")
 
 _ROOMS = _gather_unspaced(gather_words(lambda words: words.rooms))
-_ROOM_END = re.compile(
+_ROOM_END = compile_when_used(
     rf"(?:{match_any(_ROOMS - set('路街室馆館层階厅廳楼樓'))}|[室馆館层階厅廳楼樓])"
     r"\s*(?:[A-Z]{0,3}[-‐]?\d{0,4}[A-Z]?(?:室|号|號|房|层|層|階|F)?)?"
     r"(?:\s*[(（][^()（）]{1,60}[)）])?\s*$"
 )
-_ROOM_NUMBER = re.compile(
+_ROOM_NUMBER = compile_when_used(
     rf"(?:{match_any(_ROOMS)}).{{0,14}}?[A-Z]{{0,3}}-?\d{{2,4}}|\d{{1,4}}[A-Z]?\s?(?:{match_any(_ROOMS)}|号室|會議室)"
 )
 # Words that join others to a thought stand in titles and sentences, hardly in names of rooms or institutions.

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import LANGUAGES, UNSPACED, match_any
+from seminar.reading.languages import LANGUAGES, UNSPACED, compile_when_used, match_any
 
 MONTHS = {name: number for language in reversed(LANGUAGES) for name, number in language.months.items()}
 WEEKDAYS = {name: number for language in reversed(LANGUAGES) for name, number in language.weekdays.items()}
@@ -56,16 +56,16 @@ _NUMBERED = (
     rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?"
     rf"(?P<year>(?:20)?\d\d)(?![\w/-]|\.\d){_AFTER}",
     # 3/10(月), 03/10 (一)
-    rf"(?<![^\W{UNSPACED}])(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?\((?:星期|周|週)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日?)?(?:[・･/]祝?)?\)",
+    rf"(?<!(?-i:[^\W{UNSPACED}]))(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?\((?:星期|周|週)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日?)?(?:[・･/]祝?)?\)",
     # 12.19 周六
-    rf"(?<![^\W{UNSPACED}])(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?(?:星期|周|週|禮拜|礼拜)(?P<sign>[一二三四五六日天])",
+    rf"(?<!(?-i:[^\W{UNSPACED}]))(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?(?:星期|周|週|禮拜|礼拜)(?P<sign>[一二三四五六日天])",
 )
 
 # Nothing else can hold a day.
 WORTH = re.compile(r"\d|月")
 # Each group of forms with what a text must hold to be worth the search.
 FORMS = tuple(
-    (re.compile(hint, re.IGNORECASE), tuple(re.compile(form, re.IGNORECASE) for form in forms))
+    (compile_when_used(hint, re.IGNORECASE), tuple(compile_when_used(form, re.IGNORECASE) for form in forms))
     for hint, forms in (
         ("[月월]", _HAN),
         (rf"(?<![^\W\d_])(?:{match_any(MONTHS)})(?![^\W\d_])", _NAMED),
@@ -74,7 +74,7 @@ FORMS = tuple(
 )
 SHORT_HINT = re.compile(r"\d[/.]\d")
 # 10/3 or 10.3. stand for a day only where a label or a weekday says so.
-SHORT = re.compile(
+SHORT = compile_when_used(
     rf"(?<![\w./-]){_BEFORE}\(?(?<![\d./-])(?P<first>\d{{1,2}})(?:/(?P<second>\d{{1,2}})|\.(?P<dotted>\d{{1,2}})\.?(?!\d))(?![\w/]|:\d|\.\d)"
     rf"{_AFTER}",
     re.IGNORECASE,

@@ -23,6 +23,15 @@ from seminar.reading.when.date_forms import (
 # Running text beyond this names no day of the talk any more.
 LONGEST_DATED = 2000
 
+# Where the month is written first: not in the Americas south of these.
+_MONTH_FIRST = frozenset(
+    f"America/{city}"
+    for city in (
+        *("New_York", "Chicago", "Denver", "Los_Angeles", "Phoenix", "Detroit", "Boise", "Anchorage", "Juneau"),
+        *("Indiana/Indianapolis", "Kentucky/Louisville", "Toronto", "Vancouver", "Edmonton", "Winnipeg", "Halifax"),
+        *("Regina", "St_Johns", "Puerto_Rico"),
+    )
+) | {"Pacific/Honolulu"}
 _LEADS_DAY = re.compile(r"\b(?:dia|día|giorno|am|den|le|el|il)\s{1,2}$", re.IGNORECASE)
 
 
@@ -204,7 +213,7 @@ def _order(mention: DateMention, era: Era, doubts: list[str]) -> tuple[int, int]
             return first, second
         if fits == [False, True]:
             return second, first
-    day_first = mention.mark == "." or not era.zone.startswith(("America/", "US/"))
+    day_first = mention.mark == "." or not (era.zone in _MONTH_FIRST or era.zone.startswith("US/"))
     if mention.mark != ".":
         kind = "day before month" if day_first else "month before day"
         doubts.append(f"“{mention.text}” can be read in two orders; {kind} was assumed.")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from seminar.reading.draft import Doubt, hours_fit
-from seminar.reading.languages import gather_words, match_words
+from seminar.reading.languages import Words, compile_when_used, gather_words, match_words
 from seminar.reading.talk.traits import says_cancelled
 from seminar.reading.when.dates import DateMention, Era, find_dates, settle_date
 from seminar.reading.when.disputes import doubt_night, doubt_season
@@ -23,26 +23,35 @@ _NEAR = 1.0
 _OTHER = match_words(gather_words(lambda words: words.other_days))
 _MOVED = match_words(gather_words(lambda words: words.moved))
 _NEW = match_words(gather_words(lambda words: words.new_days))
-_SIDE = match_words(gather_words(lambda words: words.side_hours))
-_TALK = match_words(gather_words(lambda words: words.talk_words))
+_SIDE_HOURS = gather_words(lambda words: words.side_hours)
+_TALK_WORDS = gather_words(lambda words: words.talk_words)
 # Each is searched in the words before a day or an hour.
-_OTHER_DAY = re.compile(rf"(?:(?:{_OTHER})[^.;。；]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$))$", re.IGNORECASE)
-_NEW_DAY = re.compile(
-    rf"(?:(?:{_MOVED})[^.;]{{0,30}}\b(?:to|auf|au|al|para|a)\b|(?:{_NEW}))[^.;]{{0,12}}$", re.IGNORECASE
+_OTHER_DAY = compile_when_used(
+    rf"(?:(?:{_OTHER})[^.;。；]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$))$", re.IGNORECASE
+)
+_NEW_DAY = compile_when_used(
+    rf"(?:(?:{_MOVED})[^.;]{{0,30}}(?:\b(?:to|auf|au|al|para|a)\b|→|➔|->)|(?:{_NEW}))[^.;]{{0,12}}$", re.IGNORECASE
 )
 # "次回の勉強会は1/15": the next one is another talk's where this one's day is named as well.
 _COMING = re.compile(r"(?:次回|下次|下一次)[^。.;]{0,20}$")
-_TAKEN = re.compile(
-    rf".{{0,30}}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{{1,2}}\s?分|半)?)\s?(?:に|から|より)?(?:{_SIDE}|{_TALK})",
+_TAKEN = compile_when_used(
+    r".{0,30}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{1,2}\s?分|半)?)\s?(?:に|から|より)?"
+    rf"(?:{match_words(_SIDE_HOURS)}|{match_words(_TALK_WORDS)})",
     re.IGNORECASE,
 )
-_FOLLOWS_THE_TALK = re.compile(rf"\s?(?:に|から|より)?(?:{_TALK})", re.IGNORECASE)
+_FOLLOWS_THE_TALK = Words(_TALK_WORDS, within=r"\s?(?:に|から|より)?(?:%s)")
 _ENDS = re.compile(r"\s?(?:頃|ごろ|ころ)?(?:に|で)?(?:終了|閉会|終演|まで|结束|結束)")
-_NOT_THE_TALK = re.compile(rf"(?:{_SIDE})[^.;]{{0,22}}$", re.IGNORECASE)
-_FOLLOWS_NOT_THE_TALK = re.compile(rf"\s*(?:[:–—~〜～-]|より|から|に)?\s*(?:\S{{1,6}}にて)?(?:{_SIDE})", re.IGNORECASE)
-_THE_TALK = re.compile(rf"(?:{_TALK})[^.;]{{0,22}}$", re.IGNORECASE)
+_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"(?:%s)[^.;]{0,22}$")
+_FOLLOWS_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"\s*(?:[:–—~〜～-]|より|から|に)?\s*(?:\S{1,6}にて)?(?:%s)")
+_THE_TALK = Words(_TALK_WORDS, within=r"(?:%s)[^.;]{0,22}$")
 
 
+# "Galaxies Lunch, 12:15": the name of a series that meets at meals.
+_NAMED_MEAL = re.compile(
+    r"(?!(?:free|light|pizza|welcome|morning|afternoon|box(?:ed)?|networking|informal|catered|short|registration|arrival)\b)"
+    r"[A-Z][\w’'-]{2,20}\s(?:(?!and\b|&)[\w’'-]{2,20}\s){0,3}(?:lunch|tea|breakfast|coffee|pizza)(?:\s\w{4,12})?\s?[,:|–—-]\s?",
+    re.IGNORECASE,
+)
 # Mails and servers write seconds, nobody else does.
 _STAMP = re.compile(r"\b\d\d:\d\d:(?!00)\d\d\b")
 
@@ -104,6 +113,14 @@ def _stands_by(text: str, dates: tuple[DateMention, ...], hours: Hours) -> bool:
     return any(re.fullmatch(r"[\s,;|–—-]{0,6}", text[each.stop : hours.first]) for each in dates)
 
 
+def find_new_day(text: str) -> str | None:
+    """The words of a remark that name the day that holds now: "moved to 12 May, 5 pm"."""
+    for date in find_dates(text[:LONGEST_STATEMENT], told=True):
+        if found := _NEW_DAY.search(text[max(0, date.start - 60) : date.start]):
+            return text[max(0, date.start - 60) + found.start() : date.stop + 24]
+    return None
+
+
 def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None = None) -> Moment:
     """The moment that the statements agree on best; where they disagree, a doubt says so."""
     found = [(statement, find_mentions(statement.text, told=statement.told)) for statement in statements]
@@ -124,7 +141,7 @@ def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None
         date, whys = settle_date(chosen[1], era, year=year)
         doubts += [Doubt(field="date", why=why) for why in whys]
         doubts += _doubt_rivals(days, date, era, year)
-    hours, mentions, rival = _choose_hours(found, chosen[2] if chosen else None)
+    hours, mentions, rival = _choose_hours(found, chosen[2] if chosen else None, chosen[1] if chosen else None)
     zone, zone_source = _choose_zone(found, hours, mentions, era, date, doubts)
     start = end = None
     if hours:
@@ -191,7 +208,7 @@ def _doubt_rivals(
 
 
 def _choose_hours(
-    found: Sequence[tuple[Statement, Mentions]], beside: Mentions | None
+    found: Sequence[tuple[Statement, Mentions]], beside: Mentions | None, day: DateMention | None
 ) -> tuple[Hours | None, Mentions | None, Hours | None]:
     """The likeliest hours with the statement around them, and others that are nearly as likely."""
     rated: list[tuple[float, Hours, Mentions]] = []
@@ -210,6 +227,8 @@ def _choose_hours(
             )
             if _NEW_DAY.search(before):
                 score += 4
+            elif _NAMED_MEAL.fullmatch(mentions.text[: hours.first]):
+                pass
             elif _NOT_THE_TALK.search(before) or _FOLLOWS_NOT_THE_TALK.match(after) or _ENDS.match(after):
                 score -= 6
             elif _THE_TALK.search(before) or _FOLLOWS_THE_TALK.match(after):
@@ -218,6 +237,8 @@ def _choose_hours(
                 score -= 6
             if mentions.dates and beside is not None and mentions is not beside and not statement.told:
                 score += 1 if _share_day(mentions, beside) else -3
+            if mentions is beside and day and _stands_behind_other(hours, mentions, day):
+                score -= 4
             if score >= 2:
                 rated.append((score, hours, mentions))
     if not rated:
@@ -233,6 +254,15 @@ def _choose_hours(
         ends = (other for _, other, _ in rated if other.start == hours.start and other.end)
         hours = next(ends, hours)
     return hours, mentions, next(rivals, None)
+
+
+def _stands_behind_other(hours: Hours, mentions: Mentions, day: DateMention) -> bool:
+    """Whether another day stands between the chosen one and the hours: "not on 4 May at 2 pm but on 5 May at 3 pm"."""
+    if hours.first > day.start:
+        return False
+    other = max((each for each in mentions.dates if each.stop <= hours.first), key=lambda each: each.start, default=None)
+    behind = any(each.first >= day.stop for each in mentions.hours)
+    return other is not None and (other.day, other.month) != (day.day, day.month) and behind
 
 
 def _drop_taken(before: str) -> str:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from seminar.reading.languages import match_any
+from seminar.reading.languages import compile_when_used, match_any
 from seminar.reading.text.lines import Line
 from seminar.reading.when.date_forms import MONTHS, WEEKDAYS
 from seminar.reading.when.dates import find_dates
 
 _LONGEST_HEADING = 40
-_HEADING = re.compile(
+_HEADING = compile_when_used(
     rf"[^\w]{{0,12}}(?P<month>{match_any(name for name in MONTHS if len(name) > 2)}|(?:1[0-2]|[1-9])\s?月)"
     r"(?P<year>[\s,]{0,3}(?:de\s)?(?:19|20)\d\d)?[^\w]{0,12}",
     re.IGNORECASE,
@@ -21,7 +21,7 @@ _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?P<order>st|nd|rd|th|er|º|\.)?"
 _ENDS = r"(?!\d|[:.,]\d|\s?[ap]\.?m\b|\s?h\d|-\d|\s?[点點時时月年%])"
 # A number leads with a weekday beside it, leads before a separator, or stands alone between two.
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    compile_when_used(form, re.IGNORECASE)
     for form in (
         rf"^(?P<before>\W{{0,4}}{_W},?\s{{1,3}}(?:the\s)?){_DAY}{_ENDS}(?=\W|$)",
         rf"^(?P<before>\W{{0,4}}){_DAY}(?=\s?[,(]?\s?{_W}(?:\W|$))",

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from seminar.reading.languages import UNSPACED, gather_words, match_any, match_words
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any, match_words
 from seminar.reading.when.dates import narrow
 
 _MORNING = match_words(gather_words(lambda words: words.mornings))
@@ -18,11 +18,11 @@ _HAN = {sign: number for number, sign in enumerate("零一二三四五六七八�
     "十二": 12,
 }
 
-_CLOCK = re.compile(
+_CLOCK = compile_when_used(
     rf"""
     (?:(?P<morning>{_MORNING})\s?|(?P<afternoon>{_AFTERNOON})\s?|(?<![\w.])(?P<led>[ap])\.?m\.?\s?)?
-    (?<![^\W{UNSPACED}])(?<![./,$#€£%+])(?<!\d:) (?:
-        (?P<word>12\s?noon|noon|midday|12\s?midnight|mezzogiorno|正午|midi(?=\b)|mediodía)(?![^\W{UNSPACED}])
+    (?<!(?-i:[^\W{UNSPACED}]))(?<![./,$#€£%+])(?<!\d:) (?:
+        (?P<word>12\s?noon|noon|midday|12\s?midnight|mezzogiorno|正午|midi(?=\b)|mediodía)(?!(?-i:[^\W{UNSPACED}]))
       | (?:(?P<hour>[01]?\d|2[0-4])|(?P<han>{_HAN_HOURS})(?=\s?[点點時时]))
         (?:
             \s?(?P<unit>[点點時时])(?![间間段期代候装空序效常事報报局差区區限]|刻)
@@ -31,7 +31,7 @@ _CLOCK = re.compile(
           | (?P<mark>[:.]|\s?h\.?\s?|,(?=[0-5]\d(?!\d)))(?P<minute>[0-5]\d)(?:min\b|mn\b)?(?P<second>:[0-5]\d)?
         )?
         (?:
-            \s?(?P<side>[ap])(?:\.\s?m\.?|m(?![^\W{UNSPACED}])) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
+            \s?(?P<side>[ap])(?:\.\s?m\.?|m(?!(?-i:[^\W{UNSPACED}]))) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
           | (?:\.(?=\s?uhr))?\s?(?P<sign>uhr|hrs?|hs|horas?|heures?|o['’]clock|ore)(?![^\W\d_]) | \s?(?P<glued>h)\b
         )?
         (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b)
@@ -49,7 +49,7 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = match_any(gather_words(lambda words: words.until))
-_BETWEEN = re.compile(
+_BETWEEN = compile_when_used(
     rf"[\s,]{{0,3}}(?:Uhr\s)?(?:[-–—~−‐‑～〜]{{1,3}}>?|→|{_UNTIL})\s{{0,3}}(?:ca\.?\s)?",
     re.IGNORECASE,
 )

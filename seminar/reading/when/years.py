@@ -6,18 +6,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from seminar.reading.languages import gather_words, match_words
+from seminar.reading.languages import compile_when_used, gather_words, match_words
 from seminar.reading.talk.traits import mentions_occasion
 from seminar.reading.when.dates import DateMention
 
 # Running text names a term too, but years of all kinds besides.
 _LONGEST_TEXT = 400
 _LONGEST_HEADING = 120
+_LONGEST_STAMP = 40  # a life without blanks names years too
 _LEAST_FITTING = 3
 _TURN, _FISCAL_TURN = 8, 4  # the months in which academic years begin, and Japanese ones
 
 _SEASON = match_words(gather_words(lambda words: words.seasons))
-_TERM = re.compile(
+_TERM = compile_when_used(
     rf"(?P<season>{_SEASON})[\s:,'–-]{{0,3}}(?:(?:semester|term|quarter|session|de|of|del|do)\s+){{0,2}}(?P<year>20\d\d)"
     r"(?:\s?[/–-]\s?(?:20)?(?P<next>\d\d)(?!\d))?"
     r"|(?<![\d/.-])(?P<first>(?:19|20)\d\d)\s?[/–~～-]\s?(?:20)?(?P<second>\d\d)(?![\d/.-])"
@@ -52,7 +53,7 @@ def find_term(texts: Iterable[str]) -> Term | None:
                 continue
             term = _read_term(found) or term
         elif (year_found := _YEAR.search(text)) and (
-            len(text.split()) <= 4 or (len(text) <= 90 and mentions_occasion(text))
+            (len(text.split()) <= 4 and len(text) <= _LONGEST_STAMP) or (len(text) <= 90 and mentions_occasion(text))
         ):
             year = Term(first=int(year_found[1]))
     return term or year

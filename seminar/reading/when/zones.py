@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from seminar import zones
 from seminar.errors import Refusal
+from seminar.reading.uncompiled import compile_when_used
 
 # Letters that several zones use: the series' own zone settles which, else the first.
 _SHARED = {
@@ -27,7 +28,7 @@ _LETTERS = (
     "UTC|CET|CEST|EET|EEST|WET|WEST|MSK|ET|EST|EDT|CT|CDT|MT|MDT|PT|PST|PDT|BRT|HKT|SGT|JST|KST|PKT|WIB|AEDT|ACST|"
     "ACDT|AWST|NZST|NZDT|HST|AKST|AKDT"
 )
-_NAMED = re.compile(
+_NAMED = compile_when_used(
     rf"""
       \b(?P<offset>(?:UTC|GMT)\s?[+\-−–]\s?\d{{1,2}}(?::?[0-5]\d)?)(?!\d)
     | \b(?P<key>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)/[A-Z][A-Za-z_/]{{1,50}})

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import UNSPACED, gather_words, match_any
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.unspaced.prose import (
     begins_unspaced_biography,
     find_unspaced_subject,
@@ -17,8 +17,8 @@ from seminar.speaker import SpeakerName
 _VERB = match_any(
     word for word in gather_words(lambda words: words.person_verbs) if not re.search(f"[{UNSPACED}]", word)
 )
-_START = re.compile(rf"(?P<who>{NAME_RUN})(?:\s*\([^()]{{0,80}}\)|,[^,.;]{{0,80}},)?\s+(?i:{_VERB})\b")
-_PRONOUN_START = re.compile(rf"(?:He|She|They)\s+(?:{_VERB})\b")
+_START = compile_when_used(rf"(?P<who>{NAME_RUN})(?:\s*\([^()]{{0,80}}\)|,[^,.;]{{0,80}},)?\s+(?i:{_VERB})\b")
+_PRONOUN_START = compile_when_used(rf"(?:He|She|They)\s+(?:{_VERB})\b")
 _FIRST_SENTENCE = re.compile(r"(?<=[a-z)]{2})\.\s+(?=[A-Z])")
 _INTO_PLACE = re.compile(r"\b(?P<hinge>at|with|from|of|in|for|joined)\s+(?:the\s+)?(?=[A-Z])")
 _ON_TO_PLACE = re.compile(r"[^.;]{0,40}?\b(?:at|of)\s+(?:the\s+)?(?=[A-Z])|,\s+(?:the\s+)?(?=[A-Z])")

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from seminar.missing import stated
-from seminar.reading.languages import UNSPACED, gather_words, match_any, match_words
+from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words, match_any
 from seminar.reading.unspaced.names import rate_unspaced_name
 from seminar.reading.unspaced.words import names_unspaced_institution
 from seminar.reading.who.known_names import FAMILY, GIVEN
@@ -13,12 +13,22 @@ from seminar.speaker import fold_name
 _TITLE_WORDS = gather_words(lambda words: words.title_words) | {
     word
     for word in gather_words(lambda words: (*words.occasions, *words.rooms, *words.roles))
-    if " " not in word and (word in ("hall", "park") or word not in GIVEN | FAMILY)
+    if " " not in word and (word in ("hall", "park") or (word not in GIVEN and word not in FAMILY))
+}
+_TITLE_WORDS |= {
+    word
+    for word in gather_words(lambda words: words.small_words)
+    if len(word) > 3 and word not in ("della", "delle", "degli", "dello")
 }
 _TITLE_WORDS |= {
     f"{word}s" for word in gather_words(lambda words: words.occasions) if word.isascii() and " " not in word
 }
 _MISSING = gather_words(lambda words: words.missing)
+# "TBA in 3316 EECS", "t.b.a. (in inglese)"
+_OPEN_YET = re.compile(
+    r"(?:tb[acd]|t\.b\.[acd]\.?|n\.\s?n\.)[\s,]{1,3}(?:\([^()]{1,60}\)|(?:in|at|en|im)\s.{2,24}|[-–]\s.{2,40})",
+    re.IGNORECASE,
+)
 _INSTITUTIONS = gather_words(lambda words: words.institutions)
 # Short forms of titles in one language that are common words of another: they are no titles.
 COMMON_WORDS = frozenset(("des", "on", "me", "frei"))
@@ -29,15 +39,13 @@ _HONORIFICS = gather_words(lambda words: words.honorifics)
 _DEGREE = match_any(gather_words(lambda words: words.degrees))
 
 _HONOR_END = r"(?:\.\s?|,?\s+(?=\S))"
-_HONORED = re.compile(
+_HONORED = compile_when_used(
     rf"^(?:{_HONORIFIC}|(?-i:Me|Mᵉ)(?=\s))(?:\.-ing)?{_HONOR_END}(?:(?:{_HONORIFIC}|h\.?\s?c|rer|nat|phil|med|habil|des){_HONOR_END})*",
     re.IGNORECASE,
 )
 _GRADED = re.compile(rf"(?:\s*,\s*|\s+)(?:{_DEGREE})\.?(?=$|[,;(\s])", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they)(?:\s?/\s?\w{2,6}){0,3}[\])]", re.IGNORECASE)
-_LONG_INSTITUTION = re.compile(
-    match_words(word for word in _INSTITUTIONS if len(word) > 4 and word[0] < "\u3000"), re.IGNORECASE
-)
+_LONG_INSTITUTION = Words(word for word in _INSTITUTIONS if len(word) > 4 and word[0] < "\u3000")
 # "MIT" is an institute and "mit" is German: short ones count as they are usually written.
 _SHORT = [
     form
@@ -46,7 +54,7 @@ _SHORT = [
     for form in (word.upper(), word.title())
     if form.isupper() or word not in _TITLE_WORDS
 ]
-_SHORT_INSTITUTION = re.compile(rf"(?<![^\W_])(?:{match_any(_SHORT)}|Labs)(?![^\W_])")
+_SHORT_INSTITUTION = compile_when_used(rf"(?<![^\W_])(?:{match_any(_SHORT)}|Labs)(?![^\W_])")
 # "U. de Chile", "U Alberta"
 _SHORT_UNIVERSITY = re.compile(r"U\.?\s(?:(?:de|of|do|di)\s)?[A-ZÀ-Þ][a-zà-þ]+$")
 _PARTICLE_WORDS = """
@@ -59,20 +67,21 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐‑](?=[^\W\d_])|\.)*")
 _NOUN = re.compile(
     r"(?:tions?|sions?|ments?|olog(?:y|ies)|ities|[^c]ity|isms?|ness|ics|ical|ative|iz(?:ing|ation|ed)|ise[ds]|able|ible|"
     r"ous|ively|graphs?|ings"
-    r"|ung|ungen|[hk]eit|[hk]eiten|schaft|schaften|haft(?:e[rsnm]?)?|isch(?:e[rsnm]?)?|lich(?:e[rsnm]?)?|ik|tum|logie|ität|"
+    r"|[a-zäöü]{4}ung|ungen|[hk]eit|[hk]eiten|schaft|schaften|haft(?:e[rsnm]?)?|isch(?:e[rsnm]?)?|lich(?:e[rsnm]?)?"
+    r"|(?:[aeiouy]t|st|nt|an|hn|am|om|ys|us|th|og|pt|in)ik|tum|logie|ität|"
     r"ismus|ción|ciones|ção|ções|zione|zioni|dades?|tà|logía|mento|miento|mientos|menti|ique|iques|ité|ités|gramm|seminar|vortrag)$"
 )
 _PARTICIPLE = re.compile(r"^.{5,}(?:ing|ed|al|ic|ive|ly|ful|less)$")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 # "张三 (Zhang San)", "Wei Zhang 张伟": one person in two scripts.
-_TWO_SCRIPTS = re.compile(
+_TWO_SCRIPTS = compile_when_used(
     rf"(?P<latin>[A-Za-zÀ-ž](?:[^\W\d]|['’.\- ]){{2,40}}?)[\s,]*[(（]?\s*(?P<sign>[{UNSPACED}·・ ]{{2,9}})\s*[)）]?"
     rf"|(?P<first>[{UNSPACED}·・ ]{{2,9}}?)\s*[(（]?\s*(?P<second>[A-Za-zÀ-ž](?:[^\W\d]|['’.,\- ]){{2,40}})\s*[)）]?"
 )
 _UNSPACED_TITLES = match_any(
     word for word in gather_words(lambda words: words.honorifics) if re.match(f"[{UNSPACED}]", word)
 )
-_TITLED = re.compile(rf"(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:(?:{_UNSPACED_TITLES})[\s,、/・()（）]*)+")
+_TITLED = compile_when_used(rf"(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:(?:{_UNSPACED_TITLES})[\s,、/・()（）]*)+")
 _ARTICLES = frozenset(("A", "The", "Der", "Die", "Das", "Les", "Los", "Las", "Il", "Gli"))
 # How sure a name must look to be taken for one, and to be taken for one beside words that could be a title.
 _NAME = 0.5
@@ -81,6 +90,8 @@ SURE_NAME = 2.0
 
 def is_missing(text: str) -> bool:
     """Whether the words only say that there is nothing to say yet."""
+    if _OPEN_YET.fullmatch(text.strip()):
+        return True
     words = re.sub(r"[\[\](){}*<>\"“”]", "", text).strip().rstrip(".:!").strip().lower()
     return not words.strip("-–—… ?.") or words in _MISSING or stated(words) is None
 
@@ -128,6 +139,8 @@ def rate_name(text: str) -> float:
         return 0
     if not all(map(_is_capitalised, rest)) or all(map(_is_initial, rest)):
         return 0
+    if any(len(word) > 5 and word[-1] == "." for word in rest[:-1]):
+        return 0  # a sentence ends there
     if not honored and is_institution(bare):
         return 0
     full = [word for word in rest if not _is_initial(word)]

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED, gather_words, match_any
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.unspaced.people import find_unspaced_person, is_list_of_unspaced, split_unspaced_people
 from seminar.reading.who.names import (
     SURE_NAME,
@@ -16,6 +16,7 @@ from seminar.reading.who.names import (
     rate_name,
     strip_honorifics,
 )
+from seminar.reading.who.professions import drop_trades
 from seminar.speaker import SpeakerName
 
 MOST_PEOPLE = 12
@@ -24,12 +25,32 @@ _SURE_NEXT = 1.7
 _LONGEST_NAME = 80
 _LONGEST_PLACE = 200
 
+# Places that look like people.
+_COUNTRIES = frozenset(
+    (
+        *("costa rica", "sri lanka", "san marino", "new zealand", "south africa", "south korea", "saudi arabia"),
+        *("hong kong", "new york", "los angeles", "san francisco", "san diego", "santa barbara", "santa cruz"),
+        *("san josé", "san jose", "são paulo", "sao paulo", "buenos aires", "tel aviv", "kuala lumpur", "el salvador"),
+        *("santa fe", "ann arbor", "notre dame", "saint louis", "st. louis", "santiago de chile", "puerto rico"),
+        *("porto alegre", "belo horizonte", "mar del plata", "nova scotia", "british columbia", "nueva york"),
+        *("ciudad de méxico", "nouvelle calédonie", "abu dhabi", "ho chi minh", "new delhi", "cape town"),
+    )
+)
 _ROLE = match_any(gather_words(lambda words: words.roles))
-_ROLE_START = re.compile(
+_ROLE_START = compile_when_used(
     rf"^(?:(?:an?|the)\s+)?(?:(?:{_ROLE})s?(?:\s+(?:and|&|/)\s+|\s+|$|,\s*))+(?:(?:of|in|for|at)\s+(?:the\s+)?|(?=$))?",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\s*(?:;|；|\n|\||,|，|、|\s[-–—]\s|[–—]|\s/\s|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*")
+# "Ada Quill Professor of Geology": a copy has lost the line's end.
+_RUN_INTO_ROLE = re.compile(
+    rf"(?P<name>(?:[^\W\d_][\w'’-]*\.?\s){{2,4}}?)(?=(?:(?i:{_ROLE}|consultant|professor|prof))\b\s+(?!for\b)[^,;()]{{3}})"
+)
+# "Ada Quill¹, Bo Stone²*": the marks lead to where each works.
+_FOOTNOTED = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]|[†‡§*∗](?=[\s,;]|$))(?:[,\s]?[¹²³⁰⁴-⁹†‡§*∗])*")
+_CUT = re.compile(
+    r"\s*(?:;|；|\n|\||,|，|、|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
+    r"|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*"
+)
 _LED = re.compile(r"^(?:by|with|von|mit|par|avec|por|com|con)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _LATIN = re.compile(r"[A-Za-z]{2}")
@@ -49,6 +70,12 @@ _TRADE = re.compile(
 )
 _SHORT_PLACE = re.compile(r"U\.\s(?:de\s)?[A-ZÀ-Þ]")
 _PLAIN_PLACE = re.compile(r"(?:[A-ZÀ-Þ\d][\w'’.&-]*(?:\s(?:of|de|der|di|the|and|&))*\s?){1,6}")
+# "Ada Quill (Lund University (SE))"
+_NESTED = re.compile(r"\(([^()]{1,80})\(([^()]{1,40})\)([^()]{0,40})\)")
+# "Ada and Bo Quill"
+_COUPLE = re.compile(
+    r"(?P<one>[^\W\d_]{2,16})\s(?:and|&|und|et|y|e)\s(?P<two>[^\W\d_]{2,16})\s(?P<family>[A-ZÀ-Þ][\w'’-]{1,30})(?=$|[\s,;(])"
+)
 _JOINTS = (",", "and", "&", "/")
 _FROM = re.compile(r"\s+(?:from|at|of|@)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
 _BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
@@ -63,17 +90,27 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
 
     `told` where a label or a column says that they are people: then the first words are a name, however they look.
     """
-    text = _HANGS.sub("", re.sub(r"\s+", " ", text).strip(" ,;:*-–•·")).strip(" ,;:")
+    text = _HANGS.sub("", re.sub(r"\s+", " ", _FOOTNOTED.sub("", text)).strip(" ,;:*-–•·")).strip(" ,;:")
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ()
+    if text.count("(") > 1:
+        text = _NESTED.sub(r"(\1\2\3)", text)
     text = _COAUTHORS.sub("", _LED.sub("", text) if told else text)
     inverted = _INVERTED.fullmatch(text) if told else None
     if inverted and is_given(inverted["given"].split()[0]) and not is_given(inverted["family"]):
         return (SpeakerName(name=f"{inverted['given']} {inverted['family']}"),)
     if is_list_of_unspaced(text):
         return _make_people(split_unspaced_people(text, told=told), text)
+    if told and (lost := _RUN_INTO_ROLE.match(text)) and is_name(lost["name"]):
+        text = f"{lost['name']}, {text[lost.end('name') :].strip()}"
+    text = text if is_honored(text) else drop_trades(text)
+    couple = _COUPLE.match(text)
+    if couple and is_given(couple["one"]) and is_given(couple["two"]):
+        text = f"{couple['one']} {couple['family']}, {text[couple.start('two') :]}"
     people: list[tuple[str, list[str]]] = []
-    for chunk, mark in _cut(text):
+    chunks = _cut(text)
+    listed = told and len(chunks) > 2 and all(is_name(chunk) and not is_institution(chunk) for chunk, _ in chunks)
+    for chunk, mark in chunks:
         if _UNSPACED.search(chunk) and _LATIN.search(chunk) and rate_name(chunk) >= SURE_NAME:
             people.append((chunk, []))  # one name in two scripts
             continue
@@ -91,7 +128,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
         if told and people and not people[-1][1] and mark == "," and " " not in words and is_given(words):
             people[-1] = (f"{people[-1][0]}, {words}", [])  # "Tan Wei Jie, Ezekiel"
             continue
-        if _is_next(name, words, mark, people, told=told):
+        if _is_next(name, words, mark, people, told=told, bracketed=bool(inside) or listed):
             people.append((name, [*inside, *tail]))
         elif people and (told or rate_name(people[0][0]) >= SURE_NAME or _may_be_place(words)):
             _add_place(people[-1][1], words, mark)
@@ -117,12 +154,16 @@ def _is_unspaced(person: SpeakerName) -> bool:
     return bool(_UNSPACED.search(person.name))
 
 
-def _is_next(name: str, words: str, mark: str, people: list[tuple[str, list[str]]], *, told: bool) -> bool:
+def _is_next(
+    name: str, words: str, mark: str, people: list[tuple[str, list[str]]], *, told: bool, bracketed: bool
+) -> bool:
     """Whether a piece of a list is one more person rather than the place of the one before."""
     if not people:
         return is_name(name) or (told and not is_missing(words))
-    if not is_name(name) or _is_place(words):
+    if not is_name(name) or _is_place(words) or words.lower() in _COUNTRIES:
         return False
+    if told and bracketed:
+        return True  # places of work have none of their own behind them
     # "Ada Quill, Konstanz" and "Ada Quill, Bo Wei": beside a comma a name must be known as one.
     return mark not in (",", "，", "–", "—", "-", "/") or rate_name(words) >= _SURE_NEXT or bool(people[-1][1])
 
@@ -165,7 +206,8 @@ def _take_brackets(chunk: str) -> tuple[str, list[str]]:
 
 def _is_call_name(words: str) -> bool:
     """Whether brackets hold the name that somebody goes by, as in "M. J. (Marijke) Quill"."""
-    return " " not in words.strip() and is_given(words.strip())
+    words = words.strip()
+    return " " not in words and is_given(words) and not (words.isupper() and len(words) > 2)
 
 
 def _is_place(words: str) -> bool:

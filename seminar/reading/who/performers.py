@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seminar.reading.languages import gather_words, match_words
+from seminar.reading.languages import compile_when_used, gather_words, match_words
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.links import find_email, has_url
 from seminar.reading.talk.titles import strip_occasion
@@ -21,10 +21,12 @@ from seminar.speaker import SpeakerName
 
 _LONGEST = 200
 _GIVING = match_words(word for word in gather_words(lambda words: words.gives))
-_LED = re.compile(
-    rf"^(?:(?:an?|the)\s+)?(?:[a-z-]{{3,14}}\s+){{0,2}}?(?:by|with|von|mit|par|avec|por|com|con|di|speaker|featuring|{_GIVING})[\s:]+",
+_LED = compile_when_used(
+    rf"^(?:(?:an?|the)\s+)?(?:[a-zäöüß-]{{3,24}}\s+){{0,2}}?(?:by|with|von|mit|par|avec|por|com|con|di|speaker|featuring|{_GIVING})[\s:]+",
     re.IGNORECASE,
 )
+# "with naturalist and diver Ada Quill"
+_TRADE = re.compile(r"^(?:[a-zà-þ-]{2,20}\s+){1,4}(?=[A-ZÀ-Þ])")
 _ADDS = re.compile(r"(?:and|und|et|y|e|&)\s", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|&|\b(?:and|und|et|y|e|with|mit|avec|con|com))$")
 # Who sits on the jury of a thesis is named with the part that he plays there.
@@ -105,7 +107,10 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
 
 def _read_people(line: Line) -> tuple[SpeakerName, ...]:
     stated = find_mentions(line.text).rest if find_dates(line.text) else line.text
-    text = _LED.sub("", strip_occasion(stated.strip(" ,:;–—-|■●◆◇○□▼▲★☆◎▪▶►")))
+    whole = strip_occasion(stated.strip(" ,:;–—-|■●◆◇○□▼▲★☆◎▪▶►"))
+    text = _LED.sub("", whole)
+    if text != whole and not split_people(text):
+        text = _TRADE.sub("", text)
     if len(text) > _LONGEST or has_url(text) or names_occasion(text) or _JUDGES.search(stated) or is_postal(stated):
         return ()
     return split_people(text)
@@ -125,7 +130,15 @@ def _goes_on(before: Line, line: Line) -> bool:
         return False
     if _GOES_ON.search(before.text) or _ADDS.match(line.text):
         return True
+    if line.number == before.number + 1 and not line.gap and _is_placed(before) and _is_placed(line):
+        return True
     return before.bullet and line.bullet and not line.gap
+
+
+def _is_placed(line: Line) -> bool:
+    """Whether a line is one person and an institution, as those of a panel are one below the other."""
+    people = split_people(line.text)
+    return len(people) == 1 and bool(people[0].affiliation) and rate_name(people[0].name) > 0 and len(line.text) <= 120
 
 
 def _weigh(people: tuple[SpeakerName, ...], lines: Sequence[Line], place: int, after: str, evidence: Evidence) -> float:

@@ -2,17 +2,26 @@
 
 import re
 
-from seminar.reading.languages import gather_words
+from seminar.reading.languages import compile_when_used, gather_words
 
 _ROLES = gather_words(lambda words: words.roles)
 # German writes professions with capitals: "die Geologin Ada Quill", "Geologie-Professorin Ada Quill".
-_PROFESSION = re.compile(
+_PROFESSION = compile_when_used(
     r"(?:.*(?:professor|wissenschaftler|wissenschafter|forscher|historiker|physiker|chemiker|mathematiker|informatiker|"
     r"techniker|politiker|musiker|mediziner|ökonom|log|loge|psychologe|arzt|ärzt|pfleger|kundler|künstler|autor|leiter|"
     r"berater|förster|jäger|journalist|jurist|linguist|germanist|romanist|anglist|philosoph|geograf|geograph|fotograf|"
     r"archivar|kurator|direktor|architekt|ingenieur|referent|dozent|redner|pädagog|therapeut|schriftsteller|publizist|"
     r"expert|doktorand|kandidat|präsident|mitglied|biolog|lehrer|rektor|restaurator|botaniker|astronom|gärtner|meister|rätin)"
     r"(?:in|innen|e|en|s|n)?|gast|gastes|gästen|vortragend(?:e|er|en)|referierend(?:e|er|en)|kollege|kollegin|kollegen)",
+    re.IGNORECASE,
+)
+# In English they stand before names in capitals at the head of a sentence: "Historian Ada Quill will".
+_ENGLISH = re.compile(
+    r".+(?:istorian|usician|inician|ematician|echnician|hysician|olitician|brarian|ologist|onomist|emist|otanist|ournalist"
+    r"|ovelist|inguist|hysicist|uralist|iatrist|ographer|osopher|stronomer|omposer|onservator|urator|rchitect|ducator"
+    r"|eneticist|tatistician|ctivist|ngineer|esigner|hotographer|ilmmaker|rchivist)"
+    r"|(?:author|poet|writer|artist|novelist|attorney|lawyer|naturalist|explorer|editor|translator|essayist|playwright|scholar"
+    r"|ranger|gardener|beekeeper|diver|chef|physician|surgeon|veterinarian|reporter|columnist|filmmaker)",
     re.IGNORECASE,
 )
 _HONOR_WORDS = """
@@ -39,6 +48,20 @@ def begin_at_name(words: list[str]) -> list[str]:
     return words
 
 
+def drop_trades(text: str) -> str:
+    """The words from the name on behind what the person does: "Attorney and birder Ada Quill"."""
+    words = text.split()
+    for place, word in enumerate(words[:6]):
+        if place and word[:1].isupper():
+            before = words[:place]
+            named = any(_is_profession(each.strip(",")) for each in before)
+            full = len(words) > place + 1 and words[place + 1][:1].isupper()
+            return " ".join(words[place:]) if named and full else text
+        if place and word[:1].isdigit():
+            break
+    return text
+
+
 def _honors(word: str) -> bool:
     return word.rstrip(".,").lower() in _HONORS
 
@@ -55,4 +78,4 @@ def _ends_sentence(word: str) -> bool:
 
 
 def _is_profession(word: str) -> bool:
-    return word.lower() in _ROLES or bool(_PROFESSION.fullmatch(word))
+    return word.lower() in _ROLES or bool(_PROFESSION.fullmatch(word) or _ENGLISH.fullmatch(word))

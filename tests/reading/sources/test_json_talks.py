@@ -10,6 +10,7 @@ from seminar.reading import read
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.form import to_json
 from seminar.reading.sources import Part
+from seminar.reading.sources.indico import read_indico
 from seminar.speaker import SpeakerName
 from tests.reading.sources.built import parts_of, refusal_of
 
@@ -171,3 +172,23 @@ BROKEN = "x.json is no JSON that I can read: it is broken, or nested too deep. P
 )
 def test_other_json_is_refused(content: str, why: str) -> None:
     assert refusal_of(content, "x.json") == why
+
+
+def test_coffee_beside_talks_is_none_and_the_events_address_joins_them() -> None:
+    when = {"date": "2027-03-04", "tz": "Europe/Rome"}
+    event = {
+        "title": "Cosmic day",
+        "startDate": when | {"time": "09:00:00"},
+        "description": "<p>Zoom: https://zoom.us/j/93340071582</p>",
+        "contributions": [
+            {
+                "title": "Muons below",
+                "startDate": when | {"time": "09:15:00"},
+                "speakers": [{"first_name": "Ada", "last_name": "Quill"}],
+            },
+            {"title": "A pause", "startDate": when | {"time": "10:00:00"}, "speakers": []},
+        ],
+    }
+    assert [(part.known.title, part.known.link) for part in read_indico(event) if part.known] == [
+        ("Muons below", "https://zoom.us/j/93340071582")
+    ]

@@ -1,0 +1,40 @@
+"""Rows and units of a list that only say that there is no session."""
+
+import re
+
+from seminar.reading.lists.layouts import Choice
+from seminar.reading.lists.sights import Unit
+from seminar.reading.talk.titles import drop_edges
+from seminar.reading.talk.traits import opens_with_break, opens_with_change, says_break, says_cancelled
+from seminar.reading.when.moments import find_mentions
+from seminar.reading.who.names import is_missing
+
+
+def is_break(unit: Unit) -> bool:
+    """Whether a unit only says that there is no session."""
+    texts = [line.text for line in unit.lines[:3]]
+    if unit.anchor < len(texts):
+        texts[unit.anchor] = texts[unit.anchor][unit.lead :].strip()
+    rest = drop_edges(find_mentions(texts[0]).rest) if texts else ""
+    if any(map(opens_with_break, re.split(r"[.!]\s+", rest)[1:3])) and len(rest) <= 90:
+        return True  # "Independence Day. No seminar."
+    return opens_with_break(rest) or any(says_break(text) or _is_called_off(text) for text in texts)
+
+
+def says_nothing(unit: Unit, choice: Choice) -> bool:
+    """Whether a unit is a day whose talk is open yet."""
+    anchor = unit.lines[unit.anchor].text[unit.lead :]
+    told = [find_mentions(anchor).rest, *(line.text for line in unit.lines[unit.anchor + 1 : unit.anchor + 2])]
+    return choice.person is None and any(map(is_missing, filter(None, told)))
+
+
+def _is_called_off(text: str) -> bool:
+    rest = drop_edges(find_mentions(text).rest)
+    if opens_with_change(rest):
+        return True
+    return len(text) <= 60 and says_cancelled(text) and _is_brief(rest)
+
+
+def _is_brief(rest: str) -> bool:
+    """Whether words only call something off, with the reason in brackets at most."""
+    return len(rest) <= 25 or (2 < rest.find("(") <= 15 and rest.endswith(")"))

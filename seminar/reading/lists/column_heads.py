@@ -1,0 +1,86 @@
+"""What the columns of a table hold, by the names at their heads or by their cells."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from seminar.reading.languages import Label
+from seminar.reading.talk.labels import name_label
+from seminar.reading.text.lines import tidy
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.times import find_hours
+from seminar.reading.who.people import split_people
+
+_HEAD_PARTS = re.compile(r"\s*(?:[/&,+|]|\band\b|[()])\s*", re.IGNORECASE)
+_PAPERS = ("paper", "papers", "article", "reading", "readings", "paper title", "text")
+_ROW_LABELS = frozenset(Label) - {
+    Label.UPCOMING,
+    Label.PREVIOUS,
+    Label.ORGANIZERS,
+    Label.REGISTER,
+    Label.OTHER,
+    Label.SERIES,
+}
+
+
+def tell_when_or_who(heads: Sequence[Label | None]) -> bool:
+    """Whether some column holds days or people."""
+    return any(head in (Label.DATE, Label.WHEN, Label.SPEAKER) for head in heads)
+
+
+def name_column(head: str) -> Label | None:
+    """What the name of a column promises; of several names in one the first that says what the talks are about."""
+    label = name_label(head)
+    if label is None:
+        found = [said for each in _HEAD_PARTS.split(head) if each and (said := name_label(each))]
+        label = next((said for said in found if said is not Label.MATERIALS), next(iter(found), None))
+    return label if label in _ROW_LABELS else None
+
+
+def find_day_column(heads: list[Label | None], rows: Sequence[list[str]]) -> list[Label | None]:
+    """The heads, that of a column of days as one where it has another name, such as "Week"."""
+    if Label.DATE in heads or Label.WHEN in heads:
+        return heads
+    for index in range(len(heads)):
+        cells = [cells[index] for cells in rows if index < len(cells) and cells[index]]
+        dated = sum(bool(find_dates(tidy(cell)[0], told=True)) for cell in cells if len(cell) < 60)
+        if len(cells) > 1 and dated * 5 >= len(cells) * 4:
+            return [*heads[:index], Label.DATE, *heads[index + 1 :]]
+    return heads
+
+
+def promote_papers(heads: list[Label | None], names: Sequence[str]) -> list[Label | None]:
+    """The heads of a reading group's table, where the papers are what the talks are about."""
+    if Label.TITLE in heads or Label.SPEAKER not in heads:
+        return heads
+    return [
+        Label.TITLE if head is Label.MATERIALS and tidy(name)[0].strip().lower() in _PAPERS else head
+        for head, name in zip(heads, names, strict=True)
+    ]
+
+
+def guess_columns(rows: list[list[str]]) -> list[Label | None]:
+    """What headless columns hold: dates, hours, people, and the longest texts as titles."""
+    width = max(len(cells) for cells in rows)
+    heads: list[Label | None] = [None] * width
+    full = [cells for cells in rows if sum(map(bool, cells)) > 2]
+    rows = full if len(full) > 2 else rows  # holidays and the like leave cells empty
+    columns = [[cells[index] for cells in rows[:40] if index < len(cells) and cells[index]] for index in range(width)]
+
+    def share(index: int, fits: Callable[[str], object]) -> float:
+        return sum(bool(fits(tidy(cell)[0])) for cell in columns[index]) / max(len(columns[index]), 1)
+
+    for index in range(width):
+        if Label.DATE not in heads and share(index, lambda cell: len(cell) < 60 and find_dates(cell, told=True)) > 0.6:
+            heads[index] = Label.DATE
+        elif Label.TIME not in heads and share(index, lambda cell: len(cell) < 40 and find_hours(cell)) > 0.6:
+            heads[index] = Label.TIME
+        elif Label.SPEAKER not in heads and share(index, lambda cell: len(cell) < 100 and split_people(cell)) > 0.5:
+            heads[index] = Label.SPEAKER
+    if Label.DATE not in heads:
+        return [None] * width
+    free = [index for index in range(width) if heads[index] is None and columns[index]]
+    if Label.SPEAKER in heads and free:
+        longest = max(free, key=lambda index: sum(map(len, columns[index])))
+        if sum(map(len, columns[longest])) > 12 * len(columns[longest]):
+            heads[longest] = Label.TITLE
+    return heads

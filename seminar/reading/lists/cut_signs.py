@@ -1,0 +1,92 @@
+"""Signs that a list was cut into its talks at the right lines, or at wrong ones."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from seminar.reading.languages import Label
+from seminar.reading.lists.anchors import read_day
+from seminar.reading.lists.layouts import Choice
+from seminar.reading.lists.ratings import rate_person
+from seminar.reading.lists.sights import Unit
+from seminar.reading.talk.labels import mark_labels
+from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
+
+
+def count_hanging(units: Sequence[Unit]) -> int:
+    """How many units of several lines hang: their first line begins further left than those right below it."""
+    several = [unit for unit in units if len(unit.lines) > 1 and not unit.lines[1].gap]
+    hanging = 0
+    for unit in several:
+        below = unit.lines[1]
+        hanging += find_indent(below) > find_indent(unit.lines[0]) and not unit.lines[0].bullet
+    return hanging if hanging * 4 >= len(several) * 3 else 0
+
+
+def count_astray(units: Sequence[Unit], choices: Sequence[Choice]) -> int:
+    """How many talks have their speaker on the other side of their day than most have; or their title, if nobody."""
+    pairs = list(zip(units, choices, strict=False))
+    named = sum(choice.person is not None for _, choice in pairs) > 1
+    spans = [(unit, choice.person if named else choice.title) for unit, choice in pairs]
+    sides = [span.line > unit.anchor for unit, span in spans if span and span.line != unit.anchor]
+    return min(sides.count(True), sides.count(False))
+
+
+def is_shifted(before: Sequence[Line], units: Sequence[Unit], choices: Sequence[Choice]) -> bool:
+    """Whether each unit ends with the next talk's speaker: the first one's stands above them all, the last has none."""
+    named = [choice for choice in choices if choice.person]
+    if len(named) != len(choices) - 1 or choices[-1].person or len(choices) < len(units):
+        return False
+    below = all(choice.person and choice.title and choice.person.line > choice.title.line for choice in named)
+    return below and any(rate_person(line.text)[0] >= 2.5 for line in before[-4:])
+
+
+def ends_on_heading(unit: Unit) -> bool:
+    """Whether a unit's day is a heading at its end: headings open what stands below them."""
+    return 0 < unit.anchor == len(unit.lines) - 1 and unit.lines[unit.anchor].level > 0 == unit.lines[0].level
+
+
+def find_indent(line: Line) -> int:
+    """How far a line is set in."""
+    return line.indent if line.bullet else len(line.raw) - len(line.raw.lstrip())
+
+
+def count_torn(units: Sequence[Unit]) -> int:
+    """How many days open a paragraph that names somebody below them while their unit begins in another one above."""
+    torn = 0
+    for order, unit in enumerate(units):
+        after = units[order + 1].lines if order + 1 < len(units) else ()
+        line, below = unit.lines[unit.anchor], (*unit.lines[unit.anchor + 1 :], *after)[:3]
+        stop = next((place for place, each in enumerate(below) if each.gap), len(below))
+        if unit.anchor and line.gap and not line.level and not unit.lines[unit.anchor - 1].level:
+            torn += any(rate_person(each.text)[0] >= 2.5 for each in below[:stop])
+    return torn
+
+
+def count_same(choices: Sequence[Choice]) -> int:
+    """How many titles only repeat another one: words that stand in every talk are no title."""
+    titles = [choice.title.text.casefold() for choice in choices if choice.title and choice.title.text != "TBA"]
+    return len(titles) - len(set(titles))
+
+
+def count_alike(units: Sequence[Unit]) -> int:
+    """How many units begin in the way that most do, those behind a blank line or a heading first of all."""
+    ways: Counter[object] = Counter()
+    for unit in units:
+        line = unit.lines[0]
+        pieces = mark_labels((line,))
+        if line.gap or line.level or line.bullet:
+            ways[(pieces[0].label if pieces else None, line.level, line.bullet)] += 1
+    return max(ways.values(), default=0)
+
+
+def is_labelled_whole(unit: Unit) -> bool:
+    """Whether labels say once who speaks on what, and when."""
+    count = Counter(piece.label for piece in mark_labels(unit.lines[:14]) if piece.label)
+    return count[Label.TITLE] == count[Label.SPEAKER] == 1 and count[Label.DATE] + count[Label.WHEN] == 1
+
+
+def count_left(preamble: Sequence[Line]) -> float:
+    """What a talk would be worth that the preamble seems to hold."""
+    days = {read_day(date) for line in preamble[-12:] if len(line.text) < 200 for date in find_dates(line.text)}
+    return 0.5 * min(len(days), 3)

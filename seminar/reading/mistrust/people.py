@@ -1,0 +1,82 @@
+"""Signs that names are not those of who speaks, or not all and only of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from seminar.reading.draft import Hint
+from seminar.reading.mistrust import GRAVE, STRONG, WEAK
+from seminar.reading.text.lines import Line
+from seminar.reading.who.names import is_given, is_institution, is_name
+from seminar.speaker import SpeakerName
+
+# "Dra.", "PD", "M.A", "TU": of a title or of a place; "Cl. Abitbol" is short for a name.
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?!(?:St|Jr|Sr|Ste|Mc|Th|Ch|Ph|Cl|Fr|Wm|Yu|Ju)\.)(?:[^\W\d_]{2,}\.|[A-Z]{2,4}(?!\w)|[A-Z]\.[A-Z]\b)"
+)
+# "Songtao LU", "NI Wei"
+_FAMILY_LAST = re.compile(r"[A-Z][\w-]*[a-z] [A-Z]{2,4}|(?!TU|FU|LMU|ETH|MIT|US|UK)[A-Z]{2,4} [A-Z][a-z-]+")
+_SHOUTED = re.compile(r"[A-ZÀ-Þ]{5}")
+_SMALL = re.compile(r"[a-zà-þ]")
+_SCRIPT = re.compile(r"[\u2e80-\uffef]")
+_BARE = re.compile(r"\s*[,，(（/|]\s*")
+_AND = r"(?:and|et|und|y|e|&|＆|・|、)"
+_PARTICLES = frozenset(
+    ("van", "den", "der", "von", "vom", "zur", "dos", "das", "del", "della", "mac", "ter", "ten", "bin")
+)
+_MOST_NAMES = 3
+_MOST_LINES = 60
+
+_SPELT = "“{}” may hold more than a name. Check how it is written."
+_SECOND = "“{}” may be a place rather than a second speaker. Check who speaks."
+_ANOTHER = "Another name stands beside {}. Check whether both speak."
+
+
+def mistrust_people(people: Sequence[SpeakerName], lines: Sequence[Line]) -> Iterator[Hint]:
+    """What speaks against the people who were read in these lines."""
+    for person in people:
+        if odds := _weigh_name(person.name):
+            yield Hint(field="speakers", odds=odds, why=_SPELT.format(person.name[:80]))
+    for one, two in pairwise(people):
+        if _stand_bare(one.name, two.name, lines, alone=len(people) == 2):
+            yield Hint(field="speakers", odds=STRONG, why=_SECOND.format(two.name[:80]))
+    if len(people) == 1 and (_has_company(people[0].name, lines) or _is_person(people[0].affiliation)):
+        yield Hint(field="speakers", odds=STRONG, why=_ANOTHER.format(people[0].name[:80]))
+
+
+def _weigh_name(name: str) -> float | None:
+    if _SCRIPT.search(name):
+        return None
+    shouted = _SHOUTED.search(name) or _FAMILY_LAST.fullmatch(name)
+    if _SMALL.search(name) and not shouted and _ABBREVIATED.search(name):
+        return GRAVE
+    full = [word for word in name.split() if word[:1].isupper() and len(word) > 2 and word.lower() not in _PARTICLES]
+    if len(full) > _MOST_NAMES:
+        return STRONG
+    # "Monsieur Ilyès Marchandise": a title that is none in the vocabulary
+    return WEAK if len(full) > 2 and is_given(full[1]) and not is_given(full[0]) else None
+
+
+def _stand_bare(one: str, two: str, lines: Sequence[Line], *, alone: bool) -> bool:
+    """Whether only a comma or a bracket stands between the two, as between a name and a place."""
+    for line in lines[:_MOST_LINES]:
+        at = line.text.find(one)
+        if at >= 0 and (stop := line.text.find(two, at + len(one))) >= 0:
+            between = line.text[at + len(one) : stop]
+            return between.strip() in ("(", "（") or (alone and bool(_BARE.fullmatch(between)))
+    return False
+
+
+def _has_company(name: str, lines: Sequence[Line]) -> bool:
+    """Whether "and" and another capitalised word stand around the name."""
+    found = re.compile(
+        rf"[A-ZÀ-Þ][\w'’.-]+\W{{0,4}}\s{_AND}\s\W{{0,4}}{re.escape(name)}"
+        rf"|{re.escape(name)}(?:\s?[(（][^()（）]{{1,60}}[)）])?\W{{0,4}}\s?{_AND}\s?\W{{0,4}}[A-ZÀ-Þ][\w'’.-]+\s[A-ZÀ-Þ]"
+    )
+    return any(name in line.text and found.search(line.text[:3000]) for line in lines[:_MOST_LINES])
+
+
+def _is_person(affiliation: str | None) -> bool:
+    """Whether a place of work is a name with a place of its own: "Ada Quill, Ben Stone (Fano)"."""
+    first, _, place = (affiliation or "").partition(",")
+    return bool(place) and is_name(first.strip()) and not is_institution(first)

@@ -1,0 +1,183 @@
+"""Signs that words are not a title, or not all and only of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from seminar.reading.draft import Hint
+from seminar.reading.languages import UNSPACED, Label, Words, gather_words
+from seminar.reading.mistrust import FAINT, STRONG, WEAK
+from seminar.reading.talk.links import has_url
+from seminar.reading.talk.traits import names_host, names_occasion, names_room, rate_title
+from seminar.reading.text.lines import Line
+from seminar.reading.when.moments import find_mentions
+from seminar.reading.who.names import SURE_NAME, is_institution, is_name, rate_name
+from seminar.reading.who.people import split_people
+from seminar.speaker import SpeakerName
+
+_ODD_START = re.compile(r"[^\w\s\"“”„«»‹›‘’'「『《【(（\[¿¡$#.…\\@&~+√∂∞ℓ-]|[-&+]\s|\[[\w-]{3,20}\]\s")
+# "Lecture 2.", "报告 01：", "II.", "CANCELED:"
+_COUNTED = re.compile(
+    r"\W?(?:[^\W\d_]{1,14}\s){0,2}(?:[^\W\d_]{1,14}\s?)?(?:\d{1,3}|[IVX]{1,4})\s?[.:：)]\s?(?=\D)"
+    r"|[A-ZÀ-Þ]{5,20}(?:\s?[:：]|\s[–—-]\s)|[A-Z]\d?[.:]\s"
+)
+_TITLE_WORD = Words(gather_words(lambda words: words.labels[Label.TITLE]))
+_ROLE = Words(gather_words(lambda words: words.roles) - {"research", "student", "candidate", "head", "chair", "member"})
+_TALK = Words(gather_words(lambda words: words.talk_words))
+_QUOTED = re.compile(r"[“„«\"].{3,200}?[”“»\"]\s+\w+\s\w+\s\w+")
+_LONE_TAIL = re.compile(r"[^.\s]{3}\.\s+\w+\W{0,2}$|\s[·•|>+*]\s*$|\s[^\w\s)）]$")
+_SHORT_TAIL = re.compile(r"[!?。]\s+(?:\w+\W{0,2}){1,3}$|\.\s+(?:\w+\W{0,2}){2,3}$")
+_REMARK = re.compile(r"[(（][a-zà-þ][^()（）]{3,60}[)）]$")
+_BRACKETED = re.compile(r"[(（\[][^()（）\[\]]{3,60}[)）\]]$")
+_FULL_STOP = re.compile(r"(?:\S+\s){3,99}\S+\.$")
+_STOP = re.compile(r"(?<![A-Z])(?<!\bvs)(?<!\bSt)(?<!\bDr)[.。]\s*(?=[A-ZÀ-Þ\u3040-\u9fff][^.]*\w)")
+_HANGS = re.compile(
+    r"\s(?:of|for|the|and|in|to|with|on|from|by|at|as|der|die|das|und|im|mit|von|für|aus|über|zu|de|du|la|le|les|et|au"
+    r"|aux|dans|pour|par|sur|del|el|los|las|para|por|con|di|della|dei|per|tra|do|da|dos|das|em)$"
+)
+_PART = re.compile(r"\s*[:：]\s+|：|\s+[–—|-]\s+|\s*[(（)）]\s*")
+_WITH = re.compile(r"\s(?:con|with|by|par|mit|avec|com|feat\.)\s+(?=[A-ZÀ-Þ])")
+_GOES_ON = re.compile(r"[»”\"’]?\s?[.:,–—-]?\s")
+# "[Slides] [Video]"
+_BUTTON = re.compile(r"\[[^\[\]]{1,30}\]")
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_MOST_WORDS = 22
+_MOST_SIGNS = 40
+_LEAST_WORDS = 3
+_LEAST_SIGNS = 4
+_LONG_SENTENCE = 9
+_LONGEST_NEIGHBOUR = 160
+_FULL_LINE = 50
+_SHORTEST_RIVAL = 12
+# As `rate_title` says.
+_CLEAR_TITLE = 3
+# A word such as "talk" among its first signs makes a line one about the talk.
+_OPENING = 15
+
+_BEGINNING = "The title begins with a mark, a number or a word that hardly belongs to it. Check where it starts."
+_END = "The title ends with words that may say something else. Check where it ends."
+_LENGTH = "The title is long for one: a sentence of the text may have been taken for it. Check it."
+_SHORT = "The title is very short. Check whether it is all of it, and a talk's."
+_SENTENCES = "The title is two sentences. Check whether both belong to it."
+_POSITION = "The title may say what somebody is rather than what the talk is about. Check it."
+_ABOUT = "This line may tell of the talk's circumstances rather than of its subject. Check the title."
+_TWO = "The title may be that of two talks. Check which one is meant."
+_NAME = "The title holds what looks like a person's name. Check who speaks, and where the title starts and ends."
+_GATHERED = "The title does not stand so in one line of the text. Check how it should read."
+_PIECED = "The title stands on two lines. Check whether both belong to it."
+_RIVAL = "Another line of the talk looks like a title too. Check which one is."
+_MORE = "More words stand beside the title. Check whether they belong to it."
+
+
+def mistrust_title(
+    title: str, lines: Sequence[Line], people: Sequence[SpeakerName], *, labelled: bool
+) -> Iterator[Hint]:
+    """What speaks against a title that was read in these lines; `labelled` where a label says that it is one."""
+    unspaced = len(re.findall(f"[{UNSPACED}]", title)) * 2 > len(title)
+    words = title.split()
+    if _ODD_START.match(title) or _COUNTED.match(title) or _repeats_label(title):
+        yield _hint(STRONG, _BEGINNING)
+    if any(found.search(title) for found in (_LONE_TAIL, _REMARK)) or _QUOTED.match(title):
+        yield _hint(STRONG, _END)
+    elif any(found.search(title) for found in (_SHORT_TAIL, _BRACKETED, _HANGS)) or (
+        title[-1] == "." and len(words) > 3
+    ):
+        yield _hint(WEAK, _END)
+    if len(title) > _MOST_SIGNS if unspaced else len(words) > _MOST_WORDS:
+        yield _hint(STRONG, _LENGTH)
+    if stop := _STOP.search(title):
+        long = stop[0][0] == "。" or len(title[: stop.start()].split()) >= _LONG_SENTENCE
+        yield _hint(STRONG if long else WEAK, _SENTENCES)
+    if ";" in title or "；" in title:
+        yield _hint(STRONG, _TWO)
+    if odds := _weigh_names(title):
+        yield _hint(odds, _NAME)
+    if labelled:
+        return
+    if len(title) < _LEAST_SIGNS if unspaced else len(words) < _LEAST_WORDS:
+        yield _hint(FAINT if len(words) > 1 else WEAK, _SHORT)
+    if _ROLE.search(title):
+        yield _hint(STRONG, _POSITION)
+    if (found := _TALK.search(title)) and found.start() < _OPENING:
+        yield _hint(WEAK, _ABOUT)
+    if is_institution(title) and len(words) < _LONG_SENTENCE:
+        yield _hint(WEAK, _POSITION)
+    if any(_may_be_title(line.text, title, people) for line in lines):
+        yield _hint(WEAK, _RIVAL)
+    if _is_cut(title, lines, people):
+        yield _hint(STRONG, _MORE)
+    elif _is_pieced(title, lines):
+        yield _hint(STRONG, _PIECED)
+    elif lines and not any(title in line.text for line in lines):
+        yield _hint(WEAK, _GATHERED)
+
+
+def _hint(odds: float, why: str) -> Hint:
+    return Hint(field="title", odds=odds, why=why)
+
+
+def _repeats_label(title: str) -> bool:
+    """Whether a few words behind a label's were taken for the title, as in "Title follows"."""
+    found = _TITLE_WORD.match(title)
+    return bool(found) and len(title) - (found.end() if found else 0) < 20
+
+
+def _weigh_names(title: str) -> float | None:
+    """The odds where a part of the title is a person's name, or looks like one."""
+    for found in _WITH.finditer(title):
+        if is_name(" ".join(title[found.end() :].split()[:2]).strip(" ,;:)")):
+            return STRONG
+    parts = [part for part in _PART.split(title) if part]
+    if len(parts) < 2:
+        return None
+    if any(rate_name(part) >= SURE_NAME for part in parts):
+        return STRONG
+    return WEAK if is_name(parts[0]) and title[len(parts[0]) :].lstrip()[:1] == ":" else None
+
+
+def _is_pieced(title: str, lines: Sequence[Line]) -> bool:
+    """Whether the title was put together of two lines, the first of which does not fill its own."""
+    for line, below in pairwise(lines):
+        first = line.text.strip()
+        if 3 < len(first) < len(title) and title.startswith(first):
+            rest = title[len(first) :].lstrip()
+            return (
+                len(first) < _FULL_LINE and rest[:1].isupper() and below.text.startswith(rest[:8]) and not below.level
+            )
+    return False
+
+
+def _is_cut(title: str, lines: Sequence[Line], people: Sequence[SpeakerName]) -> bool:
+    """Whether the title's line goes on behind it, or the line above seems to begin it."""
+    at = next((place for place, line in enumerate(lines) if title in line.text), None)
+    if at is None:
+        return False
+    before, _, after = lines[at].text.partition(title)
+    if _GOES_ON.match(after) and _may_belong(after, people):
+        return True
+    if not at or before:
+        return False
+    above = lines[at - 1].text
+    if lines[at].level > lines[at - 1].level > 0:
+        return rate_title(above) >= 1 and _may_belong(above, people)
+    return (
+        not lines[at].gap and len(above) < _LONGEST_NEIGHBOUR and rate_title(above) >= 1 and _may_belong(above, people)
+    )
+
+
+def _may_be_title(text: str, title: str, people: Sequence[SpeakerName]) -> bool:
+    """Whether another line looks much like a title."""
+    if not _SHORTEST_RIVAL < len(text) < _LONGEST_NEIGHBOUR or title in text or text in title:
+        return False
+    return rate_title(text) >= _CLEAR_TITLE and _may_belong(text, people)
+
+
+def _may_belong(rest: str, people: Sequence[SpeakerName]) -> bool:
+    """Whether words beside a title may be part of it: no person, day, place or address."""
+    rest = _BUTTON.sub(" ", rest).strip(" \"“”«»'’.,:;()[]|–—-*_")
+    if len(_WORDS.findall(rest)) < 2 or has_url(rest) or any(person.name in rest for person in people):
+        return False
+    mentions = find_mentions(rest[:300])
+    if mentions.dates or mentions.hours or names_room(rest) or names_host(rest) or is_institution(rest):
+        return False
+    return not names_occasion(rest) and all(rate_name(each.name) < SURE_NAME for each in split_people(rest[:200]))

@@ -1,0 +1,75 @@
+"""A title without what stands around it on its lines: its speaker, the occasion, a remark, the abstract's start."""
+
+import re
+from collections.abc import Sequence
+
+from seminar.reading.talk.links import invites_to_join
+from seminar.reading.talk.materials import strip_materials
+from seminar.reading.talk.titles import strip_date, strip_occasion
+from seminar.reading.talk.traits import names_room, strip_marks
+from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.speaker import SpeakerName
+
+# “Knots”, by Ada Quill
+_SAID_BY = re.compile(r"\W{0,3}(?:by|von|par|por|di|de|com|con|with|mit|avec)\s+(?=[A-ZÀ-Þ])")
+# "Ada Quill (Fano) on voids that lens"
+_ABOUT = re.compile(r"^(?:on|about|über|sobre)\s+(?=\S.{5})")
+_REMARK = re.compile(r"\s\((?P<words>[^()]{2,80})\)\W?$")
+# Who worked on it too, behind the title: "Knots in ice. Joint work with Bo Stone"
+_COAUTHORED = re.compile(
+    r"(?:\s*[.,;(–—-])?\s+(?:this\sis\s)?joint(?:\swork)?\swith\s(?=[A-ZÀ-Þ])[^?]{3,160}$"
+    r"|\s*[.,;(–—-]\s*(?:(?:travail\s)?en\s(?:commun|collaboration)\savec|gemeinsam\smit|en\scolaboraci[oó]n\scon"
+    r"|em\scolabora[cç][aã]o\scom|trabajo\s(?:en\s)?conjunto\scon|in\scollaborazione\scon)\s(?=[A-ZÀ-Þ])[^?]{3,160}$",
+    re.IGNORECASE,
+)
+_CITED = re.compile(r"\bet al\b|,\s(?:19|20)\d\d$")
+_IN_LANGUAGE = re.compile(
+    r"\b(?:in\senglish|in\s(?:german|french|spanish|italian)|auf\s(?:englisch|deutsch|französisch)|en\s(?:anglais|français|inglés|español)"
+    r"|in\s(?:englischer|deutscher|französischer)\ssprache|(?:en\sl(?:angue|engua)|in\slingua|em\slíngua)\s\w{4,12}"
+    r"|in\s(?:inglese|italiano|francese)|em\s(?:inglês|português)|nb|n\.b\.|note|online|hybrid|joint\sw(?:ith|/))(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def drop_speaker(title: str | None, speakers: Sequence[SpeakerName]) -> str | None:
+    """A title without the speaker's name before a colon or a dash."""
+    for person in speakers[:1] if title else ():
+        before = rf"{re.escape(person.name)}(?:\s?\([^()]{{1,80}}\))?\s{{0,2}}(?:[:–—-]\s+|：\s?)(?=\S.{{5}})"
+        found = re.match(before, title or "")
+        if found and title:
+            return title[found.end() :]
+        behind = rf"\s?[(–—-]\s?{re.escape(person.name)}(?:,\s[^()]{{2,60}})?\)?$"
+        found = re.search(behind, title or "")
+        if found and title and found.start() > 7:
+            return title[: found.start()]
+    return title
+
+
+def clean_title(text: str) -> str:
+    """The title alone of the words that a label, a cell or a line gives for it."""
+    quote = next(iter(find_quotes(text)), None)
+    ends = r"\s+[A-ZÀ-Þ]\w+\s\w" if quote and quote.inner[-1] in ".?!" else r"\s?[.,;]\s+\w+\s\w"
+    if quote and quote.start == 0 and re.match(ends, text[quote.stop :]) and len(quote.inner) > 12:
+        return strip_marks(quote.inner)  # a sentence follows on the same line
+    text = strip_occasion(strip_date(strip_marks(strip_materials(" ".join(text.split())))))
+    text = strip_quotes(text.rstrip(" 。；")).strip(" ;|")
+    text = _ABOUT.sub("", re.sub(r"\s[–—-]{1,3}$", "", text))
+    text = _strip_remark(_strip_coauthors(text))
+    led = next((quote for quote in find_quotes(text) if quote.start == 0 and len(quote.inner) > 8), None)
+    return led.inner if led and _SAID_BY.match(text, led.stop) else text
+
+
+def _strip_coauthors(title: str) -> str:
+    found = _COAUTHORED.search(title)
+    return title[: found.start()].rstrip() if found and found.start() > 8 else title
+
+
+def _strip_remark(title: str) -> str:
+    """A title without a bracket at its end that is about the occasion: the language, the room, how to join."""
+    found = _REMARK.search(title)
+    if not found or len(title) - len(found[0]) < 8:
+        return title
+    words = found["words"]
+    about = _CITED.search(words) or _IN_LANGUAGE.search(words) or invites_to_join(words)
+    remark = about or (names_room(words) and re.search(r"\d|;", words))
+    return title[: found.start()] if remark else title
