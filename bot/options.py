@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from discord import app_commands
 
+from bot.actions import people
 from bot.actions import talks as talk_actions
-from bot.desk import Desk, Interaction
-from bot.render.text import clip
+from bot.desk import Desk, Interaction, server_id_of
+from bot.render.text import clip, line
 from seminar import wording, zones
 from seminar.errors import NotFound, Refusal
 from seminar.series import Series
@@ -20,6 +21,7 @@ from storage import servers, speakers, talks
 from storage.database import Connection
 
 MOST_CHOICES = 25
+MOST_FOUND = MOST_CHOICES + 1  # one more than can be shown says that there are more
 
 Choices = list[app_commands.Choice[str | int | float]]
 
@@ -103,31 +105,31 @@ class AnySeriesOption(SeriesOption):
 
 
 class SpeakerOption(_Completed):
-    """Speakers by any part of the name, with or without accents: several where several fit. Raises `NotFound`."""
+    """Speakers by any part of the name, however it is written: several where several fit alike. Raises `NotFound`."""
 
     async def transform(self, interaction: Interaction, value: str) -> Sequence[Speaker]:
-        server_id = server_of(interaction)
-        async with interaction.client.database.reader() as db:
-            number = _number(value)
-            if number is not None:
+        database, server_id = interaction.client.database, server_of(interaction)
+        number = _number(value)
+        if number is not None:
+            async with database.reader() as db:
                 one = await speakers.get(db, server_id, number)
-                found = [one] if one else []
-            else:
-                found = await speakers.matching(db, server_id, value)
+            found = [one] if one else []
+        else:
+            found = [
+                one.speaker for one in people.best(await people.look(database, server_id, value, limit=MOST_FOUND))
+            ]
         if not found:
             raise NotFound("I know no such speaker here. Type part of the name, and choose from the list.")
         return found
 
     async def offer(self, interaction: Interaction, typed: str) -> Choices:
-        server_id = server_of(interaction)
-        async with interaction.client.database.reader() as db:
-            found = await speakers.matching(db, server_id, typed, limit=MOST_CHOICES)
+        found = await people.look(interaction.client.database, server_of(interaction), typed, limit=MOST_CHOICES)
         return [
             app_commands.Choice(
                 name=clip(f"{one.name} ({one.affiliation})" if one.affiliation else one.name, 100),
                 value=f"#{one.id}",
             )
-            for one in found
+            for one in (scored.speaker for scored in found)
         ]
 
 
@@ -160,11 +162,20 @@ async def sole_series(db: Connection, server_id: int) -> Series:
     return found[0]
 
 
+def sole_speaker(found: Sequence[Speaker]) -> Speaker:
+    """The one who is meant. Raises `Refusal` where several people fit."""
+    if len(found) > 1:
+        names = ", ".join(line(one.name, 60) for one in found[:5]) + (" and others" if len(found) > 5 else "")
+        raise Refusal(f"Whom do you mean: {names}? Choose one from the list that appears while you type.")
+    return found[0]
+
+
 def server_of(interaction: Interaction) -> int:
-    """The server's id. Raises `Refusal` outside a server."""
-    if interaction.guild_id is None:
+    """The server's id, also where a direct message is about one. Raises `Refusal` outside a server."""
+    server_id = server_id_of(interaction)
+    if server_id is None:
         raise Refusal("That works only in a server. Try it in the server of your seminar.")
-    return interaction.guild_id
+    return server_id
 
 
 def _number(value: str) -> int | None:

@@ -30,6 +30,18 @@ class Paper:
     title: str | None
     abstract: str | None
 
+    def is_same(self, other: "Paper") -> bool:
+        """Whether both are one paper, though one says less, or has other blanks, case, accents or signs."""
+        titles, abstracts = (
+            [_letters(text) for text in (mine, theirs)]
+            for mine, theirs in ((self.title, other.title), (self.abstract, other.abstract))
+        )
+        if all(titles) and titles[0] != titles[1]:
+            return False
+        if all(abstracts):
+            return abstracts[0] == abstracts[1]
+        return all(titles)
+
 
 # Letters that Unicode does not take apart, as people type them who have no such key.
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
@@ -39,3 +51,7 @@ def fold_name(name: str) -> str:
     """A name without accents, case, or doubled blanks: the form under which a person is the same person."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return " ".join(plain.casefold().translate(_PLAIN).split())
+
+
+def _letters(text: str | None) -> str:
+    return "".join(filter(str.isalnum, fold_name(text or "")))

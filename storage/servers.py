@@ -31,6 +31,11 @@ async def get(db: Connection, server_id: int) -> Server:
     )
 
 
+async def all_ids(db: Connection) -> list[int]:
+    """Every server that the database holds."""
+    return [row["id"] for row in await db.all("SELECT id FROM server ORDER BY id")]
+
+
 async def save(db: Connection, server: Server) -> None:
     await db.run(
         """

@@ -5,72 +5,109 @@ import json
 from collections.abc import Sequence
 
 from seminar.speaker import Paper, Speaker, SpeakerName, fold_name
+from storage import people
 from storage.database import Connection, Row
+
+_NEWLY_READ = 20  # names, when a new one is written: some that other programs wrote may wait too
 
 
 async def get(db: Connection, server_id: int, speaker_id: int) -> Speaker | None:
-    row = await db.one(
-        "SELECT * FROM speaker WHERE id = :id AND server_id = :server_id", id=speaker_id, server_id=server_id
-    )
-    return _from_row(row) if row else None
+    found = await of_ids(db, server_id, [speaker_id])
+    return found[0] if found else None
 
 
-async def of_server(db: Connection, server_id: int) -> list[Speaker]:
-    rows = await db.all("SELECT * FROM speaker WHERE server_id = :server_id ORDER BY name", server_id=server_id)
-    return [_from_row(row) for row in rows]
-
-
-async def matching(db: Connection, server_id: int, words: str, *, limit: int = 25) -> list[Speaker]:
-    """Those whose name holds every one of the words, in any order, with or without accents."""
+async def of_server(db: Connection, server_id: int, *, limit: int = -1) -> list[Speaker]:
+    """By their names."""
     rows = await db.all(
-        """
-        SELECT * FROM speaker WHERE server_id = :server_id AND NOT EXISTS (
-            SELECT 1 FROM json_each(:words) WHERE NOT instr(speaker.folded_name, json_each.value))
-        ORDER BY name LIMIT :limit
-        """,
+        "SELECT * FROM speaker WHERE server_id = :server_id ORDER BY folded_name LIMIT :limit",
         server_id=server_id,
-        words=json.dumps(fold_name(words).replace(",", " ").replace(".", " ").split()),
         limit=limit,
     )
-    return [_from_row(row) for row in rows]
+    return [from_row(row) for row in rows]
 
 
-async def remember(db: Connection, server_id: int, person: SpeakerName, *, bio: str | None = None) -> Speaker:
-    """The person's row, made where there is none; what is newly said of them replaces what was known."""
+async def of_ids(db: Connection, server_id: int, ids: Sequence[int]) -> list[Speaker]:
+    """Those of the people who are there, in the order of the ids."""
+    rows = await db.all(
+        # Not by the server's index: that leads to all of its people.
+        "SELECT * FROM speaker WHERE +server_id = :server_id AND id IN (SELECT value FROM json_each(:ids))",
+        server_id=server_id,
+        ids=json.dumps(list(ids)),
+    )
+    found = {row["id"]: from_row(row) for row in rows}
+    return [found[number] for number in ids if number in found]
+
+
+async def named(db: Connection, server_id: int, name: str) -> Speaker | None:
+    """Who bears this name, or bore it before it was corrected or merged."""
     row = await db.one(
         """
-        INSERT INTO speaker (server_id, name, folded_name, affiliation, bio)
-        VALUES (:server_id, :name, :folded_name, :affiliation, :bio)
-        ON CONFLICT (server_id, folded_name) DO UPDATE SET
-            affiliation = coalesce(excluded.affiliation, speaker.affiliation), bio = coalesce(excluded.bio, speaker.bio)
-        RETURNING *
+        SELECT * FROM speaker WHERE server_id = :server_id AND folded_name = :folded_name
+        UNION ALL
+        SELECT speaker.* FROM speaker_alias JOIN speaker ON speaker.id = speaker_alias.speaker_id
+        WHERE speaker_alias.server_id = :server_id AND speaker_alias.folded_name = :folded_name
+        LIMIT 1
         """,
         server_id=server_id,
-        name=person.name,
-        folded_name=fold_name(person.name),
-        affiliation=person.affiliation,
-        bio=bio,
+        folded_name=fold_name(name),
     )
+    return from_row(row) if row else None
+
+
+async def remember(db: Connection, server_id: int, person: SpeakerName) -> Speaker:
+    """The person's row, made where there is none. The affiliation counts while no talk of theirs states one."""
+    known = await named(db, server_id, person.name)
+    if known is not None and (person.affiliation is None or person.affiliation == known.affiliation):
+        return known
+    if known is not None:
+        row = await db.one(
+            "UPDATE speaker SET said_affiliation = :affiliation WHERE id = :id RETURNING id",
+            id=known.id,
+            affiliation=person.affiliation,
+        )
+    else:
+        row = await db.one(
+            """INSERT INTO speaker (server_id, name, folded_name, affiliation)
+               VALUES (:server_id, :name, :folded_name, :affiliation) RETURNING id""",
+            server_id=server_id,
+            name=person.name,
+            folded_name=fold_name(person.name),
+            affiliation=person.affiliation,
+        )
+        await people.read_names(db, at_most=_NEWLY_READ)
     assert row is not None
-    return _from_row(row)
+    written = await get(db, server_id, row["id"])
+    assert written is not None
+    return written
 
 
 async def add_paper(db: Connection, server_id: int, paper: Paper, speaker_ids: Sequence[int]) -> bool:
-    """Whether the paper is new; a known one only gains the speakers that it lacked."""
-    digest = hashlib.sha256(f"{paper.title or ''}\n{paper.abstract or ''}".encode()).hexdigest()
+    """Whether the paper is new; a known one only gains what it lacked: its title, its abstract, speakers."""
     known = await db.one(
-        "SELECT id FROM paper WHERE server_id = :server_id AND digest = :digest",
+        "SELECT id, title, abstract FROM paper WHERE server_id = :server_id AND digest = :digest",
         server_id=server_id,
-        digest=digest,
-    )
-    row = known or await db.one(
-        """INSERT INTO paper (server_id, title, abstract, digest) VALUES (:server_id, :title, :abstract, :digest)
-           RETURNING id""",
-        server_id=server_id,
-        title=paper.title,
-        abstract=paper.abstract,
-        digest=digest,
-    )
+        digest=_digest(paper),
+    ) or await _same(db, server_id, paper, speaker_ids)
+    if known is None:
+        row = await db.one(
+            """INSERT INTO paper (server_id, title, abstract, digest) VALUES (:server_id, :title, :abstract, :digest)
+               RETURNING id""",
+            server_id=server_id,
+            title=paper.title,
+            abstract=paper.abstract,
+            digest=_digest(paper),
+        )
+    else:
+        row = known
+        whole = Paper(title=known["title"] or paper.title, abstract=known["abstract"] or paper.abstract)
+        if (whole.title, whole.abstract) != (known["title"], known["abstract"]):
+            await db.run(
+                "UPDATE paper SET title = :title, abstract = :abstract, digest = :digest WHERE id = :id",
+                id=known["id"],
+                title=whole.title,
+                abstract=whole.abstract,
+                digest=_digest(whole),
+            )
     assert row is not None
     await db.run_many(
         "INSERT OR IGNORE INTO paper_speaker (paper_id, speaker_id) VALUES (:paper_id, :speaker_id)",
@@ -80,6 +117,7 @@ async def add_paper(db: Connection, server_id: int, paper: Paper, speaker_ids: S
 
 
 async def papers_of(db: Connection, speaker_id: int) -> list[Paper]:
+    """In the order in which they were stored."""
     rows = await db.all(
         """
         SELECT paper.title, paper.abstract FROM paper JOIN paper_speaker ON paper_speaker.paper_id = paper.id
@@ -90,7 +128,43 @@ async def papers_of(db: Connection, speaker_id: int) -> list[Paper]:
     return [Paper(title=row["title"], abstract=row["abstract"]) for row in rows]
 
 
-def _from_row(row: Row) -> Speaker:
+async def remove_paper(db: Connection, server_id: int, paper: Paper, speaker_id: int) -> None:
+    """Takes a paper from a person, and away altogether where it has no other speaker."""
+    rows = await db.all(
+        """SELECT id FROM paper JOIN paper_speaker ON paper_speaker.paper_id = paper.id
+           WHERE server_id = :server_id AND speaker_id = :speaker_id AND title IS :title AND abstract IS :abstract""",
+        server_id=server_id,
+        speaker_id=speaker_id,
+        title=paper.title,
+        abstract=paper.abstract,
+    )
+    for row in rows:
+        await db.run(
+            "DELETE FROM paper_speaker WHERE paper_id = :id AND speaker_id = :speaker_id",
+            id=row["id"],
+            speaker_id=speaker_id,
+        )
+        await db.run(
+            "DELETE FROM paper WHERE id = :id AND id NOT IN (SELECT paper_id FROM paper_speaker)", id=row["id"]
+        )
+
+
+async def _same(db: Connection, server_id: int, paper: Paper, speaker_ids: Sequence[int]) -> Row | None:
+    """The paper of one of these people that this one is, written a little otherwise or with less said of it."""
+    rows = await db.all(
+        """SELECT id, title, abstract FROM paper WHERE server_id = :server_id AND id IN (
+            SELECT paper_id FROM paper_speaker WHERE speaker_id IN (SELECT value FROM json_each(:ids)))""",
+        server_id=server_id,
+        ids=json.dumps(list(speaker_ids)),
+    )
+    return next((row for row in rows if paper.is_same(Paper(title=row["title"], abstract=row["abstract"]))), None)
+
+
+def _digest(paper: Paper) -> str:
+    return hashlib.sha256(f"{paper.title or ''}\n{paper.abstract or ''}".encode()).hexdigest()
+
+
+def from_row(row: Row) -> Speaker:
     return Speaker(
         id=row["id"],
         name=row["name"],

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -41,6 +42,15 @@ _WHOLE = f"""
 # The end of a talk, inherited where the talk has none of its own: as `Talk.ends_at` has it.
 _END = """coalesce(talk.ends_at, strftime('%Y-%m-%dT%H:%M:%SZ', talk.starts_at,
     '+' || CASE WHEN talk.hour_known THEN series.length ELSE 1440 END || ' minutes'))"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaking:
+    """A person in a talk, with affiliation and biography as its announcement has them."""
+
+    speaker_id: int
+    affiliation: str | None = None
+    bio: str | None = None
 
 
 async def get(db: Connection, talk_id: int) -> Talk | None:
@@ -210,12 +220,11 @@ async def create(
     series_id: int,
     fields: TalkFields,
     *,
-    speaker_ids: Sequence[tuple[int, str | None]],
+    speaking: Sequence[Speaking],
     materials: Sequence[Material] = (),
     status: Status = Status.SCHEDULED,
     created_by: int | None,
 ) -> Talk:
-    """Speakers come as (id, affiliation at the time of the talk)."""
     columns = ", ".join(_SETTABLE)
     values = ", ".join(f":{column}" for column in _SETTABLE)
     row = await db.one(
@@ -228,12 +237,12 @@ async def create(
         **_to_row(fields),
     )
     assert row is not None
-    await _set_speakers(db, row["id"], speaker_ids)
+    await _set_speakers(db, row["id"], speaking)
     await add_materials(db, row["id"], materials)
     return await _written(db, row["id"])
 
 
-async def save(db: Connection, talk: Talk, *, speaker_ids: Sequence[tuple[int, str | None]] | None = None) -> Talk:
+async def save(db: Connection, talk: Talk, *, speaking: Sequence[Speaking] | None = None) -> Talk:
     """Writes everything that can change; the speakers only where they are given. Every save is a new revision."""
     changes = ", ".join(f"{column} = :{column}" for column in _SETTABLE)
     await db.run(
@@ -246,8 +255,8 @@ async def save(db: Connection, talk: Talk, *, speaker_ids: Sequence[tuple[int, s
         published_at=maybe_to_text(talk.published_at),
         **_to_row(talk.fields),
     )
-    if speaker_ids is not None:
-        await _set_speakers(db, talk.id, speaker_ids)
+    if speaking is not None:
+        await _set_speakers(db, talk.id, speaking)
     return await _written(db, talk.id)
 
 
@@ -269,14 +278,34 @@ async def _written(db: Connection, talk_id: int) -> Talk:
     return talk
 
 
-async def _set_speakers(db: Connection, talk_id: int, speaker_ids: Sequence[tuple[int, str | None]]) -> None:
-    await db.run("DELETE FROM talk_speaker WHERE talk_id = :talk_id", talk_id=talk_id)
+async def say_of_speaker(db: Connection, talk_id: int, speaker_id: int, bio: str) -> None:
+    """Keeps what the talk's announcement says about the person."""
+    await db.run(
+        "UPDATE talk_speaker SET bio = :bio WHERE talk_id = :talk_id AND speaker_id = :speaker_id",
+        talk_id=talk_id,
+        speaker_id=speaker_id,
+        bio=bio,
+    )
+
+
+async def _set_speakers(db: Connection, talk_id: int, speaking: Sequence[Speaking]) -> None:
+    """What was said about a person stays with those who stay."""
+    rows = await db.all("SELECT speaker_id, bio FROM talk_speaker WHERE talk_id = :talk_id", talk_id=talk_id)
+    said = {row["speaker_id"]: row["bio"] for row in rows}
+    if rows:
+        await db.run("DELETE FROM talk_speaker WHERE talk_id = :talk_id", talk_id=talk_id)
     await db.run_many(
-        """INSERT INTO talk_speaker (talk_id, position, speaker_id, affiliation)
-           VALUES (:talk_id, :position, :speaker_id, :affiliation)""",
+        """INSERT INTO talk_speaker (talk_id, position, speaker_id, affiliation, bio)
+           VALUES (:talk_id, :position, :speaker_id, :affiliation, :bio)""",
         [
-            {"talk_id": talk_id, "position": position, "speaker_id": speaker_id, "affiliation": affiliation}
-            for position, (speaker_id, affiliation) in enumerate(speaker_ids)
+            {
+                "talk_id": talk_id,
+                "position": position,
+                "speaker_id": one.speaker_id,
+                "affiliation": one.affiliation,
+                "bio": one.bio or said.get(one.speaker_id),
+            }
+            for position, one in enumerate(speaking)
         ],
     )
 

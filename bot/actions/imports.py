@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.actions import series as series_actions
 from bot.actions import talks as talk_actions
+from bot.actions.papers import readable
 from bot.actions.talks import Entry
 from bot.actions.updates import put_update
 from seminar.errors import Refusal
@@ -64,13 +65,17 @@ async def put_likened(db: Connection, likeness: Likeness, *, by: int | None, now
 async def save_papers(
     database: Database, server_id: int, papers: Sequence[PaperDraft], *, of: SpeakerName | None = None
 ) -> int:
-    """Saves papers, each with its own speakers or with `of`, and says how many of them are new."""
+    """Saves papers, each with its own speakers or with `of`, and says how many of them are new.
+
+    The same paper twice is one, even where it is written a little otherwise. Formulas are kept as people read them.
+    """
     new = 0
     async with database.transaction() as db:
         for paper in papers:
             people = paper.speakers or ((of,) if of else ())
             known = [await speakers.remember(db, server_id, one) for one in people]
-            stored = Paper(title=paper.title, abstract=paper.abstract)
+            plain = readable(paper)
+            stored = Paper(title=plain.title, abstract=plain.abstract)
             new += await speakers.add_paper(db, server_id, stored, [one.id for one in known])
     return new
 

@@ -13,6 +13,7 @@ from seminar.speaker import SpeakerName
 from seminar.talk import Status, Talk, TalkFields, check_span
 from storage import deliveries, history, servers, speakers, talks
 from storage.database import Connection, Database
+from storage.talks import Speaking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ async def put(
         series.server_id,
         series.id,
         entry.fields,
-        speaker_ids=await remember_speakers(db, series.server_id, entry.speakers, entry.bio),
+        speaking=await remember_speakers(db, series.server_id, entry.speakers, entry.bio),
         materials=entry.materials,
         status=entry.status,
         created_by=by,
@@ -96,7 +97,7 @@ async def edit(
         fields = dataclasses.replace(before.fields, **changes)
         check_span(fields.starts_at, fields.ends_at)
         people = await remember_speakers(db, server_id, speakers, None) if speakers is not None else None
-        after = await talks.save(db, dataclasses.replace(before, fields=fields), speaker_ids=people)
+        after = await talks.save(db, dataclasses.replace(before, fields=fields), speaking=people)
         return await _changed(db, "edited", before, after, by=by, now=now)
 
 
@@ -186,12 +187,14 @@ async def _changed(db: Connection, verb: str, before: Talk, after: Talk, *, by: 
 
 async def remember_speakers(
     db: Connection, server_id: int, people: tuple[SpeakerName, ...], bio: str | None
-) -> list[tuple[int, str | None]]:
+) -> list[Speaking]:
     """Rows for the people; a biography is whose it is only where there is one speaker."""
     alone = len(people) == 1
-    known = [await speakers.remember(db, server_id, one, bio=bio if alone else None) for one in people]
-    unique = {one.id: person.affiliation for one, person in zip(known, people, strict=True)}
-    return list(unique.items())
+    speaking = {}
+    for person in people:
+        known = await speakers.remember(db, server_id, SpeakerName(name=person.name))
+        speaking[known.id] = Speaking(speaker_id=known.id, affiliation=person.affiliation, bio=bio if alone else None)
+    return list(speaking.values())
 
 
 async def record(db: Connection, verb: str, before: Talk | None, after: Talk, *, by: int | None, now: datetime) -> None:

@@ -13,9 +13,8 @@ from seminar.likeness import FARTHEST, Likeness
 from seminar.reading.draft import Draft
 from seminar.revision import Revision
 from seminar.series import Series, check_link
-from seminar.speaker import SpeakerName
 from seminar.talk import Talk, check_span
-from storage import speakers, talks
+from storage import talks
 from storage.database import Connection
 
 _EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
@@ -48,10 +47,10 @@ async def put_update(db: Connection, before: Talk, revision: Revision, *, by: in
         people = await talk_actions.remember_speakers(db, before.server_id, revision.speakers, revision.bio)
     elif revision.bio:
         [person] = before.speakers
-        await speakers.remember(db, before.server_id, SpeakerName(name=person.name), bio=revision.bio)
+        await talks.say_of_speaker(db, before.id, person.id, revision.bio)
     await talks.add_materials(db, before.id, revision.materials)
     revised = dataclasses.replace(before, fields=revision.fields, status=revision.status)
-    after = await talks.save(db, revised, speaker_ids=people)
+    after = await talks.save(db, revised, speaking=people)
     await replan(db, before, after, now)
     await talk_actions.record(db, "edited", before, after, by=by, now=now)
     return Changed(before=before, after=after)

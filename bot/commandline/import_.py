@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 
 from rich.console import Console
 
-from bot.actions import bulk, imports, repeating
+from bot.actions import bulk, imports, people, repeating
 from bot.actions import series as series_actions
 from bot.actions.repeating import Said
 from bot.commandline import files, jsonlines
 from bot.commandline.files import Content
+from bot.commandline.indexing import index_all
 from bot.commandline.read import FILES_HELP, add_context
 from bot.config import Config
 from bot.render.imported import Imported, in_words, table
@@ -23,6 +24,7 @@ from seminar.reading.draft import Reading
 from seminar.reading.sources import Document
 from seminar.series import Series, SeriesFields, check_key
 from seminar.speaker import SpeakerName
+from storage import people as names
 from storage import series as series_rows
 from storage.database import Database, opened
 
@@ -90,10 +92,14 @@ async def _import(options: argparse.Namespace, path: Path) -> list[Imported]:
             if zone.key != _zone(options, series):
                 found = await asyncio.to_thread(_read_all, texts, options, done, zone=zone.key)
             series = await _create(database, options, [one for _, one in found], zone, now)
+        await names.catch_up(database)
         async with database.reader() as db:
             said = dict(await repeating.recall(db, series))
+            named = options.papers_of
+            of = await people.whose(db, options.server, named) if named else None
         for one, reading in files.each(found, "Saving"):
-            done.append(await _save(database, series, said, options, one, reading, now))
+            done.append(await _save(database, series, said, options, one, reading, now, of=of))
+        await index_all(database)
     return done
 
 
@@ -155,6 +161,8 @@ async def _save(
     file: _Opened,
     reading: Reading,
     now: datetime,
+    *,
+    of: SpeakerName | None,
 ) -> Imported:
     source = file.content.source
     done, said[source] = await bulk.save_all(
@@ -165,9 +173,8 @@ async def _save(
         with_doubts=options.with_doubts,
         publish=options.announce,
     )
-    of = SpeakerName(name=options.papers_of) if options.papers_of else None
     papers = await imports.save_papers(database, series.server_id, reading.papers, of=of)
     empty = None
     if not reading.drafts and not reading.papers:
         empty = unread.explain(file.text)
-    return Imported(file=file.content.given, done=done, papers=papers, empty=empty)
+    return Imported(file=file.content.given, done=done, papers=papers, papers_read=len(reading.papers), empty=empty)

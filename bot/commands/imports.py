@@ -7,7 +7,7 @@ from discord import app_commands
 
 from bot import access
 from bot.desk import Interaction
-from bot.options import SeriesOption, SpeakerOption, server_of, sole_series
+from bot.options import SeriesOption, SpeakerOption, server_of, sole_series, sole_speaker
 from bot.views import draft_pages, intake
 from bot.views.draft_forms import Paste
 from bot.views.form_answers import open_form
@@ -37,7 +37,7 @@ async def import_(
         async with interaction.client.database.reader() as db:
             series = await sole_series(db, server_of(interaction))
     await access.require_organizer(interaction, series)
-    person = _one(speaker) if speaker else None
+    person = sole_speaker(speaker) if speaker else None
     if file is not None and address is not None:
         raise Refusal("That is a file and an address. Give me one of them; I read the other one after it.")
     if file is None and address is None:
@@ -70,12 +70,6 @@ async def import_message(interaction: Interaction, message: discord.Message) -> 
         await draft_pages.present(interaction, likely[0], brought)
     else:
         await draft_pages.ask_series(interaction, likely, brought)
-
-
-def _one(found: Sequence[Speaker]) -> Speaker:
-    if len(found) > 1:
-        raise Refusal("Several speakers fit that name. Choose one from the list that appears while you type.")
-    return found[0]
 
 
 MENUS = (import_message,)

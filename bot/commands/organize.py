@@ -4,7 +4,7 @@ from discord import app_commands
 
 from bot import access
 from bot.actions import talks as actions
-from bot.commands import deliveries, imports
+from bot.commands import deliveries, imports, organize_speakers
 from bot.desk import Interaction
 from bot.options import (
     CancelledTalkOption,
@@ -127,5 +127,6 @@ async def announce(interaction: Interaction, talk: app_commands.Transform[Talk, 
 
 group.add_command(imports.import_)
 group.add_command(deliveries.deliveries)
+group.add_command(organize_speakers.group)
 
 COMMANDS: tuple[app_commands.Group, ...] = (group,)

@@ -10,13 +10,13 @@ from discord import app_commands
 from bot.actions import listings
 from bot.actions.listings import Kind, Listing
 from bot.desk import Interaction
-from bot.options import SeriesOption, SpeakerOption, TalkOption, server_of, zone_of
+from bot.options import SeriesOption, SpeakerOption, TalkOption, server_of, sole_speaker, zone_of
 from bot.render import lists
 from bot.render import talks as cards
 from bot.render.text import line
 from bot.replies import reply
 from seminar import days, spans, wall
-from seminar.errors import NotFound, Refusal
+from seminar.errors import NotFound
 from seminar.series import Series
 from seminar.spans import Span
 from seminar.speaker import Speaker
@@ -87,7 +87,7 @@ async def past(
     asked = Listing(
         kind=Kind.PAST,
         series_id=series.id if series else None,
-        speaker_id=_sole(speaker).id if speaker else None,
+        speaker_id=sole_speaker(speaker).id if speaker else None,
         span=_year(year, zone) if year else None,
         zone=zone,
     )
@@ -99,14 +99,6 @@ async def _show(interaction: Interaction, asked: Listing) -> None:
     async with interaction.client.database.reader() as db:
         page = await listings.read(db, server_of(interaction), asked, 0, now)
     await reply(interaction, lists.listing(page, now), private=False)
-
-
-def _sole(found: Sequence[Speaker]) -> Speaker:
-    """Raises `Refusal` where several people fit."""
-    if len(found) > 1:
-        names = ", ".join(line(one.name, 60) for one in found[:5]) + (" and others" if len(found) > 5 else "")
-        raise Refusal(f"Whom do you mean: {names}? Choose one from the list that appears while you type.")
-    return found[0]
 
 
 def _year(year: int, zone: ZoneInfo) -> Span:

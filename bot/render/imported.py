@@ -14,11 +14,12 @@ _LONGEST = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """One file: what became of its drafts and papers, or why it was refused, or what stands in it instead."""
+    """One file: what became of its drafts, how many papers are new, or why it was refused, or what it holds instead."""
 
     file: str
     done: Sequence[Done] = ()
     papers: int = 0
+    papers_read: int = 0
     refused: str | None = None
     empty: str | None = None
 
@@ -38,11 +39,17 @@ def in_words(found: Sequence[Imported]) -> str:
         f"{outcomes.count(Outcome.SAVED)} talks saved",
         f"{updated} updated" if updated else None,
         f"{outcomes.count(Outcome.KNOWN)} were there already",
-        f"{sum(each.papers for each in found)} papers saved",
+        _papers(found),
         f"{doubted} not saved until somebody looks at them" if doubted else None,
         f"{refused} refused" if refused else None,
     ]
     return f"{', '.join(part for part in parts if part)}."
+
+
+def _papers(found: Sequence[Imported]) -> str:
+    saved = sum(each.papers for each in found)
+    known = sum(each.papers_read for each in found) - saved
+    return f"{saved} papers saved" + (f" ({known} were there already)" if known > 0 else "")
 
 
 def table(found: Sequence[Imported]) -> Table | None:

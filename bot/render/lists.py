@@ -40,19 +40,24 @@ def listing(page: Page, now: datetime) -> Card:
     return Card(_heading(page), *items, leafing(page, asked))
 
 
-def coming(talk: Talk, now: datetime, *, title: int = LONGEST_TITLE, series: bool = False) -> ui.Section[Card]:
-    """A row of a talk to come: the reader's time and, in small print, the hour where it takes place."""
+def coming(
+    talk: Talk, now: datetime, *, title: int = LONGEST_TITLE, series: bool = False, of: int | None = None
+) -> ui.Section[Card]:
+    """A row of a talk to come: the reader's time and, in small print, the hour where it takes place.
+
+    On the card of the person `of`, only the others who speak are named.
+    """
     stamp = int(talk.starts_at.timestamp())
     where = [_hour(talk), talks.place(talk, PLACE), line(talk.series.name, SERIES) if series else None]
     when = f"<t:{stamp}:F> · {talks.until(talk, now)}" if talk.fields.hour_known else _day(talk)
-    return _section(talk, title, f"🗓️ {when}", _small(where))
+    return _section(talk, title, f"🗓️ {when}", _small(where), of=of)
 
 
-def past(talk: Talk, *, title: int = LONGEST_TITLE, series: bool = False) -> ui.Section[Card]:
-    """A row of the archive: its day, and what there is to look at."""
+def past(talk: Talk, *, title: int = LONGEST_TITLE, series: bool = False, of: int | None = None) -> ui.Section[Card]:
+    """A row of the archive: its day, and what there is to look at; `of` as in `coming`."""
     day = f"<t:{int(talk.starts_at.timestamp())}:D>" if talk.fields.hour_known else _day(talk)
     name = line(talk.series.name, SERIES) if series else None
-    return _section(talk, title, f"🗓️ {day}", talks.materials(talk, MATERIALS), _small([name]))
+    return _section(talk, title, f"🗓️ {day}", talks.materials(talk, MATERIALS), _small([name]), of=of)
 
 
 def leafing(page: Page, asked: Listing) -> ui.ActionRow[Card] | None:
@@ -78,10 +83,16 @@ def _row(talk: Talk, now: datetime, asked: Listing, *, series: bool) -> ui.Secti
     return coming(talk, now, series=series)
 
 
-def _section(talk: Talk, title: int, *below: str | None) -> ui.Section[Card]:
-    people = line(", ".join(one.name for one in talk.speakers), PEOPLE) or "Speaker to be announced"
-    text = "\n".join([f"**{talks.title(talk, title)}**", people, *(part for part in below if part)])
+def _section(talk: Talk, title: int, *below: str | None, of: int | None) -> ui.Section[Card]:
+    text = "\n".join(part for part in (f"**{talks.title(talk, title)}**", _people(talk, of), *below) if part)
     return ui.Section(text, accessory=button("Details", ids.talk("details", talk.id)))
+
+
+def _people(talk: Talk, of: int | None) -> str | None:
+    names = ", ".join(one.name for one in talk.speakers if one.id != of)
+    if of is not None:
+        return f"with {line(names, PEOPLE)}" if names else None
+    return line(names, PEOPLE) or "Speaker to be announced"
 
 
 def _heading(page: Page) -> str:

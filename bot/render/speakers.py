@@ -7,16 +7,21 @@ from datetime import datetime
 import discord
 from discord import ui
 
+from bot.actions import profiles
 from bot.actions.listings import Kind, Listing
 from bot.actions.profiles import Profile
 from bot.render import ids, lists, text
-from bot.render.card import Card, button, row, turning
+from bot.render.card import Card, button, line_between, row, turning
 from bot.render.text import clip, line
+from seminar.durations import counted
 from seminar.speaker import Paper, Speaker
 
 NAME, AFFILIATION, ADDRESS = 100, 150, 300
-BIO = 1100
-ROW_TITLE = 100
+BIO = 700
+STATION, STATIONS_SHOWN = 60, 4
+SERIES = 100
+OTHERS, OTHERS_SHOWN = 150, 5
+ROW_TITLE = 90
 TALKS_SHOWN = 2
 PAPERS_SHOWN = 3
 PAPERS_PER_PAGE = 8
@@ -31,10 +36,11 @@ def profile(found: Profile, now: datetime, *, page: int = 0) -> Card:
     bio = text.prose(found.speaker.bio, BIO) or [""]
     page = max(0, min(page, len(bio) - 1))
     return Card(
-        _name(found.speaker),
+        _name(found),
         bio[page] or None,
         turning(page, len(bio), lambda number: ids.speaker(found.speaker.id, number)),
-        *([] if page else [*_talks(found, now), *_papers(found), _more(found)]),
+        None if page or not _lists_something(found) else line_between(),
+        *([] if page else [*_talks(found, now), *_papers(found), _together(found) or _nothing(found), _more(found)]),
     )
 
 
@@ -81,31 +87,89 @@ def paper_key(one: Paper) -> str:
     return hashlib.sha256(f"{one.title or ''}\n{one.abstract or ''}".encode()).hexdigest()[:12]
 
 
-def _name(speaker: Speaker) -> str:
+def _name(found: Profile) -> str:
+    """Who it is, and since when; then who it was."""
+    speaker = found.speaker
     homepage = speaker.homepage if speaker.homepage and len(speaker.homepage) <= ADDRESS else None
     about = [
-        line(speaker.affiliation, AFFILIATION) if speaker.affiliation else None,
-        text.link("Homepage", homepage) if homepage else None,
+        f"🏛️ {line(speaker.affiliation, AFFILIATION)}" if speaker.affiliation else None,
+        f"🔗 {text.link('Homepage', homepage)}" if homepage else None,
     ]
-    below = " · ".join(part for part in about if part)
-    return f"## 👤 {line(speaker.name, NAME)}" + (f"\n{below}" if below else "")
+    parts = [
+        f"## 👤 {line(speaker.name, NAME)}",
+        " · ".join(part for part in about if part),
+        f"-# {_career(found)}" if len(found.career) > 1 else None,
+        f"-# Also known as {line(', '.join(found.other_names), OTHERS)}" if found.other_names else None,
+        f"-# {_sum(found)}" if _lists_something(found) else None,
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def _lists_something(found: Profile) -> bool:
+    return bool(found.coming or found.past or found.papers)
+
+
+def _sum(found: Profile) -> str:
+    """ "3 talks in Machine Learning Seminar · 12 papers"."""
+    given = [*found.coming, *found.past]
+    names = list(dict.fromkeys(one.series.name for one in given))
+    where = line(names[0], SERIES) if len(names) == 1 else f"{len(names)} series"
+    more = "+" if len(given) == profiles.MOST_TALKS else ""
+    parts = [
+        f"{len(given)}{more} {'talk' if len(given) == 1 else 'talks'} in {where}" if given else None,
+        counted(len(found.papers), "paper") if found.papers else None,
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _career(found: Profile) -> str:
+    """ "2024 Kyoto → 2026 Oslo": the newest last, and the first ones left out where there are many."""
+    shown = found.career[-STATIONS_SHOWN:]
+    earlier = "… → " if len(found.career) > len(shown) else ""
+    return earlier + " → ".join(f"{one.since} {line(one.affiliation, STATION)}" for one in shown)
+
+
+def _together(found: Profile) -> str | None:
+    if not found.together:
+        return None
+    shown = found.together[:OTHERS_SHOWN]
+    names = [one.speaker.name + (f" ({one.talks} talks)" if one.talks > 1 else "") for one in shown]
+    more = len(found.together) - len(shown)
+    return f"-# 🤝 Spoke with {line(', '.join(names), OTHERS)}" + (f" and {more} more" if more else "")
 
 
 def _talks(found: Profile, now: datetime) -> list[ui.Item[Card] | str]:
-    coming, past = found.coming[:TALKS_SHOWN], found.past[:TALKS_SHOWN]
+    coming, past, own = found.coming[:TALKS_SHOWN], found.past[:TALKS_SHOWN], found.speaker.id
+    several = len({one.series.id for one in (*found.coming, *found.past)}) > 1
     items: list[ui.Item[Card] | str] = []
     if coming:
-        items += ["### 🗓️ To come", *(lists.coming(one, now, title=ROW_TITLE, series=True) for one in coming)]
+        items.append(_counted("### 🗓️ To come", len(found.coming), TALKS_SHOWN))
+        items += [lists.coming(one, now, title=ROW_TITLE, series=several, of=own) for one in coming]
     if past:
-        items += ["### 🗂️ Past talks", *(lists.past(one, title=ROW_TITLE, series=True) for one in past)]
+        items.append(_counted("### 🗂️ Past talks", len(found.past), TALKS_SHOWN))
+        items += [lists.past(one, title=ROW_TITLE, series=several, of=own) for one in past]
     return items
 
 
 def _papers(found: Profile) -> list[ui.Item[Card] | str]:
     items: list[ui.Item[Card] | str] = []
     if found.papers:
-        items += ["### 📚 Papers", *(_paper_row(found.speaker, one) for one in found.papers[:PAPERS_SHOWN])]
+        items.append(_counted("### 📚 Papers", len(found.papers), PAPERS_SHOWN))
+        items += [_paper_row(found.speaker, one) for one in found.papers[:PAPERS_SHOWN]]
     return items
+
+
+def _nothing(found: Profile) -> str | None:
+    return (
+        None
+        if found.speaker.bio or _lists_something(found)
+        else "-# No talk and no paper of this person is stored yet."
+    )
+
+
+def _counted(heading: str, count: int, shown: int) -> str:
+    """The heading, with the number of what there is where that is more than is shown."""
+    return f"{heading} · {count}" if count > shown else heading
 
 
 def _more(found: Profile) -> ui.ActionRow[Card] | None:

@@ -12,7 +12,7 @@ from bot.options import server_of
 from bot.render import organizer_ids as ids
 from bot.render.card import Card, Colour, button, file, row
 from bot.replies import reply
-from bot.views import draft_forms, talk_forms
+from bot.views import draft_forms, speaker_forms, talk_forms
 from bot.views.forms import Form, FormKind, Typed, as_file, typed_in
 from bot.views.press import Press
 from seminar.errors import NotAllowed, NotFound, Refusal
@@ -20,7 +20,7 @@ from storage import drafts
 
 log = logging.getLogger(__name__)
 
-KINDS: tuple[FormKind, ...] = (*talk_forms.KINDS, *draft_forms.KINDS)
+KINDS: tuple[FormKind, ...] = (*talk_forms.KINDS, *draft_forms.KINDS, *speaker_forms.KINDS)
 
 
 async def answer_form(interaction: Interaction) -> None:

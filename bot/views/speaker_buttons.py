@@ -14,7 +14,7 @@ from bot.options import server_of
 from bot.render import ids
 from bot.render import speakers as cards
 from bot.replies import turn
-from bot.views.press import Press
+from bot.views.press import Press, settled
 from seminar.errors import NotFound
 
 
@@ -27,6 +27,9 @@ class SpeakerChoice(ui.DynamicItem[ui.Select[Any]], template=ids.SPEAKER_CHOICE)
     ) -> Self:
         assert isinstance(item, ui.Select)
         return cls(item)
+
+    async def interaction_check(self, interaction: Interaction) -> bool:  # type: ignore[override]
+        return await settled(interaction)
 
     @answered
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]

@@ -83,8 +83,8 @@ async def test_past_keeps_to_what_was_asked_for(
         ),
         ({"speaker": "nobody"}, "I know no such speaker here. Type part of the name, and choose from the list."),
         (
-            {"speaker": "d"},
-            "Whom do you mean: Ada Lind, Dag \\*Ek\\*? Choose one from the list that appears while you type.",
+            {"speaker": "ada"},
+            "Whom do you mean: Ada \\*Ek\\*, Ada Lind? Choose one from the list that appears while you type.",
         ),
         ({"series": "nonsense"}, "Which series do you mean? Name one of `ml`."),
     ],
@@ -95,7 +95,7 @@ async def test_past_says_what_to_do_instead(world: World, options: dict[str, Any
     await make_talk(world.database, series, speakers=("Desmond Elsewhere",), starts_at=world.now - timedelta(days=9))
     async with world.database.transaction() as db:
         await db.run(
-            "INSERT INTO speaker (server_id, name, folded_name) VALUES (:server, 'Dag *Ek*', 'dag *ek*')",
+            "INSERT INTO speaker (server_id, name, folded_name) VALUES (:server, 'Ada *Ek*', 'ada *ek*')",
             server=world.guild.id,
         )
     assert answer(await world.attendee.slash(world.channel, "past", **options)) == [f"⚠️ {said}"]

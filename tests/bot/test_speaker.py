@@ -37,19 +37,17 @@ async def test_speaker_shows_profile_talks_and_papers(world: World) -> None:
     assert not message(result).ephemeral
     assert texts(message(result).components).splitlines() == [
         "## 👤 Ada Lind",
-        "University of Turku",
+        "🏛️ University of Turku",
+        "-# 2 talks in Machine Learning Seminar · 2 papers",
         "Ada likes sums.",
         "### 🗓️ To come",
         "**Sparse Gradients**",
-        "Ada Lind",
         "🗓️ <t:1767830400:F> · <t:1767830400:R>",
-        "-# Thu 01:00 Berlin time · Machine Learning Seminar",
+        "-# Thu 01:00 Berlin time",
         "Details",
         "### 🗂️ Past talks",
         "**Old 1**",
-        "Ada Lind",
         "🗓️ <t:1767139200:D>",
-        "-# Machine Learning Seminar",
         "Details",
         "### 📚 Papers",
         "**On Sums**",
@@ -82,7 +80,7 @@ async def test_several_people_of_a_name_are_a_choice_that_outlives_a_restart(wor
     async with restarted(world):
         await world.attendee.select(message(posted), ["1"])
 
-    assert texts(message(posted).components).splitlines()[:2] == ["## 👤 Åsa Ek", "Lund"]
+    assert texts(message(posted).components).splitlines()[:2] == ["## 👤 Åsa Ek", "🏛️ Lund"]
 
 
 async def test_all_talks_are_listed_privately_in_pages(world: World) -> None:
@@ -167,6 +165,32 @@ async def test_speaker_completes_by_any_part_of_the_name(world: World) -> None:
     ]
     asa, bo = {"name": "Åsa Öberg (Lund)", "value": "#1"}, {"name": "Bo Ek", "value": "#2"}
     assert offered == [[asa], [bo, asa], []]
+
+
+@pytest.mark.parametrize(
+    "typed, expected",
+    [
+        ("fanghui", "刘方慧"),
+        ("Liu F.", "刘方慧"),
+        ("劉", "刘方慧"),
+        ("Prof. Lui", "Asa Lui"),
+        ("Ohberg", "Åsa Öhberg"),
+        ("Öhbreg", "Åsa Öhberg"),
+    ],
+)
+async def test_a_person_is_found_however_the_name_is_typed(world: World, typed: str, expected: str) -> None:
+    series = await make_series(world.database, world.guild.id)
+    await make_talk(world.database, series, speakers=("刘方慧", "Åsa Öhberg", "Asa Lui"))
+    found = await world.attendee.slash(world.channel, "speaker", name=typed)
+    assert texts(message(found).components).splitlines()[0] == f"## 👤 {expected}"
+
+
+async def test_two_people_who_fit_alike_are_a_choice(world: World) -> None:
+    series = await make_series(world.database, world.guild.id)
+    await make_talk(world.database, series, speakers=("Fanghui Liu", "Feng Liu", "Yi Liu"))
+    asked = await world.attendee.slash(world.channel, "speaker", name="Liu F.")
+    [choice] = [one for one in message(asked).components[0]["components"] if one["type"] == 1]
+    assert [one["label"] for one in choice["components"][0]["options"]] == ["Fanghui Liu", "Feng Liu"]
 
 
 @pytest.mark.parametrize("typed", ["nobody", "#99", "#1", "#" + "9" * 30])

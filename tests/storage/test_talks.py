@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.actions import people
 from seminar.material import Material, MaterialKind
 from seminar.series import Join
 from seminar.speaker import SpeakerName
@@ -94,11 +95,11 @@ async def test_person_is_one_row_however_they_are_written(database: Database) ->
     )
 
     async with database.reader() as db:
-        people = await speakers.of_server(db, 1)
-        found = await speakers.matching(db, 1, "alvarez, jo")
-        given = await talks.of_speaker(db, people[0].id)
-    assert [(one.name, one.affiliation, one.bio) for one in people] == [("José  Álvarez", "Lima", "Works.")]
-    assert found == people
+        everybody = await speakers.of_server(db, 1)
+        found = [one.speaker for one in await people.find(db, 1, "alvarez, jo")]
+        given = await talks.of_speaker(db, everybody[0].id)
+    assert [(one.name, one.affiliation, one.bio) for one in everybody] == [("José  Álvarez", "Lima", "Works.")]
+    assert found == everybody
     assert sorted(talk.title for talk in given) == ["a", "b"]
 
 

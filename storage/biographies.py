@@ -1,0 +1,27 @@
+"""What talks said of the people who gave them, talk by talk."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.database import Connection
+from storage.instants import from_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Biography:
+    """A biography as the announcement of a talk had it, and when that talk starts."""
+
+    talk_id: int
+    starts_at: datetime
+    text: str
+
+
+async def of_speaker(db: Connection, speaker_id: int) -> list[Biography]:
+    """The oldest talk first."""
+    rows = await db.all(
+        """SELECT talk.id, talk.starts_at, talk_speaker.bio
+           FROM talk_speaker JOIN talk ON talk.id = talk_speaker.talk_id
+           WHERE talk_speaker.speaker_id = :speaker_id AND talk_speaker.bio IS NOT NULL ORDER BY talk.starts_at""",
+        speaker_id=speaker_id,
+    )
+    return [Biography(talk_id=row["id"], starts_at=from_text(row["starts_at"]), text=row["bio"]) for row in rows]
