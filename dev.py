@@ -134,7 +134,12 @@ def write_locks(arguments: list[str]) -> int:
     """Pins every dependency with the hashes of its files for all platforms and supported Pythons."""
     # A mirror or a local folder would lend the lock its own choice of files.
     environment = {k: v for k, v in os.environ.items() if not re.match(r"UV_.*(INDEX|FIND_LINKS)|PIP_", k)}
-    wanted = {"run": "--extra demo", "tools": "--extra demo --extra dev --constraint requirements/run.txt"}
+    # In this order: each takes the versions of the one before it.
+    wanted = {
+        "run": "--extra demo",
+        "tools": "--extra demo --extra dev --extra semantic --constraint requirements/run.txt",
+        "semantic": "--extra semantic --constraint requirements/tools.txt",
+    }
     for lock, options in wanted.items():
         command = [PYTHON, *PIN.split(), *options.split(), "--output-file", f"requirements/{lock}.txt"]
         if subprocess.call([*command, *arguments], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL):

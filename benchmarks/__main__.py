@@ -12,7 +12,7 @@ import discord
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import answering, lateness, ledger, memory, starting
+from benchmarks import answering, lateness, ledger, memory, search, starting
 from benchmarks.figures import Figure
 from benchmarks.reading import figures as reading
 
@@ -37,6 +37,9 @@ async def _measure(console: Console, *, quick: bool) -> None:
         "start": starting.measure(samples=2 if quick else 25, many=10_000 if quick else starting.MANY),
         "memory": memory.measure(),
         "ledger": ledger.measure(samples=30 if quick else 500),
+        "search": search.measure(
+            samples=10 if quick else search.QUERIES, sizes=search.QUICK if quick else search.SIZES
+        ),
         "reading": reading.measure(turns=2 if quick else 5),
     }
     figures: list[Figure] = []

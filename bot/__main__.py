@@ -1,4 +1,4 @@
-"""The command line: `python -m bot run|demo|check|read|import|version`."""
+"""The command line: `python -m bot run|demo|check|read|import|ask|version`."""
 
 import argparse
 import os
@@ -16,6 +16,7 @@ COMMANDS = {
     "demo": "show the bot in a simulated Discord in the browser; needs no token and no network",
     "check": "look over the settings, the database and, with a token, the bot's permissions on each server",
     "read": "show what the reader makes of announcements; nothing is saved",
+    "ask": "answer questions about the stored talks, as /ask does",
     "import": "read announcements and save them as talks; the same files twice change nothing",
 }
 

@@ -2,7 +2,7 @@
 
 import discord
 
-from bot.desk import Interaction
+from bot.desk import Interaction, member_of
 from seminar.errors import NotAllowed, Refusal
 from seminar.series import LinkPrivacy, Series
 from storage import series as series_rows
@@ -73,5 +73,5 @@ def may_join(interaction: Interaction, series: Series) -> bool:
 
 
 def _roles(interaction: Interaction) -> set[int | None]:
-    user = interaction.user
-    return {role.id for role in user.roles} if isinstance(user, discord.Member) else set()
+    member = member_of(interaction)
+    return {role.id for role in member.roles} if member else set()

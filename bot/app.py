@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import aiohttp
 import discord
 
+from bot import extras
 from bot.client import Lectern
 from bot.config import Config
 from bot.desk import Clock
@@ -18,7 +19,7 @@ from bot.outbox.courier import Courier
 from bot.outbox.messenger import Messenger
 from bot.outbox.pace import Pace
 from seminar.errors import Refusal
-from storage import lock
+from storage import lock, search
 from storage.database import Database, opened
 
 log = logging.getLogger(__name__)
@@ -37,11 +38,22 @@ def clock() -> datetime:
 async def run(config: Config) -> None:
     """Runs the bot until SIGINT or SIGTERM. Raises `Refusal` where it cannot start."""
     token = config.require_token()
+    extras.require(config)
     path = config.database.path
     with lock.held(path):
         async with opened(path) as database, assembled(database, clock, proxy=config.discord.proxy) as bot:
             bot.client.when_connected = bot.courier.start
-            await _until_told_to_end(connect(bot.client, token))
+            keeping = {asyncio.create_task(search.keep_up(database))}
+            bot.client.phrase = extras.phrase(config)
+            if meaning := extras.meaning(config, database):
+                bot.client.meaning = meaning
+                keeping.add(asyncio.create_task(meaning.keep_up()))
+            try:
+                await _until_told_to_end(connect(bot.client, token))
+            finally:
+                for task in keeping:
+                    task.cancel()
+                await asyncio.wait(keeping)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, Strict, ValidationError
 from pydantic_core import ErrorDetails
 
 from seminar.errors import Refusal
 
 DEFAULT_PATH = Path("config.toml")
 TOKEN_VARIABLE = "LECTERN_TOKEN"
+ANSWERS_KEY_VARIABLE = "LECTERN_ANSWERS_KEY"
 
 
 class ConfigProblems(Refusal):
@@ -38,6 +39,20 @@ def _proxy(address: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0:
         raise ValueError
     return address
+
+
+def _endpoint(address: str) -> str:
+    # A key belongs into a setting of its own, and a query would end up behind the path.
+    parts = urlsplit(_proxy(address))
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise ValueError
+    return address.rstrip("/")
+
+
+def _model(name: str) -> str:
+    if not name.strip() or not name.isprintable() or len(name) > 200:
+        raise ValueError
+    return name.strip()
 
 
 def _database_path(path: Path) -> Path:
@@ -95,7 +110,43 @@ class Lectern(_Section):
     )
 
 
-_SECTIONS: dict[str, type[_Section]] = {"discord": Discord, "database": Database, "lectern": Lectern}
+class Search(_Section):
+    """How talks and papers are found."""
+
+    semantic: Annotated[bool, Strict()] = Field(
+        default=False,
+        description="true or false, without quotes",
+    )
+
+
+class Answers(_Section):
+    """A language model that may put answers into its own words; none unless `endpoint` and `model` are set."""
+
+    # Somebody may put a key into it, which is refused, and must not be shown then.
+    endpoint: Annotated[str, AfterValidator(_endpoint)] | None = Field(
+        default=None,
+        repr=False,
+        description="the address of a service in quotes, up to and without /chat/completions, such as "
+        '"http://127.0.0.1:11434/v1"',
+    )
+    model: Annotated[str, AfterValidator(_model)] | None = Field(
+        default=None,
+        description='the name in quotes by which the service knows the model, such as "qwen3:8b"',
+    )
+    key: Annotated[SecretStr | None, AfterValidator(_token)] = Field(
+        default=None,
+        repr=False,
+        description=f"the service's key in quotes (the variable {ANSWERS_KEY_VARIABLE} counts for it too)",
+    )
+
+
+_SECTIONS: dict[str, type[_Section]] = {
+    "discord": Discord,
+    "database": Database,
+    "lectern": Lectern,
+    "search": Search,
+    "answers": Answers,
+}
 
 
 class Config(_Section):
@@ -104,6 +155,8 @@ class Config(_Section):
     discord: Discord = Discord()
     database: Database = Database()
     lectern: Lectern = Lectern()
+    search: Search = Search()
+    answers: Answers = Answers()
 
     def require_token(self) -> str:
         """The bot's token in the clear; raises Refusal where there is none."""
@@ -119,18 +172,24 @@ class Config(_Section):
 def load(path: Path | None, *, database: Path | None, environ: Mapping[str, str]) -> Config:
     """Reads the settings from `path`, or from `config.toml` where that exists, or takes the defaults.
 
-    `database` wins over the file's path, and LECTERN_TOKEN in `environ` over its token. Raises ConfigProblems
-    with every mistake at once.
+    `database` wins over the file's path, and LECTERN_TOKEN and LECTERN_ANSWERS_KEY in `environ` over its token and
+    key. Raises ConfigProblems with every mistake at once.
     """
     written = _read(path or DEFAULT_PATH, may_be_absent=path is None)
     if environ.get(TOKEN_VARIABLE, "").strip():
         _overrule(written, "discord", "token", environ[TOKEN_VARIABLE])
+    if environ.get(ANSWERS_KEY_VARIABLE, "").strip():
+        _overrule(written, "answers", "key", environ[ANSWERS_KEY_VARIABLE])
     if database is not None:
         _overrule(written, "database", "path", str(database))
     try:
-        return Config.model_validate(written)
+        found = Config.model_validate(written)
     except ValidationError as error:
         raise ConfigProblems(tuple(_sentence(mistake) for mistake in error.errors())) from None
+    if (found.answers.endpoint is None) != (found.answers.model is None):
+        missing = "model" if found.answers.model is None else "endpoint"
+        raise ConfigProblems((f"`[answers]` needs `endpoint` and `model`, and there is no `{missing}`.",))
+    return found
 
 
 def _read(path: Path, *, may_be_absent: bool) -> dict[str, Any]:
@@ -176,7 +235,8 @@ def _unknown_outside(name: str, value: object) -> str:
     if not isinstance(value, dict):
         return f"`{name}` stands outside of any section. {_nearest_setting(name, None)}"
     near = get_close_matches(name, _SECTIONS, n=1)
-    known = " and ".join(f"[{section}]" for section in _SECTIONS)
+    *others, last = (f"[{section}]" for section in _SECTIONS)
+    known = f"{', '.join(others)} and {last}"
     return f"There is no section [{name}]. " + (f"Did you mean [{near[0]}]?" if near else f"There are {known}.")
 
 

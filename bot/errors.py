@@ -20,20 +20,26 @@ Self = TypeVar("Self")
 
 
 async def answer_failure(interaction: Interaction, error: BaseException) -> None:
-    """Tells the person; what was not foreseen is logged under the reference that they read."""
-    sentence = _sentence(_cause(error))
-    if sentence is None:
-        reference = secrets.token_hex(4)
-        log.error("reference=%s interaction=%d failed", reference, interaction.id, exc_info=error)
-        sentence = (
-            f"Something went wrong here that I did not foresee (reference `{reference}`). Nothing was half-saved. "
-            "Try again; if it happens again, give the reference to whoever runs this bot."
-        )
+    """Tells the person."""
+    sentence = sentence_for(error, f"interaction={interaction.id}")
     try:
         await reply(interaction, problem(sentence), private=True)
     except discord.HTTPException as unsaid:
         # The interaction has expired, or was answered elsewhere: there is no one left to tell.
         log.warning("interaction=%d could not be answered: %s", interaction.id, unsaid)
+
+
+def sentence_for(error: BaseException, where: str) -> str:
+    """What a person is told; what was not foreseen is logged with `where`, under the reference that they read."""
+    sentence = _sentence(_cause(error))
+    if sentence is not None:
+        return sentence
+    reference = secrets.token_hex(4)
+    log.error("reference=%s %s failed", reference, where, exc_info=error)
+    return (
+        f"Something went wrong here that I did not foresee (reference `{reference}`). Nothing was half-saved. "
+        "Try again; if it happens again, give the reference to whoever runs this bot."
+    )
 
 
 def answered(

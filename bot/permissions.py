@@ -15,9 +15,10 @@ NEEDED = (
     ("read_message_history", "Read Message History", "after an interruption I cannot tell what I have posted"),
 )
 FOR_MENTIONS = ("mention_everyone", "Mention @everyone, @here, and All Roles", "I cannot mention the series' role")
+FOR_THREADS = ("send_messages_in_threads", "Send Messages in Threads", "I cannot answer questions in threads")
 
-# Those of the invite link.
-INVITED_WITH = discord.Permissions(**{name: True for name, _, _ in (*NEEDED, FOR_MENTIONS)})
+# Those of the invite link. Nobody is told that the one for threads is not there: nothing is posted to them unasked.
+INVITED_WITH = discord.Permissions(**{name: True for name, _, _ in (*NEEDED, FOR_MENTIONS, FOR_THREADS)})
 
 
 def lacking(granted: discord.Permissions, *, mentions: bool) -> list[str]:

@@ -179,7 +179,7 @@ def test_script_parses_on_a_python_that_is_too_old() -> None:
     assert {name.split(".")[0] for name in imported} - sys.stdlib_module_names == set()
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [*LOCKS, "semantic"])
 def test_lock_holds_pins_and_hashes_and_names_no_place(lock: str) -> None:
     text = (ROOT / "requirements" / f"{lock}.txt").read_text(encoding="utf-8")
     assert dev.strange_lines(text) == []
@@ -207,10 +207,21 @@ def test_tools_lock_contains_the_other() -> None:
     assert run - tools == set()
 
 
+def test_lock_of_search_by_meaning_fits_the_others() -> None:
+    semantic, run, tools = (
+        set(re.findall(r"^(\S+==\S+)", (ROOT / "requirements" / f"{lock}.txt").read_text(), re.MULTILINE))
+        for lock in ("semantic", *LOCKS)
+    )
+    # Installed beside `run`, it must not put other versions in the place of those.
+    names = {pin.partition("==")[0] for pin in run}
+    assert {pin for pin in semantic if pin.partition("==")[0] in names} <= run
+    assert semantic <= tools
+
+
 def test_locks_hold_every_dependency() -> None:
     stated = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = stated["optional-dependencies"]
-    wanted = {"run": [*stated["dependencies"], *extras["demo"]], "tools": extras["dev"]}
+    wanted = {"run": [*stated["dependencies"], *extras["demo"]], "tools": [*extras["dev"], *extras["semantic"]]}
     for lock, requirements in wanted.items():
         text = (ROOT / "requirements" / f"{lock}.txt").read_text(encoding="utf-8")
         pinned = set(re.findall(r"^([a-z0-9.-]+)==", text, re.MULTILINE))

@@ -9,7 +9,7 @@ from pathlib import Path
 from benchmarks.questions import corpus
 from bot.actions import imports
 from bot.actions import series as series_actions
-from storage import servers
+from storage import search, servers
 from storage.database import Database, opened
 
 SERVER = 1
@@ -41,4 +41,5 @@ async def stocked(server: corpus.Server, path: Path) -> AsyncIterator[Stock]:
         async with database.transaction() as db:
             known = await servers.get(db, SERVER)
             await servers.save(db, servers.Server(id=known.id, zone=server.zone))
+        await search.catch_up(database)
         yield Stock(database=database, talks=numbers)

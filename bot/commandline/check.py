@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import discord
 
-from bot import app, permissions
+from bot import app, extras, permissions
 from bot.config import Config
 from seminar.errors import Refusal
 from storage import series as series_rows
@@ -46,6 +46,8 @@ async def _report(config: Config) -> int:
 
 async def _findings(config: Config) -> AsyncIterator[Finding]:
     yield Finding(good=True, text="The settings can be read.")
+    for finding in await _switched_on(config):
+        yield finding
     try:
         async with opened(config.database.path) as database:
             yield Finding(good=True, text=f"The database {config.database.path} can be read and written.")
@@ -58,6 +60,31 @@ async def _findings(config: Config) -> AsyncIterator[Finding]:
                         yield finding
     except Refusal as refusal:
         yield Finding(good=False, text=str(refusal))
+
+
+async def _switched_on(config: Config) -> list[Finding]:
+    """Whether what is switched on is there, and works."""
+    found = []
+    if config.search.semantic:
+        try:
+            extras.require(config)
+            found.append(Finding(good=True, text="Search by meaning is installed."))
+        except Refusal as refusal:
+            found.append(Finding(good=False, text=str(refusal)))
+    if config.answers.endpoint and config.answers.model:
+        from bot.phrasing.phrasing import try_out
+
+        key = config.answers.key.get_secret_value() if config.answers.key else None
+        wrong = await try_out(endpoint=config.answers.endpoint, model=config.answers.model, key=key)
+        if wrong is None:
+            found.append(Finding(good=True, text=f"The language model {config.answers.model} answers."))
+        else:
+            mend = "See that the service runs, and look at `endpoint`, `model` and `key` under [answers]"
+            text = (
+                f"The language model {config.answers.model} does not answer ({wrong}). {mend}; answers by rules go on."
+            )
+            found.append(Finding(good=False, text=text))
+    return found
 
 
 @contextlib.asynccontextmanager

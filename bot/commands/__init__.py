@@ -4,12 +4,14 @@ from typing import Any
 
 from discord import app_commands
 
-from bot.commands import calendar, help, imports, organize, people, series, setup, speakers, talks
+from bot.commands import ask, calendar, help, imports, organize, people, search, series, setup, speakers, talks
 from bot.desk import Desk
 
 # In the order in which `/help` shows them.
 COMMANDS: tuple[app_commands.Command[Any, ..., Any] | app_commands.Group, ...] = (
+    *ask.COMMANDS,
     *talks.COMMANDS,
+    *search.COMMANDS,
     *speakers.COMMANDS,
     *calendar.COMMANDS,
     *people.COMMANDS,

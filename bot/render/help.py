@@ -7,6 +7,10 @@ from bot.render.card import Card
 from bot.render.text import flow
 
 PAGE = 3600
+HEADING = (
+    "## 👋 What I can do for you\n"
+    "Ask me about talks, speakers and papers in your own words: mention me anywhere, or write to me directly."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +33,7 @@ class Section:
 def cards(sections: Sequence[Section]) -> list[Card]:
     """A line for each command; a second card only where the commands are very many."""
     pages = flow(((one.heading, map(_line, one.entries)) for one in sections), PAGE)
-    return [Card(None if number else "## 👋 What I can do for you", page) for number, page in enumerate(pages)]
+    return [Card(None if number else HEADING, page) for number, page in enumerate(pages)]
 
 
 def _line(entry: Entry) -> str:

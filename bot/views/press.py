@@ -7,6 +7,8 @@ import discord
 from discord import ui
 
 from bot.desk import Interaction
+from bot.errors import answer_failure
+from bot.messages import whose
 from bot.render.card import Card
 from bot.replies import reply, turn
 
@@ -27,6 +29,9 @@ class Press(ui.DynamicItem[ui.Button[Any]], template=_NOTHING):
         assert isinstance(item, ui.Button)
         return cls(item, match)
 
+    async def interaction_check(self, interaction: Interaction) -> bool:  # type: ignore[override]
+        return await settled(interaction)
+
     def number(self, name: str) -> int:
         """A number in the custom id, such as of a talk or of a page."""
         return int(self.asked[name])
@@ -37,3 +42,13 @@ class Press(ui.DynamicItem[ui.Button[Any]], template=_NOTHING):
             await reply(interaction, card, private=True)
         else:
             await turn(interaction, card)
+
+
+async def settled(interaction: Interaction) -> bool:
+    """Whether a press may go on: in a direct message it is first settled of which server that message is."""
+    try:
+        await whose.settle(interaction)
+    except Exception as error:
+        await answer_failure(interaction, error)
+        return False
+    return True

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from seminar.material import MaterialKind
 from seminar.spans import Span
@@ -38,6 +39,7 @@ class Fact(StrEnum):
     COUNT = "count"
     LIST = "list"
     YESNO = "yesno"
+    OTHER = "other"  # what no talk, speaker or paper says, in words in `Question.other`: "parking", "why"
 
 
 class Tense(StrEnum):
@@ -54,6 +56,7 @@ class Reference(StrEnum):
     THEM = "them"  # several talks that were listed
     AFTER = "after"  # "the one after"
     BEFORE = "before"
+    QUESTION = "question"  # "what about Friday?", "I mean Imogen": the question before, with something else in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +79,8 @@ class Question:
     that can only name a series, `topic` what is left of the words that say which talks are meant: a topic, a title, a
     name or a series, which only the store can tell. `claim` is what a yes/no question asserts of the talk, in its own
     words ("in room B12", "on Zoom"). `reference` is what it points at in the conversation before. `foreign` is set
-    where nothing of it concerns talks.
+    where nothing of it concerns talks. `AFTER` and `BEFORE` beside a topic or people mean the talk after or before
+    those ("who's on after the zebrafish hunt"), without them that after the one spoken of.
     """
 
     said: str
@@ -100,3 +104,6 @@ class Question:
     recorded: bool | None = None
     reference: Reference | None = None
     foreign: bool = False
+    other: str | None = None  # what `Fact.OTHER` is about, in the words typed
+    gathering: str | None = None  # what the talks were called, singular: "colloquium"; may tell the series
+    zone: ZoneInfo | None = None  # hours are asked in another zone than the asker's: "what time is that in Tokyo"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from bot.config import Config, ConfigProblems, Database, Discord, Lectern, load
+from bot.config import Answers, Config, ConfigProblems, Database, Discord, Lectern, load
 from seminar.errors import Refusal
 
 ROOT = Path(__file__).parents[2]
@@ -65,7 +65,10 @@ def test_example_explains_every_setting(tmp_path: Path) -> None:
     assert {(section, name) for section, names in sections.items() for name in names} == all_settings()
     explained = re.findall(r"^# .*\n(?:# )?(\w+) = ", EXAMPLE.read_text(encoding="utf-8"), re.MULTILINE)
     assert sorted(explained) == sorted(name for _, name in all_settings())
-    assert read(tmp_path, uncommented_example()) == Config(discord=Discord(proxy="http://127.0.0.1:8080"))
+    assert read(tmp_path, uncommented_example()) == Config(
+        discord=Discord(proxy="http://127.0.0.1:8080"),
+        answers=Answers(endpoint="http://127.0.0.1:11434/v1", model="qwen3:8b"),
+    )
 
 
 def test_every_setting_is_documented() -> None:
@@ -173,6 +176,40 @@ def test_proxy_that_cannot_be_one_is_refused_unseen(tmp_path: Path, address: str
     assert problems(tmp_path, f'[discord]\nproxy = "{address}"\n') == [PROXY_PROBLEM]
 
 
+KEY = "sk-not-a-real-key"
+SERVICE = '[answers]\nendpoint = "https://models.example/v1/"\nmodel = "small"\n'
+
+
+def test_answers_key_of_the_environment_wins_and_is_never_shown(tmp_path: Path) -> None:
+    path = write(tmp_path, f'{SERVICE}key = "of-the-file"\n')
+    config = load(path, database=None, environ={"LECTERN_ANSWERS_KEY": f" {KEY}\n"})
+    assert config.answers.key
+    assert config.answers.key.get_secret_value() == KEY
+    assert KEY not in f"{config!r} {config} {config.answers!r} {config.answers.key!r}"
+    assert config.answers.endpoint == "https://models.example/v1"
+
+
+@pytest.mark.parametrize(("text", "missing"), [('endpoint = "http://a.example"', "model"), ('model = "m"', "endpoint")])
+def test_answers_need_both_endpoint_and_model(tmp_path: Path, text: str, missing: str) -> None:
+    assert problems(tmp_path, f"[answers]\n{text}\n") == [
+        f"`[answers]` needs `endpoint` and `model`, and there is no `{missing}`."
+    ]
+
+
+@pytest.mark.parametrize("address", ["models.example", f"https://:{KEY}@a.example", f"https://a.example/?key={KEY}"])
+def test_endpoint_that_cannot_be_one_is_refused_unseen(tmp_path: Path, address: str) -> None:
+    (problem,) = problems(tmp_path, f'[answers]\nendpoint = "{address}"\nmodel = "m"\n')
+    assert problem.startswith("`[answers] endpoint` must be the address of a service in quotes")
+    assert KEY not in problem
+
+
+def test_semantic_is_true_or_false_and_nothing_like_it(tmp_path: Path) -> None:
+    assert read(tmp_path, "[search]\nsemantic = true\n").search.semantic
+    assert problems(tmp_path, '[search]\nsemantic = "yes"\n') == [
+        "`[search] semantic` must be true or false, without quotes. It is 'yes' now."
+    ]
+
+
 @pytest.mark.parametrize("path", ["", ":memory:"])
 def test_database_that_is_no_file_is_refused(tmp_path: Path, path: str) -> None:
     assert problems(tmp_path, f'[database]\npath = "{path}"\n') == [
@@ -197,11 +234,12 @@ def test_three_mistakes_are_all_reported(tmp_path: Path) -> None:
         (
             "[lectern]\ncolour = 'x'",
             "There is no setting `[lectern] colour`. There are `[lectern] log_level`, `[discord] token`, "
-            "`[discord] proxy`, `[database] path`.",
+            "`[discord] proxy`, `[database] path`, `[search] semantic`, `[answers] endpoint`, `[answers] model`, "
+            "`[answers] key`.",
         ),
         ("token = 'x'", "`token` stands outside of any section. Did you mean `[discord] token`?"),
         ("[databse]\npath = 'x'", "There is no section [databse]. Did you mean [database]?"),
-        ("[web]\nport = 80", "There is no section [web]. There are [discord] and [database] and [lectern]."),
+        ("[web]\nport = 80", "There is no section [web]. There are [discord], [database], [lectern], [search] and [answers]."),
         (
             "discord = 'x'",
             "`discord` is a section: write [discord] on a line of its own, its settings below it.",

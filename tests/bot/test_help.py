@@ -11,7 +11,7 @@ from storage.servers import Server
 from tests.bot.asking import answer, message
 from tests.bot.conftest import World, texts
 
-EVERYONE = ["next", "schedule", "talk", "past", "speaker", "calendar", "timezone", "help"]
+EVERYONE = ["ask", "next", "schedule", "talk", "past", "search", "speaker", "calendar", "timezone", "help"]
 
 
 def commands(world: World, *roots: str) -> list[str]:

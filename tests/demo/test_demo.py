@@ -95,6 +95,20 @@ async def test_next_is_answered_at_once_and_its_details_too(visitor: Visitor) ->
     assert max(answered - before, detailed - answered) < SOON
 
 
+async def test_question_is_answered_and_the_next_one_points_back_at_it(visitor: Visitor) -> None:
+    window = await visitor.window(ATTENDEE)
+
+    await _run(window, "ask", question="who speaks about ferries, and when?")
+    await _run(window, "ask", question="and where?")
+    answers = (await window.messages())[-2:]
+
+    assert [answer.splitlines()[0] for answer in answers] == [
+        "-# “who speaks about ferries, and when?”",
+        "-# “and where?”",
+    ]
+    assert ["Sigríður Hafsteinsdóttir" in answers[0], "Room 2.14" in answers[1].splitlines()[1]] == [True, True]
+
+
 async def test_organizer_moves_a_talk_and_its_post_follows(visitor: Visitor) -> None:
     window = await visitor.window(ORGANIZER)
     before = (await window.messages())[-1].splitlines()

@@ -17,6 +17,8 @@ CLOSED_TO_MESSAGES, NOT_THE_AUTHOR, EMPTY = 50007, 50005, 50006
 def create_message(call: Call) -> object:
     channel = call.channel(WRITE)
     call.insist(message_problems(call.body, [f.content for f in call.files], editing=False))
+    if call.body.get("message_reference"):
+        call.channel(READ)
     recipient = call.world.people.get(channel.recipient_id or 0)
     if recipient is not None and not recipient.takes_direct_messages:
         raise Refused(403, CLOSED_TO_MESSAGES, "Cannot send messages to this user")

@@ -91,15 +91,23 @@ class People:
         told = filled_in(self.parts.world, opened, values)
         return await self._act(FORM, person, opened.channel, told, source=opened.source)
 
-    def say(self, person: Person, channel: Channel, text: str, files: Sequence[tuple[str, bytes]] = ()) -> Message:
-        """Write a message into a channel."""
+    def say(
+        self,
+        person: Person,
+        channel: Channel,
+        text: str,
+        files: Sequence[tuple[str, bytes]] = (),
+        *,
+        reply_to: Message | None = None,
+    ) -> Message:
+        """Write a message into a channel, as a reply to another if you like: that pings its author."""
         attached = [Upload(number=str(n), name=name, content=c) for n, (name, c) in enumerate(files)]
         return post(
             self.parts.world,
             self.parts.gateway,
             channel=channel,
             author=person,
-            body={"content": text},
+            body={"content": text} | ({"message_reference": {"message_id": str(reply_to.id)}} if reply_to else {}),
             files=attached,
         )
 

@@ -70,6 +70,8 @@ def post(
     notified = mentions.pings(
         "\n".join(texts(payload)), body.get("allowed_mentions"), server, world.allowed(author.id, channel)
     )
+    if reference := body.get("message_reference"):
+        notified |= _answered(world, int(reference["message_id"]), body.get("allowed_mentions"))
     if seen_by is not None:
         payload["flags"] |= EPHEMERAL
         notified = frozenset()
@@ -155,6 +157,14 @@ def dispatch(world: World, gateway: Gateway, name: str, message: Message, told: 
     blank: Json = {"content": "", "embeds": [], "components": [], "attachments": []}
     redacted = None if own or "content" not in told else told | blank
     gateway.dispatch(name, told, intent=SERVER_MESSAGES, redacted=redacted)
+
+
+def _answered(world: World, message_id: int, allowed_mentions: Json | None) -> frozenset[str]:
+    """Whoever wrote what is replied to is notified, unless `allowed_mentions` says otherwise or says nothing of it."""
+    replied_to = world.messages.get(message_id)
+    if replied_to is None or (allowed_mentions is not None and not allowed_mentions.get("replied_user")):
+        return frozenset()
+    return frozenset({f"user:{replied_to.author_id}"})
 
 
 def attach(world: World, channel: Channel, body: Json, files: Sequence[Upload]) -> list[Json]:

@@ -21,6 +21,7 @@ TYPED = {
     "key": "walk",
     "series_key": "stroll",
     "year": "2026",
+    "question": "When is the talk on sparse gradients, and who speaks?",
     "name": "Ada Lind",
     "text": "Tides and Tilings\n\nRuta Halvorsen\n\n3 May 2031, 16:15 UTC",
 }

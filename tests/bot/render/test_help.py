@@ -10,7 +10,7 @@ def test_commands_are_clickable_where_their_id_is_known() -> None:
     ]
     (card,) = help.cards(sections)
     assert shown(card) == [
-        "## 👋 What I can do for you",
+        help.HEADING,
         "**Talks**\n</next:5> The next talk.\n\n**Organizers**\n`/organize add` Add a talk.",
     ]
 

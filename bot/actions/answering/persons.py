@@ -1,0 +1,171 @@
+"""Answers about people: who they are, where they work, and what of these is known."""
+
+from dataclasses import replace
+
+from bot.actions import profiles
+from bot.actions.answering import deciding, gathering, whom
+from bot.actions.answering.asking import Asking
+from bot.actions.answering.gathering import By
+from bot.actions.answering.values import About, Answer, Why
+from bot.actions.answering.whom import Whom
+from bot.actions.profiles import Profile
+from seminar import words
+from seminar.questions import nuances
+from seminar.questions.asked import Fact, Reference, Tense
+from seminar.speaker import Speaker
+from seminar.talk import Talk
+from storage import biographies
+
+OF_PEOPLE = frozenset({Fact.BIO, Fact.AFFILIATION, Fact.HOMEPAGE})
+# More people than that are not offered in a question back.
+MOST_OFFERED = 6
+# Earlier biographies that are shown beside the present one.
+MOST_BIOS = 2
+
+
+async def about(asking: Asking) -> Answer:
+    """Of the people who are named, else of those who give the talk that is meant."""
+    pointed = asking.followed
+    meant = await whom.named(asking)
+    if not meant.meant and pointed.talks and not meant.topic.strip() and not meant.strangers:
+        talk = (await gathering.load(asking, pointed.talks))[:1]
+        return await _of_talk(asking, talk[0]) if talk else asking.unknown(Why.NOTHING_BEFORE)
+    if not meant.meant:
+        return _organizer(asking, meant) or await _by_talk(asking)
+    people = whom.speakers_of(meant.meant)
+    if pointed.talks and not asking.question.people and not pointed.among:
+        people = (
+            people[:1] if len(meant.meant[0].people) > 1 and asking.question.reference is Reference.PERSON else people
+        )
+    if meant.topic.strip() or asking.question.span or asking.question.place or asking.series:
+        told = await _by_their_talk(asking, people)
+        if told:
+            return told
+    if len(people) > 1 and any(len(each.people) > 1 for each in meant.meant):
+        return asking.ask_back(About.PERSON, people=await _profiles(asking, people[:MOST_OFFERED]))
+    return await tell(asking, people, now=not nuances.asks_of_then(asking.question))
+
+
+def _organizer(asking: Asking, meant: Whom) -> Answer | None:
+    """Somebody who gives no talk here and runs a series is known by that."""
+    said = set(words.split(" ".join((*meant.strangers, meant.topic)))) - words.STOP
+    if not said or not asking.facts & {Fact.BIO, Fact.AFFILIATION}:
+        return None
+    runs = [
+        one for one in asking.known if any(said <= set(words.split(person.name)) for person in one.fields.organizers)
+    ]
+    return asking.answer(About.SERIES, series=tuple(runs), facts=(Fact.ORGANIZERS,)) if runs else None
+
+
+async def tell(asking: Asking, people: tuple[Speaker, ...], *, now: bool, talk: Talk | None = None) -> Answer:
+    """What is asked of these people, as they were at a `talk`; `now`: as their newest one has it."""
+    found = await _profiles(asking, people[:MOST_OFFERED])
+    if not found:
+        return asking.unknown(Why.NO_PERSON, words=asking.topic)
+    one = found[0]
+    question, facts = asking.question, asking.facts
+    given = sorted((*one.coming, *one.past), key=lambda each: each.starts_at)
+    at = talk or (_newest(given, one.speaker) if now else _before(given, one.speaker))
+    affiliation = _affiliation(at, one.speaker) if at else None
+    affiliation = affiliation or (one.speaker.affiliation if now else None)
+    known = {
+        Fact.AFFILIATION: bool(affiliation),
+        Fact.HOMEPAGE: bool(one.speaker.homepage),
+        Fact.BIO: bool(one.speaker.bio) or (bool(affiliation) and not nuances.asks_biography(question)),
+    }
+    asked = [fact for fact in question.facts if fact not in (Fact.YESNO, Fact.WHO, Fact.LIST, Fact.TITLE)]
+    missing = tuple(fact for fact in asked if not known.get(fact, fact in facts & {Fact.PAPERS}))
+    rests = (at,) if at and not (missing and len(missing) == len(asked)) else ()
+    bios: tuple[str, ...] = ()
+    if Fact.BIO in facts and Fact.AFFILIATION not in facts and one.speaker.bio:
+        of_bio = [each.talk_id for each in await biographies.of_speaker(asking.db, one.speaker.id)]
+        if talk is None or talk.id not in of_bio:
+            at = next((each for each in reversed(given) if each.id in of_bio), at)
+    if Fact.BIO in facts and (talk is not None or not now or question.tense is Tense.PAST):
+        said = await biographies.of_speaker(asking.db, one.speaker.id)
+        bios = tuple(dict.fromkeys(each.text for each in said if each.text != one.speaker.bio))[-MOST_BIOS:]
+    truth = None
+    if Fact.YESNO in facts and Fact.AFFILIATION in facts and affiliation and question.claim:
+        truth = _claimed(question.claim, affiliation)
+    if asked and len(missing) == len(asked):
+        why = Why.NEVER_KEPT if Fact.OTHER in missing else Why.NO_FACT
+        return asking.unknown(why, about=About.PERSON, people=found, missing=missing, talks=tuple(given[-1:]))
+    return asking.answer(
+        About.PERSON,
+        people=found,
+        talks=rests,
+        affiliation=affiliation,
+        then=not now or talk is not None,
+        missing=missing,
+        truth=truth,
+        bios=bios,
+        facts=tuple(fact for fact in question.facts if fact not in missing),
+    )
+
+
+async def _by_talk(asking: Asking) -> Answer:
+    """Of those who give the talk that the words describe."""
+    decided = await deciding.decide(_as_talk(asking))
+    if decided.about is About.TALK and len(decided.talks) == 1 and decided.kind == "answer":
+        return await _of_talk(asking, decided.talks[0])
+    return replace(decided, facts=asking.question.facts, question=asking.question)
+
+
+async def _of_talk(asking: Asking, talk: Talk) -> Answer:
+    if not talk.speakers:
+        return asking.unknown(Why.NO_FACT, about=About.TALK, talks=(talk,), missing=(Fact.WHO,))
+    then = nuances.asks_of_then(asking.question) or (
+        Fact.AFFILIATION in asking.facts and asking.question.tense is Tense.PAST
+    )
+    told = await tell(asking, talk.speakers, now=not then, talk=talk if then else None)
+    return replace(told, talks=told.talks or (talk,)) if told.kind == "answer" else replace(told, talks=(talk,))
+
+
+async def _by_their_talk(asking: Asking, people: tuple[Speaker, ...]) -> Answer | None:
+    """Where a talk of theirs is described as well: of that person, at that time."""
+    pool = await gathering.gather(asking)
+    if pool.by is not By.PEOPLE or pool.apart:
+        return None
+    decided = await deciding.decide(_as_talk(asking))
+    if decided.about is not About.TALK or len(decided.talks) != 1 or decided.kind != "answer":
+        return None
+    talk = decided.talks[0]
+    ids = {one.id for one in people}
+    chosen = tuple(one for one in talk.speakers if one.id in ids)
+    then = asking.question.tense is not Tense.COMING or talk.is_past(asking.now)
+    return await tell(asking, chosen, now=False, talk=talk if then else None) if chosen else None
+
+
+def _as_talk(asking: Asking) -> Asking:
+    """The same question, for the talk alone."""
+    facts = tuple(fact for fact in asking.question.facts if fact is Fact.STATUS)
+    question = replace(asking.question, facts=facts or (Fact.WHO,))
+    if not asking.question.span:
+        question = replace(question, facts=(*question.facts, Fact.AFFILIATION))
+    return replace(asking, followed=replace(asking.followed, question=question))
+
+
+async def _profiles(asking: Asking, people: tuple[Speaker, ...]) -> tuple[Profile, ...]:
+    return tuple([await profiles.load(asking.db, asking.server_id, one.id, asking.now) for one in people])
+
+
+def _newest(given: list[Talk], person: Speaker) -> Talk | None:
+    """The newest talk that says where they are."""
+    return next((talk for talk in reversed(given) if _affiliation(talk, person)), given[-1] if given else None)
+
+
+def _before(given: list[Talk], person: Speaker) -> Talk | None:
+    """The newest talk at which they were elsewhere than now."""
+    newest = _newest(given, person)
+    now = _affiliation(newest, person) if newest else None
+    said = [talk for talk in given if _affiliation(talk, person)]
+    return next((talk for talk in reversed(said) if _affiliation(talk, person) != now), newest)
+
+
+def _affiliation(talk: Talk, person: Speaker) -> str | None:
+    return next((one.affiliation for one in talk.speakers if one.id == person.id), None)
+
+
+def _claimed(claim: str, affiliation: str) -> bool:
+    wanted = {words.stem(word) for word in words.split(claim)} - words.STOP
+    return bool(wanted & {words.stem(word) for word in words.split(affiliation)})

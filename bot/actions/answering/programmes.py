@@ -1,0 +1,43 @@
+"""Answers about the series themselves: which there are, and who runs them."""
+
+from bot.actions.answering import gathering
+from bot.actions.answering.asking import Asking
+from bot.actions.answering.values import About, Answer, Why
+from seminar.questions.asked import Fact
+
+
+def concerns(asking: Asking) -> bool:
+    """Whether the question is about series, and not about the talks of one."""
+    question, facts = asking.question, asking.facts
+    if Fact.ORGANIZERS in facts:
+        # Whom to write to about one talk is a question about that talk.
+        return Fact.CONTACT not in facts or not (question.topic.strip() or question.people or question.span)
+    if Fact.CONTACT in facts and asking.series and not asking.topic and not (question.people or question.span):
+        # Whom to write to about a series are those who run it.
+        return not (question.place or asking.followed.points)
+    described = question.topic.strip() or question.people or question.span or question.place or asking.followed.points
+    return Fact.SERIES in facts and not described and facts <= {Fact.SERIES, Fact.LIST, Fact.COUNT, Fact.YESNO}
+
+
+async def about(asking: Asking) -> Answer:
+    if not asking.facts & {Fact.ORGANIZERS, Fact.CONTACT}:
+        return _list(asking)
+    series = asking.series
+    if series is None:
+        pool = await gathering.gather(asking)
+        found = {talk.series.id: talk.series for talk in pool.talks}
+        by_talk = pool.by is not gathering.By.TIME or asking.question.span is not None
+        chosen = list(found.values()) if by_talk and found else list(asking.known)
+    else:
+        chosen = [series]
+    organized = [one for one in chosen if one.fields.organizers]
+    if not organized:
+        return asking.unknown(Why.NO_FACT, about=About.SERIES, series=tuple(chosen[:1]), missing=(Fact.ORGANIZERS,))
+    return asking.answer(About.SERIES, series=tuple(organized), facts=(Fact.ORGANIZERS,))
+
+
+def _list(asking: Asking) -> Answer:
+    if not asking.known:
+        return asking.unknown(Why.NO_TALK)
+    count = len(asking.known) if Fact.COUNT in asking.facts else None
+    return asking.answer(About.SERIES, series=asking.known, count=count)

@@ -1,0 +1,102 @@
+"""Which kind of answer a question wants: about series, papers, people, or talks."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.actions.answering import deciding, finding, naming, persons, programmes, whom, writings
+from bot.actions.answering.asking import Asking, Refine
+from bot.actions.answering.values import Answer, Why
+from seminar import words
+from seminar.questions import nuances
+from seminar.questions.asked import Fact, Question, Reference
+from seminar.questions.commonplace import is_common
+from seminar.questions.following import Followed
+from storage import series as series_rows
+from storage.database import Connection
+
+# What somebody wants to know of the next talk who says "it" before anything was spoken of.
+_OF_THE_NEXT = frozenset({Fact.WHO, Fact.WHEN, Fact.UNTIL, Fact.WHERE, Fact.LINK, Fact.TITLE, Fact.LENGTH})
+_BACK = frozenset({Reference.TALK, Reference.PERSON, Reference.THEM, Reference.QUESTION})
+
+
+async def respond(
+    db: Connection, server_id: int, now: datetime, zone: ZoneInfo, followed: Followed, refine: Refine | None
+) -> Answer:
+    """The answer to a question with all that it takes over from the one before; `db` sees what was just indexed."""
+    known = tuple(await series_rows.of_server(db, server_id))
+    question = followed.question
+    series, topic, sure = naming.of_question(question, known)
+    asking = Asking(
+        db=db,
+        server_id=server_id,
+        now=now,
+        zone=zone,
+        followed=followed,
+        known=known,
+        series=series,
+        sure=sure,
+        topic="" if len(topic.split()) == 1 and is_common(words.fold(topic.strip())) else topic,
+        refine=refine,
+    )
+    if question.foreign:
+        return asking.unknown(Why.FOREIGN)
+    asking = await _as_topic(asking)
+    facts = asking.facts
+    if programmes.concerns(asking):
+        return await programmes.about(asking)
+    points_nowhere = question.reference in _BACK and not followed.points and _points_only(question)
+    if points_nowhere and (nuances.names_person(question) or not facts & _OF_THE_NEXT):
+        return asking.unknown(Why.NOTHING_BEFORE)
+    if facts == {Fact.WHO} and await _only_names(asking):
+        return await persons.about(asking.asking_for(Fact.BIO))
+    if facts == {Fact.WHERE} and await _asks_where_somebody_works(asking):
+        return await persons.about(asking.asking_for(Fact.AFFILIATION))
+    if Fact.PAPERS in facts:
+        return await writings.about(asking)
+    if facts & persons.OF_PEOPLE and not facts & {Fact.WHEN, Fact.WHERE}:
+        return await persons.about(asking)
+    return await deciding.decide(asking)
+
+
+async def _as_topic(asking: Asking) -> Asking:
+    """Where a talk is about what seemed to be nothing that is stored, such as coffee, that talk is meant."""
+    question = asking.question
+    telling = [word for word in (question.other or "").split() if not is_common(words.fold(word))]
+    if Fact.OTHER not in asking.facts or not telling:
+        return asking
+    other = " ".join(telling)
+    held = finding.covering(await finding.talks_about(asking, other), 0.9)
+    topic = f"{other} {asking.topic}".strip()
+    both = finding.covering(await finding.talks_about(asking, topic), 0.75)
+    if not both or both[0].what.id not in {one.what.id for one in held}:
+        return asking
+    facts = tuple(fact for fact in question.facts if fact is not Fact.OTHER)
+    changed = replace(question, facts=facts, topic=topic, other=None)
+    return replace(asking, topic=topic, followed=replace(asking.followed, question=changed))
+
+
+async def _only_names(asking: Asking) -> bool:
+    """Whether nothing but a person is named: "who is this Baek?" asks for no talk."""
+    question = asking.question
+    if question.span or question.place or question.reference or asking.series or question.weekday is not None:
+        return False
+    meant = await whom.named(asking)
+    return bool(meant.meant) and not meant.topic.strip()
+
+
+async def _asks_where_somebody_works(asking: Asking) -> bool:
+    """ "Where is she now?", "where was X before …?": of a person's life, not of a talk's room."""
+    question = asking.question
+    if question.span or question.place or not (nuances.asks_of_then(question) or nuances.asks_of_now(question)):
+        return False
+    if nuances.names_talk(question) or question.gathering:
+        return False
+    return question.reference is Reference.PERSON or bool((await whom.named(asking)).meant)
+
+
+def _points_only(question: Question) -> bool:
+    return not (
+        question.topic.strip() or question.people or question.series or question.span or question.place
+        or question.weekday is not None or question.affiliation
+    )  # fmt: skip

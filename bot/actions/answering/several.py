@@ -1,0 +1,94 @@
+"""Several talks as an answer, and when that is what was asked for."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.actions.answering import gathering
+from bot.actions.answering.asking import Asking
+from bot.actions.answering.gathering import By, Pool
+from bot.actions.answering.telling import FIRM, tell
+from bot.actions.answering.values import About, Answer, Why
+from seminar.questions import nuances
+from seminar.questions.asked import Fact, Tense
+from seminar.talk import Talk
+
+# What is said of each of several talks as well as of one.
+OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN, Fact.LIST, Fact.YESNO, Fact.COUNT, Fact.UNTIL, Fact.STATUS})
+MOST_LISTED = 25
+# How much weaker than the best a talk may be to be listed beside it, where a list was asked for and where not.
+LISTED, AS_GOOD = 0.62, 0.88
+A_DAY = timedelta(hours=26)
+
+
+def wanted(asking: Asking, pool: Pool) -> bool:
+    question, facts = asking.question, asking.facts
+    if question.place:
+        return (question.most or 1) > 1
+    if facts & {Fact.COUNT, Fact.LIST} or (question.most or 1) > 1:
+        return True
+    if question.affiliation and facts <= OF_EACH:
+        return True
+    if pool.by is By.TOPIC and facts <= OF_EACH and nuances.names_several_talks(question):
+        return True
+    if pool.by is By.TIME and _is_of_one_talk(asking):
+        return False
+    if pool.by is By.TIME:
+        return facts <= OF_EACH and bool(question.span or question.weekday is not None or Fact.YESNO in facts)
+    if pool.by is By.PEOPLE and (len(pool.whom.meant) > 1 or nuances.asks_for_several(question)):
+        return True
+    return facts == {Fact.YESNO} and question.claim is None
+
+
+def _is_of_one_talk(asking: Asking) -> bool:
+    """Whether a question of one day speaks of one talk: "what time on the 12th?", "what's the colloquium on …?"."""
+    question = asking.question
+    if question.span is None or question.span.ends_at - question.span.starts_at > A_DAY:
+        return False
+    if nuances.names_several_talks(question) or nuances.asks_for_several(question):
+        return False
+    return asking.facts == {Fact.WHEN} or (asking.facts == {Fact.TITLE} and question.gathering is not None)
+
+
+def shown(asking: Asking, pool: Pool, fitting: list[Talk]) -> list[Talk]:
+    """What is listed: without cancelled talks unless they were asked for, and of a topic those that are about it."""
+    facts = asking.facts
+    held = [talk for talk in fitting if not talk.cancelled]
+    if asking.question.cancelled is None and Fact.STATUS not in facts and (held or Fact.COUNT in facts):
+        fitting = held
+    if pool.by is By.TOPIC and fitting:
+        best = max(pool.strength.get(talk.id, 0) for talk in fitting)
+        least = best * (LISTED if facts & {Fact.LIST, Fact.COUNT} else AS_GOOD)
+        fitting = [talk for talk in fitting if pool.strength.get(talk.id, 0) >= least]
+    return sorted(fitting, key=lambda talk: (talk.starts_at, talk.id))
+
+
+def listed(asking: Asking, found: list[Talk]) -> Answer:
+    question, facts = asking.question, asking.facts
+    if question.most and not question.place:
+        found = found[: question.most] if gathering.tense_of(asking) is not Tense.PAST else found[-question.most :]
+    if Fact.OTHER in facts and not facts & FIRM:
+        return asking.unknown(Why.NEVER_KEPT, talks=tuple(found[:1]))
+    count = len(found) if Fact.COUNT in facts else None
+    if len(found) == 1 and Fact.COUNT not in facts:
+        return tell(asking, found[0], truth=True if Fact.YESNO in facts else None)
+    return asking.answer(
+        About.TALKS if found else About.NOTHING,
+        talks=tuple(found[:MOST_LISTED]),
+        count=count,
+        truth=bool(found) if Fact.YESNO in facts else None,
+    )
+
+
+def nearest_in_time(fitting: Sequence[Talk], asking: Asking) -> Talk:
+    if gathering.tense_of(asking) is Tense.PAST:
+        return fitting[-1]
+    coming = [talk for talk in fitting if not talk.is_past(asking.now)]
+    return coming[0] if coming else fitting[-1]
+
+
+def unheard(asking: Asking, pool: Pool) -> Answer:
+    strangers = pool.whom.strangers
+    words = ", ".join(strangers) or pool.whom.topic
+    if Fact.OTHER in asking.facts:
+        return asking.unknown(Why.NEVER_KEPT, talks=pool.nearest)
+    return asking.unknown(Why.NO_PERSON if strangers else Why.NO_TALK, words=words, talks=pool.nearest)

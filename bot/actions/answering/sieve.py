@@ -1,0 +1,75 @@
+"""Which talks fit what a question says of time, status and affiliation."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from seminar import wall, words
+from seminar.material import MaterialKind
+from seminar.questions.asked import Question, Tense
+from seminar.spans import Span
+from seminar.talk import Talk
+
+_DAY = timedelta(days=1)
+
+
+def sift(talks: Sequence[Talk], question: Question, zone: ZoneInfo, now: datetime, *, tense: Tense) -> list[Talk]:
+    """Those that fit all that is said, in the order in which they came; days are those of the asker's zone.
+
+    Where no talk fits a single day in that zone, those count that are on it where they take place.
+    """
+    fitting = [talk for talk in talks if _fits(talk, question, now, tense)]
+    kept = [talk for talk in fitting if in_time(talk, question, zone)]
+    if not kept and (question.span and question.span.ends_at - question.span.starts_at <= _DAY * 1.1):
+        kept = [talk for talk in fitting if _on_day_there(talk, question.span, zone)]
+    return kept
+
+
+def in_time(talk: Talk, question: Question, zone: ZoneInfo) -> bool:
+    if question.span and not _within(talk, question.span):
+        return False
+    shown = wall.shown(talk.starts_at, zone)
+    if question.weekday is not None and shown.weekday() != question.weekday:
+        return False
+    if question.not_before is None and question.not_after is None:
+        return True
+    minutes = shown.hour * 60 + shown.minute
+    return talk.fields.hour_known and (question.not_before or 0) <= minutes <= (question.not_after or 1440)
+
+
+def fits_tense(talk: Talk, tense: Tense, now: datetime) -> bool:
+    if tense is Tense.ANY:
+        return True
+    return talk.is_past(now) if tense is Tense.PAST else not talk.is_past(now)
+
+
+def is_recorded(talk: Talk) -> bool:
+    return any(one.kind is MaterialKind.RECORDING for one in talk.materials)
+
+
+def is_from(talk: Talk, affiliation: str) -> bool:
+    """Whether a speaker comes from there: every telling word of it stands in one of their affiliations."""
+    wanted = set(words.split(affiliation)) - words.STOP - {"university", "institute", "the"} or set(
+        words.split(affiliation)
+    )
+    return any(wanted <= set(words.split(one.affiliation or "")) for one in talk.speakers)
+
+
+def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
+    if question.cancelled is not None and talk.cancelled is not question.cancelled:
+        return False
+    if question.recorded is not None and is_recorded(talk) is not question.recorded:
+        return False
+    if question.affiliation and not is_from(talk, question.affiliation):
+        return False
+    return fits_tense(talk, tense, now)
+
+
+def _within(talk: Talk, span: Span) -> bool:
+    """A talk whose hour is not known is where its noon is."""
+    at = talk.starts_at if talk.fields.hour_known else talk.starts_at + timedelta(hours=12)
+    return span.starts_at <= at < span.ends_at
+
+
+def _on_day_there(talk: Talk, span: Span, zone: ZoneInfo) -> bool:
+    return wall.shown(talk.starts_at, talk.zone).date() == wall.shown(span.starts_at, zone).date()

@@ -1,0 +1,62 @@
+"""From one talk to the next or the last one of its kind."""
+
+from bot.actions.answering import gathering, several
+from bot.actions.answering.asking import Asking
+from bot.actions.answering.gathering import By, Pool
+from bot.actions.answering.telling import tell
+from bot.actions.answering.values import About, Answer, Why
+from bot.actions.answering.whom import Meant, Whom
+from seminar.questions import nuances
+from seminar.questions.asked import Fact, Reference
+from seminar.talk import Talk
+from storage import talks
+
+
+async def step(asking: Asking, pool: Pool) -> Answer:
+    """The talk after or before the one that is named or was spoken of, of the same series, person or list."""
+    forwards = asking.question.reference is Reference.AFTER
+    anchor = await _anchor(asking, pool)
+    if anchor is None:
+        return asking.unknown(Why.NOTHING_BEFORE) if pool.by is By.TIME else several.unheard(asking, pool)
+    around = await _around(asking, pool, anchor)
+    held = [talk for talk in around if not talk.cancelled and talk.id != anchor.id]
+    key = (anchor.starts_at, anchor.id)
+    later = [talk for talk in held if ((talk.starts_at, talk.id) > key) == forwards]
+    if not later:
+        if Fact.YESNO in asking.facts:
+            return asking.answer(About.TALK, talks=(anchor,), truth=False)
+        return asking.unknown(Why.NOTHING_MORE, talks=(anchor,), about=About.TALK)
+    if asking.facts & {Fact.LIST, Fact.COUNT}:
+        return several.listed(asking, later)
+    return tell(asking, later[0] if forwards else later[-1], truth=True if asking.facts == {Fact.YESNO} else None)
+
+
+async def _anchor(asking: Asking, pool: Pool) -> Talk | None:
+    number = asking.followed.after or asking.followed.before
+    if number:
+        return next(iter(await gathering.load(asking, [number])), None)
+    if not pool.talks:
+        return None
+    if pool.strength:
+        return max(pool.talks, key=lambda talk: pool.strength.get(talk.id, 0))
+    return several.nearest_in_time(pool.talks, asking)
+
+
+async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
+    """The talks among which one steps on."""
+    question, taken = asking.question, asking.followed.taken
+    if nuances.names_person(question) and anchor.speakers:
+        theirs = Whom(meant=(Meant(said="", people=anchor.speakers),))
+        return await gathering.of_people(asking, theirs)
+    if taken and pool.by is By.PEOPLE and pool.whom.meant:
+        return await gathering.of_people(asking, pool.whom)
+    everywhere = taken is not None and not (
+        asking.series or question.topic or question.people or nuances.names_same_series(question)
+    )
+    series_id = None if everywhere else (asking.series_id or anchor.series.id)
+    if question.reference is Reference.AFTER:
+        return await talks.between(
+            asking.db, asking.server_id, anchor.starts_at, gathering.EVER[1], series_id=series_id, limit=gathering.MOST
+        )
+    found = await talks.past(asking.db, asking.server_id, anchor.starts_at, series_id=series_id, limit=gathering.MOST)
+    return found[::-1]

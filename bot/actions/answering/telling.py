@@ -1,0 +1,35 @@
+"""One talk as an answer: the facts of it that were asked, or that they are not known."""
+
+from bot.actions.answering import having
+from bot.actions.answering.asking import Asking
+from bot.actions.answering.values import About, Answer, Why
+from seminar.material import MaterialKind
+from seminar.questions import nuances
+from seminar.questions.asked import Fact
+from seminar.talk import Talk
+
+# Facts that are answered though something that nobody stores was asked as well.
+FIRM = frozenset({Fact.WHEN, Fact.WHERE, Fact.LINK, Fact.TITLE, Fact.ABSTRACT, Fact.MATERIALS})
+
+
+def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
+    """The asked facts of one talk, or that they are not known."""
+    question = asking.question
+    if _watches(asking, talk):
+        asking = asking.asking_for(Fact.LINK)
+        question = asking.question
+    missing = having.missing(talk, question, asking.now)
+    if Fact.OTHER in missing and not asking.facts & FIRM:
+        return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=(talk,), missing=missing)
+    asked = [fact for fact in question.facts if fact not in having.SHAPES]
+    if asked and len(missing) == len(asked):
+        why = Why.NEVER_KEPT if Fact.OTHER in missing else Why.NO_FACT
+        return asking.unknown(why, about=About.TALK, talks=(talk,), missing=missing)
+    known = tuple(fact for fact in question.facts if fact not in missing)
+    return asking.answer(About.TALK, talks=(talk,), facts=known, missing=missing, truth=truth)
+
+
+def _watches(asking: Asking, talk: Talk) -> bool:
+    """Whether somebody who asks how to watch a talk means to join one that is still to come."""
+    recording = asking.question.materials == (MaterialKind.RECORDING,) and asking.facts <= {Fact.MATERIALS, Fact.YESNO}
+    return recording and not talk.is_past(asking.now) and not talk.materials and nuances.asks_to_watch(asking.question)

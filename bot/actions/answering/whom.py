@@ -1,0 +1,170 @@
+"""Which people the words of a question name, by themselves or among words of a topic."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.actions import people
+from bot.actions.answering.asking import Asking
+from bot.actions.people import Scored
+from seminar import words
+from seminar.people import Fit
+from seminar.questions.commonplace import is_common
+from seminar.scripts import is_unspaced
+from seminar.speaker import Speaker
+from storage import search, speakers
+
+MOST_WORDS = 10
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_TITLES = frozenset(["prof", "professor", "dr", "mr", "mrs", "ms", "phd", "md", "sir", "dame", "herr", "frau", "mme"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """A name that was said, with the people whom it may mean, all equally well."""
+
+    said: str
+    people: tuple[Speaker, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whom:
+    """All names that were said; `strangers` are those that nobody here has. `topic` is what else was said."""
+
+    meant: tuple[Meant, ...] = ()
+    strangers: tuple[str, ...] = ()
+    topic: str = ""
+
+    @property
+    def ids(self) -> frozenset[int]:
+        return frozenset(one.id for meant in self.meant for one in meant.people)
+
+    @property
+    def unsure(self) -> bool:
+        """Whether a name may mean several people."""
+        return any(len(each.people) > 1 for each in self.meant)
+
+
+async def named(asking: Asking) -> Whom:
+    """Those whom the question names, or points at."""
+    question, pointed = asking.question, asking.followed
+    topic = " ".join(word for word in asking.topic.split() if word.casefold().strip(".") not in _TITLES)
+    meant, strangers = [], []
+    for said in question.people:
+        if found := await find(asking, said):
+            meant.append(Meant(said=said, people=found))
+        elif not is_common(words.fold(said)):
+            strangers.append(said)
+    if meant:
+        return Whom(meant=tuple(meant), strangers=tuple(strangers), topic=topic)
+    if not topic and not strangers and pointed.people:
+        known = [await speakers.get(asking.db, asking.server_id, one) for one in pointed.people]
+        found = tuple(one for one in known if one)
+        return Whom(meant=(Meant(said="", people=found),) if found else ())
+    if topic and len(topic) <= 80 and (found := await find(asking, topic)):
+        return Whom(meant=(Meant(said=topic, people=found),))
+    among, rest = await _among(asking, " ".join((*strangers, topic)).strip())
+    if among:
+        return Whom(meant=among, topic=rest)
+    return Whom(strangers=tuple(strangers), topic=topic)
+
+
+async def find(asking: Asking, said: str) -> tuple[Speaker, ...]:
+    """The people whom a name fits best, all equally well; nobody where only a piece of another name is alike."""
+    scored = [one for one in await people.find(asking.db, asking.server_id, said) if one.fit is not Fit.INSIDE]
+    scored = [one for one in scored if one.fit is not Fit.BEGINNING or len(said.strip()) >= 4]
+    if not scored:
+        return await _misspelled_in_han(asking, said)
+    best = max(one.rank for one in scored)
+    return tuple(one.speaker for one in scored if _as_good(one.rank, best))
+
+
+def speakers_of(meant: Sequence[Meant]) -> tuple[Speaker, ...]:
+    return tuple({one.id: one for each in meant for one in each.people}.values())
+
+
+def _as_good(rank: tuple[int, int], best: tuple[int, int]) -> bool:
+    """A whole name beats a part of one; whole words are as good as each other in any script."""
+    if best[0] >= Fit.WHOLE:
+        return rank[0] >= Fit.WHOLE
+    return rank == best
+
+
+async def _misspelled_in_han(asking: Asking, said: str) -> tuple[Speaker, ...]:
+    """Those of the same family name and length, of whose name one sign is another."""
+    typed = words.fold(said.strip())
+    if not 3 <= len(typed) <= 4 or not is_unspaced(typed):
+        return ()
+    alike = await people.find(asking.db, asking.server_id, typed[0], limit=200)
+    found = [one for one in alike if any(_one_other(typed, run) for run in _HAN.findall(words.fold(one.speaker.name)))]
+    return tuple(one.speaker for one in found)
+
+
+def _one_other(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1 and one[0] == other[0]
+
+
+async def _among(asking: Asking, topic: str) -> tuple[tuple[Meant, ...], str]:
+    """Names that stand among other words, with what is left of these."""
+    if not topic:
+        return (), topic
+    by_han, rest = await _han_among(asking, topic)
+    meant = list(by_han)
+    said_words = [word for word in _WORD.findall(rest) if not _HAN.search(word)][:MOST_WORDS]
+    by_word = [(word, {one.speaker.id: one.speaker for one in await _by_word(asking, word)}) for word in said_words]
+    taken = [(word, frozenset(known), known) for word, known in by_word if known]
+    while taken:
+        said, ids, known = taken.pop(0)
+        names = [said]
+        for other, more, _ in list(taken):
+            if ids & more:
+                ids, names = ids & more, [*names, other]
+                taken = [one for one in taken if one[0] != other]
+        meant.append(Meant(said=" ".join(names), people=tuple(known[one] for one in sorted(ids))))
+        for name in names:
+            rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest, count=1)
+    return tuple(meant), " ".join(rest.split())
+
+
+async def _by_word(asking: Asking, said: str) -> list[Scored]:
+    """Those who have this word in their name, unless talks are about it as well."""
+    folded = words.fold(said)
+    bare = folded.removesuffix("'s").removesuffix("’s")
+    if len(bare) < 3 or is_common(bare) or bare in words.STOP:
+        return []
+    known = await search.talks(asking.db, asking.server_id, bare, limit=6)
+    exact = bool(known.terms) and bool(known.terms[0].forms) and not known.terms[0].corrected
+    if exact and any(hit.fields & {"title", "abstract"} for hit in known.hits):
+        return []
+    scored = await people.find(asking.db, asking.server_id, bare, least=Fit.SOUND if exact else Fit.TYPO)
+    good = [one for one in scored if one.fit in (Fit.TYPO, Fit.SOUND, Fit.WORDS, Fit.WHOLE, Fit.SAME)]
+    if not good and bare.endswith("s") and not exact and len(bare) > 4:
+        scored = await people.find(asking.db, asking.server_id, bare[:-1], least=Fit.SOUND)
+        good = [one for one in scored if one.fit >= Fit.SOUND]
+    best = max((one.rank for one in good), default=None)
+    return [one for one in good if one.rank == best]
+
+
+async def _han_among(asking: Asking, topic: str) -> tuple[list[Meant], str]:
+    """People whose whole name in Han stands in the words."""
+    runs = [run for run in _HAN.findall(topic) if len(run) >= 2]
+    if not runs:
+        return [], topic
+    found = await search.people(asking.db, asking.server_id, " ".join(runs), limit=12)
+    meant, rest = [], topic
+    for hit in found.hits:
+        if "name" not in hit.fields:
+            continue
+        one = await speakers.get(asking.db, asking.server_id, hit.id)
+        for name in _HAN.findall(one.name) if one else ():
+            at = words.fold(rest).find(words.fold(name))
+            if 2 <= len(name) <= 4 and at >= 0 and len(words.fold(rest)) == len(rest):
+                meant.append(Meant(said=name, people=(one,)))  # type: ignore[arg-type]
+                rest = f"{rest[:at]} {rest[at + len(name) :]}"
+                break
+    if not meant:
+        for piece in topic.split():
+            if is_unspaced(piece) and (near := await _misspelled_in_han(asking, piece)):
+                return [Meant(said=piece, people=near)], " ".join(word for word in topic.split() if word != piece)
+    return meant, " ".join(rest.split())

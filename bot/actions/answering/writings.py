@@ -1,0 +1,104 @@
+"""Answers about papers: who wrote what, what a paper says, and what somebody works on."""
+
+from dataclasses import replace
+
+from bot.actions import profiles
+from bot.actions.answering import deciding, finding, gathering, persons, whom
+from bot.actions.answering.asking import Asking
+from bot.actions.answering.values import About, Answer, Kind, Why, Written
+from seminar.material import MaterialKind
+from seminar.questions import nuances
+from seminar.questions.asked import Fact
+from storage import papers as paper_rows
+
+HINT, CLEAR, LISTED = 0.3, 0.38, 0.7
+# How much stronger a paper must be to be meant where nobody said "paper".
+BETTER = 0.12
+_OF_EITHER = frozenset({Fact.WHO, Fact.TITLE, Fact.ABSTRACT, Fact.LIST, Fact.YESNO})
+
+
+async def about(asking: Asking) -> Answer:
+    meant = await whom.named(asking)
+    people = whom.speakers_of(meant.meant)
+    topic = " ".join((*meant.strangers, meant.topic)).strip()
+    if not people and asking.followed.talks and not topic:
+        talk = (await gathering.load(asking, asking.followed.talks))[:1]
+        people = talk[0].speakers if talk else ()
+    if not topic and not people:
+        return asking.unknown(Why.NOTHING_BEFORE)
+    if not topic:
+        if len(people) > 1 and meant.meant and len(meant.meant[0].people) > 1:
+            found = [await profiles.load(asking.db, asking.server_id, one.id, asking.now) for one in people]
+            return asking.ask_back(About.PERSON, people=tuple(found))
+        return await _of_people(asking, tuple(one.id for one in people))
+    return await _on_topic(asking, topic, tuple(one.id for one in people))
+
+
+async def _of_people(asking: Asking, ids: tuple[int, ...]) -> Answer:
+    stored = await paper_rows.of_speakers(asking.db, asking.server_id, ids)
+    found = tuple([await profiles.load(asking.db, asking.server_id, one, asking.now) for one in ids])
+    papers = tuple(Written(id=one.id, paper=one.paper, authors=one.authors) for one in stored)
+    if Fact.BIO in asking.facts:
+        told = await persons.tell(asking, tuple(one.speaker for one in found), now=True)
+        if told.kind == Kind.ANSWER or not papers:
+            return replace(told, papers=papers)
+    if not papers:
+        if Fact.COUNT in asking.facts:
+            return asking.answer(About.PERSON, people=found, count=0)
+        return asking.unknown(Why.NO_PAPERS, about=About.PERSON, people=found, missing=(Fact.PAPERS,))
+    return asking.answer(
+        About.PAPERS, people=found, papers=papers, count=len(papers) if Fact.COUNT in asking.facts else None
+    )
+
+
+async def instead(asking: Asking, strength: float) -> Answer | None:
+    """A paper that is better about the words than the talk that was found, where either may be meant."""
+    question = asking.question
+    fits = asking.facts <= _OF_EITHER and not (
+        nuances.names_talk(question) or question.gathering or question.span or question.place or question.weekday
+    )
+    topic = " ".join((*question.people, asking.question.topic)).strip()
+    if not fits or not topic or asking.followed.points:
+        return None
+    found = finding.covering(await finding.papers_about(asking, topic))
+    if not found or found[0].strength < strength + BETTER:
+        return None
+    return asking.answer(About.PAPERS, papers=(found[0].what,))
+
+
+async def _of_talk(asking: Asking) -> Answer | None:
+    """The paper that goes with a talk, where the words mean one."""
+    if asking.facts - {Fact.PAPERS, Fact.LINK, Fact.YESNO}:
+        return None
+    question = replace(asking.question, facts=(Fact.MATERIALS,), materials=(MaterialKind.PAPER,))
+    told = await deciding.decide(replace(asking, followed=replace(asking.followed, question=question)))
+    return told if told.kind == Kind.ANSWER and told.about is About.TALK else None
+
+
+async def _on_topic(asking: Asking, topic: str, people: tuple[int, ...]) -> Answer:
+    found = await finding.papers_about(asking, topic)
+    if people:
+        found = [one for one in found if any(author.id in people for author in one.what.authors)]
+    about = finding.covering(found, HINT if people else finding.LEAST)
+    if not about and found and found[0].coverage >= CLEAR:
+        about = found[:1] if len(found) == 1 or found[1].strength <= found[0].strength * 0.65 else []
+    if not about:
+        if people:
+            return await _of_people(asking, people)
+        of_talk = await _of_talk(asking)
+        if of_talk:
+            return of_talk
+        return asking.unknown(Why.NO_PAPERS, words=topic, papers=tuple(one.what for one in found[:1]))
+    several = Fact.LIST in asking.facts or Fact.COUNT in asking.facts
+    chosen = [one.what for one in about if one.strength >= about[0].strength * LISTED] if several else [about[0].what]
+    missing: tuple[Fact, ...] = ()
+    if Fact.ABSTRACT in asking.facts and not chosen[0].paper.abstract:
+        missing = (Fact.ABSTRACT,)
+        if not asking.facts & {Fact.WHO, Fact.TITLE}:
+            return asking.unknown(Why.NO_FACT, about=About.PAPERS, papers=tuple(chosen), missing=missing)
+    return asking.answer(
+        About.PAPERS,
+        papers=tuple(chosen),
+        missing=missing,
+        count=len(chosen) if Fact.COUNT in asking.facts else None,
+    )

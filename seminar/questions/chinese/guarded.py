@@ -1,0 +1,34 @@
+"""Words of the frame that are a part of a topic here: "链接预测" is no link, "密码学" no passcode."""
+
+import re
+
+from seminar.questions.chinese.sentence import Sentence
+from seminar.questions.chinese.vocabulary import split_words
+
+# What a seminar's facts are called, and what no seminar's records say.
+_NOUNS = split_words("""
+    报告 题目 标题 主题 链接 连结 密码 口令 录像 录影 录音 回放 简介 摘要 内容 地点 时间 日期 单位 机构 视频
+    影片 资料 材料 论文 文章 海报 笔记 背景 讲义 课件 投影 联系 邮件 邮箱 主页 网页 网站 会议 直播 食物 咖啡
+    午餐 晚餐 座位 电话 手机 报名 注册 翻译 字幕 地址 教室 主持 组织 作者 经历 结果 结论 安排 预告 清单 取消
+    推迟 延期 活动 分享 演讲 嘉宾 系列 论坛 语言 位置 经验 介绍 总结 名单 房间 主办 免费 证书 停车 空调 交通方式
+    评价 奖品 天气 笑话 代码 作业 提示词 股票 基金 彩票 足球 篮球 减肥 失恋 餐厅 机票 酒店
+    """)
+# What may follow on such a word where it is one of the frame.
+_GOES_ON = (
+    "的是有在吗嘛么呢吧啊呀哦喔噢了谁什甚啥哪边怎几多给发能可还会要求想请贴传丢放上下出和跟与及同或以呗啦喇咩到叫咋没不也都就再先另顺麻谢我你您"
+    "那这该本今明昨何为讲谈说做看听找收拿问改变换定调推延取人者方室厅号间片集稿如点得係係咗嘅㗎列表档名来去好吃搞办开参加入进应很太最比更真"
+    "被将把由从向对于等些个场次所其此因而且但若则虽才刚正已曾未非无需前后里外中处一两二三四五六七八九十第每共总计且乜边啲嗎呵哈咯啰嚟返埋緊紧過过"
+)
+_GUARDED = re.compile(
+    rf"(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?=[\u3400-\u9fff])(?![{_GOES_ON}]"
+    rf"|{'|'.join(_NOUNS)}|兴趣|方向|领域|课题|大纲|提要|概要|工作|成果|入口|提供|平台|形式|id|用|群|链)"
+)
+# A sign that no pattern knows and that is a letter of a word all the same.
+_MASK = "\u3400"
+
+
+def hide(sentence: Sentence) -> None:
+    """Makes them unreadable to patterns; the topic shows them as they were typed."""
+    for match in _GUARDED.finditer(sentence.plain):
+        start, end = match.span()
+        sentence.plain = sentence.plain[:start] + _MASK * (end - start) + sentence.plain[end:]

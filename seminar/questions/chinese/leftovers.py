@@ -1,0 +1,130 @@
+"""What is left of a Chinese sentence: its series, where speakers come from, and the topic."""
+
+import re
+from collections.abc import Iterator
+
+from seminar.questions.chinese.edges import trim
+from seminar.questions.chinese.sentence import GAP, Sentence
+from seminar.questions.chinese.surnames import is_name
+from seminar.questions.chinese.vocabulary import SPEAKER, TALK, THAT, split_words
+
+_SERIES_NOUN = (
+    r"(?:讨论班|研讨班|工作坊|论坛|沙龙|读书会|组会|例会|讲堂|讲坛|系列讲座|讲座系列|系列报告|系列|学术午餐会"
+    r"|(?<![a-z])(?:colloquium|colloquia|reading group|journal club|group meeting|seminar series|series|workshop"
+    r"|forum)(?![a-z]))"
+)
+_LETTERS = rf"[^{GAP}\s,，。、?？!！的：:（）()「」『』《》“”]"
+_SERIES = re.compile(
+    rf"(?P<name>{_LETTERS}{{0,16}}?(?: ?[a-z]{{2,20}} ){{0,3}}?)(?P<that>(?:那|这)(?:个|边)"
+    rf"|的)? ?(?P<noun>{_SERIES_NOUN})(?:的|里|那边|那里|上)?"
+)
+_SIDE = re.compile(rf"(?P<name>{_LETTERS}{{1,10}}?)(?:那边|这边)(?:的)?")
+_LATIN_SERIES = re.compile(
+    r"(?P<name>(?<![a-z])[a-z][a-z&/-]{1,24}(?: [a-z&/-]{2,24}){0,3}) (?P<noun>seminars?|colloquium|forum"
+    r"|series|workshop)(?![a-z])"
+)
+_BARE = re.compile(rf"(?:{_SERIES_NOUN}|(?<![a-z])(?:seminar|webinar)(?![a-z]))(?!s)")
+_NO_SIDE = frozenset(
+    split_words("""
+    我 我们 你 你们 他 她 他们 这 那 大家 咱们 人
+    """)
+)
+_FROM = re.compile(
+    rf"来自(?P<place>{_LETTERS}{{1,20}}?)的?(?={SPEAKER}|老师|教授|学者|人(?=$|\W)|专家|同学|报告|讲座|\x1f|$)"
+)
+_OF_SCHOOL = re.compile(
+    r"(?P<place>(?:(?!哪|什么|边|那|个)[\u3400-\u9fffa-z .]){0,24}?(?:大学|学院|研究所|研究院|实验室|公司"
+    r"|医院|中心|科大|中研院|中科院|业界|工业界|企业))(?:来)?的?(?=讲者|报告人|主讲|嘉宾|老师|教授|学者|专家"
+    r"|的人|人(?=$|\W)|有)"
+)
+_SAID_OF = re.compile(r"^(?:一直|专门|主要|是)?(?:做|研究|讲|搞|谈|说|写|教)")
+_QUOTED = re.compile(
+    r"《(?P<book>[^》]{2,200})》|[「『“](?P<quoted>[^」』”]{4,200})[」』”]|\"(?P<plain>[^\"]{4,200})\""
+)
+_GENERIC = re.compile(
+    rf"{THAT}|{TALK}|(?:之前|以前)?有(?:一)?(?:场|次|个|位|篇|讲(?![座者义]))(?:老师|教授|人|学者)?"
+    rf"|(?:有没有?|有无)|(?:关于|有关|涉及|围绕|针对|对于)|(?:方面|领域|主题|话题|相关|有关|类|方向)的?(?=$"
+    rf"|[^\w])|的(?:那|这)(?:个|场|次|位|篇|种)?"
+    rf"|(?:那|这)(?:一)?(?:场|次|个|讲|位|篇|份|期|节)|(?:有)?(?:人|谁|哪位|哪个老师)(?:来)?(?:讲|做"
+    rf"|报告)(?:过|的)?|(?:来|去)?(?:讲|谈|做|报告|来)过|主讲的?|现在|目前|如今|当时|那(?:个)?时候?|目前排到的?|另一?(?:场|个|次)|到时|届时|我们|咱们?"
+    rf"|学校|这里|这儿|呢度|本系|我们系|群里|所有|全部|任何|一些|哪些|多少|是多少|还有|还会|会不会|还|已经"
+    rf"|曾经|比如|例如|为什么|为何|为啥|怎么|怎样|如何|到底|究竟|的时候|的话|(?<![a-z])(?:the|a|an|about|on"
+    rf"|of|is|are|in|at|by|for|to|one)(?![a-z])|真的|原来|原先|原本|原定|别的|其他的?|其它的?|你们|提供|个人"
+    rf"|老师|教授|博士(?!后)|谢谢|可以|能否|一下|一共|总共|分别|主要|什么|甚么|怎(?=$|\W)|谁|哪(?:个|里|位)?"
+    rf"|有吗|在吗"
+)
+# Verbs that are left alone say nothing of a topic.
+_IDLE = frozenset(
+    split_words("""
+    未 剩 排 排到 人留 另 另一 看 听 得 用 发 写 问 办 开 去 来 拿 要 找 读 人 时 事 号 讲 谈 说 做 会 能 到 份 多 少 真
+    没 没有 想 还有 分钟 小时 内容 东西 情况 信息 资讯 资料 链接 怎么样 如何
+    请 帮 查 和 嘢 下 个 啥 点 几 边 哪 谁 先 议 好 行
+    对 对吧 返 呗 完 系 别 新 最多 pdf 一般 通常 平均 大概 你 您 我 们 嘅 咗 周 期 号码 具体 也 都 刚刚 在线上
+    一起 最新 最近 人不 想 咩 乜 佢 哋 啲
+    """)
+)
+# A bracket within a word is its own: "f(x)".
+_PIECE = re.compile(
+    r"(?:[^,，。、;；?？!！~～…：（）()「」『』《》“”\"\n]|(?<=[a-z0-9])[(（](?=[a-z0-9])|(?<=[a-z0-9])[)）])+"
+)
+
+_AND = re.compile("和|或者?|跟|与|與|及|同")
+
+
+def take_quoted(sentence: Sentence) -> list[str]:
+    """Whole titles in quotation marks, which are then gone."""
+    found = sentence.take_all(_QUOTED)
+    return [sentence.said(*match.span(match.lastgroup or 0)).strip() for match in found]
+
+
+def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
+    """What can only name a series, and what the talks were called; both are then gone."""
+    for pattern in (_LATIN_SERIES, _SERIES):
+        for match in pattern.finditer(sentence.plain):
+            name = trim(sentence.plain, match.start("name"), match.end("name"))
+            if not name:
+                continue
+            start, end = name
+            noun = sentence.said(*match.span("noun"))
+            said = sentence.said(start, end)
+            if noun != "系列" and not match.groupdict().get("that"):
+                said = sentence.said(start, match.end("noun"))
+            sentence.cut(start, match.end())
+            return said.strip(), noun
+    side = sentence.find(_SIDE)
+    if side and side["name"] not in _NO_SIDE:
+        name = trim(sentence.plain, side.start("name"), side.end("name"))
+        if name:
+            said = sentence.said(*name)
+            sentence.cut(name[0], side.end())
+            return said, None
+    bare = sentence.take(_BARE)
+    return None, sentence.said(*bare.span()).strip() if bare else None
+
+
+def take_affiliation(sentence: Sentence) -> str | None:
+    match = sentence.take(_FROM) or sentence.take(_OF_SCHOOL)
+    if not match:
+        return None
+    return sentence.said(*match.span("place")).strip(" 的") or None
+
+
+def topic_of(sentence: Sentence, quoted: list[str]) -> str:
+    """All that is left, without the words that hold sentences together."""
+    sentence.take_all(_GENERIC)
+    return " ".join([*quoted, *_pieces(sentence)])
+
+
+def _pieces(sentence: Sentence) -> Iterator[str]:
+    for start, end in list(sentence.rest()):
+        for piece in _PIECE.finditer(sentence.plain[start:end]):
+            trimmed = trim(sentence.plain, start + piece.start(), start + piece.end())
+            if trimmed and sentence.plain[slice(*trimmed)] not in _IDLE:
+                said = _split_names(sentence.said(*trimmed))
+                yield re.sub(r"(?<=[\u3400-\u9fff])的(?=[\u3400-\u9fffA-Za-z])", " ", said)
+
+
+def _split_names(said: str) -> str:
+    """ "王立衡和刘婧雯" as two names."""
+    parts = _AND.split(said)
+    return " ".join(parts) if len(parts) > 1 and all(is_name(part) for part in parts) else said

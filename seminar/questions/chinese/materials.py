@@ -1,0 +1,74 @@
+"""Slides, recordings and other things beside a talk, as Chinese names them."""
+
+import re
+
+from seminar.material import MaterialKind
+from seminar.questions.chinese.sentence import Sentence
+
+_EDGE = r"(?=$|[^\w]|[\u3400-\u9fff])"
+# What is also a topic ("视频理解") is a thing to look at only where the sentence goes on as if it were.
+_NOT_TOPIC = (
+    r"(?=$|[^\w]|有|没|吗|嘛|么|呢|吧|可|能|在|谁|哪|了|发|放|上传|出来|出|给|还|是|求|得|链|连|地址|网|档|文件"
+    r"|下载|谢|多|和|跟|以及|都|什|怎|咩|边)"
+)
+_KINDS: tuple[tuple[re.Pattern[str], MaterialKind], ...] = (
+    (
+        re.compile(
+            r"(?:(?<![a-z])(?:slides?|ppt|pptx|deck|powerpoint|keynote)(?![a-z])|幻灯片?|投影片|课件"
+            r"|简报(?!告)|演示文稿|演讲稿|讲稿)(?:文件|档案|档|pdf)?"
+        ),
+        MaterialKind.SLIDES,
+    ),
+    (
+        re.compile(
+            r"(?<![a-z])(?:recordings?|recorded|videos?|vod|replay|youtube|bilibili|b站)(?![a-z])"
+            r"|录[像影制屏播](?:档案|档|视频|影片|文件|回放|下来|版)?|回放|重[温播](?!度)|回看|补看|重看"
+            rf"|(?:视频|影片|录音|视像){_NOT_TOPIC}|(?:有没有?人|有人|谁)录(?=$|[^\w]|了|过|下)了?|(?:有|没)得?片(?:看|睇)?(?=$|[^\w]|吗|么|嘛)"
+            r"|(?:有)?录(?:了|过|下来)(?=吗|没|么|嘛|[^\w]|$)"
+            rf"|(?:有没有?|有)录(?=$|\W|吗|过|到|起来)"
+        ),
+        MaterialKind.RECORDING,
+    ),
+    (re.compile(rf"(?<![a-z])(?:posters?)(?![a-z])|海报{_EDGE}|壁报"), MaterialKind.POSTER),
+    (re.compile(r"讲义|(?<![a-z])(?:lecture )?notes(?![a-z])|handouts?|笔记(?!本)|手稿"), MaterialKind.NOTES),
+    (
+        re.compile(
+            "(?:论文|文章|(?<![a-z])papers?(?![a-z])|预印本)的? ?(?:链接|连结|pdf|下载|地址|网址|link|全文)"
+            r"|(?<=[场次座告演讲k])的? ?(?:论文"
+            "|文章|(?<![a-z])papers?(?![a-z]))(?!题目)"
+        ),
+        MaterialKind.PAPER,
+    ),
+    (re.compile(r"(?<![a-z])(?:preprint|arxiv)(?![a-z])|预印本"), MaterialKind.PAPER),
+)
+_ANY = re.compile(
+    r"(?:相关|会后|讲座|报告|演讲|课后|上课)的?(?:资料|材料)|(?:什么|哪些|啥|咩|有|任何|其它"
+    r"|其他)(?:可以?(?:看|下载)的?)?(?:资料|材料|附件)|(?:资料|材料|附件)(?=$|\W|可以|能|在哪|下载|有吗|有没"
+    r"|发|吗|呢|给)|(?<![a-z])materials?(?![a-z])"
+)
+_PLAYED = re.compile(r"(?:在哪里?|哪里|边度)?(?:可以|能|可)?(?:补|重|回)看|错过[了咗]?.{0,4}(?:看|听)")
+# What goes with it and asks nothing more.
+_WITH = re.compile(
+    r"(?:的)?(?:下载)?(?:链接|连结|地址|网址|link|url)|(?:在|去|从|到)?(?:哪里?|哪儿|边度|何处)(?:才)?(?:可以"
+    r"|能够?|可)?(?:下载?到?|看到?|找到?|拿到?|获取|取得|领|有)(?:得到|到)?|(?<=\x1f)(?:在|去)?(?:哪里?|哪儿"
+    r"|边度|何处)(?=$|[^\w]|啊|呀|呢)"
+    r"|(?:可以|能|可)?(?:在|去|到)(?:哪里?|哪儿|边度)(?:下载?|看到?|找到?|拿到?|获取|取得)?|怎么(?:下载?|看"
+    r"|找|拿|获取)|谁(?:那里|那儿|手上)?有|有谁有|(?:有没有?人|有人|谁)(?:留|存|保存|下载)(?:了|着|下来)?|下载|上传[了咗]?(?:没有?|未)?|放出来|出来了?|公开"
+)
+
+
+def take(sentence: Sentence) -> tuple[tuple[MaterialKind, ...], int] | None:
+    """The kinds that are asked for, none for any of them, with the first one's place; all is then gone."""
+    found: dict[MaterialKind, int] = {}
+    for pattern, kind in _KINDS:
+        for match in sentence.take_all(pattern):
+            found[kind] = min(found.get(kind, match.start()), match.start())
+    other = sentence.take_all(_ANY)
+    if not found and not other:
+        return None
+    sentence.take_all(_PLAYED)
+    sentence.take_all(_WITH)
+    places = [*found.values(), *(match.start() for match in other)]
+    if other and found and min(match.start() for match in other) < min(found.values()):
+        return (), min(places)
+    return tuple(sorted(found, key=lambda kind: found[kind])), min(places)

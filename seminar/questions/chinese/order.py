@@ -1,0 +1,111 @@
+"""Places in the order of time: "下一场", "第二场", "最后一次", "接下来三场"."""
+
+import re
+from dataclasses import dataclass
+
+from seminar.questions.asked import Place, Reference, Tense
+from seminar.questions.chinese.numbers import NUMBER, value
+from seminar.questions.chinese.sentence import Sentence
+
+_NOUN = r"(?:场次|场|次|个|位|讲|期|回|节|堂|篇|档|届)"
+_WHAT = (
+    r"(?:学术)?(?:讲座|报告(?!人)|演讲(?!者|人)|talks?|seminars?|session|活动|分享(?!人|者)|会(?!议|场|不|有|是"
+    r"|讲|在|来)|lecture|presentation)"
+)
+_TALK = rf" ?(?:的? ?(?:{_WHAT}))?"
+_AFTER_NEXT = re.compile(
+    rf"(?:再下一?|下下一?|再往下一?|再后面一?|再之后的?那?一?|再后一?){_NOUN}|(?:之后|后面|接着|跟着"
+    rf"|随后)的?(?:那|下)一?{_NOUN}|(?:之后|后面)的?(?:一){_NOUN}"
+    rf"|下一?{_NOUN}(?:之后|以后|后面)的?(?:那|下)?一?{_NOUN}?|再下去(?:那{_NOUN})?|后来(?:的)?那?一?(?:次"
+    rf"|场)|the one after(?: that)?|再后来"
+)
+_BEFORE_LAST = re.compile(
+    rf"(?:再上一?|上上一?|再前一?|再往前一?){_NOUN}|(?:之前|前面)的?那一?{_NOUN}|the one before(?: that)?"
+    rf"|(?:那|这){_NOUN}(?:之前|前面)的?一?{_NOUN}"
+)
+_AND_THEN = re.compile(
+    r"^[^\w]{0,3}(?:那|再)?(?:然后|接着|之后|再之后|再后面|后面|往后|再往后|下面)(?:的)?呢?[^\w]{0,3}$"
+)
+_SEVERAL_NEXT = re.compile(
+    rf"(?:接下来|未来|之后|后面|今后|接着|随后|往后|下|将来|最近)的?(?P<count>(?!一[^十]|1(?!\d)){NUMBER}"
+    rf"|几)(?:场|次|个(?!月|星期|礼拜|学期|周|小时)|讲|期|位|节)(?:{_WHAT})?"
+)
+_SEVERAL_LAST = re.compile(
+    rf"(?:最近|过去|前|之前|上|近)的?(?P<count>(?!一[^十]|1(?!\d)){NUMBER}|几)(?:场|次|个(?!月|星期|礼拜|学期"
+    rf"|周|小时)|讲|期|位|节)(?!的?(?:第))(?:{_WHAT})?"
+)
+_NEXT = re.compile(
+    rf"(?:最近的?|紧?接下来的?|离现在最近的?)?(?:下一{_NOUN}|下(?:场|次|回|个(?!月|星期|礼拜|学期|周|季|学)"
+    rf"|位|期|讲(?!座)|节|堂)|接下来(?:的?(?:那|这)?一?(?:场|次|个|位|讲))"
+    rf"|即将(?:到来|开始|举行)的?(?:一?{_NOUN})?|下一(?=讲座|报告|演讲|seminar|talk)){_TALK}"
+    rf"|\b(?:the )?next\b(?: one)?{_TALK}|马上要?(?:开始|讲)的(?:那{_NOUN})?"
+)
+_LAST = re.compile(
+    rf"(?:上一{_NOUN}|上(?:场|次|回|个(?!月|星期|礼拜|学期|周|季|学)|期|讲(?!座)|节|堂)|(?:离现在)?最近(?:刚"
+    rf"|才)?(?:结束|办完|讲完|过去)的?(?:那?一?{_NOUN})?"
+    rf"|刚(?:刚)?(?:结束|办完|讲完|过去)的?(?:那?一?{_NOUN})?|前一{_NOUN}(?!天)){_TALK}"
+    rf"|\b(?:the )?last(?: one)?\b{_TALK}|most recent{_TALK}"
+)
+_LATEST = re.compile(rf"最近的?(?:一{_NOUN}|那{_NOUN}|{_WHAT})|最新(?:的)?(?:一{_NOUN}|{_WHAT})|latest{_TALK}")
+_FROM_END = re.compile(rf"倒数第(?P<count>{NUMBER}){_NOUN}{_TALK}")
+_FINAL = re.compile(
+    rf"(?:最[后后尾]|末)(?:的?一?{_NOUN}|一{_WHAT}|(?=讲座|报告|演讲|seminar|talk|讲的)){_TALK}"
+    rf"|压轴(?:的)?(?:一?{_NOUN})?|收官(?:的)?(?:一?{_NOUN})?|收尾的?(?:一?{_NOUN})?|尾场|final{_TALK}"
+)
+_NTH = re.compile(rf"第(?P<count>{NUMBER})(?:场|次|个(?!星期|周|礼拜|月)|位|讲|期|回|节|堂|篇){_TALK}")
+_FIRST = re.compile(
+    rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:一?{_NOUN}|{_WHAT})|\bfirst\b{_TALK}|打头阵的?"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """Where in the order of time the talks are; `says` is a tense that the words imply."""
+
+    place: Place | None = None
+    most: int | None = None
+    reference: Reference | None = None
+    says: Tense = Tense.ANY
+
+
+def goes_on(plain: str) -> bool:
+    """Whether a folded sentence says no more than "and then?"."""
+    return _AND_THEN.search(plain) is not None
+
+
+def take(sentence: Sentence, tense: Tense) -> Order:
+    """What the sentence says of it, which is then gone from it."""
+    if sentence.take(_AFTER_NEXT):
+        sentence.take(_NEXT)
+        return Order(place=Place(number=2, from_now=True), reference=Reference.AFTER, says=Tense.COMING)
+    if sentence.take(_BEFORE_LAST):
+        sentence.take(_LAST)
+        return Order(place=Place(number=-2, from_now=True), reference=Reference.BEFORE, says=Tense.PAST)
+    if match := sentence.take(_FROM_END):
+        return Order(place=Place(number=-_count(match)))
+    if match := sentence.take(_SEVERAL_LAST) if tense is not Tense.COMING else None:
+        if not match[0].startswith("最近") or tense is Tense.PAST:
+            return Order(most=_count(match), says=Tense.PAST)
+        return Order(most=_count(match), says=Tense.COMING)
+    if match := sentence.take(_SEVERAL_NEXT):
+        return Order(most=_count(match), says=Tense.COMING)
+    if sentence.take(_NEXT):
+        return Order(place=Place(number=1, from_now=True), says=Tense.COMING)
+    if sentence.take(_FINAL):
+        return Order(place=Place(number=-1))
+    if sentence.take(_LAST):
+        return Order(place=Place(number=-1, from_now=True), says=Tense.PAST)
+    if match := sentence.take(_LATEST):
+        # "最近一场" is the one to come unless the words say that it was; "最近一次" the other way round.
+        past = tense is Tense.PAST or (tense is Tense.ANY and "次" in match[0])
+        return Order(place=Place(number=-1 if past else 1, from_now=True), says=Tense.PAST if past else Tense.COMING)
+    if match := sentence.take(_NTH):
+        return Order(place=Place(number=_count(match)))
+    if sentence.take(_FIRST):
+        return Order(place=Place(number=1))
+    return Order()
+
+
+def _count(match: re.Match[str]) -> int:
+    said = match["count"]
+    return 3 if said == "几" else max(1, min(value(said) or 1, 99))

@@ -1,0 +1,79 @@
+"""The ways in which Chinese names days: the days that start at one place of a sentence."""
+
+import re
+from collections.abc import Callable
+
+from seminar.questions.chinese import festivals, months, terms, weeks
+from seminar.questions.chinese.days import Calendar, Days
+from seminar.questions.chinese.months import COUNTED_WEEKDAY, DAY, MONTH, NO_ROOM, PART, YEAR
+from seminar.questions.chinese.weeks import COUNT, NO_NAME, SHIFTS, UNIT, WEEK, WEEKDAY
+
+
+def read_at(plain: str, at: int, calendar: Calendar) -> tuple[Days, int] | None:
+    """The days that are named at this place of a folded sentence, and where their name ends."""
+    if plain[at] not in _FIRST_SIGNS:
+        return None
+    for form, settle in _FORMS:
+        match = form.match(plain, at)
+        if match and match.end() > at:
+            try:
+                days = settle(match, calendar)
+            except (ValueError, OverflowError):
+                continue
+            if days and days.start < days.end:
+                return days, match.end()
+    return None
+
+
+_Settle = Callable[[re.Match[str], Calendar], Days | None]
+_FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
+    (re.compile(form), settle)
+    for form, settle in (
+        (r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)", months.iso),
+        (rf"(?:{YEAR} ?)?{MONTH}{COUNTED_WEEKDAY}", months.monthly),
+        (rf"(?:{YEAR} ?)?{MONTH}的? ?{DAY} ?(?:日|号|(?=[^\d\u4e00-\u9fff:]|$|那|的)){NO_ROOM}", months.monthly),
+        (
+            rf"(?:{YEAR} ?)?{MONTH}的?第(?P<nth_week>[一二三四五1-5])个?(?:周|星期|礼拜)(?![一二三四五六日天])",
+            months.monthly,
+        ),
+        (rf"(?:{YEAR} ?)?{MONTH}{PART}", months.monthly),
+        (r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\d/])", months.slashed),
+        (r"(?P<year>(?:19|20)?\d\d)[-/–](?:19|20)?\d\d ?(?P<academic>学年)", terms.yearly),
+        (rf"(?:{YEAR})?(?P<feast>{'|'.join(festivals.NAMES)})(?:节|假期)?", terms.feast),
+        (
+            rf"{YEAR}(?: ?(?P<piece>上半年|下半年|年底|年末|年初|底|末|尾|初|头)|(?P<season>[春夏秋冬])(?:季"
+            rf"|天)?(?:学期)?"
+            r"|(?P<academic>学年))?(?![\da-z])",
+            terms.yearly,
+        ),
+        (r"(?P<shift>上上|下下|上|下|这|本|今|呢)(?:一)?(?:个)?(?P<unit>学期|学年|季度)", terms.of_term),
+        (r"(?P<season>[春夏秋冬])(?:季学期|学期|季(?![\u4e00-\u9fff]))", terms.term_named),
+        (
+            rf"(?P<way>未来|接下来|今后|往后|之后|后面|接着|过去|最近|近|前|这|往前"
+            rf"|随后)的?(?:这)?{COUNT}(?:个)?{UNIT}(?:以内|之内|里面|内|里|间)?",
+            weeks.ahead,
+        ),
+        (rf"{COUNT}(?:个)?{UNIT}(?P<side>以后|之后|后|以前|之前|前)", weeks.away),
+        (rf"{COUNT}(?:个)?{UNIT}(?:以内|之内|内)", weeks.within),
+        (
+            rf"(?P<shift>上上|下下|上|下|这|本|今|呢)(?:一)?(?:个)?{WEEK}(?P<weekday>{WEEKDAY}(?!次|场|回|共|些))?",
+            weeks.of_week,
+        ),
+        (rf"(?P<every>[每逢])?(?:星期|礼拜)(?P<weekday>{WEEKDAY})", weeks.weekday_alone),
+        (
+            rf"(?P<every>[每逢])?(?<![一两二三四五六七八九十几\d])周(?P<weekday>[二三四五六日末]"
+            rf"|{WEEKDAY}{NO_NAME})",
+            weeks.weekday_alone,
+        ),
+        (rf"(?P<word>{'|'.join(sorted(SHIFTS, key=len, reverse=True))})", weeks.shifted),
+        (r"(?P<word>[今昨明])(?P<other>[今明后])(?:两|二|这两)?[天日]", weeks.two_days),
+        (r"开学(?:典礼)?(?:第一天|那天|当天|初)?", terms.term_start),
+        (r"(?P<word>[今明昨听寻琴当后前])(?P<part>晚上|晚|早上|早|朝早|朝|晨|夜|午(?=\W|$|有|的|那))", weeks.shortly),
+        (rf"{DAY} ?(?:号|日){NO_ROOM}(?![语本文记常程期])", months.day_alone),
+        (r"(?P<unit>月|年)(?P<piece>底|末|初)", months.bare_month_end),
+    )
+)
+_FIRST_SIGNS = frozenset(
+    "0123456789二一三四五六七八九十两廿卅几半多〇零今明昨听寻琴噚尋当后前大本即去旧上来出下这呢未接往之过最近随每逢星礼周"
+    "jfmasondcexty春夏秋冬月年农圣国元新情清劳儿教双万平跨暑寒端中黄除感复放聖初开"
+)

@@ -1,0 +1,175 @@
+"""One Chinese sentence, read from its frame inwards until the topic is left."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from seminar.material import MaterialKind
+from seminar.questions.asked import Fact, Place, Question, Reference, Tense
+from seminar.questions.chinese import (
+    beyond,
+    claims,
+    facts,
+    frame,
+    guarded,
+    leftovers,
+    materials,
+    order,
+    people,
+    places,
+    references,
+    settling,
+    states,
+    tenses,
+    times,
+)
+from seminar.questions.chinese.facts import Asked
+from seminar.questions.chinese.script import script_of
+from seminar.questions.chinese.sentence import Sentence
+from seminar.questions.chinese.surnames import is_name
+
+_GOES_ON = re.compile(r"^\W{0,3}(?:那|还有|還有|以及|and\b)|呢\W{0,3}$", re.IGNORECASE)
+_OF_MANY = frozenset({Fact.SERIES, Fact.LIST, Fact.COUNT})
+
+
+def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
+    """What a Chinese sentence asks. Days and hours are those of `zone`, the asker's."""
+    sentence = Sentence(said)
+    language = script_of(sentence.typed)
+    whole = sentence.plain
+    if order.goes_on(whole):
+        return Question(said=said, language=language, tense=Tense.COMING, reference=Reference.AFTER)
+    quoted = leftovers.take_quoted(sentence)
+    foreign = beyond.is_foreign(whole)
+    asks = claims.asks(sentence)
+    zone_named = places.take(sentence)
+    frame.strip(sentence)
+    if foreign or (beyond.is_small_talk(sentence.plain) and not quoted):
+        return Question(said=said, language=language, foreign=True)
+    guarded.hide(sentence)
+    tense, hint = tenses.read(sentence), tenses.hint(sentence)
+    other = beyond.take_other(sentence)
+    when = times.read(sentence, tense=tense, hint=hint, asks=asks, zone=zone, now=now)
+    placed = order.take(sentence, when.tense)
+    if when.just_now and not placed.place:
+        placed = order.Order(place=Place(number=-1, from_now=True), says=Tense.PAST)
+    author = claims.take_author(sentence) if asks else None
+    named = people.take(sentence)
+    cancelled = states.takes_cancelled(sentence)
+    state = states.take(sentence)
+    moved = states.takes_moved_room(sentence)
+    things = materials.take(sentence)
+    given = frame.strip_requests(sentence)
+    affiliation = leftovers.take_affiliation(sentence)
+    asked = facts.take(sentence)
+    claim = claims.take(sentence, asks=asks)
+    if author:
+        claim = claims.Claim(asks=True, said=author)
+    elif when.claimed and not claim.said:
+        claim = claims.Claim(asks=True, said=when.claimed)
+        asked.add(Fact.WHEN, 15_000)
+    if things:
+        asked.add(Fact.MATERIALS, things[1])
+    if state:
+        asked.add(Fact.STATUS, state[0])
+    if other:
+        asked = Asked()
+        asked.add(Fact.OTHER, other[0])
+    if zone_named and not asked.places:
+        asked.add(Fact.WHEN, zone_named[1])
+    before = references.takes_before(sentence)
+    person = references.takes_person(sentence)
+    same = references.takes_same(sentence)
+    them = references.takes_them(sentence)
+    series, gathering = leftovers.take_series(sentence)
+    pointed = references.takes_it(sentence)
+    topic = leftovers.topic_of(sentence, quoted)
+    question = Question(
+        said=said,
+        language=language,
+        materials=things[0] if things else (),
+        tense=placed.says if when.tense is Tense.ANY else when.tense,
+        span=times.span_of(when.days, zone) if when.days else None,
+        span_said=(when.said or None) if when.days and when.days.weekday is None else None,
+        not_before=when.clock.not_before if when.clock else None,
+        not_after=when.clock.not_after if when.clock else None,
+        weekday=when.days.weekday if when.days else None,
+        place=placed.place,
+        most=placed.most,
+        people=named,
+        series=series,
+        affiliation=affiliation,
+        topic=topic,
+        claim=claim.said,
+        cancelled=cancelled,
+        reference=placed.reference or (Reference.BEFORE if before else None),
+        other=other[1] if other else None,
+        gathering=gathering,
+        zone=zone_named[0] if zone_named else None,
+    )
+    days = (when.days.end - when.days.start).days if when.days else 0
+    asked_before = dict(asked.places)
+    if question.materials == (MaterialKind.RECORDING,) and asked.places.keys() & {Fact.LIST, Fact.COUNT}:
+        question = replace(question, materials=(), recorded=True)
+        asked.drop(Fact.MATERIALS)
+    question = replace(
+        question,
+        facts=settling.settle(
+            sentence,
+            question,
+            asked,
+            claim=claim,
+            days=days,
+            state=bool(state),
+            moved=moved,
+            given=given,
+            person=person,
+        ),
+    )
+    if Fact.MATERIALS in question.facts and Fact.MATERIALS not in asked_before and not question.materials:
+        question = replace(question, materials=(MaterialKind.PAPER,))
+    return replace(
+        question,
+        reference=_reference(
+            sentence, question, person=person, same=same, them=them, pointed=pointed, speaker=asked.names_speaker
+        ),
+    )
+
+
+def _reference(
+    sentence: Sentence, question: Question, *, person: bool, same: bool, them: bool, pointed: bool, speaker: bool
+) -> Reference | None:
+    if question.reference:
+        return question.reference
+    identified = bool(question.people or question.series or question.affiliation or question.topic)
+    if person and not question.people and not any(is_name(word) for word in question.topic.split()):
+        return Reference.PERSON
+    if them:
+        return Reference.THEM
+    if identified:
+        return None
+    if question.place and not question.place.from_now and not question.span:
+        return Reference.THEM
+    if same:
+        return Reference.TALK
+    timed = bool(
+        question.span
+        or question.place
+        or question.weekday is not None
+        or question.most
+        or question.not_before is not None
+        or question.not_after is not None
+    )
+    if timed:
+        bare = not (question.facts or question.materials)
+        return Reference.QUESTION if bare and (_GOES_ON.search(sentence.typed) or not question.place) else None
+    if speaker and Fact.YESNO in question.facts:
+        return Reference.PERSON
+    if set(question.facts) & _OF_MANY or (question.other and "哪" in question.other):
+        return None
+    if speaker and set(question.facts) & {Fact.AFFILIATION, Fact.BIO, Fact.HOMEPAGE, Fact.PAPERS, Fact.CONTACT}:
+        return Reference.PERSON
+    if question.facts or pointed or same:
+        return Reference.TALK
+    return None

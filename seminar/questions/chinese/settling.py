@@ -1,0 +1,93 @@
+"""What the question words of a Chinese sentence ask for, once the rest of it is known."""
+
+import re
+
+from seminar.questions.asked import Fact, Question
+from seminar.questions.chinese import claims
+from seminar.questions.chinese.facts import Asked
+from seminar.questions.chinese.sentence import Sentence
+
+_LONG_SPAN_DAYS = 2
+# Beside these a "吗" asks for the thing itself: "谁知道讲什么吗".
+_PLAIN = frozenset(
+    {Fact.WHO, Fact.WHEN, Fact.TITLE, Fact.ABSTRACT, Fact.COUNT, Fact.LIST, Fact.PAPERS, Fact.BIO, Fact.UNTIL}
+)
+_WHO_RUNS = re.compile("谁|誰|[边邊][个個位]|哪位|哪個人|哪个人")
+_TALKS = re.compile("讲座|講座|报告|報告|演讲|演講|活动|活動|讨论班|工作坊|论坛|talks|seminars", re.IGNORECASE)
+_LINK_WHERE = re.compile("(?:[链鏈连連][接結结]|link|[网網]址)(?:是)?在(?:哪|邊)", re.IGNORECASE)
+_WHICH_ONES = re.compile("哪些|哪几|哪幾")
+
+
+def settle(
+    sentence: Sentence,
+    question: Question,
+    asked: Asked,
+    *,
+    claim: claims.Claim,
+    days: int,
+    state: bool,
+    moved: int | None,
+    given: bool,
+    person: bool,
+) -> tuple[Fact, ...]:
+    """The facts, as the rest of the sentence tells what its words ask for."""
+    names_talk = bool(question.topic or question.people or question.place)
+    if Fact.LINK in asked and _LINK_WHERE.search(sentence.typed):
+        asked.drop(Fact.WHERE)
+    if asked.names_speaker and (Fact.AFFILIATION in asked or Fact.BIO in asked or Fact.CONTACT in asked):
+        asked.drop(Fact.WHO)
+    if Fact.CONTACT in asked and Fact.ORGANIZERS in asked and not _WHO_RUNS.search(sentence.typed):
+        asked.drop(Fact.ORGANIZERS)
+    if Fact.TITLE in asked and Fact.PAPERS not in asked:
+        asked.drop(Fact.ABSTRACT)
+    if Fact.WHO in asked and not names_talk and question.people:
+        asked.add(Fact.BIO, asked.places[Fact.WHO])
+        asked.drop(Fact.WHO)
+    if Fact.WHO in asked and question.people and not question.topic and not question.place and not question.span:
+        place = asked.places[Fact.WHO]
+        asked.drop(Fact.WHO)
+        asked.add(Fact.BIO, place)
+    if asked.introduces:
+        asked.add(Fact.BIO if question.people and not question.topic else Fact.ABSTRACT, 0)
+    for fact in (Fact.ABSTRACT, Fact.TITLE):
+        many = fact is Fact.TITLE and _WHICH_ONES.search(sentence.typed)
+        if fact in asked and (many or (not names_talk and days > _LONG_SPAN_DAYS)):
+            asked.add(Fact.LIST, asked.places[fact])
+            asked.drop(fact)
+    if Fact.STATUS in asked or state:
+        asked.drop(Fact.LENGTH)
+    if person and Fact.WHO in asked and not names_talk:
+        asked.add(Fact.BIO, asked.places[Fact.WHO])
+        asked.drop(Fact.WHO)
+    if claim.home and (names_talk or person):
+        asked.add(Fact.AFFILIATION, 10_000)
+    elif claim.home or claim.room:
+        asked.add(Fact.WHERE, 10_000)
+    if asked.only_speaker and claim.asks:
+        asked.drop(Fact.WHO)
+    if (
+        Fact.PAPERS in asked
+        and Fact.WHO not in asked
+        and not (question.people or question.topic or person or "篇" in sentence.typed)
+    ):
+        asked.add(Fact.MATERIALS, asked.places[Fact.PAPERS])
+        asked.drop(Fact.PAPERS)
+    if claim.how and Fact.LINK not in asked:
+        for step, fact in enumerate((Fact.WHERE, Fact.LINK)):
+            asked.add(fact, 10_000 + step)
+    if moved is not None:
+        asked.add(Fact.STATUS, moved) if Fact.WHERE not in asked else asked.add(Fact.WHERE, moved)
+    if claim.asks and not given and Fact.OTHER not in asked and (claim.said or not asked.places.keys() & _PLAIN):
+        asked.add(Fact.YESNO, -1)
+        if not asked.places.keys() - {Fact.YESNO} and not claim.said:
+            asked.add(Fact.LIST, 20_001)
+    if state and not question.cancelled:
+        asked.add(Fact.YESNO, -1)
+    if question.cancelled and Fact.TITLE in asked:
+        asked.add(Fact.LIST, asked.places[Fact.TITLE])
+        asked.drop(Fact.TITLE)
+    if not asked.places and (
+        question.cancelled or (not names_talk and not question.series and _TALKS.search(sentence.typed))
+    ):
+        asked.add(Fact.LIST, 0)
+    return asked.ordered()

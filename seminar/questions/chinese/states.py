@@ -1,0 +1,45 @@
+"""Whether a talk takes place, as Chinese asks it: cancelled, moved, still on."""
+
+import re
+
+from seminar.questions.chinese.sentence import Sentence
+
+_STATE = re.compile(
+    r"(?:有没有?|是不是|会不会|是否)?(?:被|已经?|临时|突然|要|会)?(?:取消|停办|停讲|停课|停一次|停(?=了吗"
+    r"|咗未|了没)|停开|改期|延期|延后|推迟"
+    r"|顺延|改时间|改日子|改了时间|换(?:了|咗)?时间|改(?:到|去)别|cancelled|canceled|cancel|postponed?)(?:了"
+    r"|咗|掉|过|不|没)?(?:没有|没|吗|么|嘛|吧)?"
+    r"|(?:还|仲)?(?:会不会|会|是否|是不是|能)?(?:照常|如期|照旧|按时|按原计划|正常|照样)(?:会)?(?:举行|进行"
+    r"|举办|开|办|讲)?(?:吗|么|嘛)?|(?:还|仲)(?:会|要|能)?(?:再)?(?:举行|举办|办|开|进行)(?:的|了)?(?:吗|么"
+    r"|嘛|不|没)?(?=$|[^\w]|呢|啊)"
+    r"|(?:后来)?(?:到底)?(?:有没有?|有)(?:真的)?(?:办|开|讲|举行)成(?:了|功)?(?:吗|么|嘛|没)?"
+    r"|(?:到底)?办成(?:了|功)?(?:没有?|吗|么)?|(?<![a-z])still on(?![a-z])"
+)
+_CANCELLED = re.compile(
+    r"(?:被|已经?)?(?:取消|停办|cancelled|canceled)(?:了|掉|咗)?的(?:是|有|讲座|报告|演讲|那场|talk)?"
+    r"|(?:哪(?:些|几场|一场|场|个)(?:讲座|报告|演讲|talk)?|(?:有没有|有什么)(?:讲座|报告|演讲|talk|哪场))"
+    r"(?:被|是)?取消(?:了|的)?"
+)
+_NOT_CANCELLED = re.compile(r"(?:没有?|未)(?:被)?取消的(?:讲座|报告|演讲|talk)?")
+_MOVED = re.compile(
+    r"(?:好像|是不是|听说)?(?:改|换|搬|移)(?:了|过|咗)(?:地方|地点|教室|场地|房间|课室)(?:了)?|(?:改"
+    r"|换)(?:地方|地点|教室|场地|课室)(?:了|咗|吗|没)?"
+)
+
+
+def takes_cancelled(sentence: Sentence) -> bool | None:
+    """Whether the talks that are meant are the cancelled ones, or the others."""
+    if sentence.take(_NOT_CANCELLED):
+        return False
+    return True if sentence.take(_CANCELLED) else None
+
+
+def take(sentence: Sentence) -> tuple[int, str] | None:
+    """Where the state is asked for, and in which words, which are then gone."""
+    match = sentence.take(_STATE)
+    return (match.start(), sentence.said(*match.span())) if match else None
+
+
+def takes_moved_room(sentence: Sentence) -> int | None:
+    match = sentence.take(_MOVED)
+    return match.start() if match else None

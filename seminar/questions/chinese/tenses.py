@@ -1,0 +1,46 @@
+"""Whether a sentence speaks of what was or of what is to come, by its small words."""
+
+import re
+
+from seminar.questions.asked import Tense
+from seminar.questions.chinese.sentence import Sentence
+
+_COMING = re.compile(
+    r"即将|将要?(?=在|于|会|讲|来|由|举|办)|还会|会不会(?=来|再|讲|有)|还有(?=哪|什|几|多少|讲|没|报|talk"
+    r"|seminar)|接下来|接着|未来|今后|往后|之后还|将来|还剩|剩下"
+    r"|准备讲|打算讲|要讲|会讲|会来|来不来|还要等|快(?:要)?(?:开始|到)|预告|upcoming|coming|下次"
+    r"|下一[场次个讲位期]|下个(?!月|周|星|礼|学)|下场"
+    r"|还办|还开|照常|几时讲|什么时候(?:会|要|来)?讲(?!过|的)|几点(?:开始|开讲)|什么时候(?:再)?来(?!过|的"
+    r"|讲的|讲过|做的)|有什么(?:可以|能|好)?听|可以去听"
+)
+_PAST = re.compile(
+    r"[讲办来做开发写说谈搞听提请邀分享介绍演报告](?:论文)?过|曾|后来(?!跳|去|转|在|的?单位|到)|上次"
+    r"|上一[场次个讲位期]|上回|上场|错过|以前|从前|当时|那时|讲[咗了]|说了|谈了|[办做来]了"
+    r"|以来|至今|回顾|最近一次(?!是什么|什么时候?[有会])|刚才|刚刚|之前(?!的?报名)|[办做开]成|来着|讲得"
+    r"|往期|第一次来|(?<![主举承协])办的|讲了"
+)
+
+# What is mostly said of the past: enough to tell which March is meant.
+_MAYBE_PAST = re.compile(
+    r"那次|的时候|讲的|报告的是|slides?|ppt|recording|poster|幻灯|投影片|课件|录[像影制]|回放|重[温播]|补看|讲义"
+    r"|笔记|在哪(?:里)?办的|怎么说的"
+)
+
+_ASKS_DAY = re.compile(r"几号|几点|什么时候|何时|几时|哪天|哪一天|哪日|边日")
+
+
+def hint(sentence: Sentence) -> Tense:
+    """What the words may say of the year that goes with a month or a day."""
+    if sentence.find(_MAYBE_PAST):
+        return Tense.PAST
+    return Tense.COMING if sentence.find(_ASKS_DAY) else Tense.ANY
+
+
+def read(sentence: Sentence) -> Tense:
+    """What the words say; the days that are named may say it as well."""
+    coming, past = sentence.find(_COMING), sentence.find(_PAST)
+    if past and not coming:
+        return Tense.PAST
+    if coming and not past:
+        return Tense.COMING
+    return Tense.ANY

@@ -1,0 +1,190 @@
+"""When the talks are that a Chinese sentence means: the stretch of days, the hours, and whether it is past."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from seminar import wall
+from seminar.questions.asked import Tense
+from seminar.questions.chinese import clocks, periods
+from seminar.questions.chinese.clocks import Clock
+from seminar.questions.chinese.days import FIRST, LAST, Calendar, Days
+from seminar.questions.chinese.sentence import GAP, Sentence
+from seminar.spans import Span
+
+_FAR_PAST, _FAR_FUTURE = date(FIRST, 1, 1), date(LAST, 1, 1)
+_BETWEEN = re.compile(r" ?(?:到|至|-|~|～|—|–|直到){1,6} ?")
+_AND = re.compile(r" ?(?:和|或者?|跟|与|还是|、|，|,|/) ?")
+_SINCE = re.compile(r"的?(?:以来|至今|到现在|到目前|到今天为止|起|开始(?!几|的?时)|(?:以后|之后|过后|后)(?!天|来))")
+_BEFORE = re.compile(r"的?(?:以前|之前|前(?![天日年沿端景言额])|为止|结束前|到来前)")
+_INSIDE = re.compile(r"的?(?:期间|之内|以内|之间|里面|当天|当日|那天|全天|整天|这天)")
+_LEAD = re.compile(r"(?:自从|自|从|由|截至|截止到?|直到|到|在|于)$")
+_LEAD_SINCE = re.compile(r"(?:自从|自|从|由)$")
+_LEAD_UNTIL = re.compile(r"(?:截至|截止到?|直到|到|至)$")
+_TAKEN = re.compile(rf"{GAP}+")
+_SAYS_IT_IS = re.compile(r"(?:是不是|是否|是|定在|改到|改在|排在)(?:在|改到|定在)?$")
+_ASKS_IT = re.compile(r"(?:的|开始|举行|讲|开)?(?:[吗吧么嘛?？]|还是|对吧|对吗|没错吧|$)")
+_THAT_WEEK = re.compile(r"(?:那|这|当)一?(?:周|星期|礼拜)(?![一二三四五六日天末])")
+_SOON = re.compile(r"(?:这几天|这两天|这阵子|这段时间|近期|近来|最近)(?!的?一[场次个]|[场次])")
+_LONG_AGO = re.compile(r"(?<![这那此场次])(?:之前|以前|从前|先前|早前|前阵子|前段时间|前几天|不久前)(?!的?报名)")
+_JUST_NOW = re.compile(r"刚才|刚刚(?!讲完|结束|办完|过去|完)|啱啱|头先")
+_RIGHT_NOW = re.compile(r"此刻|正在(?:进行|讲|直播)?|目前正|(?:而家|依家|宜家|现在)?讲紧|(?:而家|依家|宜家)")
+_LATER_ON = re.compile(
+    r"(?:之后|以后|今后|往后|将来|日后|接下来|随后|后面"
+    r"|未来)(?<![久耐]之后)(?<![久耐]以后)(?!的?[那这]?(?:\d{1,2}"
+    r"|[一二两三四五六七八九十几])?[场次个位讲期节])"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """What was said of time; `days` are the asker's."""
+
+    days: Days | None = None
+    said: str | None = None
+    clock: Clock | None = None
+    tense: Tense = Tense.ANY
+    just_now: bool = False
+    claimed: str | None = None
+
+
+def read(sentence: Sentence, *, tense: Tense, hint: Tense, asks: bool, zone: ZoneInfo, now: datetime) -> When:
+    """Takes all days and hours from the sentence.
+
+    `tense` is what its other words say and `hint` what they may say, by which a month or a day finds its year.
+    """
+    whole, today = sentence.plain, wall.shown(now, zone).date()
+    days, said = _take_days(sentence, Calendar(today=today, tense=hint if tense is Tense.ANY else tense))
+    clock = clocks.take(sentence)
+    claimed = _claimed(sentence, whole) if asks and (days or clock) else None
+    if days and days.part and not clock:
+        clock = clocks.of_part(days.part)
+    if clock and clock.is_later_today and not days:
+        days, said = Days(start=today, end=today + timedelta(days=1)), said or ""
+        tense = Tense.COMING if tense is Tense.ANY else tense
+    just_now = sentence.take(_JUST_NOW) is not None
+    tense = Tense.PAST if just_now else _loose_tense(sentence, tense, named=days is not None)
+    if claimed:
+        return When(tense=tense, claimed=claimed)
+    if days and days.weekday is None:
+        # Days that are wholly past or to come tell more than the words around them.
+        if days.end <= today:
+            tense = Tense.PAST
+        elif days.start > today:
+            tense = Tense.COMING
+    return When(days=days, said=said, clock=clock, tense=tense, just_now=just_now and not days)
+
+
+def _claimed(sentence: Sentence, whole: str) -> str | None:
+    """The time that a yes/no question asserts, "是下周三吗", rather than by which it finds the talk."""
+    for match in _TAKEN.finditer(sentence.plain):
+        start, end = match.span()
+        if _SAYS_IT_IS.search(whole, max(0, start - 5), start) and _ASKS_IT.match(whole, end):
+            return sentence.said(start, end).strip()
+    return None
+
+
+def span_of(days: Days, zone: ZoneInfo) -> Span | None:
+    if days.weekday is not None:
+        return None
+    return Span(starts_at=wall.start_of_day(days.start, zone), ends_at=wall.start_of_day(days.end, zone))
+
+
+def _loose_tense(sentence: Sentence, tense: Tense, *, named: bool) -> Tense:
+    """Takes the words for a time that name no day, such as "最近" and "之前"."""
+    if sentence.take(_LONG_AGO) and not named:
+        return Tense.PAST
+    if sentence.take(_LATER_ON) and tense is not Tense.PAST:
+        return Tense.COMING
+    if sentence.take(_SOON):
+        return Tense.COMING if tense is Tense.ANY else tense
+    sentence.take(_RIGHT_NOW)
+    return tense
+
+
+def _take_days(sentence: Sentence, calendar: Calendar) -> tuple[Days | None, str | None]:
+    found: list[tuple[Days, int, int]] = []
+    at = 0
+    while at < len(sentence.plain):
+        piece = periods.read_at(sentence.plain, at, calendar) if sentence.plain[at] != GAP else None
+        if not piece:
+            at += 1
+            continue
+        days, end = piece
+        days, start, end = _widened(sentence.plain, days, at, end, calendar)
+        found.append((days, start, end))
+        at = end
+    for _, start, end in found:
+        sentence.cut(start, end)
+    if not found:
+        return None, None
+    whole, first_end = found[0][0], found[0][2]
+    for days, start, end in found[1:]:
+        joined = _AND.fullmatch(sentence.plain[first_end:start]) if start > first_end else None
+        whole = _hull(whole, days) if joined else _both(whole, days)
+        first_end = end
+    return whole, sentence.said(found[0][1], found[0][2])
+
+
+def _widened(plain: str, days: Days, start: int, end: int, calendar: Calendar) -> tuple[Days, int, int]:
+    """The days with what stands beside them: "从…到…", "…以来", "…前"."""
+    lead = _LEAD.search(plain, max(0, start - 3), start)
+    # A year before its month is one piece already; a range ends in a second piece.
+    between = _BETWEEN.match(plain, end)
+    if between and between.end() < len(plain):
+        other = periods.read_at(plain, between.end(), _seen_from(days, plain[between.end()], calendar))
+        if other and other[0].end > days.start:
+            days, end = Days(start=days.start, end=other[0].end), other[1]
+            inside = _INSIDE.match(plain, end)
+            return days, lead.start() if lead else start, inside.end() if inside else end
+    week = _THAT_WEEK.match(plain, end)
+    if week and days.weekday is None:
+        monday = days.start - timedelta(days=days.start.weekday())
+        days, end = Days(start=monday, end=monday + timedelta(weeks=1)), week.end()
+    if days.weekday is None:
+        since = _SINCE.match(plain, end)
+        before = _BEFORE.match(plain, end)
+        if since or (lead and _LEAD_SINCE.search(plain, max(0, start - 3), start)):
+            end = since.end() if since else end
+            days = _from(days, since[0] if since else "起", calendar)
+        elif before:
+            days, end = _until(days, calendar, whole=plain[end - 1] in "底末尾"), before.end()
+        elif lead and _LEAD_UNTIL.search(plain, max(0, start - 3), start):
+            days = _until(days, calendar, whole=True)
+    inside = _INSIDE.match(plain, end)
+    return days, lead.start() if lead else start, inside.end() if inside else end
+
+
+def _seen_from(days: Days, sign: str, calendar: Calendar) -> Calendar:
+    """The end of "下周一到周五" is the next after its beginning, unless it says itself how far from today it is."""
+    return calendar if sign in "今明昨前后本这下上去未" else Calendar(today=days.start, tense=Tense.COMING)
+
+
+def _from(days: Days, word: str, calendar: Calendar) -> Days:
+    is_after = "后" in word
+    start = days.end if is_after else days.start
+    until_now = "来" in word or "今" in word or "现在" in word
+    if days.start <= calendar.today and (until_now or calendar.tense is Tense.PAST):
+        return Days(start=min(start, calendar.today), end=calendar.today + timedelta(days=1))
+    return Days(start=start, end=_FAR_FUTURE)
+
+
+def _until(days: Days, calendar: Calendar, *, whole: bool = False) -> Days:
+    """Before those days; from today on where they are to come and nothing says that the past is meant."""
+    end = days.end if whole else days.start
+    if end > calendar.today and calendar.tense is not Tense.PAST:
+        return Days(start=calendar.today, end=max(end, calendar.today + timedelta(days=1)))
+    return Days(start=_FAR_PAST, end=end)
+
+
+def _hull(one: Days, other: Days) -> Days:
+    return Days(start=min(one.start, other.start), end=max(one.end, other.end))
+
+
+def _both(one: Days, other: Days) -> Days:
+    """What they have in common, such as "这学期" and "十月"; else the first."""
+    if one.weekday is not None or other.weekday is not None:
+        return one
+    start, end = max(one.start, other.start), min(one.end, other.end)
+    return Days(start=start, end=end, part=one.part or other.part) if start < end else one

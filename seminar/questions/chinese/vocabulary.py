@@ -1,0 +1,29 @@
+"""Chinese words that several patterns share, as `sentence.fold` writes them."""
+
+WHAT = r"(?:什么样?|甚么|神马|啥子?|咩嘢?|乜嘢?|哪些|哪个|哪一个|哪方面)"
+WHO = (
+    r"(?:谁|边[个位]|哪(?:一?位|几位|[两三二2-4]位|些人|个人|几个人|些老师|几个|个(?:老师|教授|博士|学者|专家|同学|讲者|嘉宾|报告人|主讲人))|何人|什么人|咩人|哪位(?:老师"
+    r"|教授|博士|学者|专家|同学|大佬|大神|嘉宾|前辈)?|什么老师)(?:老师|教授|博士|学者|专家|同学|大佬|大神|嘉宾"
+    r"|前辈)?"
+)
+WHERE = r"(?:哪里|哪儿|边度|边处|边道|何处|什么地方|啥地方|咩地方|哪个地方|哪个?(?=[^\w]|$|[办举开上听呢啊呀了]))"
+TALK = (
+    r"(?:学术讲座|学术报告|线上讲座|系列讲座|专题讲座|讲座|报告会?(?!人)|演讲|讲演|讲课|课程|活动|研讨会"
+    r"|分享会|分享|场次|学术活动|节目|"
+    r"(?<![a-z])(?:talks?|seminars?|lectures?|sessions?|presentations?|webinars?|events?)(?![a-z]))"
+)
+THAT = (
+    r"(?:(?:那|这|该|本|此|呢)(?:一)?(?:场|次|个|讲|期|节|堂|位|篇|份|档)|那(?=讲座|报告|演讲|seminar|talk)"
+    r"|这(?=讲座|报告|演讲|seminar|talk)|那边)"
+)
+# How a talk's speaker is called; what follows on it is about the person.
+SPEAKER = (
+    r"(?:主讲嘉宾|主讲老师|主讲教授|主讲者|主讲人|主讲|报告人|演讲者|演讲人|讲演人|讲者|讲员|讲师|分享人|嘉宾"
+    r"|演讲嘉宾|(?<![a-z])(?:speakers?|presenters?|lecturers?)(?![a-z]))"
+)
+PARTICLES = r"(?:啊|呀|呢|吧|哦|噢|喔|哇|啦|喇|囉|啰|咯|嘛|诶|欸|耶|哈|捏|来着|来的|咧|滴|㗎|噶|哒|嘅|先|嗱|the|呗)"
+
+
+def split_words(text: str) -> list[str]:
+    """Words of a table, between blanks or lines."""
+    return text.split()

@@ -1,0 +1,5 @@
+"""What an English sentence asks."""
+
+from seminar.questions.english.reading import read
+
+__all__ = ["read"]

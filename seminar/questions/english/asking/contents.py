@@ -1,0 +1,93 @@
+"""What a talk is called, what it is about, and how it stands."""
+
+from seminar.questions.asked import Fact
+from seminar.questions.english.asking.rule import GAP, rule
+from seminar.questions.english.vocabulary import GATHERING
+
+RULES = (
+    # Status.
+    rule(r"(?:the )?status(?= of| ?[?]|$| update)", Fact.STATUS),
+    # Titles.
+    rule(
+        r"(?:(?:the|'s|its|exact|full|talk|their|his|her|what|which|a) ){0,4}(?:titles?|headline"
+        "|heading)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for|please|is|was|does|do|did|in|again|will|on|by|are"
+        "|from|yet|or|with|known)(?![^ ])))",
+        Fact.TITLE,
+    ),
+    rule(
+        rf"(?:(?:what|how) (?=(?:is|was|are|were|will) .{{0,100}}(?:called|named|titled|entitled)(?![^ ])))"
+        f"|(?:the )?name of (?:the |this |that |his |her )?(?={GATHERING}(?![^ ]))",
+        Fact.TITLE,
+    ),
+    rule(r"(?:and |, )?with what(?= ?[?.!]| ?$)", Fact.TITLE),
+    rule(
+        "(?:about |on )?what (?:topic|subject|theme)s?|(?:the |'s |what is the |what was the "
+        r"|its ){0,4}(?:topics?|subjects?|theme)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for|please|is|was|in"
+        "|again|will|on|at|by|are|from)(?![^ ])))",
+        Fact.TITLE,
+    ),
+    rule(
+        "(?:about what|on what|what (?:about )?)(?: else)? ?(?=(?:(?:is|was|are"
+        r"|were) (?:[^ ?]+ ){1,7}?(?:speaking|talking|presenting|lecturing|giving|covering|discussing"
+        "|going to (?:speak|talk|present|lecture))|(?:will|does|did|do|shall|would"
+        "|can) (?!(?:the|this|that|it|your|our) (?!speaker|guy|man|woman|person|presenter"
+        r"|lecturer))(?:[^ ?]+ ){1,7}?(?:speak|talk|present|lecture|give)|(?:has"
+        r"|have|had) (?:[^ ?]+ ){1,7}?(?:spoken|talked|presented|lectured|given|covered|discussed)"
+        r"|(?:[^ ?]+ ){1,5}?(?:is|was|will be) (?:speaking|talking|presenting|lecturing)"
+        r"|(?:[^ ?]+ ){1,5}?(?:spoke|talked|presented|will (?:speak|talk|present)|speaks|presents|gave (?:a"
+        "|the|her|his|their) talk))(?: (?:us |to us )?(?:about|on))?(?: ?[?.!,·]|$| (?:and|at|in|here|last"
+        "|next|this|then|again|to|us|on|of|with|for|when|please|if)(?![^ ])))",
+        Fact.TITLE,
+    ),
+    # What it is about.
+    rule(r"^(?:·+ ){0,8}explain(?= )", Fact.ABSTRACT),
+    rule(
+        "(?:which|what) abstracts?(?= (?:mention|contain|talk|deal|discuss|cover|include|say|speak"
+        r"|use)\w{0,3}(?![^ ]))",
+        Fact.LIST,
+    ),
+    rule(
+        "which (?:one|ones|talk|of (?:them|those|these))(?: (?:is|are|was|were|will be))?(?= (?:about|on"
+        r"|deals?|covers?|comes?|dealt|covered|mention\w*|discuss\w*|after|before|·)(?![^ ]))",
+        Fact.LIST,
+    ),
+    rule(
+        r"(?:and )?what about(?= ?[?.!]| ?$)|what is the (?:deal|story) (?:with|behind)|what is up with", Fact.ABSTRACT
+    ),
+    rule(
+        r"(?:(?:the|'s|its|full|whole|complete|entire|short|an|any|a|talk|there) ){0,4}(?:abstracts?"
+        "|summary|summaries|summari[sz]e|synopsis|tl ?; ?dr|tldr|tl-dr|gist|description|outline|overview"
+        "|blurb|precis)(?: of| for| on| to)?(?= |$)(?! (?:algebra|interpretation|syntax))",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        f"what (?=(?:[^ ?.!]+ ){{1,24}}?about(?: ?[?.!,:)]|$|{GAP} ?[?.!,]|{GAP}$| (?:again|exactly|please"
+        "|and|today|though|then|if|in|actually|really|roughly|anyway|when|where|who|at|on)(?![^ ])))",
+        Fact.ABSTRACT,
+    ),
+    rule(r"in what (?:sense|way|respect)s?", Fact.ABSTRACT),
+    rule(
+        r"about what (?=(?:is|was|will|are) )|what (?=(?:does|did|will|do|would) (?:[^ ?]+ ){1,9}(?:cover"
+        "|deal with|treat|discuss|address|explain|be about|entail|involve|contain|mean|show|say|teach|argue"
+        "|find|claim|conclude)(?![^ ]))",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "(?:tell (?:me|us) (?:(?:something|more|a bit|a little|a bit more) )?(?:about|of|on)|what do (?:you"
+        "|we) know (?:about|of)|info(?:rmation)? (?:about|on)|more about) (?=(?:the |this |that )?(?:person"
+        "|speaker|guy|woman|man|lady|presenter|lecturer|researcher|professor|scientist|one who|dr"
+        "|prof)(?![^ ]))",
+        Fact.BIO,
+    ),
+    rule(
+        "(?:more |further |some |any |all )?(?:infos?|information|details|particulars|content"
+        "|contents)(?: (?:about|on|for|of|regarding))?(?= |$)(?! (?:theory|theoretic|geometry|retrieval"
+        "|bottleneck|extraction|design|systems?|security|entropy))",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "(?<!will )tell (?:me|us) (?:(?:something|more|a bit|a little|a bit more|a little more|a few words|all"
+        "|everything) )?(?:about|of|on)|more about|describe",
+        Fact.ABSTRACT,
+    ),
+)

@@ -1,0 +1,90 @@
+"""How long, how many, until when: what is looked for before words for time are read, and series."""
+
+from seminar.questions.asked import Fact
+from seminar.questions.english.asking.rule import ANYBODY, rule
+
+RULES = (
+    rule(r"(?:on )?(?:what|which) day of the week", Fact.WHEN),
+    rule(r"(?<!phone )(?<!mobile )(?<!room )(?:the )?(?:count|number) of(?! theor)", Fact.COUNT),
+    rule(
+        r"(?:changed?|switched|switch|moved to (?:another|a different|a new)|left) "
+        r"(?:university|universities|jobs?|institutions?|affiliations?|employers?|institutes?)",
+        Fact.AFFILIATION,
+    ),
+    rule(
+        f"how (?:much|many) (?:longer|more (?:days|hours|weeks))(?: (?:do|must|shall) {ANYBODY} have to"
+        f"| do {ANYBODY}| until)?"
+        r"(?: wait)?(?: for| until| till)?(?= |$)",
+        Fact.UNTIL,
+    ),
+    # Series.
+    rule(
+        "(?:what|which) seminars (?:can|could) (?:i|we|one|people) (?:attend|join|go to|follow"
+        "|visit)(?: here)?(?= ?[?.!]| ?$)",
+        Fact.SERIES,
+        Fact.LIST,
+    ),
+    rule(
+        "(?:what|which|what kinds? of|what sorts? of)(?: other| different| all)? (?:seminar |talk "
+        "|lecture )?series(?: (?:are there|exist|do you (?:have|know|cover|track)|are (?:on|there|running"
+        "|available)|there are|is there))",
+        Fact.SERIES,
+        Fact.LIST,
+    ),
+    rule(
+        "(?:what|which) (?:seminars|colloquia|reading groups|journal clubs|groups|series) (?:are there|exist"
+        "|do you (?:have|know|cover|track)|run here|are run|does this server have|take place here|are hosted)",
+        Fact.SERIES,
+        Fact.LIST,
+    ),
+    rule(
+        "(?:list|show|name)(?: me)?(?: all)?(?: the| of the){0,4} (?:seminar )?series"
+        "|all(?: the)? (?:seminar )?series|(?:what|which) series(?= (?:does|do) you)",
+        Fact.SERIES,
+        Fact.LIST,
+    ),
+    rule(r"how many(?: (?:different|seminar|talk|lecture)){0,4} series", Fact.SERIES, Fact.COUNT),
+    rule(
+        "(?:(?:in|of|to|from|at) )?(?:what|which) (?:seminar |talk |lecture )?(?:series|seminar"
+        "|colloquium)(?= (?:is|was|does|did|will|are|hosts|hosted|has|had|the))",
+        Fact.SERIES,
+    ),
+    rule(
+        "(?:in )?how (?:long|many (?:more )?(?:days|hours|weeks|minutes|months|sleeps)|much (?:longer"
+        f"|time)(?: is left| left| remains| do {ANYBODY} have| is there)?|soon)"
+        f"(?: more)?(?: is it| do {ANYBODY} have(?: left)?| is left| are left| left| remain| are there| to go"
+        f"| do {ANYBODY} have to wait| must {ANYBODY} wait| to wait| away is it)? "
+        r"(?:until|till|til|before|to(?= the| next| our| go)|for the next)(?: the| it| there| we| i)?(?= |$)",
+        Fact.UNTIL,
+    ),
+    rule(
+        "how (?:soon|long)(?= (?:is|does|do|will|are|until|till) .{0,120}(?:start|starts|begin|begins"
+        "|go live|away)(?![^ ]))",
+        Fact.UNTIL,
+    ),
+    rule(
+        "how (?:soon|far away|far off|far out)|time (?:left |remaining )?(?:until|till|to(?= (?:the|next)))"
+        "|countdown(?: (?:to|for|until))?|(?:hours|days|minutes|weeks|time) (?:left |to go )?(?:until|till)"
+        "|in how many (?:hours|days|minutes|weeks)|how many (?:hours|days|minutes|weeks) (?:from now|left"
+        "|to go|away)",
+        Fact.UNTIL,
+    ),
+    rule(
+        r"how long(?= (?:is|does|do|did|will|are|was|were|has|have)(?! \w+ (?:been|worked"
+        "|known)))(?:(?P<x> (?:does|do|did|will|is) (?:it|they|that|this|he|she)) (?:last|take|go on|go|run"
+        "|be))?",
+        Fact.LENGTH,
+    ),
+    rule(
+        r"(?:when|(?:at )?what time|(?:at )?which time)(?= (?:[^ ]+ ){1,12}?(?:over|end|ends|ending|finish"
+        "|finishes|finished|done|through|out)(?: ?[?.!]|$))",
+        Fact.WHEN,
+        Fact.LENGTH,
+    ),
+    rule(r"how late|(?:until|till) (?:when|what time)", Fact.WHEN, Fact.LENGTH),
+    rule(
+        "how long|duration|length(?= of| ?[?.!]|$)|(?:planned )?running time|ends? (?:when|at what time)"
+        "|end time|finish(?:ing)? time",
+        Fact.LENGTH,
+    ),
+)

@@ -1,0 +1,106 @@
+"""Who speaks, and which talks there are."""
+
+from seminar.questions.asked import Fact
+from seminar.questions.english.asking.rule import GAP, rule
+from seminar.questions.english.vocabulary import GATHERING
+
+RULES = (
+    # Who.
+    rule(r"(?:any |an |the |some |our )?experts?(?= (?:on|in|for|about|at) )", Fact.WHO),
+    rule(
+        "(?:the )?names? of (?:the |that |this )?(?:speakers?|person|guy|woman|man|lady|presenter|lecturer"
+        "|researcher|professor|prof|scientist|surgeon|one|people|expert|author|guest)(?: (?:who|whose|that"
+        "|which))?",
+        Fact.WHO,
+    ),
+    rule(
+        r"(?:what|which)(?: \w+)? (?:speakers?|presenters?|person|people|professors?|researchers?|scientists?"
+        "|guests?|lecturers?|two people|expert|persons?|colleagues?|student|students|guy|woman|man"
+        "|lady)(?: (?:is|are|was|were|will|do|does|did|has|have))?",
+        Fact.WHO,
+    ),
+    rule(
+        "(?:and |so |by |with |from |to )?(?:who|whom)(?: all| else| exactly| again| (?:is|was|were"
+        r"|are) it that| on earth)?(?! (?:cares?)\b)",
+        Fact.WHO,
+    ),
+    rule(
+        "whose (?:talk|turn|lecture|slot|seminar|presentation) is it|whose(?= (?:talk|lecture|seminar|turn"
+        "|presentation|slot|session))(?: (?:talk|turn|lecture|slot|seminar|presentation|session))?",
+        Fact.WHO,
+    ),
+    rule(
+        r"(?:(?:the|guest|main|invited|'s|any|list of|keynote|all|our) ){0,4}(?:speakers?(?: 's)?(?: names?"
+        "| list)?|presenters?|lecturers?|lineup|line-up|speaker name)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for"
+        "|please|is|was|are|were|in|at|on|list|before|after|with|to|next|about|today"
+        "|from)(?![^ ])))(?! (?:recognition|verification|diari))",
+        Fact.WHO,
+    ),
+    # Lists.
+    rule(
+        "what(?: else)? (?:is|are|was|were|will be)(?: ·+){1,16}(?= (?:in|at|for|on|with|by"
+        "|from)(?! the (?:talk|lecture)) )",
+        Fact.LIST,
+    ),
+    rule(
+        "(?:(?:what|which) (?:all )?(?:other |more |kinds? of |sorts? of |of the |upcoming "
+        f"|·+ )?(?:{GATHERING})(?= (?:are|were|do|did|deal|have|had|will|got|about|on|is|in|at|that|took|take"
+        "|cover|can|should|by|with|happen|happened|mention|mentioned|·|was|has|does|there|given|from|related"
+        "|touch))|(?:what|which)(?: of the)? (?:talks|seminars|sessions|lectures|webinars|colloquia|events"
+        "|presentations))",
+        Fact.LIST,
+    ),
+    rule(
+        f"(?:what|anything|something|any(?:one|body| {GATHERING})?|is there anything|is anything)(?: else"
+        rf"| all| exciting| interesting| good| new){{0,4}}(?: (?:is|was|are|were|'s|will be"
+        f"|has been))?(?: there)?{GAP}(?: (?:on(?: offer| the (?:program|schedule|agenda|menu|calendar|plan"
+        "|list|books))?|happening|up|coming up|coming|going on|planned|scheduled|there|left|new|announced"
+        "|cooking|in store|in the pipeline|lined up|upcoming|to come|available|in the calendar"
+        rf"|in the program)){{1,3}}(?= ?(?:[?.!,;·]|$|(?:for|in|at|on|from|about|with|please|and|by|before"
+        "|after|until|as|the|to|that)(?![^ ])))",
+        Fact.LIST,
+    ),
+    rule(
+        "what (?:all )?(?:happened|took place|was held|happens|is going|was going|goes on"
+        r"|went on)(?: here)?(?=(?: ·+){0,16} ?(?:[?.!,]|$))",
+        Fact.LIST,
+    ),
+    rule(r"(?:recommend|suggest)(?: (?:me|us))?(?= (?:a|some|any|an|another|talks|seminars|something))", Fact.LIST),
+    rule(r"^(?:·+ ){0,4}(?:any(?:one|body)|some(?:one|body))(?: (?:is|are|will))?(?= )", Fact.LIST),
+    rule(
+        "what(?: else)? (?:is|was|are|were|do|does|did|have|has)(?: (?:i|we|you|they|there|be))?(?: (?:miss"
+        f"|missed|have|got|had|be|been|got planned|hosting|know|attend|see|expect))?{GAP}(?= ?[?.!,]| ?$)",
+        Fact.LIST,
+    ),
+    rule(
+        "what (?:did|have|do|will|would|could|can|should) (?:i|we) (?:miss|missed|have|attend|go to|see"
+        "|expect|look forward to|get|hear|catch)",
+        Fact.LIST,
+    ),
+    rule(
+        "(?<!of )(?<!of the )(?:(?:the|full|whole|'s|a|complete|overall|entire|my|our"
+        rf"|what is) ){{0,4}}(?:program|schedule|agenda|timetable|calendar|roster|overview|plan"
+        f"|list of (?:{GATHERING}))(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for|please|in|on|at"
+        "|with)(?![^ ])))(?:(?: of| for)(?! the))?",
+        Fact.LIST,
+    ),
+    rule(
+        "(?:(?:please|just) )?(?:list|show|give|tell|send|name|enumerate)(?: (?:me|us))?(?: (?:all|every|the"
+        "|a list of|everything|anything|any|an overview of|of|some|each|full|whole|complete"
+        "|upcoming))+(?: (?:talks?|seminars?|sessions?|lectures?|events?|webinars?|things?))?(?=.)",
+        Fact.LIST,
+    ),
+    rule(
+        f"(?:everything|every (?:{GATHERING})|all (?:the |of the |our |your |upcoming |past "
+        f"|· ){{0,4}}(?:{GATHERING})|list(?= all| of|$| the))",
+        Fact.LIST,
+    ),
+    rule(
+        "(?:(?:is|are|was|were|has|have|will|do you have|have you got|got|had|did you have|do we have|there"
+        rf"|there is|be|been|we) ){{0,4}}(?:anything|something|any (?:more |other |upcoming |future |past "
+        f"|recent |new |interesting |good |further |· ){{0,4}}(?:{GATHERING})"
+        f"|some (?:{GATHERING}))(?: else)?(?: at all| whatsoever)?(?: (?:on|about|regarding|concerning"
+        "|related to|around|covering|to do with|dealing with|involving)(?= ))?",
+        Fact.LIST,
+    ),
+)

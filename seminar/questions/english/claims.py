@@ -1,0 +1,162 @@
+"""What a yes/no question asserts of a talk or a person, in its own words."""
+
+import re
+
+from seminar.questions.asked import Fact
+from seminar.questions.english.sentence import TAKEN, Sentence
+from seminar.questions.english.vocabulary import AUX
+
+_ROOM = (
+    "(?:room|hall|lecture hall|building|auditorium|theatre|theater|aula|lab|centre|center|house|library"
+    "|campus|seminar room|floor|foyer|atrium)"
+)
+_CODE = r"(?:[a-z]{1,3}[ .-]?\d{1,4}[a-z]?|\d{1,3}\.\d{1,3}|\d{2,4}[a-z]?)"
+_PLACE = (
+    f"(?:in|at|inside) (?:the )?(?:[^ ·?!,]+ ){{0,3}}?(?:{_ROOM}|{_CODE})(?: (?:{_ROOM}|{_CODE}|[a-z]"
+    rf"|\d{{1,4}}|or|and)){{0,4}}"
+    r"|(?:in|at) (?:the )?(?:same|usual|normal|regular) (?:place|room|venue|building|hall)"
+)
+_SAME = (
+    "(?:the |in the |at the )?(?:same|usual|normal|regular) (?P<what>room|place|venue|time|hour|day|link"
+    "|zoom|zoom link|building|zoom room|slot)(?: as (?:always|usual|last (?:time|week)|ever))?"
+)
+_SAME_FACT = {"time": Fact.WHEN, "hour": Fact.WHEN, "day": Fact.WHEN, "slot": Fact.WHEN, "link": Fact.LINK}
+_CANCELLED = (
+    "(?:(?:been|being|got|get|gets|getting|was|were|be) ){0,4}(?:cancelled|called off|dropped|scrapped"
+    "|axed|cancellations?|cancelations?|cancel)"
+)
+_MOVED = (
+    "(?:(?:been|being|got|get|gets|getting) ){0,4}(?:postponed|moved|rescheduled|delayed|shifted"
+    "|pushed back|changed|relocated|(?<=· )(?:move|change|postpone|shift|reschedule)|(?<=you )(?:move"
+    "|change|postpone|shift|reschedule))(?: (?:to (?:another|a different|a later|a new) (?:day|date|time"
+    "|room|slot)))?"
+)
+_ON = (
+    "(?:(?:actually|still|really|definitely|indeed|going to be|going to) ){0,3}(?:(?:still )(?:on"
+    "|happening|taking place|going ahead|scheduled|planned|up|valid|a go|going on|take place|run|running"
+    "|happen)|taking place|take place|takes place|going ahead|go ahead|happening(?= ?[?]| ?$"
+    "| as planned)|(?:on|going) as (?:planned|scheduled|usual)|going to happen|happen(?= ?[?]| ?$))"
+)
+_STARTED = (
+    "(?:already |yet )?(?:start|started|begun|begin|over|finished|ended|underway|under way|live|going"
+    "|begin)(?: (?:already|yet|now))"
+)
+
+
+def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, bool | None] | None:
+    """Where a question for the state of a talk stands, with its claim; and whether only such talks are meant."""
+    if sentence.take(
+        "(?:that |which )?(?:is|are|was|were|has been|have been) not (?:been )?cancelled|not cancelled|uncancelled"
+    ):
+        return -1, None, False
+    if match := sentence.take(_CANCELLED, ends=True):
+        plural = re.search(
+            "(?<![^ ])(?:(?:which|what|how many|list|any|all|are there)|(?:cancelled"
+            "|called off) (?:[^ ]+ ){0,2}(?:talks|seminars|lectures|sessions|events|webinars|meetings)"
+            "|cancellations)(?![^ ])",
+            sentence.whole,
+        )
+        return match.start(), sentence.typed(*match.span()), True if plural else None
+    # "They" are nobody who was spoken of.
+    sentence.take(
+        "(?:did|have|has|will|do|are) (?P<take>they)(?= (?:(?:ever|already|really|actually"
+        "|still) )?(?:moving|cancelling|move|moved|cancel|cancelled|postpone|postponed|change|changed|record"
+        "|reschedule|rescheduled|shift|shifted|recording|uploaded|upload|publish|post|put|film"
+        "|stream)(?![^ ]))"
+    )
+    if match := sentence.take(_MOVED, ends=True):
+        return match.start(), sentence.typed(*match.span()), None
+    if re.search(
+        "(?<![^ ])(?:that|which) (?:actually|really|indeed|definitely) (?:takes place|happens|happen"
+        "|take place|is on|are on)",
+        sentence.text,
+    ):
+        sentence.take(
+            "(?:that|which) (?:actually|really|indeed|definitely) (?:takes place|happens|happen|take place|is on"
+            "|are on)"
+        )
+        return -1, None, False
+    asks = asks or bool(re.search(r"(?<![^ ])still (?:on|happening|taking place|going ahead)(?![^ ])", sentence.whole))
+    if asks and (match := sentence.take(_ON, ends=True)):
+        return match.start(), sentence.typed(*match.span()), None
+    return None
+
+
+def take_order(sentence: Sentence) -> re.Match[str] | None:
+    """ "Before or after Meyer", whose name is left; "before or after lunch" goes."""
+    if match := sentence.take(
+        r"(?:before or after|after or before) (?:lunch|noon|midday|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)"
+    ):
+        return match
+    return sentence.find(
+        "(?:before or after|after or before|earlier or later than)(?: (?!(?:on|in|at|the|this|next|tomorrow"
+        "|today)(?![^ ]))[^ ·?!,]+){0,3}"
+    )
+
+
+def take_post(sentence: Sentence) -> tuple[int, str] | None:
+    """ "Still at the hospital", "from Kyoto": where a person is said to be."""
+    match = sentence.find(
+        "(?:(?:he|she|they|the speaker|·+) )(?P<take>(?:(?:still|now|currently|really|actually|originally"
+        r"|no longer) ){0,4}(?:at|from|with|in|based in|based at|working at|working for"
+        r"|affiliated with) (?:the |a )?(?P<place>[^ ·?!,]+(?: [^ ·?!,]+){0,4}))(?= ?[?!.,]| ?$)"
+    )
+    if (
+        not match
+        or TAKEN in match["place"]
+        or re.search(r"(?<![^ ])(?:talk|seminar|when|what|home|series)(?![^ ])", match["place"])
+    ):
+        return None
+    sentence.drop(match, "take")
+    return match.start("take"), sentence.typed(*match.span("take"))
+
+
+def take_trade(sentence: Sentence) -> tuple[int, str] | None:
+    """ "Is she a chemist": what a person is said to be."""
+    match = sentence.find(
+        "(?:is|was) (?:he|she|they|the speaker|·+(?: ·+){0,4}) (?P<take>(?:(?:also|still|really|actually"
+        "|originally) ){0,4}an? (?!(?:talk|seminar|good|great|·)(?![^ ]))(?:[^ ·?!,]+ ){0,3}[^ ·?!,]+)"
+        "(?= ?[?!.,]| ?$)"
+    )
+    if not match:
+        return None
+    sentence.drop(match, "take")
+    return match.start("take"), sentence.typed(*match.span("take"))
+
+
+def take_started(sentence: Sentence) -> re.Match[str] | None:
+    return sentence.take(_STARTED, ends=True)
+
+
+def take_place(sentence: Sentence) -> tuple[int, str] | None:
+    """ "In lecture hall 1 or 2"."""
+    match = sentence.find(_PLACE)
+    if not match or TAKEN in match[0]:
+        return None
+    sentence.drop(match)
+    return match.start(), re.sub(r" (?:or|and)$", "", sentence.typed(*match.span()))
+
+
+def take_same(sentence: Sentence) -> tuple[int, Fact, str] | None:
+    """ "Usual room?", "same time?"."""
+    match = sentence.take(_SAME)
+    if not match:
+        return None
+    what = match["what"]
+    fact = Fact.LINK if "zoom" in what else _SAME_FACT.get(what, Fact.WHERE)
+    return match.start(), fact, sentence.typed(*match.span())
+
+
+def opens_with_auxiliary(sentence: Sentence) -> bool:
+    """Whether what is left asks for yes or no: "is …", "did …", or so after an "and" or a sign."""
+    return bool(
+        re.search(
+            rf"(?:^|[?.!,;:] )(?:(?:·+|and|but|so|also|,) ){{0,4}}{AUX}(?: not)? (?!·+ ?[?]?$)(?:[^ ]+)",
+            sentence.text,
+        )
+        or re.search(
+            r"(?:^|[?.!;] )(?:·+ ){0,4}(?:isn't|aren't|wasn't|won't|doesn't|didn't"
+            r"|any)(?![^ ])(?=.{0,200}at all)",
+            sentence.text,
+        )
+    )

@@ -1,0 +1,89 @@
+"""Hours of the day as a question sets bounds with them: "after 5pm", "before noon", "between 2 and 4"."""
+
+import re
+
+_HOUR = (
+    r"(?:\d{1,2}(?:[:h]\d{2}|\.\d{2}(?!\.))?(?: ?[ap]m)?(?: o'clock| oclock| h)?|noon|midday|midnight"
+    r"|lunch|half past \d{1,2})"
+)
+_SURE = (
+    r"(?:\d{1,2}:\d{2}\.?(?: ?[ap]m)?|\d{1,2}\.\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]m|\d{1,2}h\d{0,2}"
+    r"|\d{1,2} o'?clock|noon|midday|midnight)"
+)
+_AFTER = re.compile(
+    "(?:(?:not before|no earlier than|later than|after|from|past|starting(?: at"
+    f"| from)?) )(?P<hour>{_HOUR})(?: on(?:wards?)?)?(?![^ ])"
+)
+_BEFORE = re.compile(rf"(?:(?:not after|no later than|earlier than|before|until|till|by) )(?P<hour>{_HOUR})(?![^ ])")
+_BETWEEN = re.compile(
+    f"(?:between|from) (?P<one>{_HOUR}) (?:and|to|until|till|-) (?P<other>{_HOUR})(?![^ ])(?! (?:of )?"
+    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+_AT = re.compile(rf"(?:(?:at|around|about|@) )?(?P<hour>{_SURE})(?![^ ])")
+_AT_BARE = re.compile(r"at (?P<hour>\d{1,2})(?= [?.!,]|$| (?:today|tomorrow|on|this|next|tonight)\b)")
+_PART = re.compile(r"(?:in the |during the |at |of an? )?(?P<part>mornings?|afternoons?|evenings?|nights?)(?![^ ])")
+_ADJECTIVE = re.compile(
+    "(?P<part>morning|afternoon|evening|night|lunch ?time)(?= (?:talks?|sessions?|seminars?|lectures?"
+    "|slots?|events?|webinars?|meetings?)(?![^ ]))"
+)
+_NAMED = {"noon": 720, "midday": 720, "midnight": 1439, "lunch": 780}
+_PARTS = {
+    "lunch": (690, 840),
+    "morning": (None, 720),
+    "afternoon": (720, 1080),
+    "evening": (1020, None),
+    "night": (1020, None),
+}
+Bounds = tuple[int | None, int | None]
+
+
+def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
+    """The bounds in minutes after midnight that are named at a place of a text, and where they end."""
+    if match := _BETWEEN.match(text, at):
+        other = minutes(match["other"])
+        one = minutes(match["one"], like=match["other"])
+        if one is not None and other is not None and ("m" in match[0] or ":" in match[0] or match[0].startswith("b")):
+            return (one, other), match.end()
+    for form, place in ((_AFTER, 0), (_BEFORE, 1)):
+        match = form.match(text, at)
+        bound = minutes(match["hour"]) if match else None
+        if match and bound is not None and _counts(match, text):
+            return ((bound, None) if place == 0 else (None, bound)), match.end()
+    match = _AT.match(text, at) or _AT_BARE.match(text, at)
+    bound = minutes(match["hour"]) if match else None
+    if match and bound is not None:
+        return (bound, bound), match.end()
+    if match := _ADJECTIVE.match(text, at):
+        return _PARTS[match["part"].removesuffix(" time").removesuffix("time")], match.end()
+    if match := _PART.match(text, at):
+        part = match["part"].removesuffix("s")
+        if match[0] != match["part"] or match["part"].endswith("s") or (at == 0 and match.end() >= len(text) - 2):
+            return _PARTS[part], match.end()
+    return None
+
+
+def _counts(match: re.Match[str], text: str) -> bool:
+    """Whether a bare number is an hour: "after 5" is, "after 3 talks" is none."""
+    if not match["hour"].isdecimal():
+        return True
+    return not re.match(
+        r" (?!in|on|my|local|today|tomorrow|tonight|this|next|please|and|or)[a-z·]", text[match.end() :]
+    )
+
+
+def minutes(said: str, like: str = "") -> int | None:
+    """Minutes after midnight. Bare hours up to seven are those of the afternoon."""
+    if said in _NAMED:
+        return _NAMED[said]
+    match = re.search(r"(\d{1,2})(?:[:.h](\d{2}))?", said)
+    if not match:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if said.startswith("half past"):
+        minute = 30
+    half = re.search(r"[ap](?=m)", said) or re.search(r"[ap](?=m)", like)
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half[0] == "p" else 0)
+    elif not half and not match[2] and 1 <= hour <= 7:
+        hour += 12
+    return hour * 60 + minute if hour < 24 and minute < 60 else None

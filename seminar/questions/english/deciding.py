@@ -1,0 +1,140 @@
+"""What the facts that were found mean together, and what a question points at."""
+
+import re
+
+from seminar.questions.asked import Fact, Reference, Tense
+from seminar.questions.english import leftovers, references
+from seminar.questions.english.draft import Draft
+from seminar.questions.english.vocabulary import GATHERING
+
+_OF_PERSON = re.compile(
+    r"(?<![^ ])(?:tell (?:me|us) (?:\w+ ){0,3}about|more (?:about|on)|know about|info(?:rmation)? (?:on|about)"
+    r"|details (?:on|about)|describe)(?![^ ])"
+)
+_OF_TALK = re.compile(rf"(?<![^ ])(?:{GATHERING}|papers?)(?![^ ])")
+_PRONOUN = re.compile(r"(?<![^ ])about (?:her|him|them|the speaker)(?![^ ])")
+_WHO_IS = re.compile(r"(?<![^ ])who (?:the heck |exactly )?(?:is|was|are|were) (?:actually )?(?P<rest>.{1,200})")
+_ONE_PERSON = re.compile(
+    r"(?:he|she|they|that|this|the speaker|this person|this speaker|that speaker|that person"
+    r"|the (?:guy|person|woman|man|presenter|lecturer))(?= ?[?.!,]| ?$| (?:and|again|exactly|by the way))"
+)
+_ON_STAGE = re.compile(
+    r"(?<![^ ])(?:speaking|talking|presenting|giving|up|on|next|first|last|after|before|at|with|hosting)(?![^ ])"
+)
+_WHAT_IS = re.compile(r"(?:·+ ){0,3}what (?:is|was)(?= (?:the|our|this|today|tomorrow|yesterday|next|last|on|·))")
+_WHICH = re.compile(r"(?:·+ ){0,3}(?:which|what)(?![^ ])")
+_WHATEVER = re.compile(r"(?:·+ ){0,4}(?:in |on |to )?(?:what|how|which)(?![^ ])")
+_EXISTENTIAL = re.compile(
+    r"(?<![^ ])(?:there|any|anything|anyone|anybody|someone|somebody|something|an?|we (?:have|meet|meeting)"
+    r"|(?:seminar|colloquium|webinar|lunch|talks) (?:take place|happen|happening))(?![^ ])"
+)
+_MERE = frozenset(("take place", "taking place", "happen", "happening", "on", "planned", "scheduled"))
+_SMALL = frozenset((Fact.LIST, Fact.YESNO))
+_GENERAL = frozenset((Fact.LIST, Fact.SERIES, Fact.COUNT, Fact.YESNO, Fact.OTHER))
+
+
+def drop_mere_status(draft: Draft) -> None:
+    """ "Does the seminar take place next week" looks for one, and asks for no talk's state."""
+    if not (draft.claim and draft.claim.lower() in _MERE and draft.when.span) or draft.people:
+        return
+    if not leftovers.topic(draft.sentence):
+        draft.found = [one for one in draft.found if one.facts != (Fact.STATUS,)]
+        draft.claim = None
+
+
+def facts(draft: Draft) -> tuple[Fact, ...]:
+    """Every fact once, in the order in which they stand, with what they mean together."""
+    asked = list(dict.fromkeys(fact for one in sorted(draft.found, key=lambda each: each.place) for fact in one.facts))
+    whole = draft.sentence.whole
+    if Fact.ABSTRACT in asked and _is_of_person(draft):
+        asked[asked.index(Fact.ABSTRACT)] = Fact.BIO
+    if Fact.WHO in asked and _is_bio(draft):
+        asked[asked.index(Fact.WHO)] = Fact.BIO
+    dropped: set[Fact] = set()
+    if Fact.ORGANIZERS in asked and "speaker" not in whole:
+        dropped.add(Fact.WHO)
+    specific = [fact for fact in asked if fact not in _SMALL]
+    if specific and specific != [Fact.OTHER] and Fact.SERIES not in asked:
+        dropped.add(Fact.LIST)
+    if draft.people and Fact.BIO in asked and Fact.PAPERS in asked:
+        dropped.add(Fact.ABSTRACT)
+    if Fact.UNTIL in asked:
+        dropped.add(Fact.LENGTH)
+    asked = [fact for fact in asked if fact not in dropped]
+    return tuple(dict.fromkeys((Fact.YESNO, *asked) if draft.asks else asked))
+
+
+def reference(draft: Draft, asked: tuple[Fact, ...], pointed_at: int) -> Reference | None:
+    """What it points at; a question that names nothing is about what was spoken of."""
+    if draft.order.reference:
+        return draft.order.reference
+    named = draft.names_something
+    if draft.goes_on and named and not set(asked) - {Fact.LIST}:
+        return Reference.QUESTION
+    pointing, alone = draft.pointing, not (draft.topic or draft.people or draft.series or draft.affiliation)
+    if Fact.BIO in asked and pointing in (Reference.TALK, None) and not named:
+        return Reference.PERSON
+    if pointing is Reference.PERSON and not draft.people and not draft.affiliation:
+        # "She" before a topic is somebody who was spoken of; after it, it may be the speaker of that.
+        return pointing if alone or pointed_at < leftovers.start(draft.sentence) else None
+    if pointing and alone:
+        return pointing
+    if not named and asked and set(asked) - _GENERAL and not {Fact.OTHER, Fact.SERIES} & set(asked):
+        return Reference.TALK
+    return None
+
+
+def fill(draft: Draft, asked: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """What is asked where no rule knew the words: a title, an abstract, a list."""
+    text, talked_of = draft.sentence.whole, _OF_TALK.search(draft.sentence.whole)
+    if draft.affiliation and asked == (Fact.LIST,):
+        return (Fact.WHO,)
+    if (draft.order.place or draft.order.reference) and asked == (Fact.LIST,):
+        asked = ()
+    if asked:
+        return asked
+    named = draft.names_something
+    if (named or talked_of) and _WHAT_IS.match(text) and not draft.goes_on:
+        return (Fact.TITLE,)
+    if draft.order.reference and _WHICH.match(text):
+        return (Fact.TITLE,)
+    if not draft.goes_on and (draft.topic or draft.people) and _WHATEVER.match(text):
+        # Whatever else is asked of a talk, only its abstract can tell.
+        return (Fact.ABSTRACT,)
+    return (Fact.LIST,) if talked_of and not named else ()
+
+
+def asserts_time(draft: Draft, asked: tuple[Fact, ...]) -> bool:
+    """Whether a day or an hour is claimed: "is the talk at five"; "is there a talk at five" looks for one."""
+    when = draft.when
+    timed = when.span or when.not_before is not None or when.not_after is not None
+    if draft.tense is Tense.PAST and draft.people:
+        # "Did Meyer speak this year" looks for such a talk.
+        return False
+    if not (draft.asks and timed and not draft.claim) or _EXISTENTIAL.search(draft.sentence.whole):
+        return False
+    return not set(asked) - {Fact.YESNO, Fact.WHEN}
+
+
+def find_reference(draft: Draft) -> int:
+    """Notes what pronouns point at; where they stand."""
+    draft.pointing, place = references.find(draft.sentence)
+    return place
+
+
+def _is_of_person(draft: Draft) -> bool:
+    """ "Tell me about Meyer" is about the person, unless a talk is named."""
+    whole = draft.sentence.whole
+    if not (draft.people or _PRONOUN.search(whole)):
+        return False
+    return bool(_OF_PERSON.search(whole)) and not _OF_TALK.search(whole)
+
+
+def _is_bio(draft: Draft) -> bool:
+    """ "Who is Meyer" and "who is she"; "who is speaking" is none."""
+    match = _WHO_IS.search(draft.sentence.whole)
+    if not match:
+        return False
+    if _ONE_PERSON.match(match["rest"]):
+        return True
+    return bool(draft.people) and not _ON_STAGE.search(match["rest"])

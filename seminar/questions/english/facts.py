@@ -1,0 +1,114 @@
+"""What a question asks for: its interrogative words, in the order in which they stand."""
+
+import re
+
+from seminar.questions.asked import Fact
+from seminar.questions.english.asking import contents, early, listings, occasions, persons
+from seminar.questions.english.asking.rule import Rule
+from seminar.questions.english.draft import Found
+from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.vocabulary import AUX, GATHERING
+
+EARLY = early.RULES
+# Each is looked for in what the ones before left.
+RULES = (*persons.RULES, *contents.RULES, *occasions.RULES, *listings.RULES)
+
+
+_ASKING = frozenset(("who", "whom", "whose", "what", "which", "name", "names"))
+
+
+def take(sentence: Sentence, rules: tuple[Rule, ...]) -> list[Found]:
+    """Every rule's words, taken out; each rule twice at most."""
+    found: list[Found] = []
+    for rule in rules:
+        for _ in range(2):
+            match = sentence.find(rule.words)
+            if not match or not match[0].strip(" ·") or _is_relative(sentence, match, rule, found):
+                break
+            if _is_attribute(sentence, match, rule, found):
+                sentence.drop(match)
+                break
+            sentence.drop(match)
+            found.append(Found(place=match.start(), facts=rule.facts))
+    return found
+
+
+def _is_attribute(sentence: Sentence, match: re.Match[str], rule: Rule, found: list[Found]) -> bool:
+    """Whether "speaker" only says whose: "contact address of the TDA speaker", "slides of the last speaker"."""
+    if rule.facts != (Fact.WHO,) or _ASKING & set(match[0].split(" ")):
+        return False
+    before = [one for one in found if one.place < match.start()]
+    if not before:
+        return False
+    between = sentence.whole[max(one.place for one in before) : match.start()]
+    return not re.search(r"(?<![^ ])(?:and|or|[,+&/;?:-])(?![^ ])", between)
+
+
+def _is_relative(sentence: Sentence, match: re.Match[str], rule: Rule, found: list[Found]) -> bool:
+    """Whether a "when", "where" or "who" only opens a subordinate clause: "which institute was X at when she …"."""
+    first = match[0].split(" ")[0]
+    if first not in ("when", "where", "who", "which", "what"):
+        return False
+    before = sentence.text[: match.start()].rstrip()
+    if not before.strip("· "):
+        return False
+    last = before.split(" ")[-1]
+    if (
+        first in ("where", "when", "who")
+        and re.fullmatch(rf"{GATHERING}|papers?", last)
+        and len(before.split(" ")) > 1
+        and not re.search(r"(?<![^ ])on (?:[^ ]+ ){1,6}$", before + " ")
+    ):
+        # "The talk where they discuss …"; but "perfectoid talk when" asks.
+        return bool(re.search(r"(?<![^ ])(?:the|a|any|some|this|that|one) [^ ]+$", before))
+    if last in (
+        "and",
+        "or",
+        "but",
+        "?",
+        ",",
+        "&",
+        "/",
+        "+",
+        ";",
+        ".",
+        "-",
+        "know",
+        "so",
+        "!",
+        ":",
+        "exactly",
+        "remember",
+        "@lectern",
+        "lectern",
+    ):
+        return False
+    asked_before = any(one.place < match.start() for one in found) or re.match(
+        rf"(?:(?:and|so) )?(?:{AUX}|who|whom|which|what|where|when|how|paper|name|slides|any)(?![^ ])", sentence.whole
+    )
+    if first == "who":
+        return last in (
+            "person",
+            "people",
+            "guy",
+            "woman",
+            "man",
+            "one",
+            "someone",
+            "anyone",
+            "anybody",
+            "somebody",
+            "those",
+            "speaker",
+            "speakers",
+            "researcher",
+            "professor",
+            "lady",
+            "scientist",
+            "surgeon",
+            "postdoc",
+            "student",
+        ) and bool(asked_before)
+    if first == "when" and last in ("know", "of", "for"):
+        return False
+    return bool(asked_before)

@@ -1,0 +1,61 @@
+"""How one gets into a talk online: links, ids, passcodes."""
+
+from seminar.questions.english.sentence import Sentence
+
+_I = r"(?:i|we|you|one|people|someone|anyone|somebody|students|externals|guests|non-members)"
+_PLATFORM = (
+    "(?:zoom|teams|ms teams|microsoft teams|webex|google meet|meet|jitsi|tencent|voov|bbb|bigbluebutton"
+    "|gotomeeting|skype|discord)"
+)
+_TO = r"(?: (?:for|to|of|please))?"
+LINK = (
+    f"(?:(?:the|a|his|her|that|this|my|what is|give me) ){{0,4}}(?:(?:{_PLATFORM}|join(?:ing)?|meeting"
+    "|stream(?:ing)?|live ?stream|dial-in|call|video call|video conference|videoconference|conference"
+    "|webinar|registration|online|access|invitation|invite|virtual|session|room|seminar|talk|event|login"
+    "|connection) )?(?:links?|urls?|hyperlink|login|dial-?in(?: (?:number|details|info))?)(?! between)",
+    f"(?:the |'s ){{0,4}}(?:{_PLATFORM} )?(?:meeting|webinar|{_PLATFORM}|conference|zoom room)[ -](?:ids?"
+    "|numbers?|codes?|passcodes?|passwords?|details|info|information|invitation|invite|room|address"
+    "|coordinates|credentials)(?: and (?:passcode|password|pw))?",
+    "(?:the ){0,1}(?:passcodes?|passwords?|pass code|pass word|pin(?: code)?|access code|entry code"
+    "|kenncode|code(?= (?:to|for) (?:get|join|enter|zoom|the (?:zoom|meeting|call))))",
+    f"(?:(?:how|where) )?(?:{_I} )?(?:(?:do|can|to|could|would|should|does|may|might"
+    f"|is it possible to) )?(?:{_I} )?(?:to )?(?:still )?(?:join(?: in)?|dial in(?:to)?|connect(?: to)?"
+    "|log in(?:to)?|log on(?: to)?|get (?:in|into|on(?: to)?|onto)|tune in(?: to)?|access"
+    "|take part(?: in)?|participate(?: in)?|attend|call in(?: to)?|enter|follow|watch|listen in|watch live"
+    rf"|watch it live|come|be there)(?= (?:(?:[^ ?]+ ){{0,12}})?(?:online|remotely|virtually|from home"
+    "|via zoom|on zoom|over zoom|by zoom|live|from afar|via teams|on teams)(?![^ ]))",
+    f"(?:how|where) (?:do|can|to|could|would|should|does|may)(?: {_I})?(?: to)? (?:join(?: in)?"
+    "|dial in(?:to)?|connect(?: to)?|log in(?:to)?|log on(?: to)?|get (?:in|into|on|onto)"
+    "|tune in(?: to)?|access|take part(?: in)?|participate(?: in)?|attend|call in|enter|follow|watch|listen in)",
+    "(?:to )?(?:join|dial in(?:to)?|connect|log in|tune in|participate|join in)(?! (?:work|project"
+    "|effort|venture|stock))",
+    r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|stream(?= ?[?.!]| ?$)",
+    f"(?:^(?:·+ ){{0,8}}|(?<=the )|(?<=a ))(?:(?:the|and|any|whats|what is|is there|need"
+    f"|got) ){{0,4}}(?:a )?{_PLATFORM}(?= ?[?.!]| ?$"
+    "| (?:for|of|please|info|today|tonight|tomorrow|·))",
+)  # fmt: skip
+ONLINE = (
+    "(?:(?:on|via|over|in|by|through|using) (?:zoom|teams|webex|google meet|skype|discord|jitsi)|online"
+    "|remotely|virtually|virtual|remote|hybrid|in person|in-person|on ?site|from home|on-site|physical"
+    "|physically|face to face|in presence|purely online|zoom only|zoom|only online)"
+)
+
+
+def take(sentence: Sentence) -> list[int]:
+    """The places where somebody asks for the way in."""
+    places = []
+    for words in LINK:
+        if match := sentence.take(words):
+            places.append(match.start())
+            sentence.take(
+                r"(?:(?:online|remotely|virtually|from home|via zoom|on zoom|over zoom|live|on teams|via teams))"
+            )
+    return places
+
+
+def take_mode(sentence: Sentence) -> str | None:
+    """ "Online", "on Zoom", "in person": how a talk is said to take place, in the words typed."""
+    match = sentence.take(
+        r"(?:not )?" + ONLINE + r"(?: (?:and|or) (?:in person|online|on ?site|in-person))?", ends=True
+    )
+    return sentence.typed(*match.span()) if match else None

@@ -1,0 +1,131 @@
+"""Slides, recordings, papers, posters and notes that a question asks for."""
+
+import re
+
+from seminar.material import MaterialKind
+from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.vocabulary import GATHERING
+
+# What may follow where the thing itself is asked for, and not a topic such as "video understanding".
+_AFTER = (
+    "(?= ?(?:[?.!,;:/+&)]|-|$|·|(?:of|for|from|to|on|in|at|by|about|with|and|or|available|please|is|are"
+    "|was|were|be|will"
+    r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
+    "|do|did|behind|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|there|url|version|pdf"
+    "|file|files|exist|exists)(?![^ ])))"
+)
+_KINDS = (
+    ("(?:slides?|slide deck|decks?|powerpoints?|ppts?|pptx|keynote file|beamer|slideshow|handouts?"
+     "|pdf)(?:(?= pdf)| pdf)?", MaterialKind.SLIDES),
+    ("(?:(?:video|audio|zoom|screen) )?recordings?|(?:the )?recorded (?:version|talk|session)|videos?"
+     "|youtube(?: (?:link|video|channel))?|replays?|footage|podcasts?|bilibili|playback"
+     "|screencast", MaterialKind.RECORDING),
+    (r"posters?", MaterialKind.POSTER),
+    ("(?:lecture |speaker |hand-written |handwritten |typed |class |talk |course )?notes|transcripts?"
+     "|write-?up|minutes", MaterialKind.NOTES),
+    ("(?:companion |accompanying |associated |underlying |corresponding )?(?:papers?|preprints?|articles?"
+     "|manuscripts?|arxiv(?: (?:link|paper|preprint|version|number|id))?)", MaterialKind.PAPER),
+)  # fmt: skip
+_WATCH = (
+    "(?:re-?)?watch(?! party)(?! .{0,80}(?:from home|live|remotely|online(?! (?:later|afterwards"
+    "|again))))|see (?:the )?(?:video|recording)|(?:watch|see|view|listen to) (?:it|that"
+    "|this|the talk|the session) (?:again|later|afterwards|online)"
+    r"|catch up on|missed (?:it|the talk) (?:can|is)"
+)
+_RECORDED = (
+    "(?:being |been |be |get |gets |got |already |also |usually ){0,4}(?:recorded|filmed|taped"
+    "|video ?taped|on (?:video|tape|youtube))|record(?= (?:the|it|that|this|these|yesterday|last|·))"
+)
+# Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
+_OF_TALK = (
+    "papers? (?:(?:to|that) go(?:es)? with|for|behind|from|accompanying|of|to|belonging to|going with"
+    "|linked (?:to|from)|mentioned in|was|is)(?: (?:the|that|this|his|her|their"
+    f"|yesterday))?(?: [^ ]+){{0,6}}? (?:{GATHERING}|one|it|that)"
+)
+
+
+def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
+    """The materials asked for with their places; a recording too where somebody wants to watch the talk."""
+    found: list[tuple[int, MaterialKind]] = []
+    # Keywords alone: "talk on sleep slides".
+    bare = not re.search(
+        r"(?<![^ ])(?:who|what|when|where|which|how|is|are|was|were|any|anything|list|does|did)(?![^ ])", sentence.whole
+    )
+    for words, kind in _KINDS:
+        if kind is MaterialKind.PAPER and not _is_material(sentence):
+            continue
+        if kind is MaterialKind.NOTES and re.search(r"minutes", sentence.whole) and "notes" not in sentence.whole:
+            continue
+        for _ in range(2):
+            match = sentence.find(
+                "(?:(?:the|any|some|a|his|her|their|all|those|its|copy of|link to|links to|url of|url for"
+                f"|there) ){{0,4}}(?:{words}){_AFTER}",
+                ends=bare,
+            ) or (
+                sentence.find(rf"^(?:(?:the|any|get|got|have) ){{0,4}}(?:{words})(?= )")
+                if kind is not MaterialKind.PAPER
+                else None
+            )
+            if not match:
+                break
+            sentence.drop(match)
+            found.append((match.start(), kind))
+    if match := sentence.take(_WATCH):
+        found.append((match.start(), MaterialKind.RECORDING))
+    return _once(sorted(found))
+
+
+def take_having(sentence: Sentence) -> int | None:
+    """ "Which talks have slides", "any talks with a recording": talks are listed, the material only chooses."""
+    match = sentence.find(
+        r"(?:(?:which|what|any|all|list|show|the|how many|are there any) (?:of the )?(?:[^ ]+ ){0,4}?"
+        "|^)(?:talks|seminars|lectures|sessions|webinars|lunches|colloquia|ones|of them|of these"
+        r"|of those) (?:·+ ){0,4}(?P<take>(?:that |which |who )?(?:have|has|had|got|with|come with"
+        "|came with|are there|offer|do have|include))(?= (?:a |an |any |the |some |its )?(?:slides?|videos?"
+        "|recordings?|papers?|notes|posters?|decks?|preprints?|handouts?))"
+    )
+    match = match or sentence.find(r"(?P<take>which|what|list|list all)(?= (?:the )?(?:recordings|videos)(?![^ ]))")
+    if not match:
+        return None
+    sentence.drop(match)
+    return match.start()
+
+
+def take_recorded(sentence: Sentence) -> re.Match[str] | None:
+    """ "Was it recorded": what a talk must be, or what is asked of it."""
+    return sentence.take(_RECORDED, ends=True)
+
+
+def take_any(sentence: Sentence) -> int | None:
+    """ "Materials", "files": whatever there is; where it stands."""
+    match = sentence.take(
+        rf"(?:(?:the|any|some|all|other|course|supplementary|talk) ){{0,4}}(?:materials?|files?|downloads?"
+        f"|attachments?|resources|documents?|supplements?){_AFTER}(?! science)"
+    )
+    return match.start() if match else None
+
+
+def _once(found: list[tuple[int, MaterialKind]]) -> list[tuple[int, MaterialKind]]:
+    kinds: dict[MaterialKind, int] = {}
+    for place, kind in found:
+        kinds.setdefault(kind, place)
+    return [(place, kind) for kind, place in kinds.items()]
+
+
+def _is_material(sentence: Sentence) -> bool:
+    if re.search(rf"(?<![^ ])(?:{_OF_TALK})(?![^ ])", sentence.whole):
+        return True
+    if re.search(r"(?<![^ ])(?:preprints?|arxiv)(?: (?:link|version))? (?:of|for|from|to) ", sentence.whole):
+        return True
+    # "Slides or paper?"
+    beside = r"(?:slides|recordings?|videos?|poster|notes)"
+    return bool(
+        re.search(rf"(?<![^ ])(?:{beside}(?: ,| and| or| /|, or| \+| &)+ (?:the |a |any )?(?:papers?|preprints?"
+            r"|articles?)|(?:papers?|preprints?|articles?)(?: ,| and| or| /| \+| &)+ (?:the |a "
+            f"|any )?{beside})(?![^ ])", sentence.whole)
+        or re.search(rf"(?<![^ ])(?:{GATHERING}) (?:papers?|preprints?)(?![^ ])", sentence.whole)
+        or re.search("(?<![^ ])is there (?:a |also a |any )?(?:papers?|preprints?|articles?)(?: (?:for it|too|as well"
+            "|with it|to it|available|for that|to read|yet|online))? ?[?]?$", sentence.whole)
+        or re.fullmatch(r"(?:and |the |any |a |is there a ){0,4}"
+            r"(?:papers?|preprints?|articles?)(?: (?:too|please|link))? ?\??", sentence.whole)
+    )  # fmt: skip

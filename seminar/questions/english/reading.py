@@ -1,0 +1,114 @@
+"""An English sentence -> what it asks: the frame is taken off part by part, and what is left is the topic."""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from seminar.questions.asked import Fact, Question, Tense
+from seminar.questions.english import (
+    claims,
+    deciding,
+    facts,
+    frame,
+    leftovers,
+    order,
+    references,
+    series,
+    stating,
+    tense,
+    times,
+    unknowable,
+    zones,
+)
+from seminar.questions.english.draft import Draft
+from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.stretches import Present
+from seminar.questions.english.times import Times
+
+_TAG = r", (?:right|correct|is it not|yes|no|yeah|or not|isn't it|innit|ok)(?= ?[?.!]| ?$)"
+_OF_PEOPLE = frozenset((Fact.AFFILIATION, Fact.BIO, Fact.PAPERS, Fact.CONTACT, Fact.HOMEPAGE))
+_MISSED = re.compile(r"(?<![^ ])(?:i|we) (?:have )?missed(?![^ ])")
+
+
+def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
+    """What is asked; days and hours in `zone`, the asker's, where the present is `now`. Never raises."""
+    draft = Draft(sentence=Sentence(said))
+    foreign = unknowable.is_foreign(draft.sentence)
+    _take_frame(draft)
+    _take_times(draft, zone, now)
+    stating.take_other(draft)
+    stating.take_claims(draft)
+    stating.take_materials(draft)
+    stating.take_join(draft)
+    stating.take_people(draft)
+    draft.order = order.take(draft.sentence, draft.tense, spanned=draft.when.span is not None)
+    draft.tense = draft.order.tense or draft.tense
+    draft.series = series.take(draft.sentence)
+    draft.found += facts.take(draft.sentence, facts.RULES)
+    stating.take_thing(draft)
+    deciding.drop_mere_status(draft)
+    asked = deciding.facts(draft)
+    pointed_at = deciding.find_reference(draft)
+    draft.topic = leftovers.topic(draft.sentence)
+    reference = deciding.reference(draft, asked, pointed_at)
+    asked = deciding.fill(draft, asked)
+    says_nothing = not (asked or draft.names_something or draft.pointing or draft.goes_on)
+    if foreign or says_nothing:
+        return Question(said=said, foreign=True, topic=draft.topic, tense=draft.tense)
+    span = draft.when.span
+    if span and span.ends_at - span.starts_at <= timedelta(minutes=1) and _OF_PEOPLE & set(asked):
+        # "Where is she at the moment" asks for no talk of this minute.
+        draft.when = Times()
+    if set(asked) == {Fact.BIO}:
+        # "What did she do before": who she is, not who she was at some talk.
+        draft.tense = Tense.ANY if draft.tense is Tense.PAST else draft.tense
+    if deciding.asserts_time(draft, asked):
+        draft.claim, asked = draft.when.said, tuple(dict.fromkeys((*asked, Fact.WHEN)))
+        if draft.when.not_before == draft.when.not_after:
+            # An hour that is asserted chooses no talk.
+            draft.when = replace(draft.when, not_before=None, not_after=None)
+    return Question(
+        said=said,
+        facts=asked,
+        materials=tuple(kind for _, kind in sorted(draft.kinds)),
+        tense=draft.tense,
+        span=draft.when.span,
+        span_said=draft.when.said,
+        not_before=draft.when.not_before,
+        not_after=draft.when.not_after,
+        weekday=draft.when.weekday,
+        place=draft.order.place,
+        most=draft.order.most,
+        people=tuple(draft.people),
+        series=draft.series,
+        affiliation=draft.affiliation,
+        topic=draft.topic,
+        claim=draft.claim,
+        cancelled=draft.cancelled,
+        recorded=draft.recorded,
+        reference=reference,
+        other=draft.other,
+        gathering=draft.gathering,
+        zone=draft.zone,
+    )
+
+
+def _take_frame(draft: Draft) -> None:
+    sentence = draft.sentence
+    draft.goes_on = references.goes_on(sentence)
+    draft.asks = frame.take(sentence)
+    draft.asks = bool(sentence.take(_TAG)) or draft.asks
+    draft.asks = claims.opens_with_auxiliary(sentence) or draft.asks
+    draft.gathering = series.called(sentence)
+
+
+def _take_times(draft: Draft, zone: ZoneInfo, now: datetime) -> None:
+    sentence = draft.sentence
+    draft.zone = zones.take(sentence, zone)
+    draft.found += facts.take(sentence, facts.EARLY)
+    leaning = Tense.PAST if _MISSED.search(sentence.whole) else tense.read(sentence.text)
+    stating.take_order(draft)
+    draft.when = times.take(sentence, Present(now=now, zone=zone, tense=leaning))
+    # Days tell more surely than verbs whether the past or what is to come is meant.
+    draft.tense = draft.when.tense or leaning

@@ -1,0 +1,124 @@
+"""Days and stretches that are counted from the asker's present: "tomorrow", "next week", "two weeks ago"."""
+
+import re
+from datetime import timedelta
+
+from seminar.dayforms import weekday_number
+from seminar.questions.asked import Tense
+from seminar.questions.english import stretches
+from seminar.questions.english.datewords import PARTS, number, unit_of
+from seminar.questions.english.stretches import Present, Stretch
+
+
+def shifted(here: Present, match: re.Match[str]) -> Stretch | None:
+    shifts = {"yesterday": -1, "tomorrow": 1, "day after tomorrow": 2, "day before yesterday": -2}
+    return _with_part(stretches.one_day(here, shifts.get(match["day"], 0)), match["part"])
+
+
+def tonight(here: Present, match: re.Match[str]) -> Stretch | None:
+    day = stretches.one_day(here, -1 if "last" in match[0] else 1 if "tomorrow" in match[0] else 0)
+    return _with_part(day, "night")
+
+
+def this_part(here: Present, match: re.Match[str]) -> Stretch | None:
+    return _with_part(stretches.one_day(here), match["part"])
+
+
+def rest(here: Present, match: re.Match[str]) -> Stretch | None:
+    unit = unit_of(match["unit"]) if match["unit"] else "day"
+    whole = stretches.of_unit(here, unit, 0)
+    return Stretch(start=here.now, end=whole.end, tense=Tense.COMING)
+
+
+def later_today(here: Present, _: re.Match[str]) -> Stretch | None:
+    return Stretch(start=here.now, end=stretches.one_day(here).end, tense=Tense.COMING)
+
+
+def earlier_today(here: Present, _: re.Match[str]) -> Stretch | None:
+    return Stretch(start=stretches.one_day(here).start, end=here.now, tense=Tense.PAST)
+
+
+def week_after(here: Present, _: re.Match[str]) -> Stretch | None:
+    return stretches.of_unit(here, "week", 2)
+
+
+def earlier(here: Present, match: re.Match[str]) -> Stretch | None:
+    start = stretches.of_unit(here, unit_of(match["unit"]), 0).start if match["unit"] else stretches.one_day(here).start
+    return Stretch(start=start, end=here.now, tense=Tense.PAST)
+
+
+def at_present(here: Present, _: re.Match[str]) -> Stretch | None:
+    return Stretch(start=here.now, end=here.now + timedelta(minutes=1))
+
+
+def unit_near(here: Present, match: re.Match[str]) -> Stretch | None:
+    shift = {"this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1}.get(match["which"], -1)
+    unit = unit_of(match["unit"])
+    if unit == "fall":
+        unit = "autumn"
+    if unit == "weekend" and match["which"] in ("coming", "upcoming"):
+        shift = 0
+    return stretches.of_unit(here, unit, shift)
+
+
+def this_unit(here: Present, match: re.Match[str]) -> Stretch | None:
+    return stretches.of_unit(here, unit_of(match["unit"]), 0)
+
+
+def after_next(here: Present, match: re.Match[str]) -> Stretch | None:
+    return stretches.of_unit(here, unit_of(match["unit"]), 2)
+
+
+def count_ahead(here: Present, match: re.Match[str]) -> Stretch | None:
+    return stretches.ahead(here, number(match["count"] or "a"), unit_of(match["unit"]))
+
+
+def some_ahead(here: Present, match: re.Match[str]) -> Stretch | None:
+    return stretches.ahead(here, 3, unit_of(match["unit"]))
+
+
+def count_behind(here: Present, match: re.Match[str]) -> Stretch | None:
+    return stretches.behind(here, number(match["count"] or "few"), unit_of(match["unit"]))
+
+
+def in_units(here: Present, match: re.Match[str]) -> Stretch | None:
+    return stretches.away(here, number(match["count"]), unit_of(match["unit"]))
+
+
+def ago(here: Present, match: re.Match[str]) -> Stretch | None:
+    return stretches.away(here, -number(match["count"]), unit_of(match["unit"]))
+
+
+def to_the_day(here: Present, match: re.Match[str]) -> Stretch | None:
+    days = number(match["count"]) * (7 if match["unit"] == "week" else 1)
+    if match["ahead"]:
+        return stretches.one_day(here, days + ("tomorrow" in match[0]))
+    return stretches.one_day(here, -days - ("yesterday" in match[0]))
+
+
+def weekday(here: Present, match: re.Match[str]) -> Stretch | None:
+    stretch = stretches.weekday(here, weekday_number(match["weekday"]), match["which"] or "")
+    return _with_part(stretch, match["part"])
+
+
+def weekdays(here: Present, match: re.Match[str]) -> Stretch | None:
+    return Stretch(weekday=weekday_number(match["weekday"]), every=True)
+
+
+def weekday_of_week(here: Present, match: re.Match[str]) -> Stretch | None:
+    said = match.groupdict()
+    shift = {"this": 0, "next": 1, "after next": 2}.get(said["which"] or said["which2"], -1)
+    monday = here.today - timedelta(days=here.today.weekday()) + timedelta(days=7 * shift)
+    day = monday + timedelta(days=weekday_number(said["weekday"] or said["weekday2"]))
+    return stretches.of_days(here, day, day + stretches.DAY)
+
+
+def _part(name: str | None) -> dict[str, int | None]:
+    before, after = PARTS.get(name or "", (None, None))
+    return {"not_before": before, "not_after": after}
+
+
+def _with_part(stretch: Stretch | None, name: str | None) -> Stretch | None:
+    if stretch is None or name is None:
+        return stretch
+    return Stretch(start=stretch.start, end=stretch.end, weekday=stretch.weekday, **_part(name))  # type: ignore[arg-type]

@@ -1,0 +1,109 @@
+"""The parts of a question that assert something, or ask for a thing: claims, materials, the way in, people."""
+
+import re
+
+from seminar.material import MaterialKind
+from seminar.questions.asked import Fact
+from seminar.questions.english import claims, join, materials, people, unknowable
+from seminar.questions.english.draft import Draft
+
+# Beside these something that no store knows may be asked for.
+_LOOSE = frozenset((Fact.LIST, Fact.COUNT, Fact.YESNO))
+_SEVERAL = re.compile(r"(?<![^ ])(?:which|what|all|list|any|how many)(?![^ ])")
+_PRONOUN = re.compile(r"(?<![^ ])(?:he|she|they|the speaker)(?![^ ])")
+# What belongs to asking for a material, and to nothing else.
+_FETCHING = (
+    r"(?:the |a )?(?:links?|urls?)(?: (?:to|for|of))?(?= ·| ?$| ?\?)",
+    r"where (?:can|could|do|does|may) (?:i|we|you|one|people)(?= ·)|download|get hold of"
+    r"|where (?:can|do|could) (?:i|we|you|one|people) (?:find|get|download|see|watch|view|read|access)"
+    r"|where (?:is|are|can)(?= ·)|how (?:can|do) (?:i|we) (?:get|find|see|download|access)"
+    r"|(?:who has|who have)(?= ·)|what(?: is| are)?(?= ·)",
+)
+
+
+def take_order(draft: Draft) -> None:
+    """ "Before or after Meyer": before words for time are read."""
+    if match := claims.take_order(draft.sentence):
+        draft.find(match.start(), Fact.WHEN)
+        draft.assert_that(draft.sentence.typed(*match.span()))
+
+
+def take_other(draft: Draft) -> None:
+    _take_other(draft, unknowable.take_other(draft.sentence))
+
+
+def take_thing(draft: Draft) -> None:
+    """Coffee and the like, where nothing else is asked."""
+    if draft.other is None and not draft.asked - _LOOSE:
+        _take_other(draft, unknowable.take_thing(draft.sentence))
+
+
+def take_claims(draft: Draft) -> None:
+    """The state of a talk, whether it began, and where it is said to be."""
+    sentence = draft.sentence
+    if status := claims.take_status(sentence, asks=draft.asks):
+        place, claim, draft.cancelled = status
+        draft.assert_that(claim)
+        if place >= 0 and not draft.cancelled:
+            draft.find(place, Fact.STATUS)
+    sentence.take_all(r"(?:take|takes|taking|took|taken) place")
+    if started := claims.take_started(sentence):
+        draft.find(started.start(), Fact.UNTIL)
+        draft.assert_that(sentence.typed(*started.span()))
+    if same := claims.take_same(sentence):
+        draft.asks = True
+        draft.find(same[0], same[1])
+        draft.assert_that(same[2])
+    if draft.asks and (room := claims.take_place(sentence)):
+        draft.find(room[0], Fact.WHERE)
+        draft.assert_that(room[1])
+
+
+def take_materials(draft: Draft) -> None:
+    sentence = draft.sentence
+    having = materials.take_having(sentence)
+    draft.kinds += materials.take(sentence)
+    if match := materials.take_recorded(sentence):
+        if draft.asks or not _SEVERAL.search(sentence.whole):
+            draft.kinds.append((match.start(), MaterialKind.RECORDING))
+            draft.assert_that(sentence.typed(*match.span()))
+        else:
+            draft.recorded = True
+    anything = materials.take_any(sentence)
+    if having is not None and draft.kinds:
+        draft.recorded = True if any(kind is MaterialKind.RECORDING for _, kind in draft.kinds) else None
+        draft.find(having, Fact.LIST)
+    elif draft.kinds or anything is not None:
+        draft.find(min([place for place, _ in draft.kinds] or [anything or 0]), Fact.MATERIALS)
+        for words in _FETCHING:
+            sentence.take(words)
+
+
+def take_join(draft: Draft) -> None:
+    for place in join.take(draft.sentence):
+        draft.find(place, Fact.LINK)
+    mode = join.take_mode(draft.sentence)
+    if mode and not draft.kinds and Fact.LINK not in draft.asked:
+        draft.assert_that(mode)
+        if draft.asks:
+            draft.find(len(draft.sentence.text), Fact.WHERE, Fact.LINK)
+
+
+def take_people(draft: Draft) -> None:
+    """People and where they come from; of whom "is she a chemist" and "still in Oslo" are said."""
+    sentence = draft.sentence
+    draft.affiliation = people.take_affiliation(sentence)
+    draft.people = people.take(sentence)
+    is_of_person = draft.people or _PRONOUN.search(sentence.whole)
+    if draft.asks and is_of_person and (post := claims.take_post(sentence)):
+        draft.find(post[0], Fact.AFFILIATION)
+        draft.assert_that(post[1])
+    if draft.asks and (trade := claims.take_trade(sentence)):
+        draft.find(trade[0], Fact.BIO)
+        draft.assert_that(trade[1])
+
+
+def _take_other(draft: Draft, other: tuple[int, str] | None) -> None:
+    if other:
+        draft.find(other[0], Fact.OTHER)
+        draft.other = other[1]

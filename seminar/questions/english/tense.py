@@ -1,0 +1,59 @@
+"""Whether the verbs of a question look back or ahead."""
+
+import re
+
+from seminar.questions.asked import Tense
+
+_SPEAKING = "speaking|talking|presenting|giving|lecturing|coming|happening|taking place|starting|visiting|covering"
+_PAST = (
+    r"(?:has|have|had) (?:\w+ ){0,4}(?:spoken|talked|given|presented|been|visited|lectured|had|happened"
+    "|taken place|started|covered|appeared)"
+    "|(?:was|were|did|had|been|spoke|gave|presented|talked|(?<!being )(?<!be )(?<!is )held|came"
+    "|took place|happened|missed|miss|ran|lectured|visited|ago|gone"
+    r"|ended|covered|discussed|has anyone|has anybody|has someone|have we had|used to|back then|according to)"
+)
+_COMING = (
+    "will|'ll|shall|going to|gonna|about to|upcoming|(?:are|is|talks?|sessions?|anything|something"
+    rf"|have) planned|scheduled|(?:is|are|be) (?:\w+ ){{0,4}}(?:{_SPEAKING})"
+    "|speaks|begins|starts|takes place|(?:who|he|she|that) talks|presents|gives|lectures on|tomorrow"
+    "|coming|remaining|next|left|what else is|anything else|to come|plan to|plans to|due"
+    rf"|(?:{_SPEAKING}) (?:next|tomorrow|today|tonight)|who (?:is )?(?:speaking|talking|presenting|up)|still to come"
+    r"|does (?:\w+ ){1,4}(?:speak|talk|present|give|start|begin|take place|happen|come)|attend|join"
+)
+_PAST_WORDS = re.compile(rf"(?<![^ ])(?:{_PAST})(?![^ ])")
+_COMING_WORDS = re.compile(rf"(?<![^ ])(?:{_COMING})(?![^ ])")
+# "When was it again": asked of the past even where the talk is to come is rare.
+_PRESENT = re.compile(
+    r"(?<![^ ])(?:when|where|what time|how long until|what day|which room) (?:is|are|does|do)(?![^ ])"
+)
+
+
+# "Has the title for Friday been announced", "who was supposed to speak": of what may be to come.
+_SETTLED = re.compile(
+    "(?<![^ ])(?:(?:has|have) (?:[^ ]+ ){1,8}?(?:been |already )?(?:announced|decided|set|confirmed"
+    "|fixed|scheduled|released|uploaded|posted"
+    r"|moved|cancelled|postponed|rescheduled|changed)|supposed to|meant to)(?![^ ])"
+)
+
+
+def read(text: str) -> Tense:
+    """What the verbs say; a present tense that asks for a day or a place looks ahead."""
+    if re.search(
+        "(?<![^ ])(?:start|started|begun|begin|over|finished) (?:already|yet)(?![^ ])"
+        "|(?<![^ ])already (?:started|begun|over)",
+        text,
+    ):
+        return Tense.ANY
+    text = re.sub(r"(?:that|which) (?:was|were) not cancelled", "", text)
+    if _SETTLED.search(text):
+        return Tense.ANY
+    past, coming = _PAST_WORDS.search(text), _COMING_WORDS.search(text)
+    if past and coming:
+        # "Has anyone spoken, or will anyone": both.
+        both = re.search(r"(?<![^ ])(?:or|and) (?:will|is|are|has|have|did|was)(?![^ ])", text)
+        if both:
+            return Tense.ANY
+        return Tense.PAST if past.start() < coming.start() or "did" in past[0] or past[0] == "was" else Tense.COMING
+    if past:
+        return Tense.PAST
+    return Tense.COMING if coming or _PRESENT.search(text) else Tense.ANY

@@ -1,0 +1,218 @@
+"""When a question's talks take place: every word about time, as one span with hours and a weekday."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from seminar.questions.asked import Tense
+from seminar.questions.english import clock, dates
+from seminar.questions.english.sentence import TAKEN, Sentence
+from seminar.questions.english.stretches import DAY, Present, Stretch, of_days
+from seminar.spans import Span
+
+_WORD = re.compile(r"[^ ]+")
+_TO = re.compile(r" (?:to|until|till|through|and|or|-|/|up to) (?:on )?(?:the )?")
+_LEADS = tuple(
+    (re.compile(words), kind)
+    for words, kind in (
+        (r"(?:between|from|starting(?: from| in| on)?|since|after) (?:the )?", "since"),
+        (r"(?:before|until|till|by|up to|up until|prior to|through|ahead of) (?:the )?", "before"),
+        (r"(?:on|in|for|during|over|within|at|of|back in|this|by) (?:the )?", "in"),
+        (r"", "alone"),
+    )
+)
+_FROM_NOW = re.compile(
+    r"(?:from |between )?(?:now|here|today) (?:to|until|till|and|through|up to|-) (?:the )?(?:end of )?|from now(?= on)"
+)
+_SIMPLE = (
+    (re.compile(r"from now on(?:wards?)?(?![^ ])"), Tense.COMING),
+    (re.compile(r"(?:so far|until now|till now|up to now|to date|to this day|in the past)(?![^ ])"), Tense.PAST),
+    (
+        re.compile(r"(?:in the (?:near )?future|soon|sometime soon|coming up|any ?time soon|these days)(?![^ ])"),
+        Tense.COMING,
+    ),
+    (re.compile(r"(?:recently|lately|the other day)(?![^ ])"), Tense.PAST),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """What all words about time say together; an open side of a span lies twenty years off."""
+
+    span: Span | None = None
+    said: str | None = None
+    not_before: int | None = None
+    not_after: int | None = None
+    weekday: int | None = None
+    tense: Tense | None = None
+
+
+def take(sentence: Sentence, here: Present) -> Times:
+    """Takes every word about time out of the sentence."""
+    found: list[Stretch] = []
+    places: list[tuple[int, int]] = []
+    at = 0
+    while match := _WORD.search(sentence.text, at):
+        at = match.end()
+        if match[0][0] == TAKEN:
+            continue
+        piece = _read(sentence, here, match.start())
+        if piece:
+            stretch, end = piece
+            sentence.drop_at(match.start(), end)
+            found.append(stretch)
+            places.append((match.start(), end))
+            at = end
+    return _together(found, here, _said(sentence, places))
+
+
+def _said(sentence: Sentence, places: list[tuple[int, int]]) -> str | None:
+    said: list[tuple[int, int]] = []
+    for start, end in places:
+        # "Thursday or Friday" is said in one.
+        if said and start - said[-1][1] <= 6:
+            said[-1] = (said[-1][0], end)
+        else:
+            said.append((start, end))
+    return " ".join(sentence.typed(start, end) for start, end in said) or None
+
+
+def _read(sentence: Sentence, here: Present, at: int) -> tuple[Stretch, int] | None:
+    text = sentence.text
+    for simple, tense in _SIMPLE:
+        if match := simple.match(text, at):
+            return Stretch(tense=tense), match.end()
+    if (match := _FROM_NOW.match(text, at)) and (
+        piece := dates.read_at(_after(here, here.now), text, match.end(), bare=True)
+    ):
+        return Stretch(start=here.now, end=piece[0].end, tense=Tense.COMING), piece[1]
+    if bounds := clock.read_at(text, at):
+        (not_before, not_after), end = bounds
+        return Stretch(not_before=not_before, not_after=not_after), end
+    if piece := dates.read_at(here, text, at, bare=False):
+        return _bounded(sentence, here, "", "alone", piece)
+    for lead, kind in _LEADS:
+        match = lead.match(text, at)
+        if not match:
+            continue
+        bare = kind != "alone" or _stands_alone(sentence, at)
+        piece = dates.read_at(here, text, match.end(), bare=bare and _is_month(sentence, match.end(), kind))
+        if piece:
+            return _bounded(sentence, here, match[0], kind, piece)
+    return None
+
+
+def _is_month(sentence: Sentence, at: int, kind: str) -> bool:
+    """Whether a bare "may" or "march" there can be the month: "in may", not "may i"; "Jan" and "June" may be people."""
+    words = sentence.text[at : at + 60].split(" ")
+    following = words[1] if len(words) > 1 else ""
+    if words[0].removesuffix("s") in ("may", "march", "sun", "sat", "mon", "second") and following[:1].isalpha():
+        return kind != "alone" and following in (
+            "and",
+            "or",
+            "to",
+            "with",
+            "please",
+            "this",
+            "for",
+            "about",
+            "by",
+            "is",
+            "at",
+            "until",
+        )
+    return not _is_name(sentence, at)
+
+
+def _is_name(sentence: Sentence, at: int) -> bool:
+    """ "June Park": a month with a capital before another capital."""
+    typed = sentence.typed(at, at + 40).split(" ")
+    return (
+        len(typed) > 1 and typed[0][:1].isupper() and typed[1][:1].isupper() and typed[1].lower() not in ("and", "or")
+    )
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but signs or taken words stands around the word."""
+    before, after = sentence.text[:at].rstrip(), re.sub(r"^[^ ]+", "", sentence.text[at:]).strip()
+    return (not before or before[-1] in f"?,.!:;(-{TAKEN}") and (not after or after[0] in f"?,.!:;)-{TAKEN}")
+
+
+def _bounded(
+    sentence: Sentence, here: Present, lead: str, kind: str, piece: tuple[Stretch, int]
+) -> tuple[Stretch, int] | None:
+    stretch, end = piece
+    started, ended = stretch.start, stretch.end
+    if started is None or ended is None:
+        return (stretch, end) if kind in ("in", "alone") else None
+    to = _TO.match(sentence.text, end)
+    if to and (kind != "in" or "and" not in to[0]) and ("and" not in to[0] or lead.startswith("between")):
+        other = dates.read_at(_after(here, started), sentence.text, to.end(), bare=True)
+        if other and other[0].end and other[0].end > started:
+            return Stretch(start=started, end=other[0].end), other[1]
+    if (
+        kind == "since"
+        and lead.startswith(("from", "between"))
+        and not re.compile(r" on(?:wards?)?(?![^ ])").match(sentence.text, end)
+    ):
+        # "Slides from last week" are those of that week.
+        return stretch, end
+    if kind == "since":
+        late = "end of" in sentence.text[:end][-30:]
+        start = ended if lead.startswith("after") or late else started
+        onward = re.compile(r" on(?:wards?)?(?![^ ])").match(sentence.text, end)
+        past = lead.startswith("since") and start < here.now
+        stretch = Stretch(start=start, end=here.now if past else here.ends, tense=Tense.PAST if past else None)
+        return stretch, onward.end() if onward else end
+    if kind == "before":
+        late = "end of" in sentence.text[:end][-30:]
+        inclusive = late or re.match(r"(?:until|till|by|up to|through)", lead)
+        until = ended if inclusive else started
+        is_past = here.tense is Tense.PAST or until <= here.now
+        start, tense = (here.starts, None) if is_past else (here.now, Tense.COMING)
+        return Stretch(start=start, end=until, tense=tense), end
+    return stretch, end
+
+
+def _after(here: Present, start: datetime) -> Present:
+    """As seen from the beginning of a range: "from October to March" ends in the March after it."""
+    return Present(now=start, zone=here.zone, tense=Tense.COMING)
+
+
+def _together(found: list[Stretch], here: Present, said: str | None) -> Times:
+    spans = [one for one in found if one.start and one.end and one.start < one.end]
+    days = [one for one in spans if one.weekday is not None]
+    span: tuple[datetime, datetime] | None = None
+    for one in sorted(spans, key=lambda each: each.weekday is not None):
+        assert one.start
+        assert one.end
+        if span is None:
+            span = one.start, one.end
+        elif max(span[0], one.start) < min(span[1], one.end):
+            span = max(span[0], one.start), min(span[1], one.end)
+        elif one in days and span[1] - span[0] <= timedelta(days=7, hours=2):
+            span = _weekday_within(one.weekday or 0, span, here) or span
+    every = next((one.weekday for one in found if one.every), None)
+    if every is None and days and span and span[1] - span[0] > timedelta(days=2):
+        every = days[0].weekday
+    tense = next((one.tense for one in found if one.tense), None)
+    if span and tense is None:
+        tense = Tense.PAST if span[1] <= here.now else Tense.COMING if span[0] > here.now else None
+    return Times(
+        span=Span(starts_at=span[0], ends_at=span[1]) if span else None,
+        said=said,
+        not_before=next((one.not_before for one in found if one.not_before is not None), None),
+        not_after=next((one.not_after for one in found if one.not_after is not None), None),
+        weekday=every,
+        tense=tense,
+    )
+
+
+def _weekday_within(weekday: int, span: tuple[datetime, datetime], here: Present) -> tuple[datetime, datetime] | None:
+    start = span[0].astimezone(here.zone).date()
+    for shift in range(8):
+        day = start + timedelta(days=shift)
+        if day.weekday() == weekday:
+            found = of_days(here, day, day + DAY)
+            return (found.start, found.end) if found.start and found.end and found.start < span[1] else None
+    return None

@@ -1,0 +1,201 @@
+"""Questions that no store of talks answers: about what is never written down, or about something else altogether."""
+
+import re
+
+from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.vocabulary import GATHERING
+
+_PEOPLE = (
+    "(?:people|attendees|participants|students|persons|guests|visitors|folks|listeners|viewers|seats"
+    "|chairs|registrations|registered|in the audience|spots|places)"
+)
+# Facts about a talk or a person that are kept nowhere.
+_OTHER = (
+    r"translate|translation of",
+    "(?:have|has|with) no (?:abstract|title|slides|recording|link|room|speaker|video)s?|(?:do"
+    "|does) not (?:yet )?have (?:a |an |any )?(?:abstract|title|slides|recording|link|room|speaker"
+    "|video)s?|(?:without|lacks?|lacking|missing) (?:a |an |any |the )?(?:abstract|title|slides"
+    "|recording|link|room|speaker|video)s?",
+    "(?:free|open|empty|available|vacant|unfilled) (?:slots?|dates?|spots?)|most often|the most (?:talks"
+    "|papers|slides|often)|(?:longest|shortest|busiest|fewest|youngest|biggest) (?:talk|speaker|lecture"
+    "|series|paper|abstract|seminar|title)|per (?:month|week|year|term|semester)|on average",
+    f"how many (?:[^ ]+ )?{_PEOPLE}(?: (?:came|come|attended|attend|were|are|will|showed|turned|can|fit"
+    "|joined|watched|usually|there|have|had|has|do|did|expected|registered"
+    rf"|signed)(?![^ ]))?(?:.{{0,40}}(?:come|attend|fit|show up|there))?",
+    "how many (?:have |had |will |actually |people )?(?:attended|came|joined|showed up|show up|watched"
+    "|were there|participated|turned up|come|attend)|(?:room|hall|zoom|lecture|talk) (?:was |is "
+    "|be )?(?:full|packed|crowded|overcrowded)",
+    "(?:(?:where|can|how) .{0,40})?(?:park(?: (?:my|the|a|our|near|there))|parking(?: (?:space|lot|spot"
+    "|garage))?|bike racks?)|where (?:can|could|does|do) (?:one|i|we|people) park",
+    "(?:bring (?:a|my|some|along|friends|guests)(?: (?:friend|guest|colleague|laptop|kid|dog"
+    "|student)s?)?|dress code|what (?:should|do|to|can) (?:i|we) (?:wear|bring)|wear a)",
+    "how old (?:is|are|was)|(?:what|how) (?:is|was) (?:[^ ]+ ){1,4}age(?= ?[?]| ?$)|age of (?:the |prof "
+    r"|dr )|birthday|date of birth|married|husband|wife|children|kids|single(?= ?\?)|religion|nationality"
+    r"|born|hobbies|hobby|favou?rite|pets?(?= ?\?)|zodiac|how tall|how far|where (?:does|do"
+    "|did) (?:[^ ]+ ){1,4}(?P<take>live)(?= ?[?]| ?$)|lives in"
+    "|h-index|citations?|cited|how rich|net worth|gender|accent",
+    "(?:how|was|is|were|will|are|did) (?:(?:the |it|that|this|his|her|they|you|people|anyone|everyone"
+    r"|[^ ·]+) ?(?:[^ ·?]+ ){0,5})?(?P<take>(?:a |an |so |very |really |such a |too ){0,4}(?:any good"
+    "|good|boring|interesting|worth|exciting|entertaining|funny|fun|great|enjoyable|too (?:hard"
+    "|technical|difficult|long|easy|advanced|basic)|difficult|hard|easy|understandable|accessible"
+    r"|beginner[ -]friendly|suitable|nice|like(?=d| it|$| ?\?)|liked|well received|well-received|popular"
+    "|controversial|smart|famous|rude|friendly|overrated|best|brilliant|technical|advanced|convincing"
+    "|a good speaker)(?: (?:speaker|person|lecturer|talk))?)(?= |$)(?! to go| time| on)",
+    "how (?:was|were|did)(?= (?:the|it|that|his|her|last|yesterday|·))(?! .{0,80}(?:called|get into"
+    r"|join))|(?:is|was) it worth(?: \w+)?|worth (?:it|watching|attending|going|seeing|my time|a watch)"
+    "|(?:do|did|would|can) you (?:like|recommend|enjoy|think|prefer|love|feel|believe)(?: of)?"
+    r"|recommend(?:ed|ation|ations)?(?! (?:me|us|a|some|any|talks)\b)|(?:your|an) opinion|which (?:one "
+    "|talk |speaker )?(?:is|was) (?:the )?(?:best|better|worst|most interesting|most popular|nicest"
+    "|funniest|coolest)|best (?:talk|speaker|lecture|seminar)|most (?:interesting|popular|boring"
+    "|attended|viewed|important|exciting|famous)|favou?rite",
+    "(?:what (?:was|is|were|did) (?:said(?: (?:in|during|after) the (?:discussion|q ?& ?a|debate))?"
+    "|discussed|asked|people ask|they ask|the (?:main )?questions?|the discussion"
+    "|the (?:main )?criticisms?|the answer|the audience ask)|(?:said |happened )?(?:in|during"
+    "|after) the (?:discussion|q ?& ?a|q and a|questions|debate)|q ?& ?a(?: session)?|questions? (?:were"
+    "|was|did|from the audience)|who asked|audience questions|was there a (?:lively )?discussion)",
+    "(?:what|which) (?:language|languages) (?:is|will|was|does|are|do)|in (?:english|german|french"
+    "|spanish|chinese|mandarin|italian|dutch|polish|cantonese|japanese|portuguese|russian)(?= ?(?:[?.!,]"
+    "|$|·| or))|language of the (?:talk|lecture|seminar)|what language|subtitles?"
+    "|simultaneous translation|sign language|wheelchair(?: accessible| access)?|accessible by wheelchair"
+    "|lift|elevator|toilets?|restrooms?|wifi|wi-fi|air conditioning|heating|projector|microphone"
+    "|power outlets?|hearing loop|childcare|child care",
+    "(?:how (?:do|can|to|could|would|should) (?:i|we|you|one)? ?(?:get|go|travel|walk|drive|come"
+    "|find my way)(?: there| to| from)|which (?:bus|tram|train|metro)|bus stop|tram|nearest (?:station"
+    "|stop)|hotels?|accommodation|where (?:is|does|do|will|are) .{0,40}(?:staying|sleep|stay)"
+    "|travel (?:costs?|reimbursement|funding)|flights?|airport|taxi)(?! (?:into|in the (?:session"
+    "|meeting|call)|online))",
+    "who (?:is|was|will be) (?:sitting|attending|coming to|in the audience|going to attend|invited to"
+    "|paying|funding|sponsoring)|who (?:came(?! from)|attended|attends|joined|showed up|funded|financed"
+    "|sponsored|paid for|else is coming|else is going|sponsors|funds|pays)|(?:is|are|was"
+    "|were) (?:[^ ]+ ){1,4}(?:attending|coming to listen)|sponsors?|funded by|funding|(?:which"
+    "|what) journal|impact factor|doi|isbn|published where|where (?:was|is|were|has) (?:it|that"
+    "|the paper|[^ ]+ paper) (?:been )?published|license|copyright|how many (?:pages|slides|views|likes"
+    "|words|authors|minutes of recording)|views|peer reviewed|accepted (?:at|to|in)",
+)
+# Things that a talk may be about as well: they count where nothing else is asked.
+_THINGS = (
+    "(?:attendance|turnout|audience size|head ?count|(?:room )?capacity|how (?:full|crowded|big|large"
+    "|busy)|how many seats|seating|how well attended|well attended)",
+    "(?:pizzas?|cookies|cake|cakes|coffee|snacks?|food|catering|catered|drinks?|refreshments?|beers?"
+    "|wine|lunch provided|free lunch|sandwich(?:es)?|vegan|vegetarian|buffet|breakfast|apero|tea and"
+    "|donuts|doughnuts|pretzels|something to eat|eat|dinner)(?! (?:web|webs|security|chain|insecurity"
+    "|process|waste|systems?|science|production|consumption|intake|allerg))",
+    "(?:registration|entrance|entry|admission|participation|conference)? ?(?:fees?|ticket price|tickets?"
+    "|how much (?:does|do|is|will|did) .{0,60}?(?:cost|pay|charge|price|salary|earn|paid|make)"
+    "|cost(?:s)? (?:to|of) (?:attend|attending|join|joining)|for free|free of charge|is it free"
+    "|free entry|free admission|honorarium|salary|paid)(?! (?:algebra|groups?|probability|energy))",
+    "(?:certificates?|credit points?|credits?|ects|attendance (?:sheet|list|confirmation|mandatory)"
+    "|mandatory|compulsory|obligatory|graded|exam(?:s|ination)?|homework|prerequisites?|prior knowledge"
+    "|background (?:do i|is) need(?:ed)?|required reading|do i (?:need|have) to (?:register|sign up|know"
+    "|bring|prepare|read)|register|sign up|rsvp|waiting list|reserve(?= a)|book a (?:seat|place"
+    "|room))(?! (?:theory|allocation|machines?))",
+    "(?:social|drinks|dinner|party|reception|get-together|after-?party|pub|afterwards? (?:for|to) (?:a"
+    "|the) )(?= ?(?:after|afterwards|[?.!]|$|there|·))",
+)
+_WHY = (
+    "(?:and |so |but )?(?:why|how come|what for|for what reason|what (?:is|was) the reason(?: for| why)?"
+    "|reason (?:for|why))"
+)
+
+# Nothing of talks in it, unless the rest says so.
+_FOREIGN = (
+    "weather|forecast(?= (?:for|tomorrow|today|·))|will it (?:rain|snow|be (?:sunny|hot|cold|warm))"
+    "|is it (?:raining|snowing|sunny|hot|cold|going to rain)|(?:rain|snow|sunny|temperature) (?:today"
+    "|tomorrow|tonight|outside|this|next|·)|umbrella|how (?:hot|cold|warm) is it",
+    "(?:tell|know|crack|got|give|make) (?:me |us )?(?:a |any |another |some |good ){0,4}jokes?|joke"
+    "|make me laugh|riddle|fun fact|sing (?:me )?|poem|haiku|limerick|write (?:me )?(?:a|an|some"
+    "|my) (?!email)|compose|story about|tell me a story|rap about|draw (?:me )?",
+    "recipes?|how (?:do|can|to) (?:i |you |we )?(?:cook|bake|fry|boil|make (?:a |an |some )?(?:cake"
+    "|pizza|pasta|coffee|tea|bread|sandwich)|fix|repair|tie|lose weight|get rich|install|uninstall|code"
+    "|program|cheat|sleep better|learn|prove|solve|integrate|differentiate|write|study|become|change"
+    "|delete|ban|mute|kick|create|set up|use discord|boost)",
+    "(?:who|what) (?:won|is winning|will win)|football|soccer|world cup|champions league|bundesliga|nba"
+    "|premier league|score of|lottery|horoscope|netflix|movie|movies|film tonight|tv|song|lyrics|spotify"
+    r"|play (?:some |a |the )?(?:music|song|game|chess)|game of thrones|video games?(?= ?\?)|minecraft"
+    "|fortnite",
+    "bitcoin|stock (?:price|market)|share price|exchange rate|euros? in|dollars? in|crypto prices?"
+    "|price of|buy (?:a|some|me)|order (?:a|some|me)|book (?:a|me) (?:flight|hotel|table|taxi)|cafeteria"
+    "|mensa menu|canteen|what(?: is| is for| should i have for)? (?:for )?(?:lunch|dinner)(?: today"
+    r"| tonight)? ?\??$|restaurants?|where (?:can|should) (?:i|we) eat",
+    "capital (?:city )?of|president of|prime minister|population of|how (?:tall|high|deep|far"
+    "|big) is (?:the |mount )|distance (?:from|between)|who (?:is|was) the (?:president|king|queen"
+    "|chancellor|pope|first (?:man|woman|person) (?:on|in|to))|translate|how do you say"
+    "|what does .{1,30} mean|meaning of life|define|definition of|spell|synonyms?|wikipedia|google (?:it"
+    "|that|for)",
+    r"\d+ ?(?:\+|\*|x|times|plus|minus|divided by) ?\d+ ?(?:=|\?|$)|what is \d+ ?[-/+*] ?\d+|(?:solve"
+    "|compute|calculate|integrate|differentiate|evaluate|simplify|prove|factor) (?!.{0,40}talk)"
+    r"|square root|derivative of|integral of|what is \d+|my (?:homework|assignment|thesis|exam|code|essay"
+    "|exercise|proof|computer|laptop|phone|girlfriend|boyfriend|boss|supervisor|cat|dog|grade|grades"
+    r"|internship|visa)|exercise \d+|homework",
+    "(?:ignore|forget|disregard|override) (?:all |your |the |any |everything |previous "
+    "|my )+(?:previous |prior |above |earlier )?(?:instructions?|rules?|prompts?|before|above|you)?"
+    "|system prompt|your (?:instructions|prompt|rules|source code|token|api key|password|training)"
+    "|pretend (?:to be|you)|act as|roleplay|role play|jailbreak|developer mode|you are now"
+    "|repeat after me|from now on you|say (?:hello|hi|something|that you|after)|print (?:your|the)|sudo"
+    "|rm -rf|drop table|delete (?:all|everything|the)|execute|shut ?down|reboot|restart yourself"
+    "|turn (?:yourself )?off",
+    "how are you|how (?:is|are) (?:it going|things|your day|u|ya)|how do you do|what is up(?: bot| dude"
+    "| bro)?(?= ?[?!]| ?$)|(?:who|what) are you(?! (?:hosting|showing))|are you (?:a |an )?(?:bot|human"
+    "|ai|robot|real|alive|sentient|chatgpt|there|ok|online|awake|happy|sure|smart|gpt|llm|serious)"
+    "|who (?:made|created|built|programmed|wrote|coded) you|what can you do|your name|do you (?:love"
+    "|like|have feelings|sleep|dream|speak|eat|understand)|i (?:love|hate|like) (?:you|this|it)"
+    "|you are (?:great|awesome|stupid|dumb|the best|cool|so|very|amazing|useless|a|welcome|right|wrong"
+    "|kidding)|good (?:bot|night|job|work)|bad bot|well done|see you|bye|goodbye|marry me|sing"
+    r"|congrat\w*|happy (?:birthday|new year|holidays|easter)|merry",
+    "(?:this|the|our|my) (?:discord|channel|role|roles|emoji|emojis|nickname|avatar|server icon)|discord"
+    "|(?:mute|ban|kick|pin|unpin|delete) (?:him|her|them|this|that|me|the|a|message|user|@|my)"
+    "|server (?:boost|rules|owner|icon|members?)|who (?:is|are) (?:the )?(?:admins?|mods?|moderators?"
+    "|online|in this (?:channel|server))|nitro|emoji|make me (?:a |an )?(?:admin|mod|moderator)"
+    "|voice channel|invite link to (?:the|this) server",
+    "should (?:i|we)(?! (?:email|contact|write|ask|join|go to|attend|be))|what should i (?:do|study|read"
+    "|eat|buy|cook|wear|watch)|(?:is|are) (?:[^ ]+ ){1,5}(?:better|worse) than|do you think"
+    "|what do you think|which is better|what is better|advice|i (?:am|feel) (?:sad|bored|tired|hungry"
+    "|lonely|depressed|happy|stressed)|bored|set (?:an? )?(?:alarm|timer)"
+    "|what time is it(?: now)?(?= ?[?]| ?$)(?! (?:on|at|for))|what(?: is|) (?:the )?(?:date"
+    r"|time)(?: (?:is it|today|now))? ?\??$|what day is (?:it|today)|time now|news today|latest news"
+    "|the news|traffic|trains? (?:to|from)|aliens|horoscopes?",
+)
+_TALKS = (
+    f"(?<![^ ])(?:{GATHERING}|talks?|speakers?|speak|speaks|speaking|slides|recordings?|abstracts?"
+    "|presenters?|spoke|presented|presenting|zoom|papers?|preprints?|series)(?![^ ])"
+)
+_TALKY = re.compile(_TALKS)
+
+
+def take_other(sentence: Sentence) -> tuple[int, str] | None:
+    """What is asked that nobody stores, and where it stands; "why" of whatever it is."""
+    if match := sentence.take(_WHY):
+        sentence.take(r"^(?:·+ ){0,4}(?P<take>(?:is|was|are|were|did|does|do|has|have|will))")
+        return match.start(), sentence.typed(*match.span())
+    return _take_of(sentence, _OTHER)
+
+
+def take_thing(sentence: Sentence) -> tuple[int, str] | None:
+    """ "Coffee", "parking", "a certificate", where no fact of a talk was asked."""
+    return _take_of(sentence, _THINGS)
+
+
+def _take_of(sentence: Sentence, every: tuple[str, ...]) -> tuple[int, str] | None:
+    for words in every:
+        match = sentence.find(words, ends=every is not _THINGS)
+        if match and match[0].strip():
+            said = sentence.typed(*match.span())
+            sentence.drop(match)
+            if said.lower().endswith((" near", " to", " from", " there")):
+                # The place is none of a talk's words.
+                sentence.take(r"(?<=· )(?:the )?(?:[^ ·?!.,]+ ?){1,4}")
+            sentence.take(r"(?:in|during|after) the (?:discussion|q&a|q & a|debate|question round)")
+            sentence.take(r"(?:near|close to|next to|nearby|around|to reach) (?:the )?(?:[^ ·?!.,]+ ?){1,4}")
+            return match.start(), said
+    return None
+
+
+def is_foreign(sentence: Sentence) -> bool:
+    """Whether it asks for something that is no matter of talks."""
+    text = sentence.whole
+    for words in _FOREIGN:
+        match = re.search(rf"(?<![^ ])(?:{words})(?![^ ])", text)
+        if match:
+            rest = text[: match.start()] + text[match.end() :]
+            return not _TALKY.search(rest)
+    return False

@@ -1,0 +1,75 @@
+"""Whose clock the hours of a question are asked by: "my time", "what time is that in Tokyo"."""
+
+from zoneinfo import ZoneInfo
+
+from seminar.errors import Refusal
+from seminar.questions.english.sentence import Sentence, pattern
+
+_OWN = (
+    "(?:in )?(?:my|our|your|local|my local|our local|here local) (?:own )?(?:time ?zone|time|clock"
+    "|local time)|for (?:me|us)(?! (?:in|at) )|over here|(?:at|in) my (?:place|city|time)|where i (?:am"
+    "|live)"
+)
+_WORD = r"[^ ·?!,;:]+"
+_NAMED = (
+    f"(?P<take>(?:in |by )?(?P<name>(?:{_WORD} )?{_WORD}) (?:time ?zone|time))(?= ?(?:[?.!,:]|$|·"
+    "|(?:please|is|and|does|on|the|tomorrow|today)(?![^ ])))",
+    rf"(?:when|time|hour|day) .{{0,120}}?(?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",
+    "(?P<take>(?:over here|here|for (?:me|us|people|someone|those|folks|colleagues)(?: (?:here|over here"
+    f"|over))?|(?:i am|we are|i live|being|based|sitting)(?: here)?) in (?P<name>(?:{_WORD} )?{_WORD}))"
+    "(?= ?(?:[?.!,:]|$|·))",
+    rf"(?:time|when) .{{0,80}}?(?:is it|is that|is this|be|begins?|starts?|place|that|it|happen"
+    f"|happening) (?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!,]|$|(?:when|if|and|on|for|that"
+    "|·)(?![^ ])))",
+    r"(?P<take>in (?P<name>utc|gmt|cet|cest|est|edt|pst|pdt|cst|mst|bst|ist|jst|hkt|sgt|aest|eet|wet)(?: time)?)",
+)
+_NO_ZONE_WORDS = """
+what start starting which the same first last any next long no some lunch more much take it date what's of at that
+this talk good each every free spare end running space real discrete continuous polynomial linear series
+"""
+_NO_ZONE = frozenset(_NO_ZONE_WORDS.split())
+
+
+def take(sentence: Sentence, zone: ZoneInfo) -> ZoneInfo | None:
+    """The zone that is named, taken out; None where it is the asker's own or none is named."""
+    found = _named(sentence, zone)
+    sentence.take_all(_OWN)
+    return found
+
+
+def _named(sentence: Sentence, zone: ZoneInfo) -> ZoneInfo | None:
+    for words in _NAMED:
+        for match in pattern(words).finditer(sentence.text):
+            start, end = match.span("name")
+            for at in dict.fromkeys((start, start + sentence.text[start:end].rfind(" ") + 1)):
+                name = sentence.text[at:end]
+                if not set(name.split(" ")) & _NO_ZONE and (found := _lookup(name)):
+                    sentence.drop_at(at if at > start else match.start("take"), match.end())
+                    return None if found == zone else found
+    return None
+
+
+def _lookup(name: str) -> ZoneInfo | None:
+    from seminar.zones import lookup
+
+    demonyms = {
+        "german": "berlin",
+        "uk": "london",
+        "british": "london",
+        "french": "paris",
+        "us eastern": "new york",
+        "eastern": "new york",
+        "pacific": "los angeles",
+        "chinese": "shanghai",
+        "japanese": "tokyo",
+        "italian": "rome",
+        "spanish": "madrid",
+        "indian": "mumbai",
+        "us": "",
+        "central european": "berlin",
+        "european": "berlin",
+    }
+    try:
+        return lookup(demonyms.get(name, name))
+    except Refusal:
+        return None

@@ -1,0 +1,164 @@
+"""Small things that the words of a question say beside its facts: the hour, an abstract by that name, a reason."""
+
+import re
+
+from seminar.questions.asked import Question, Tense
+
+_HOUR = re.compile(
+    r"\b(?:what|wat|which|exact|at what) ?(?:time|hour)s?\b|"
+    r"\b(?:start|begin)(?:s|ing)?\b(?! (?:to|of|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|"
+    r"\bo'?clock\b|\bhour\?|几点|幾點|几時|点钟|點鐘|时间|時間|开始|開始|何时开|几點",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:date|day|days|weeks?|which day|what day|when)\b|哪天|哪一天|几号|幾號|日期|什么时候|什麼時候|几时|幾時",
+    re.IGNORECASE,
+)
+_ABSTRACT = re.compile(
+    r"\b(?:abstract|summary|summar[iy][sz]e|description|tl;?dr)\b|摘要|简介|簡介|概要|abstract", re.IGNORECASE
+)
+_BIO = re.compile(
+    r"\b(?:bio|biography|cv|c\.v\.|vita|background|resum[eé])\b|简历|簡歷|履历|履歷|生平|背景|经历|經歷|简介|簡介",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\b(?:meeting|zoom|webinar) ?(?:id|number|no)\b|会议号|會議號|会议id|會議id|会议 ?ID|會議 ?ID|房號|房号",
+    re.IGNORECASE,
+)
+_PASSCODE = re.compile(r"\b(?:pass ?code|pass ?word|pwd|pw|pin)\b|密码|密碼|口令|入会码|入會碼", re.IGNORECASE)
+_REASON = re.compile(
+    r"\b(?:why|reason|how come|what happened)\b|为什么|為什麼|为何|為何|为啥|為啥|原因|点解|點解|怎么回事|怎麼回事",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:before that|previous(?:ly)?|formerly|earlier|used to|back then|at the time|at that time|when (?:s?he|they) "
+    r"(?:gave|spoke|talked|presented)|was at|were at|did .{1,40} work (?:before|then))\b|"
+    r"以前|之前|当时|當時|那时|那時|原来|原來|"
+    r"曾经|曾經|的时候|的時候|當年|当年",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:now|nowadays|currently|these days|at the moment|today|present|still|moved? to)\b|"
+    r"现在|現在|目前|如今|而家|后来|後來|依家",
+    re.IGNORECASE,
+)
+_SAME_SERIES = re.compile(
+    r"\bsame (?:series|seminar|colloquium)\b|同一?个?(?:系列|讲座系列)|同一?個?(?:系列|講座系列)", re.IGNORECASE
+)
+_PERSON = re.compile(r"\b(?:s?he|him|hers?|his|they|them)\b|[他她佢]", re.IGNORECASE)
+_ELSE = re.compile(
+    r"\b(?:else|other|another|before|already|earlier|again|previously)\b|还|還|别的|別的|其他|另|之前|以前",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\b(?:else|left|remain(?:s|ing)?|still to come|yet to come)\b|还有|還有|还剩|還剩|剩下|剩余|剩餘|余下|餘下",
+    re.IGNORECASE,
+)
+_WATCH = re.compile(
+    r"\b(?:watch|see|attend|follow|stream|live|listen)\w*\b|收看|观看|觀看|看直播|直播|收聽|收听", re.IGNORECASE
+)
+_SEVERAL = re.compile(
+    r"\ball (?:the|of|his|her|their)?\b|\bevery(?:thing)?\b|哪些|哪幾|哪几|分别|分別|都有|都講|都讲|所有|全部",
+    re.IGNORECASE,
+)
+_TALKS = re.compile(r"\b(?:talks|lectures|sessions|seminars|presentations|speakers)\b(?! (?:is|was)\b)", re.IGNORECASE)
+_OPINION = re.compile(
+    r"\b(?:good|bad|boring|interesting|worth|entertaining|fun|hard|difficult|easy|useful|popular|crowded|best|worst|nice|"
+    r"recommend(?:ed)?|great|exciting|technical|beginner|accessible|funny|famous|smart|busy|packed)\b|"
+    r"好听|好聽|有趣|有意思|无聊|無聊|值得|难不难|難不難|难吗|難嗎|精彩|推荐|推薦|好玩|好不好|听得懂|聽得懂",
+    re.IGNORECASE,
+)
+_LATEST = re.compile(
+    r"\b(?:last time|most recent(?:ly)?|latest|lately)\b|上次|上一次|最近一次|最近那次|最近", re.IGNORECASE
+)
+_TALK = re.compile(
+    r"\b(?:present(?:ed|s|ing|er|ers)?|spoke|speak(?:s|er|ers|ing)?|talk(?:s|ed|ing)?|g[ai]ve[sn]?|giving|lectur\w*|seminar|session)\b|"
+    r"讲|講|报告|報告|演讲|演講|讲座|講座|场|場|分享",
+    re.IGNORECASE,
+)
+_HELD = re.compile(r"\b(?:actually|really) (?:tak|happen|go|held|be|on)|\bnot (?:been )?cancel", re.IGNORECASE)
+
+
+def asks_hour(question: Question) -> bool:
+    """Whether the day alone would be no answer to its "when"."""
+    return _HOUR.search(question.said) is not None and _DAY.search(question.said) is None
+
+
+def asks_abstract(question: Question) -> bool:
+    """Whether it asks for the abstract by name, so that a title would be no answer."""
+    return _ABSTRACT.search(question.said) is not None
+
+
+def asks_biography(question: Question) -> bool:
+    """Whether it asks for the biography by name, so that an affiliation would be no answer."""
+    return _BIO.search(question.said) is not None
+
+
+def asks_meeting_id(question: Question) -> bool:
+    return _MEETING.search(question.said) is not None
+
+
+def asks_passcode(question: Question) -> bool:
+    return _PASSCODE.search(question.said) is not None
+
+
+def asks_reason(question: Question) -> bool:
+    return _REASON.search(question.said) is not None
+
+
+def asks_of_then(question: Question) -> bool:
+    """Whether it asks where somebody was, not where they are."""
+    return _EARLIER.search(question.said) is not None and _NOW.search(question.said) is None
+
+
+def names_same_series(question: Question) -> bool:
+    return _SAME_SERIES.search(question.said) is not None
+
+
+def names_person(question: Question) -> bool:
+    """Whether a pronoun of a person stands in it."""
+    return _PERSON.search(question.said) is not None
+
+
+def asks_for_others(question: Question) -> bool:
+    """Whether what was spoken of already is no answer: "what else has she given?"."""
+    return _ELSE.search(question.said) is not None
+
+
+def names_talk(question: Question) -> bool:
+    """Whether it can only be about a talk, not about a paper."""
+    return _TALK.search(question.said) is not None
+
+
+def asks_for_rest(question: Question) -> bool:
+    """Whether only what is still to come counts: "what else is on this week?"."""
+    return _REST.search(question.said) is not None and question.tense is Tense.ANY
+
+
+def asks_to_watch(question: Question) -> bool:
+    """Whether it may mean joining just as well as a recording."""
+    return _WATCH.search(question.said) is not None
+
+
+def asks_for_several(question: Question) -> bool:
+    """Whether one of several would be half an answer."""
+    return _SEVERAL.search(question.said) is not None
+
+
+def names_several_talks(question: Question) -> bool:
+    """Whether it speaks of talks, not of a talk."""
+    return _TALKS.search(question.said) is not None
+
+
+def asks_opinion(question: Question) -> bool:
+    """Whether it asks how good or hard something is, which nobody has stored."""
+    return _OPINION.search(question.said) is not None
+
+
+def asks_for_latest(question: Question) -> bool:
+    """Whether of several that are over the last one is meant."""
+    return _LATEST.search(question.said) is not None
+
+
+def asks_of_now(question: Question) -> bool:
+    return _NOW.search(question.said) is not None

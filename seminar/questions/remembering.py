@@ -1,0 +1,81 @@
+"""What is remembered of a conversation, as JSON that can be stored."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from seminar.material import MaterialKind
+from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
+from seminar.questions.following import Remembered
+from seminar.spans import Span
+
+MOST_REMEMBERED = 25
+
+
+def to_json(remembered: Remembered) -> dict[str, Any]:
+    return {
+        "question": question_to_json(remembered.question),
+        "talks": list(remembered.talk_ids[:MOST_REMEMBERED]),
+        "speakers": list(remembered.speaker_ids[:MOST_REMEMBERED]),
+        "ambiguous": remembered.ambiguous,
+        "asked_at": remembered.asked_at.astimezone(UTC).isoformat(),
+    }
+
+
+def from_json(stored: Mapping[str, Any]) -> Remembered:
+    """Raises `ValueError`, `KeyError` or `TypeError` for what another version stored."""
+    return Remembered(
+        question=question_from_json(stored["question"]),
+        talk_ids=tuple(int(one) for one in stored["talks"]),
+        speaker_ids=tuple(int(one) for one in stored["speakers"]),
+        ambiguous=bool(stored["ambiguous"]),
+        asked_at=datetime.fromisoformat(stored["asked_at"]),
+    )
+
+
+def question_to_json(question: Question) -> dict[str, Any]:
+    return {one.name: _plain(getattr(question, one.name)) for one in fields(question)}
+
+
+def question_from_json(stored: Mapping[str, Any]) -> Question:
+    """What is not stored has its default. Raises `ValueError`, `KeyError` or `TypeError` for what cannot be read."""
+    known = {one.name for one in fields(Question)}
+    return Question(**{name: _READ.get(name, _same)(value) for name, value in stored.items() if name in known})
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Span):
+        return [value.starts_at.isoformat(), value.ends_at.isoformat()]
+    if isinstance(value, Place):
+        return [value.number, value.from_now]
+    if isinstance(value, ZoneInfo):
+        return value.key
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _same(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _several(kind: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda values: tuple(kind(one) for one in values)
+
+
+def _maybe(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else read(value)
+
+
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    "language": Language,
+    "facts": _several(Fact),
+    "materials": _several(MaterialKind),
+    "tense": Tense,
+    "span": _maybe(
+        lambda ends: Span(starts_at=datetime.fromisoformat(ends[0]), ends_at=datetime.fromisoformat(ends[1]))
+    ),
+    "place": _maybe(lambda pair: Place(number=int(pair[0]), from_now=bool(pair[1]))),
+    "reference": _maybe(Reference),
+    "zone": _maybe(ZoneInfo),
+}

@@ -1,0 +1,187 @@
+"""Questions for yes or no, and what they assert."""
+
+import pytest
+
+from tests.seminar.english.sentences import Case, case, read
+
+CASES = (
+    case("is the talk at 4pm or at 5pm?", "yesno when", span_said="at 4pm or at 5pm", claim="at 4pm or at 5pm"),
+    case(
+        "is the colloquium in B12 or somewhere else",
+        "yesno where",
+        topic="colloquium",
+        claim="in B12",
+        gathering="colloquium",
+    ),
+    case(
+        "is next week's talk online or in person?",
+        "yesno where link",
+        tense="coming",
+        span=("2026-10-12", "2026-10-19"),
+        span_said="next week's",
+        claim="online or in person",
+    ),
+    case(
+        "was last week's seminar recorded?",
+        "yesno materials",
+        materials="recording",
+        tense="past",
+        span=("2026-09-28", "2026-10-05"),
+        span_said="last week's",
+        claim="recorded",
+        gathering="seminar",
+    ),
+    case(
+        "is the talk on friday still on",
+        "yesno status",
+        tense="coming",
+        span=("2026-10-09", "2026-10-10"),
+        span_said="on friday",
+        claim="still on",
+    ),
+    case("has the perfectoid talk been postponed", "yesno status", topic="perfectoid", claim="been postponed"),
+    case(
+        "was any talk cancelled in march",
+        "yesno list",
+        tense="past",
+        span=("2026-03-01", "2026-04-01"),
+        span_said="in march",
+        claim="cancelled",
+        cancelled=True,
+    ),
+    case(
+        "same room as last week?",
+        "yesno where",
+        tense="past",
+        span=("2026-09-28", "2026-10-05"),
+        span_said="last week",
+        claim="same room",
+    ),
+    case(
+        "does Carlos speak this year?",
+        "yesno when",
+        tense="coming",
+        span=("2026-01-01", "2027-01-01"),
+        span_said="this year",
+        people=("Carlos",),
+        claim="this year",
+    ),
+    case(
+        "will Lihua Fang come in person", "yesno where link", tense="coming", people=("Lihua Fang",), claim="in person"
+    ),
+    case(
+        "quick q: is tmrw's thing still on?",
+        "yesno status",
+        tense="coming",
+        span=("2026-10-08", "2026-10-09"),
+        span_said="tmrw's",
+        claim="still on",
+    ),
+    case("does the talk start at 16:15 sharp?", "yesno when", tense="coming", span_said="at 16:15", claim="at 16:15"),
+    case("is Prof. Ferri a mathematician?", "yesno bio", people=("Ferri",), claim="a mathematician"),
+    case(
+        "Where and at what time does Prof Rousselle speak, and is it recorded?",
+        "yesno where when materials",
+        materials="recording",
+        tense="coming",
+        people=("Rousselle",),
+        claim="recorded",
+    ),
+    case(
+        "Hi there, I can't make it to the colloquium this week – will it be recorded?",
+        "materials",
+        materials="recording",
+        tense="coming",
+        span=("2026-10-05", "2026-10-12"),
+        span_said="this week",
+        topic="colloquium",
+        claim="be recorded",
+        gathering="colloquium",
+    ),
+    case(
+        "is Dr Okonjo's talk before or after lunch",
+        "yesno when",
+        people=("Okonjo",),
+        claim="before or after lunch",
+        gathering="lunch",
+    ),
+    case(
+        "is the talk on Thursday or Friday",
+        "yesno when",
+        tense="coming",
+        span=("2026-10-08", "2026-10-10"),
+        span_said="on Thursday or Friday",
+        claim="on Thursday or Friday",
+    ),
+    case(
+        "tomorrow's talk is on zoom, right?",
+        "yesno where link",
+        tense="coming",
+        span=("2026-10-08", "2026-10-09"),
+        span_said="tomorrow's",
+        claim="on zoom",
+    ),
+    case("has Tariq Al-Masri's talk been moved?", "yesno status", people=("Tariq Al-Masri",), claim="been moved"),
+    case("did Rousselle cancel", "yesno status", tense="past", topic="Rousselle", claim="cancel"),
+    case("is there a talk on zoom fatigue", "yesno where link", topic="fatigue", claim="on zoom"),
+    case(
+        "Is the talk by Prof. O'Brien still happening on Thursday?",
+        "yesno status",
+        tense="coming",
+        span=("2026-10-08", "2026-10-09"),
+        span_said="on Thursday",
+        people=("O'Brien",),
+        claim="still happening",
+    ),
+    case(
+        "is García Márquez talking this month?",
+        "yesno when",
+        tense="coming",
+        span=("2026-10-01", "2026-11-01"),
+        span_said="this month",
+        people=("García Márquez",),
+        claim="this month",
+    ),
+    case("cancelled talks?", "list", claim="cancelled", cancelled=True),
+    case(
+        "any cancellations this month",
+        span=("2026-10-01", "2026-11-01"),
+        span_said="this month",
+        claim="cancellations",
+        cancelled=True,
+    ),
+    case("which talks are not on zoom", "list", claim="not on zoom"),
+    case("talks in person this month", span=("2026-10-01", "2026-11-01"), span_said="this month", claim="in person"),
+    case(
+        "online talks next week",
+        tense="coming",
+        span=("2026-10-12", "2026-10-19"),
+        span_said="next week",
+        claim="online",
+    ),
+    case(
+        "is Ada Brook speaking before or after Tom Reed?",
+        "yesno when",
+        tense="coming",
+        people=("Ada Brook", "Tom Reed"),
+        claim="before or after Tom Reed",
+    ),
+    case("what room is the fungi talk in, and is it on zoom", "yesno where link", topic="fungi", claim="on zoom"),
+    case("is the fungi talk at 4pm?", "yesno when", span_said="at 4pm", topic="fungi", claim="at 4pm"),
+    case(
+        "is the talk in the morning or in the afternoon",
+        "yesno when",
+        span_said="in the morning or in the afternoon",
+        claim="in the morning or in the afternoon",
+    ),
+    case("is Lindt a professor?", "yesno bio", people=("Lindt",), claim="a professor"),
+    case("is Lindt from Lund?", "yesno affiliation", people=("Lindt",), claim="from Lund"),
+    case(
+        "is lindt still at lund university?", "yesno affiliation", people=("lindt",), claim="still at lund university"
+    ),
+)
+
+
+@pytest.mark.parametrize("expected", CASES, ids=lambda expected: expected.said)
+def test_english_keeps_what_is_asserted(expected: Case) -> None:
+    assert read(expected.said) == expected.meant

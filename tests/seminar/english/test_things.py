@@ -1,0 +1,64 @@
+"""Slides, recordings, and the way in."""
+
+import pytest
+
+from tests.seminar.english.sentences import Case, case, read
+
+CASES = (
+    case("how do i join the webinar", "link", tense="coming", topic="webinar", gathering="webinar"),
+    case(
+        "is there a recording of the flood insurance talk",
+        "yesno materials",
+        materials="recording",
+        topic="flood insurance",
+    ),
+    case(
+        "notes from the modular forms lecture plz",
+        "materials",
+        materials="notes",
+        topic="modular forms",
+        gathering="lecture",
+    ),
+    case("is there a preprint for the talk on bandits", "yesno materials", materials="paper", topic="bandits"),
+    case("paper behind the dopamine talk?", "materials", materials="paper", topic="dopamine"),
+    case("slides RNA folding", "materials", materials="slides", topic="RNA folding"),
+    case("recording bandits", "materials", materials="recording", topic="bandits"),
+    case("need the zoom for brain lunch asap", "link", topic="brain lunch", gathering="lunch"),
+    case("I lost the link to the pacific webinar", "link", topic="pacific webinar", gathering="webinar"),
+    case("zoom id and passcode for the pacific webinar?", "link", topic="pacific webinar", gathering="webinar"),
+    case(
+        "where can I rewatch the lecture on unlearning",
+        "materials",
+        materials="recording",
+        topic="unlearning",
+        gathering="lecture",
+    ),
+    case("slides + recording of the QKD talk", "materials", materials="slides recording", topic="QKD"),
+    case("any material from the bandit session?", "materials", topic="bandit", gathering="session"),
+    case("handout for the modular forms talk", "materials", materials="slides", topic="modular forms"),
+    case("what paper was the dopamine talk based on", "materials", materials="paper", tense="past", topic="dopamine"),
+    case(
+        "is there a video of Testing Without Deciding When to Stop",
+        "yesno materials",
+        materials="recording",
+        topic="Testing Without Deciding When to Stop",
+    ),
+    case(
+        "slides of One Model for All Spreadsheets please",
+        "materials",
+        materials="slides",
+        topic="One Model for All Spreadsheets",
+    ),
+    case("the talk on posters in wartime – slides?", "materials", materials="slides", topic="posters wartime"),
+    case(
+        "is there any chance to see the recording of the coral talk",
+        "yesno materials",
+        materials="recording",
+        topic="coral",
+    ),
+)
+
+
+@pytest.mark.parametrize("expected", CASES, ids=lambda expected: expected.said)
+def test_english_asks_for_things(expected: Case) -> None:
+    assert read(expected.said) == expected.meant

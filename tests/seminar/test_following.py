@@ -1,0 +1,124 @@
+"""What a question takes over from the one before it, and what is remembered of a conversation."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from seminar.material import MaterialKind
+from seminar.questions import remembering
+from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
+from seminar.questions.following import LASTS, Followed, Remembered, follow
+from seminar.spans import Span
+
+NOW = datetime(2026, 10, 7, 9, 30, tzinfo=UTC)
+WEEK = Span(starts_at=NOW, ends_at=NOW + timedelta(days=7))
+FIRST = Question(
+    said="who's next at the brain lunch?", facts=(Fact.WHO,), series="brain lunch", place=Place(number=1, from_now=True)
+)
+
+
+def remembered(
+    question: Question = FIRST, *talks: int, ambiguous: bool = False, speakers: tuple[int, ...] = ()
+) -> Remembered:
+    return Remembered(
+        question=question, talk_ids=talks or (5,), speaker_ids=speakers, ambiguous=ambiguous, asked_at=NOW
+    )
+
+
+def test_bare_facts_are_asked_of_the_talk_that_was_spoken_of() -> None:
+    found = follow(Question(said="and where?", facts=(Fact.WHERE,)), remembered(), NOW)
+    assert (found.talks, found.question.facts, found.question.series) == ((5,), (Fact.WHERE,), "brain lunch")
+
+
+def test_whole_question_takes_nothing_over() -> None:
+    whole = Question(said="when is the LoRA talk?", facts=(Fact.WHEN,), topic="LoRA")
+    assert follow(whole, remembered(), NOW) == Followed(question=whole)
+
+
+def test_nothing_is_taken_over_after_ten_minutes() -> None:
+    bare = Question(said="and where?", facts=(Fact.WHERE,), reference=Reference.TALK)
+    assert follow(bare, remembered(), NOW + LASTS + timedelta(seconds=1)) == Followed(question=bare)
+    assert follow(bare, remembered(), NOW - timedelta(seconds=1)) == Followed(question=bare)
+
+
+def test_the_one_after_is_counted_from_the_last_talk_within_the_same_series() -> None:
+    found = follow(Question(said="the one after?", reference=Reference.AFTER), remembered(FIRST, 5, 6), NOW)
+    assert (found.after, found.before, found.question.series) == (6, None, "brain lunch")
+
+
+def test_she_is_the_person_who_was_spoken_of() -> None:
+    found = follow(Question(said="who is she?", facts=(Fact.BIO,), reference=Reference.PERSON), remembered(), NOW)
+    assert (found.talks, found.kept and found.kept.series) == ((5,), "brain lunch")
+
+
+def test_second_of_a_list_is_one_of_those_that_were_listed() -> None:
+    asked = Question(
+        said="slides of the second one?", facts=(Fact.MATERIALS,), place=Place(number=2), reference=Reference.THEM
+    )
+    assert follow(asked, remembered(FIRST, 5, 6, 7), NOW).talks == (6,)
+
+
+def test_other_days_are_asked_of_the_same_series_and_person() -> None:
+    before = remembered(
+        Question(said="does Lind speak today?", facts=(Fact.YESNO,), people=("Lind",), series="algebra")
+    )
+    found = follow(
+        Question(said="what about next week?", span=WEEK, reference=Reference.QUESTION), before, NOW
+    ).question
+    assert (found.facts, found.people, found.series, found.span) == ((Fact.YESNO,), ("Lind",), "algebra", WEEK)
+
+
+def test_other_person_is_asked_the_same() -> None:
+    before = remembered(
+        Question(said="slides by Lind", facts=(Fact.MATERIALS,), materials=(MaterialKind.SLIDES,), people=("Lind",))
+    )
+    found = follow(Question(said="and by Meyer?", people=("Meyer",)), before, NOW).question
+    assert (found.facts, found.materials, found.people) == ((Fact.MATERIALS,), (MaterialKind.SLIDES,), ("Meyer",))
+
+
+def test_a_name_chooses_among_what_was_asked_back() -> None:
+    before = remembered(
+        Question(said="when is the Hartley talk?", facts=(Fact.WHEN,), topic="Hartley"), 5, 6, ambiguous=True
+    )
+    found = follow(Question(said="I mean Imogen", topic="Imogen"), before, NOW)
+    assert (found.among, found.talks, found.question.facts, found.question.topic) == (
+        True,
+        (5, 6),
+        (Fact.WHEN,),
+        "Imogen",
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        FIRST,
+        Question(said="?"),
+        Question(
+            said="三月的录像",
+            language=Language.SIMPLIFIED,
+            facts=(Fact.MATERIALS, Fact.YESNO),
+            materials=(MaterialKind.RECORDING,),
+            tense=Tense.PAST,
+            span=WEEK,
+            span_said="三月",
+            not_before=720,
+            people=("王",),
+            reference=Reference.THEM,
+            recorded=True,
+            zone=ZoneInfo("Asia/Tokyo"),
+        ),
+    ],
+)
+def test_what_is_remembered_survives_storage(question: Question) -> None:
+    kept = remembered(question, 3, 1, 2, ambiguous=True, speakers=(9,))
+    assert remembering.from_json(remembering.to_json(kept)) == kept
+
+
+@pytest.mark.parametrize(
+    "stored", [{}, {"question": {}}, {"question": {"said": "x", "facts": ["no such"]}, "talks": []}]
+)
+def test_what_another_version_stored_raises(stored: dict[str, object]) -> None:
+    with pytest.raises((KeyError, ValueError, TypeError)):
+        remembering.from_json(stored)
