@@ -39,6 +39,8 @@ _MEETING = compile_when_used(
     re.IGNORECASE,
 )
 _NOT_IN_NAMES = re.compile(r"[\d@/\\|<>{}\[\]:;_=+*#\"“”«»]|[(（][^)）]*$|\s{2,}|[a-z]{3}\.\s+[A-Z][a-z]{2,}\b")
+# "1918–1938" is no time of day.
+_YEARS = re.compile(r"\b1[0-9]\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\b")
 _REMNANT = re.compile(
     r"\\[A-Za-z]|\b(?:math(?:bb|cal|rm|frak|bf)|frac|emph|text(?:it|bf|sc))\b|^:\w+:|</?\w+>|\bTB[ACD]\b|\{\{|^\W?\d{1,2}[.:]\d\d\b|^\[?(?:Seminar|Talk|Lecture)\s(?:Series\s)?#\d"
 )
@@ -98,7 +100,7 @@ def _doubt_title(draft: Draft) -> str | None:
         return "This line says that the talk is off or moved rather than what it is about. Check the title."
     if _REMARK.search(title) or (len(draft.speakers) > 1 and ";" in title):
         return "The title holds a remark, or two titles. Check where it ends."
-    mentions = find_mentions(title, told=len(title) < 80)
+    mentions = find_mentions(_YEARS.sub(" ", title), told=len(title) < 80)
     if mentions.dates or mentions.hours or (names_room(title) and any(sign.isdigit() for sign in title)):
         return "The title holds a day, an hour or a room. Check what belongs to it."
     if any(len(person.name) > 4 and person.name in title for person in draft.speakers):

@@ -19,9 +19,11 @@ from seminar.reading.text.letterspacing import close_spacing
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.mail import strip_mail
 from seminar.reading.text.postings import is_unspaced_text, strip_posting
+from seminar.reading.text.tongue import writes_day_first
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.dates import Era, decide_order, find_dates
 from seminar.reading.when.month_headings import spread_months
+from seminar.reading.when.weeks import spread_weeks
 from seminar.reading.when.zones import is_zone
 
 LONGEST_TEXT = 1_000_000
@@ -42,13 +44,16 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     composed = unicodedata.normalize("NFC", text.replace("\x00", " "))
     plain = make_readable(unfold_front_matter(close_spacing(composed)))
     lines = unfold_pairs(strip_mail(split_lines(plain)))
-    lines, posted = strip_posting(spread_months(write_bare_days(lines)))
+    lines, posted = strip_posting(spread_weeks(spread_months(write_bare_days(lines))))
     mentions = [mention for line in lines if len(line.text) <= 300 for mention in find_dates(line.text, told=True)]
     day_first = decide_order(mentions)
     if day_first is None and is_unspaced_text(lines):
         day_first = False
+    elif day_first is None and any(mention.open for mention in mentions):
+        day_first = writes_day_first(line.text for line in lines[:200]) or None
     era = Era(today=posted or today, day_first=day_first, zone=zone)
     drafts, series = read_page(lines, era)
+    drafts = _join_halves(tuple(drafts))
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
     if len(drafts) == 1 and joining.link:
         drafts = (_add_joining(drafts[0], joining),)
@@ -62,6 +67,34 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     )
     papers = () if drafts else find_papers(lines)
     return Reading(drafts=drafts, papers=papers, series=series)
+
+
+def _join_halves(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """One draft of two of the same people, the one with a day and no title and the other with a title and no day."""
+    if len(drafts) != 2:
+        return drafts
+    dated, titled = sorted(drafts, key=lambda draft: draft.date is None)
+    halves = dated.date and not dated.title and titled.title and not titled.date and not titled.start
+    if (
+        not halves
+        or not dated.speakers
+        or [each.name for each in dated.speakers] != [each.name for each in titled.speakers]
+    ):
+        return drafts
+    whole = replace(
+        dated,
+        title=titled.title,
+        speakers=titled.speakers if titled.speakers[0].affiliation else dated.speakers,
+        abstract=dated.abstract or titled.abstract,
+        bio=dated.bio or titled.bio,
+        venue=dated.venue or titled.venue,
+        link=dated.link or titled.link,
+        meeting_id=dated.meeting_id or titled.meeting_id,
+        passcode=dated.passcode or titled.passcode,
+        doubts=tuple(doubt for doubt in dated.doubts if doubt.field != "title"),
+        sources={**titled.sources, **dated.sources, "title": titled.sources.get("title", titled.title or "")},
+    )
+    return (whole,)
 
 
 def _add_joining(draft: Draft, joining: Joining) -> Draft:

@@ -248,12 +248,7 @@ Cliques and clocks
             "abstract": "Every vertex dislikes one colour.",
         },
         {"title": "Trees that share leaves", "speakers": "Sam Okafor (University of Leeds)", "date": "2025-10-17"},
-        {
-            "title": "Cliques and clocks",
-            "speakers": "Wilma Stein (TU Graz)",
-            "date": "2025-09-19",
-            "doubts": "title",
-        },
+        {"title": "Cliques and clocks", "speakers": "Wilma Stein (TU Graz)", "date": "2025-09-19"},
     ]
     assert read_text(text).series == SeriesDraft(
         name="Combinatorics Seminar",

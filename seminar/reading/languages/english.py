@@ -58,7 +58,8 @@ ENGLISH = Vocabulary(
             centro; laboratory; laboratories; laboratoire; lab; labs; academy; hospital; polytechnic; polytechnique;
             école; ecole; politecnico; hochschule; division; foundation; observatory; museum; council; inc; gmbh;
             ltd; corporation; google; microsoft; ibm; deepmind; openai; nvidia; inria; cnrs; eth; epfl; mit; ucla;
-            caltech; tech; carnegie mellon; johns hopkins; max planck; max-planck; nyu; kaist; riken; cern; stanford;
+            caltech; tech; georgia tech; virginia tech; texas tech; michigan tech; illinois tech; carnegie mellon;
+            johns hopkins; max planck; max-planck; nyu; kaist; riken; cern; stanford;
             harvard; princeton; oxford; cambridge; berkeley; yale; mcgill; rutgers; kth; lmu; tum; purdue; cornell;
             dartmouth; imperial; ucl; lse; nus; ntu; hkust; cuhk; cityu; ens; amazon; facebook; nasa; nist; suny;
             cuny; research group; consortium; ministry; agency; bank; federal reserve; uc; umd; usc; uiuc; cwi; mpi;
@@ -93,7 +94,8 @@ ENGLISH = Vocabulary(
     ),
     closings=split_phrases(
         """
-            all are welcome; all welcome; everyone is welcome; everybody is welcome; all are cordially invited;
+            see who is interested; submit an event; 0 people are; all are welcome; all welcome; everyone is welcome;
+            everybody is welcome; all are cordially invited;
             we look forward; looking forward; we hope to see; hope to see; see you; please join us; please feel free;
             please forward; feel free; to unsubscribe; unsubscribe; to be removed from; messages sorted by;
             previous message; next message; posted on; posted in; posted by; posted:; tagged; filed under;
@@ -120,7 +122,7 @@ ENGLISH = Vocabulary(
             best; best regards; best wishes; kind regards; warm regards; regards; sincerely; cheers;
             with best wishes; with best regards; yours sincerely; all the best; many thanks; warmly;
             on behalf of the organizers; on behalf of the organisers; yours; cordially; warmest regards;
-            best wishes and; with kind regards; respectfully
+            best wishes and; with kind regards; respectfully; see you; hope to see you; until then; till then; take care
         """
     ),
     cancelled=split_phrases("cancelled; canceled; called off"),
@@ -134,6 +136,7 @@ ENGLISH = Vocabulary(
     ),
     breaks=split_phrases(
         """
+            organizational meeting; organisational meeting; organization meeting; planning meeting; kick-off meeting;
             no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no colloquium;
             public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
             exam week; no class; winter break; university closed; christmas
@@ -148,7 +151,8 @@ ENGLISH = Vocabulary(
     ),
     announces=split_phrases(
         """
-            pleased to; delighted to; happy to; excited to; glad to; honoured to; honored to; pleasure to; invite;
+            will defend; defends the; pleased to; delighted to; happy to; excited to; glad to; honoured to;
+            honored to; pleasure to; invite;
             invites; invited; invitation; join us; agreed to give; takes place; take place; see below; titled; entitled;
             welcome you; is hosting; is giving; next speaker;
             reminder; will be giving; will be speaking
@@ -156,13 +160,18 @@ ENGLISH = Vocabulary(
     ),
     speaks=split_phrases(
         """
-            will give; will be giving; will speak; will be speaking; will present; will be presenting; will talk;
+            will give; will be giving; will defend; will be defending; defends; will speak; will be speaking;
+            will present; will be presenting; will talk;
             will deliver; will join; will visit; will discuss; will tell; will address; will lecture; will introduce;
-            will be visiting; agreed to; has agreed to; will be here; will be our guest; is our guest;
+            will be visiting; volunteered to; has volunteered; kindly agreed; kindly offered; kindly jumped in;
+            jumped in;
+            steps in; stepped in; has kindly; jumps in; agreed to; has agreed to; will be here; will be our guest;
+            is our guest;
             is giving; is speaking; is presenting; is our speaker; is our next speaker; is visiting; gives; presents;
             speaks; talks about; is at group meeting; will be our speaker; delivers; is going to; is coming;
             will share; will explore; will argue; will read; is ill; is sick; fell ill; cannot come; can't make it;
-            had to cancel; has to cancel; is unable to; visits us; joins us; will be with us; is with us; takes us; will take us
+            had to cancel; has to cancel; is unable to; visits us; joins us; is here; is here on; will be here;
+            is in town; will be with us; is with us; takes us; will take us
         """
     ),
     gives=split_phrases(
@@ -183,7 +192,9 @@ ENGLISH = Vocabulary(
     ),
     titled=split_phrases(
         """
-            titled; title; entitled; called; topic; talk on; talking about; speak on; speaking on; speak about;
+            titled; title; entitled; called; title remains; title is unchanged; phd thesis; doctoral thesis; his thesis;
+            her thesis; their thesis; his dissertation; her dissertation; their dissertation; phd dissertation;
+            topic; talk on; talking about; speak on; speaking on; speak about;
             speaking about; talk about; lecture on; discuss; present; presenting; title is; title of the talk is;
             title of his talk is; title of her talk is; title of their talk is; topic is; under the title;
             with the title; defend the thesis; the thesis; the dissertation; a dissertation; defend the dissertation;
@@ -199,7 +210,8 @@ ENGLISH = Vocabulary(
     ),
     other_days=split_phrases(
         """
-            deadline; due; register; registration; rsvp; sign up; posted; published; updated; modified; sent;
+            deadline; press release; media release; booking; bookings; reservations; due; register; registration;
+            rsvp; sign up; posted; published; updated; modified; sent;
             received; born; submitted; since; original; originally; was scheduled; was planned; instead of;
             moved from; rescheduled from; postponed from; changed from; no longer; previous; previously; last week;
             last talk; last seminar; next talk; next seminar; next speaker; following talk; following week;

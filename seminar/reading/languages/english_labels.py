@@ -15,7 +15,8 @@ LABELS = {
             speaker; speakers; speaker(s); presenter; presenters; presenter(s); guest speaker; guest speakers; invited
             speaker; seminar speaker; keynote speaker; lecturer; presented by; talk by; by; name; who; guest; speaker
             name; candidate; phd candidate; doctoral candidate; speaker's name; our speaker; name of speaker; name of
-            the speaker; panelists; panellists; panelist; panellist; doctoral student; defendant; defender; author of the thesis; phd student;
+            the speaker; panelists; panellists; panelist; panellist; doctoral student; defendant; defender;
+            author of the thesis; phd student;
             presenting; a talk by; a joint talk by; a lecture by; a seminar by; featuring; talks by; speaking
         """
     ),

@@ -65,7 +65,8 @@ FRENCH = Vocabulary(
     ),
     institutions=split_phrases(
         """
-            universitaire; faculté; laboratoire; département; ufr; école normale; école polytechnique; sorbonne;
+            collège doctoral; école doctorale; collège de; universitaire; faculté; laboratoire; département; ufr;
+            école normale; école polytechnique; sorbonne;
             ehess; ephe; cnam; ined; inserm; inrae; cea; ecole normale; lycée; observatoire; sciences po;
             collège de france; centre de recherche; irit; umr; umpc; crest; inrap; bnf; musée; académie; hôpital;
             chu; insa; enpc; centralesupélec; telecom; télécom; ensae; lipn; université de; université du;
@@ -143,7 +144,7 @@ FRENCH = Vocabulary(
     farewells=split_phrases(
         """
             cordialement; bien cordialement; bien à vous; amicalement; très cordialement; à bientôt;
-            bien amicalement; salutations; sincères salutations; meilleures salutations; à très bientôt;
+            bien amicalement; amitiés; salutations; sincères salutations; meilleures salutations; à très bientôt;
             respectueusement; bonne journée; les organisateurs; très bonne journée; bonne fin de journée;
             bonne semaine; bon week-end; bien à vous tous; bien à toi; cordiales salutations;
             avec nos meilleures salutations; avec mes meilleures salutations; avec nos salutations; à jeudi; à mardi;
@@ -161,7 +162,9 @@ FRENCH = Vocabulary(
             est malheureusement annulé; est malheureusement annulée; devons annuler
         """
     ),
-    postponed=split_phrases("reporté; reportée; report; décalé; décalée; repoussé; repoussée; déplacé; déplacée"),
+    postponed=split_phrases(
+        "reporté; reportée; report de; report du; report au; décalé; décalée; repoussé; repoussée; déplacé; déplacée"
+    ),
     framing=split_phrases(
         """
             mot de bienvenue; mots de bienvenue; accueil; ouverture; clôture; conclusion; pause; déjeuner; dîner;
@@ -249,7 +252,8 @@ FRENCH = Vocabulary(
     seasons=split_phrases("automne; printemps; hiver; été; semestre d'automne; semestre de printemps"),
     other_days=split_phrases(
         """
-            inscription avant; date limite; avant le; né le; née le; initialement; au lieu du; publié le; modifié le;
+            communiqué; inscription avant; date limite; avant le; né le; née le; initialement; au lieu du;
+            publié le; modifié le;
             depuis; mis à jour; posté le; envoyé; reporté du; jusqu'au; précédent; initialement prévu; mise à jour;
             inscriptions; dernière modification; s'inscrire; séance suivante; semaine prochaine; avant;
             initialement prévue; prévu initialement; prévue initialement; initialement programmé;

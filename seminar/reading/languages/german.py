@@ -221,7 +221,8 @@ GERMAN = Vocabulary(
         """
             spricht; wird sprechen; hält; wird; referiert; trägt vor; stellt; verteidigt; erzählt; berichtet;
             erläutert; beleuchtet; gibt; wird referieren; wird vortragen; wird berichten; wird über; trägt; erklärt;
-            ist zu gast; zu gast; zu besuch; kommt; zeigt; widmet; geht; führt; liest; wird einen; präsentiert; begleitet; beantwortet;
+            ist zu gast; zu gast; zu besuch; gast der; gast des; gast im; gast in; gast bei; gast beim; eröffnet;
+            beschließt; kommt; zeigt; widmet; geht; führt; liest; wird einen; präsentiert; begleitet; beantwortet;
             diskutiert; behandelt; thematisiert; spürt; nimmt; blickt; analysiert; schildert; skizziert; entführt
         """
     ),
@@ -260,7 +261,7 @@ GERMAN = Vocabulary(
             thema lautet; vortragsthema; titel ist; titel:; thema:; betitelt; unter der überschrift; unter dem motto;
             unter dem thema; mit der überschrift; dissertation mit dem thema; dissertation zum thema; zu dem thema;
             mit vortragstitel; mit dem vortrag; dissertation; titelt; mit dem vortragstitel; trägt den titel;
-            trägt den namen
+            trägt den namen; titel bleibt; thema bleibt; titel bleibt unverändert
         """
     ),
     leads=split_phrases("von; mit; referent; referentin; vortragender"),
@@ -273,7 +274,8 @@ GERMAN = Vocabulary(
     ),
     other_days=split_phrases(
         """
-            anmeldeschluss; anmeldung bis; anmeldefrist; frist; geboren; stand; letzte änderung; ursprünglich;
+            pressemitteilung; medienmitteilung; pressemeldung; anmeldeschluss; anmeldung bis; anmeldefrist; frist;
+            geboren; stand; letzte änderung; ursprünglich;
             verschoben vom; seit; veröffentlicht; gesendet; bisher; vorheriger; nächster vortrag; bis zum;
             bis spätestens; aktualisiert; abgabe; anmeldung; spätestens; nicht am; ersatz für; eingereicht;
             nächster termin; ursprünglich geplant; ursprünglich vorgesehen; verlegt vom; ursprünglicher termin;

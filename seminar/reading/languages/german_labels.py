@@ -6,7 +6,8 @@ from seminar.reading.languages.vocabulary import Label, split_phrases
 LABELS = {
     Label.TITLE: split_phrases(
         """
-            titel; thema; was; dissertation; vortragstitel; vortragsthema; titel des vortrags; thema des vortrags;
+            titel; thema; was; worum geht's; dissertation; vortragstitel; vortragsthema; titel des vortrags;
+            thema des vortrags;
             vortrag; titel/thema; titel der veranstaltung; thema der veranstaltung; titel der dissertation; thema der
             dissertation; titel der arbeit; thema der arbeit; vortrag zum thema; vorlesungstitel; worüber; das thema
             lautet; thema lautet; der titel lautet; titel lautet; der titel des vortrags lautet; das thema des vortrags

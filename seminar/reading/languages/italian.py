@@ -531,6 +531,7 @@ ITALIAN = Vocabulary(
     ),
     breaks=split_phrases(
         """
+            sospeso per; sospesa per; seminario sospeso; lezione sospesa;
             nessun seminario; non si tiene; non ha luogo; non c'è seminario; festività; vacanze; festivo; pausa;
             vacanza; non si terrà; sospensione; pasqua; ponte; nessun incontro; nessuna lezione; festa; natale;
             esami; sessione d'esame; sospensione delle lezioni; sospensione didattica; non c'è lezione; primo maggio;
@@ -583,7 +584,8 @@ ITALIAN = Vocabulary(
     ),
     gives=split_phrases(
         """
-            seminario di; seminario del; seminario della; tenuto da; tenuto dal; tenuto dalla; conferenza di;
+            protagonista; protagonista è; protagonista sarà; seminario di; seminario del; seminario della;
+            tenuto da; tenuto dal; tenuto dalla; conferenza di;
             lezione di; tenuta da; intervento di; relatore; relatrice; conferenza del; lezione del; tenuta dal;
             presentato da; talk di; tenuta dalla; tenuto dalla prof; seminario dal; conferenza della; lezione della;
             lezione tenuta da; lezione tenuta dal; intervento del; intervento della; relazione di; relazione del;
@@ -622,7 +624,8 @@ ITALIAN = Vocabulary(
     ),
     other_days=split_phrases(
         """
-            iscrizione entro; entro il; scadenza; nato; nata; pubblicato; aggiornato; dal; originariamente; anziché;
+            comunicato stampa; iscrizione entro; entro il; scadenza; nato; nata; pubblicato; aggiornato; dal;
+            originariamente; anziché;
             inizialmente; previsto per; rinviato dal; iscrizioni; inviato; prossimo seminario; ultima modifica;
             invece del; fino al; entro; ultimo aggiornamento; previsto; pubblicato il; pubblicata; aggiornato il;
             aggiornata; aggiornamento; modificato; modificato il; inserito; inserito il; creato; creato il; redatto;

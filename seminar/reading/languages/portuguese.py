@@ -507,7 +507,8 @@ PORTUGUESE = Vocabulary(
     ),
     gives=split_phrases(
         """
-            palestra de; proferir pela; proferir pelo; proferir por; apresentar pela; apresentar pelo; ministrada por; ministrado por; palestra do; palestra da; seminário de; proferida por;
+            palestra de; proferir pela; proferir pelo; proferir por; apresentar pela; apresentar pelo;
+            ministrada por; ministrado por; palestra do; palestra da; seminário de; proferida por;
             conferência de; apresentada por; seminário do; seminário da; ministrada pela; ministrada pelo;
             ministrado pela; ministrado pelo; proferida pela; proferida pelo; proferido por; apresentada pela;
             apresentada pelo; apresentado por; apresentado pelo; apresentado pela; será ministrada por;
@@ -545,7 +546,8 @@ PORTUGUESE = Vocabulary(
     ),
     other_days=split_phrases(
         """
-            inscrições até; prazo; até o dia; nascido; nascida; publicado; atualizado; desde; originalmente;
+            nota de imprensa; comunicado; inscrições até; prazo; até o dia; nascido; nascida; publicado; atualizado;
+            desde; originalmente;
             em vez de; adiado de; até dia; inscrição; enviado; próximo seminário; previsto; postado;
             última atualização; próxima palestra; publicado em; publicada; publicada em; atualizado em; atualizada;
             atualizada em; atualização; última modificação; modificado; modificado em; postado em; criado em; criado;

@@ -276,7 +276,7 @@ SPANISH = Vocabulary(
     honorifics=split_phrases(
         """
             dr; dra; dres; drs; prof; profa; profesor; profesora; sr; sra; lic; ing; mtro; mtra; maestro; maestra;
-            doctor; doctora; d; dª; don; doña; mgtr; mg; mag; arq; msc; m. en c; m.c; ph.d; profesores; licenciado;
+            doctor; doctora; d; dª; dña; don; doña; mgtr; mg; mag; arq; msc; m. en c; m.c; ph.d; profesores; licenciado;
             licenciada; ingeniero; ingeniera; magíster; mgter; srta; excmo; excma; ilmo; ilma; catedrático;
             catedrática; dr. c; prof. dr; prof. dra; esp; bioq; biól; geól; cr; padre; hno; ph. d; psic; qfb; m.sc;
             doctorando; doctoranda; profesor emérito; profesora emérita; fis; mat
@@ -445,7 +445,8 @@ SPANISH = Vocabulary(
     ),
     announces=split_phrases(
         """
-            invitamos; invita; invitan; invitación; con la participación de; tenemos el placer; tenemos el gusto; tenemos el agrado; impartirá; ofrecerá;
+            invitamos; invita; invitan; invitación; con la participación de; tenemos el placer; tenemos el gusto;
+            tenemos el agrado; impartirá; ofrecerá;
             dictará; presentará; se celebrará; tendrá lugar; se llevará a cabo; se realizará; los esperamos;
             complace; invitarles; invitarlos; contaremos; dará una charla; convoca; les invita; os invita; se invita;
             os invitamos; les invitamos; los invitamos; nos complace; se complace; nos es grato; es un placer;
@@ -461,7 +462,8 @@ SPANISH = Vocabulary(
     ),
     speaks=split_phrases(
         """
-            impartirá; dictará; ofrecerá; presentará; hablará; dará; nos hablará; expondrá; disertará; imparte;
+            nos platica; platica; platicará; nos habla; nos cuenta; cuenta; impartirá; dictará; ofrecerá;
+            presentará; hablará; dará; nos hablará; expondrá; disertará; imparte;
             nos presentará; nos contará; contará; conversará; va a hablar; va a dar; va a impartir; va a presentar;
             ofrece; dicta; presenta; da; pronunciará; explicará; abordará; nos acompañará; visitará; visita;
             nos visita; nos visitará; será la encargada; será el encargado; será el ponente; será la ponente;
@@ -471,7 +473,8 @@ SPANISH = Vocabulary(
     ),
     gives=split_phrases(
         """
-            cerrará el ciclo; abrirá el ciclo; inaugurará el ciclo; clausurará el ciclo; cierra el ciclo; abre el ciclo;
+            expone; imparte; diserta; nos platica; nos cuenta; cerrará el ciclo; abrirá el ciclo;
+            inaugurará el ciclo; clausurará el ciclo; cierra el ciclo; abre el ciclo;
             charla de; conferencia de; impartida por; a cargo de; impartido por; seminario de; dictada por;
             dictado por; ponencia de; charla del; conferencia del; charla de la; ofrecida por; impartido por el;
             impartida por la; impartida por el; a cargo del; a cargo de la; pronunciada por; que impartirá;
@@ -507,7 +510,8 @@ SPANISH = Vocabulary(
     ),
     other_days=split_phrases(
         """
-            inscripción hasta; fecha límite; antes del; nacido; nacida; nació; publicado; actualizado; desde;
+            nota de prensa; comunicado; inscripción hasta; fecha límite; antes del; nacido; nacida; nació;
+            publicado; actualizado; desde;
             originalmente; en lugar del; en vez del; hasta el; inscripciones; enviado; prevista; previsto;
             próximo seminario; próxima charla; aplazado del; plazo; última actualización; fecha de publicación;
             fecha límite de; inscripción previa hasta; publicado el; actualizado el; actualización; modificado;

@@ -25,6 +25,10 @@ _NEXT_ONE = re.compile(
     r"\W{0,3}(?:(?:our\s|the\s)?next|prochaine?|nächste[rs]?|próxim[oa]|prossim[oa]|save\sthe\sdate)\b[^:]{0,40}:",
     re.IGNORECASE,
 )
+# "11–13 January", "30 nov – 4 dic"
+_SPAN = re.compile(
+    r"(?<![\d:.])\d{1,2}\.?(?:\s[^\W\d_]{3,10}\.?)?\s?(?:[–—-]|to|bis|au|al)\s?(?:[^\W\d_]{3,10}\.?\s)?\d{1,2}\.?(?![\d:])"
+)
 _OTHER_DAY = Words(gather_words(lambda words: words.other_days), within=r"(?:%s)[^.;。；]{0,24}$")
 _NUMBERED = re.compile(r"^(?P<word>[^\W\d_]{2,14}(?:\s[^\W\d_]{3,14}){0,2})\s?#?(?P<number>\d{1,3})(?!\d|[./:]\d)")
 
@@ -40,7 +44,7 @@ class Anchor:
 def propose_anchors(lines: Sequence[Line]) -> Iterable[tuple[list[Anchor], bool]]:
     """Sets of lines that may each name one talk; the second value says that they name no day."""
     marks = [mark for place, line in enumerate(lines) if (mark := _mark(lines, place, line))]
-    dated = [mark for mark in marks if mark.kind[0] != "c" and mark.kind[0] != "s"]
+    dated = _drop_spans(lines, [mark for mark in marks if mark.kind[0] != "c" and mark.kind[0] != "s"])
     by_type: dict[str, list[Anchor]] = {}
     for mark in dated:
         by_type.setdefault(mark.kind[0], []).append(mark)
@@ -67,6 +71,13 @@ def propose_anchors(lines: Sequence[Line]) -> Iterable[tuple[list[Anchor], bool]
     numbered = _find_numbered(lines)
     if len(numbered) > 1:
         yield numbered, False
+
+
+def _drop_spans(lines: Sequence[Line], marks: list[Anchor]) -> list[Anchor]:
+    """The anchors without the first where it names several days at once and one of these again further down."""
+    if len(marks) < 3 or not _SPAN.search(lines[marks[0].place].text[:LONGEST_ANCHOR]):
+        return marks
+    return marks[1:] if any(mark.day == marks[0].day for mark in marks[1:]) else marks
 
 
 def leads_with_date(line: Line) -> bool:

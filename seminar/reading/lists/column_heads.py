@@ -12,6 +12,11 @@ from seminar.reading.who.people import split_people
 
 _HEAD_PARTS = re.compile(r"\s*(?:[/&,+|]|\band\b|[()])\s*", re.IGNORECASE)
 _PAPERS = ("paper", "papers", "article", "reading", "readings", "paper title", "text")
+# What a talk holds, where no column has its title.
+_CONTENTS = (
+    *("content", "contents", "inhalt", "contenido", "contenu", "contenuto", "conteúdo", "about", "subject matter"),
+    *("内容", "內容", "报告内容", "報告內容", "分享内容", "发表内容", "発表内容", "汇报内容", "讲座内容"),
+)
 _ROW_LABELS = frozenset(Label) - {
     Label.UPCOMING,
     Label.PREVIOUS,
@@ -52,6 +57,9 @@ def promote_papers(heads: list[Label | None], names: Sequence[str]) -> list[Labe
     """The heads of a reading group's table, where the papers are what the talks are about."""
     if Label.TITLE in heads or Label.SPEAKER not in heads:
         return heads
+    plain = [tidy(name)[0].strip(" :：").lower() for name in names]
+    if sum(name in _CONTENTS for name in plain) == 1:
+        return [Label.TITLE if name in _CONTENTS else head for head, name in zip(heads, plain, strict=True)]
     return [
         Label.TITLE if head is Label.MATERIALS and tidy(name)[0].strip().lower() in _PAPERS else head
         for head, name in zip(heads, names, strict=True)

@@ -19,6 +19,8 @@ from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 
 _LONGEST_SHORT = 260
+# "by" before a name that is cut out
+_HINGE = re.compile(r"(?:^|(?<=\s))(?:by|von|par|por|di|with|mit|avec|con|com)$", re.IGNORECASE)
 _SEPARATORS = " ,;:|–—-·•\t"
 
 
@@ -98,7 +100,8 @@ def _strip_lines(unit: Unit, spans: Sequence[Span]) -> list[Line]:
             continue
         text = line.text
         for start, stop in sorted(cuts, reverse=True):
-            text = f"{text[:start].rstrip(_SEPARATORS)}, {text[stop:].lstrip(_SEPARATORS)}"
+            before = _HINGE.sub("", text[:start].rstrip(_SEPARATORS))
+            text = f"{before.rstrip(_SEPARATORS)}, {text[stop:].lstrip(_SEPARATORS)}"
         text = text.strip(_SEPARATORS + '()[]“”"«».')
         if len(text) > 1:
             kept.append(replace(line, text=text, raw=text))

@@ -41,14 +41,24 @@ _COUNTED = compile_when_used(
 )
 # "Guest talk! Ada Quill": what kind of talk it is, before who gives it.
 _KIND = re.compile(
-    r"(?:(?<=\x00)|^)[\s:,|–—-]{0,6}(?:(?:guest|invited|special|extra|bonus|joint|keynote|plenary)\s"
-    r"(?:talk|lecture|seminar|colloquium|session|speaker)|keynote|(?:gast|sonder|haupt|plenar|fest)vortrag|conf[ée]rence\sinvit[ée]e"
-    r"|conferencia\s(?:invitada|plenaria|magistral)|palestra\sconvidada|relazione\sinvitata|特邀报告|招待講演|特別講演|基調講演)"
-    r"\s?[!:：–—-]\s*(?=\S)",
+    r"(?:(?<=\x00)|^)[\s:,|–—-]{0,6}(?:(?:(?:guest|invited|special|extra|bonus|joint|keynote|plenary|opening|closing)\s"
+    r"(?:talk|lecture|seminar|colloquium|session|speaker|address)|keynote|(?:gast|sonder|haupt|plenar|fest|eröffnungs)vortrag"
+    r"|conf[ée]rence\s(?:invit[ée]e|inaugurale|plénière|d['’]ouverture|de\sclôture)|lectio\smagistralis"
+    r"|conferencia\s(?:invitada|plenaria|magistral|inaugural|de\sclausura|de\sapertura)"
+    r"|conferência\s(?:convidada|plenária|magna|inaugural|de\sabertura|de\sencerramento)|palestra\s(?:convidada|de\sabertura)"
+    r"|relazione\s(?:invitata|introduttiva)|特邀报告|大会报告|招待講演|特別講演|基調講演)"
+    r"\s?[!:：–—.-]\s*)(?=\S)",
     re.IGNORECASE,
 )
+# "【12-02】"
+_BOXED_DAY = re.compile(r"\s?[【［\[]\d{1,2}\s?[-./月]\s?\d{1,2}日?[】］\]]\s*(?=\S)")
 # A name on some site, beside the real one.
 _HANDLE = re.compile(r"(?<![^\s(（])@[A-Za-z][\w-]{1,38}(?=[\s)）]|$)")
+_PICTURES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f]+\\s*)+")
+_OPENS = re.compile(r"\(|(?<=\s)\[(?=[^\]]{6})")
+# "J. P. (Jasper) Hook"
+_INITIALS = re.compile(r"[A-Z]\.\s?$")
+_CAPITAL = re.compile(r"\s[A-ZÀ-Þ][a-zà-þ]")
 _WIDE = re.compile(r"(?<![\s.!?:,])(?:[ \xa0\u3000]{2,20}|\t{1,5})(?=\S)")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|\*|_)(?=\S)([^*_\n]{2,300}?)\1")
 
@@ -101,7 +111,7 @@ def split_fields(line: Line, lead: int = 0) -> tuple[Field, ...]:
         if at < start:
             continue
         piece = text[start:at]
-        words = piece.strip(" ,;.–—|·\x00\t").rstrip("- ")
+        words = _PICTURES.sub("", piece.strip(" ,;.–—|·\x00\t").rstrip("- "))
         if words[:1] in (")", "]"):
             words = words[1:].lstrip(" ,;.–—|·\x00\t")
         if words and (words[-1:] == "." or piece.rstrip()[-1:] == ".") and re.search(r"(?:^|\s)\w{1,2}$", words):
@@ -162,8 +172,11 @@ def blank_moment(text: str, lead: int = 0) -> str:
         if any(0 <= zone.start - each.stop <= 3 for each in hours):
             spans.append((zone.start, zone.stop))
     spans += [found.span() for found in _HANDLE.finditer(text)] if "@" in text else []
-    if counted := _COUNTED.match(text):
-        spans.append(counted.span())
+    if boxed := _BOXED_DAY.match(text):
+        spans.append(boxed.span())
+    ahead = boxed.end() if boxed else 0
+    if counted := _COUNTED.match(text[ahead:]):
+        spans.append((counted.start() + ahead, counted.end() + ahead))
     for start, stop in spans:
         text = text[:start] + _HOLE * (stop - start) + text[stop:]
     if kind := _KIND.search(text[:160]):
@@ -209,14 +222,18 @@ def _find_brackets(text: str, written: str) -> list[int]:
     """Where a bracket opens behind words, and where words go on behind it; `written` has those of full width too."""
     cuts = []
     place = 0
-    while (place := text.find("(", place)) >= 0:
+    while opening := _OPENS.search(text, place):
+        place = opening.start()
         stop = _match_bracket(text, place)
         if stop < 0:
-            break
+            place += 1
+            continue
         glued = text[stop + 1 : stop + 2].isalnum() and text[stop + 1] < "\u2e80"
+        called = _INITIALS.search(text[max(0, place - 6) : place]) and _CAPITAL.match(text, stop + 1)
         if (
             stop - place > 2
             and not glued
+            and not called
             and (
                 place == 0
                 or text[place - 1].isspace()

@@ -29,6 +29,7 @@ _WEIGHTS = {
     "named": 1.2,
     "order": 1.5,
     "step": 1.0,
+    "fields": 1.2,
     "person line": 0.7,
     "title line": 0.7,
     "person mark": 0.7,
@@ -118,7 +119,10 @@ def _leave(sight: Sight, title: Span | None, person: Span | None) -> float:
         for order, each in enumerate(fields):
             if any(span.first <= order <= span.last for span in here):
                 continue
-            beside = person is not None and person in here and order > person.last and each.mark in (",", "(")
+            between = title is not None and title in here and order < title.first and each.mark in ("-", "|")
+            beside = (
+                person is not None and person in here and order > person.last and (each.mark in (",", "(") or between)
+            )
             subtitle = title is not None and title in here and order == title.last + 1 and each.mark == ":"
             remark = title is not None and title in here and order > title.last and each.mark == "."
             aside = remark or is_aside(each.text)
@@ -131,6 +135,8 @@ def _describe(sight: Sight, title: Span | None, person: Span | None) -> dict[str
     if title and person:
         said["order"] = (title.line, title.first) < (person.line, person.first)
         said["step"] = title.line - person.line
+        if title.line == person.line:
+            said["fields"] = title.first - person.first
     if person:
         said["person line"] = person.line - sight.anchor
         said["person mark"] = person.mark

@@ -18,7 +18,9 @@ _ROUND = (
     r"(?:panel(?:\sdiscussion)?|roundtable|round\stable|podiumsdiskussion|podiumsgespräch|podium|diskussion|gespräch|table\sronde"
     r"|mesa[\s-]redonda|tavola\srotonda|debate|débat|conversation|conversatorio|dialogue)"
 )
-_LED_BY = compile_when_used(rf"^(?:an?\s|the\s)?(?:{_ROUND}\s)?(?:{match_words(_LEADS)})\s*:?\s+(?=\S)", re.IGNORECASE)
+_LED_BY = compile_when_used(
+    rf"^(?:an?\s|the\s)?(?:{_ROUND}\s)?(?:{match_words(_LEADS)}|con|com)\s*:?\s+(?=\S)", re.IGNORECASE
+)
 _ROLE = Words(gather_words(lambda words: words.roles))
 _OFFICE = compile_when_used(
     r"(?:[A-Z][\w.'’-]*\s){0,5}(?:Professor|Lecturer|Reader|Fellow|Director|Scholar|Chair|Scientist|Engineer|Curator|Candidate)"

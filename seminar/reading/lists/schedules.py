@@ -8,6 +8,7 @@ from dataclasses import replace
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label
 from seminar.reading.lists.breaks import is_break
+from seminar.reading.lists.clocklines import lend_hours
 from seminar.reading.lists.counters import drop_counters
 from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
 from seminar.reading.lists.entries import names_speaker, read_entry
@@ -38,6 +39,8 @@ _WHEN = (Label.DATE, Label.TIME, Label.WHEN)
 _NO_SESSION = re.compile(
     r"\W{0,4}(?:NO\s|[Nn]o\s[a-z]|[Kk]eine?\s|[Pp]as\sde\s|[Ss]in\s|[Nn]essun[ao]?\s|[Ss]em\s|[Nn]ão\s)"
 )
+# "(2h)" behind a title says how long a talk takes.
+_EARLIEST = 7
 _BRACKETED = re.compile(r"[(（]([^()（）]{4,100})[)）]")
 
 
@@ -91,6 +94,7 @@ def _read_cut(
     units = [
         drop_day_below(unit, choice, dayless=cut.dayless) for unit, choice in zip(cut.units, cut.choices, strict=True)
     ]
+    units, clocks = lend_hours(lines, units)
     years = _assign_years(lines, units, days, term, era)
     drafts: list[Draft] = []
     owns = [_find_first_day(unit.lines, unit.lead) for unit in units]
@@ -100,7 +104,9 @@ def _read_cut(
     full = sum(choice.titled and choice.named for choice in cut.choices)
     people = any(choice.person or names_speaker(unit) for unit, choice in zip(units, cut.choices, strict=True))
     silent = sum(choice.named for choice in cut.choices) * 4 <= len(cut.choices)
-    for unit, choice, year, above, own, room in zip(units, cut.choices, years, days, owns, rooms, strict=True):
+    for unit, choice, year, above, own, room, clock in zip(
+        units, cut.choices, years, days, owns, rooms, clocks, strict=True
+    ):
         if is_break(unit) and (choice.person is None or says_break(choice.person.text)):
             continue
         if cut.dayless and choice.person is None and names_side(unit.lines[unit.anchor].text[:60]):
@@ -111,6 +117,7 @@ def _read_cut(
             continue  # coffee, registration, a word of welcome
         day = settle_date(above, era, year=year)[0] if above and own is None else common
         here = replace(usual, venue=room) if room else usual
+        here = replace(here, start=clock.start, end=clock.end) if clock else here
         draft = read_entry(unit, choice, Setting(era=era, year=year, day=day, usual=here), silent=silent)
         if draft:
             drafts.append(draft)
@@ -177,7 +184,7 @@ def _find_own_hours(row: Row) -> list[Labelled]:
             continue
         remarks = _BRACKETED.findall(cell.line.text) if cell.label is Label.TITLE else [cell.line.text]
         for remark in remarks:
-            if hours := find_hours(remark):
+            if (hours := find_hours(remark)) and not (cell.label is Label.TITLE and hours[0].start.hour < _EARLIEST):
                 line = replace(cell.line, text=hours[0].text, raw=hours[0].text)
                 return [Labelled(label=Label.TIME, words="", paragraphs=(hours[0].text,), lines=(line,))]
     return []

@@ -30,6 +30,7 @@ from seminar.reading.talk.traits import (
 )
 from seminar.reading.text.lines import Line
 from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.times import find_hours
 
 _LONG = (Label.ABSTRACT, Label.BIO)
 _FULL = 3.0
@@ -70,10 +71,53 @@ def cut_talks(lines: Sequence[Line]) -> Cut | None:
     whole = learn_layout([Unit(lines=tuple(lines))])[0].value
     for cut in ranked:
         if cut.value > max(whole, 0) + 0.5 and _holds(cut) and not _repeats_itself(cut):
+            cut = _open_days(cut)
             if len(cut.choices) < len(cut.units):
                 cut = replace(cut, choices=tuple(learn_layout(cut.units, agenda=cut.dayless)))
             return _trim(cut)
     return None
+
+
+def _open_days(cut: Cut) -> Cut:
+    """The cut with each day that holds several talks at hours of their own, each with a speaker, as these talks."""
+    if cut.dayless or len(cut.choices) < len(cut.units):
+        return cut
+    units: list[Unit] = []
+    choices: list[Choice] = []
+    for unit, choice in zip(cut.units, cut.choices, strict=True):
+        inner = _part_day(unit)
+        found = learn_layout(inner) if len(inner) > 1 else []
+        if found and all(each.titled and each.named for each in found):
+            units += inner
+            choices += found
+        else:
+            units.append(unit)
+            choices.append(choice)
+    return replace(cut, units=tuple(units), choices=tuple(choices))
+
+
+def _part_day(unit: Unit) -> list[Unit]:
+    """The unit at the lines below its day that begin with hours."""
+    starts = [
+        place
+        for place, line in enumerate(unit.lines[: unit.anchor + 40])
+        if place > unit.anchor
+        and (hours := find_hours(line.text[:60]))
+        and hours[0].first <= 4
+        and len(line.text) <= 300
+    ]
+    if len(starts) < 2:
+        return []
+    day = unit.lines[unit.anchor].text[: unit.lead]
+    return [
+        Unit(lines=(_lead(unit.lines[start], day), *unit.lines[start + 1 : stop]), lead=len(day))
+        for start, stop in zip(starts, [*starts[1:], len(unit.lines)], strict=True)
+    ]
+
+
+def _lead(line: Line, day: str) -> Line:
+    """The line behind the words of its day, where only its list makes these a day."""
+    return replace(line, text=f"{day} {line.text}", raw=f"{day} {line.raw.strip()}") if day else line
 
 
 def _trim(cut: Cut) -> Cut:
@@ -108,7 +152,12 @@ def _holds(cut: Cut) -> bool:
     if (
         full >= 2
         and full * (4 if cut.dayless else 2) >= count
-        and (count > 2 or cut.alike or cut.dayless or all(map(_stands_on_one_line, cut.units, cut.choices)))
+        and (
+            count + min(breaks, 1) > 2
+            or cut.alike
+            or cut.dayless
+            or all(map(_stands_on_one_line, cut.units, cut.choices))
+        )
     ):
         return True
     return not cut.dayless and (

@@ -9,6 +9,7 @@ from seminar.reading.lists.fields import QUOTES, Field, Span, join_fields, split
 from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
 from seminar.reading.lists.told import find_accompanied, find_told
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.title_words import SENTENCE_STARTS
 from seminar.reading.talk.traits import closes, greets, names_room, names_series
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
@@ -21,6 +22,9 @@ _FAINTEST = -1.6
 _SENTENCES = re.compile(r"[^\W\d_]{3}\.\s+[A-ZÀ-Þ]")
 # "HG G 43", "M 3.10"
 _ROOM_CODE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}[\s-]?){1,3}\d{1,4}(?:[./-]\d{1,3})?[A-Za-z]?")
+_ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,8}(?:[\s/-][A-Z]{2,8})?")
+# „Das müssen Sie sehen“. Reiseführer im Kalten Krieg
+_SUBTITLED = re.compile(rf"[“\"«„][^“”\"«»„]{{4,120}}[”\"»“]\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()“\"«„\d]{{8,60}}")
 _JOINT = re.compile(r"^(?:and|et|und|y|e|ed|&)\s+", re.IGNORECASE)
 
 
@@ -92,6 +96,8 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
         if not alone and first + 1 < len(fields) and may_be_han_name(fields[first].text, fields[first + 1].text):
             _add_bracketed(sight, line, lead, place, fields, first)
         for last in range(first, min(first + 8, len(fields))):
+            if last > first + 5 and not alone:
+                break
             if last > first and (fields[last].hole or fields[last].mark in ("/", "|", " ")):
                 break
             if last > first and fields[last].mark == "." and (line.text[-1:] == "." or is_aside(fields[last].text)):
@@ -121,22 +127,30 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
             if fields[first].mark == "(" and text[:1] in "(（[" and (len(fields) > 1 or text[-1:] in ")）]"):
                 continue
             added = _JOINT.sub("", fields[first].text)
-            if is_name(added) and (rate_person(_JOINT.sub("", text))[0] or (added != fields[first].text and is_honored(added))):
+            if is_name(added) and (
+                rate_person(_JOINT.sub("", text))[0] or (added != fields[first].text and is_honored(added))
+            ):
                 words = 0.0
             if fields[first].mark == "." and line.text[-1:] == ".":
                 words -= 1.2  # what is said about a title looks like one
             if line.text[-1:] == "." and text[:1] not in QUOTES and _SENTENCES.search(text):
                 words -= 3
-            if last > first and fields[first + 1].mark in ("-", "|") and (
-                names_room(fields[first].text) or _ROOM_CODE.fullmatch(fields[first].text)
+            if (
+                last > first
+                and fields[first + 1].mark in ("-", "|")
+                and (names_room(fields[first].text) or _ROOM_CODE.fullmatch(fields[first].text))
             ):
                 continue
             if first and fields[first].mark == '"' and names_series(fields[first - 1].text):
                 words -= 3
+            if first and text[:1].islower() and not fields[first].emphasis and fields[first].mark in ("(", ","):
+                words -= 2  # "Ada Quill (Fano) asks when ice melts"
             faint = first == last and _FAINTEST < words <= 0 and not alone and not is_aside(text)
+            if last > first and fields[first].text[:1] in QUOTES and _SUBTITLED.fullmatch(text):
+                words += 3
             if last > first and fields[last].mark == '"' and fields[last].text[:1] in QUOTES:
                 continue  # what stands before a quotation is no part of it
-            if last > first and first and fields[first].mark == "," and fields[first + 1].mark == ":" and _is_placed(fields, first):
+            if last > first and first and _is_placed(fields, first):
                 words -= 2.5  # "Ada Quill, Survey of Fano: Knots in ice"
             hangs = first != last and fields[last].mark == "(" and is_aside(fields[last].text)
             if (words > 0 or faint) and not hangs:
@@ -147,8 +161,11 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
 
 
 def _is_placed(fields: tuple[Field, ...], place: int) -> bool:
-    """Whether a name stands right before a field, which may be where that person works."""
-    return rate_person(fields[place - 1].text)[0] >= 2.5 and len(fields[place].text) < 60
+    """Whether a field is where the person before it works: "Ada Quill, Survey of Fano: ", "Ada Quill - FORTH - "."""
+    here, after = fields[place], fields[place + 1]
+    colon = here.mark == "," and after.mark == ":" and len(here.text) < 60
+    dashes = here.mark == after.mark == "-" and bool(_ACRONYM.fullmatch(here.text))
+    return (colon or dashes) and rate_person(fields[place - 1].text)[0] >= 2.5
 
 
 def _add_bracketed(sight: Sight, line: Line, lead: int, place: int, fields: tuple[Field, ...], first: int) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from seminar.reading.languages import Label
+from seminar.reading.lists.cells import part_broken_cell, part_name_cell, write_day_cell
 from seminar.reading.lists.column_heads import (
     find_day_column,
     guess_columns,
@@ -229,12 +230,20 @@ def _make_row(line: Line, cells: list[str], heads: list[Label | None]) -> Row:
     made = []
     for index, whole in enumerate(cells):
         folded = _FOLDED.search(whole)
-        raw = folded["head"] if folded else whole
+        label = heads[index] if index < len(heads) else None
+        lone = label is Label.TITLE or (label is None and len(heads) == 2)
+        if lone and Label.SPEAKER not in heads and (both := part_name_cell(whole)):
+            who, whole = both
+            label = Label.TITLE
+            made.append(Cell(label=Label.SPEAKER, line=replace(line, raw=who, text=who, links=(), gap=True)))
+        raw, below = part_broken_cell(folded["head"] if folded else whole, label)
+        if below:
+            made.append(Cell(label=Label.ABSTRACT, line=replace(line, raw=below, text=below, links=(), gap=True)))
         if folded and (words := tidy(folded["rest"])[0]):
             made.append(Cell(label=Label.ABSTRACT, line=replace(line, raw=words, text=words, links=(), gap=True)))
         text, links = tidy(raw)
         if text or links:
-            label = heads[index] if index < len(heads) else None
+            text = write_day_cell(text) if label is Label.DATE else text
             made.append(
                 Cell(label=label, line=replace(line, raw=raw, text=text, links=links, level=0, bullet=False, gap=True))
             )

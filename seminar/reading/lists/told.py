@@ -3,6 +3,8 @@
 import re
 
 from seminar.reading.lists.fields import Span
+from seminar.reading.talk.links import has_url
+from seminar.reading.talk.traits import count_sentences
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.when.dates import find_dates
@@ -23,7 +25,9 @@ BEYOND = 1000
 def find_accompanied(line: Line, place: int) -> tuple[Span, Span] | None:
     """The parts of "Knots and Mills, con Ada Quill": a title and the people behind a little word."""
     found = _WITH_PEOPLE.fullmatch(line.text[:_LONGEST])
-    people = split_people(found["who"]) if found else ()
+    people = (
+        split_people(found["who"]) if found and not has_url(found["who"]) and count_sentences(line.text) < 2 else ()
+    )
     if not found or not people or rate_name(people[0].name) < _KNOWN or find_dates(found["title"]):
         return None
     start, stop = found.span("title")

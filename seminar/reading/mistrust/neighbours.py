@@ -19,7 +19,7 @@ _FEW = 3
 _SHORTEST_MARK = 3
 _MANY = 3
 # The line that explains a mark.
-_NOTE = re.compile(r"\s*(?:\*(?!\*)|[†‡])\s?\w")
+_NOTE = re.compile(r"\s*(?:\*(?!\*)(?![^*\n]{1,200}\*)|[†‡])\s?\w")
 # "Knots, part 2": titles of one course begin alike.
 _NUMBERED = re.compile(r"\W+(?:\w{1,8}\s)?(?:\d{1,2}|[IVX]{1,4})\W*$")
 _MARK_ENDS = re.compile(r"(?<=\S)[*†‡](?!\S)|(?<!\S)[*†‡](?!\S)")

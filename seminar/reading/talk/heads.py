@@ -32,7 +32,12 @@ _NEAR = 1.5
 _LEAST_TELLING = 60
 # "Presenta: Ada Quill" names who speaks, or who introduces the one who does.
 _INTRODUCES = ("presenta", "présente", "apresenta", "presents", "presenta e coordina")
+_CLEAR_TITLE = 3.0
+_LEAST_UNSPACED = 6
+_LONGEST_SERIES = 60
 _SURE_PEOPLE = 3.0
+# So far ahead of all other lines one is the title, however little it looks like one.
+_FAR_AHEAD = 3.0
 _WEAK_TITLE = 4.0
 _WEAK_PEOPLE = 2.0
 
@@ -64,6 +69,7 @@ def read_heads(gathered: Gathered) -> Heads:
     titles = titles or _find_paper(gathered)
     stated_title, stated_source = _find_told_title(titles, gathered) or _read_title(titles)
     texts = [text for part in gathered.of(Label.ABSTRACT, Label.BIO) for text in part.paragraphs]
+    titles = _drop_series(titles, gathered, texts)
     if not named and stated_title and len(stated_source) < 300:
         named = find_named_people(stated_source.replace(stated_title, " "))
     known = () if introducing else named
@@ -118,6 +124,16 @@ def _read_title(titles: Sequence[Labelled]) -> tuple[str | None, str]:
     return None, titles[0].text if titles else ""  # "TBA" is an answer too
 
 
+def _drop_series(titles: tuple[Labelled, ...], gathered: Gathered, texts: list[str]) -> tuple[Labelled, ...]:
+    """No titles where a page's own one names the series alone and the lines below it hold another."""
+    if len(titles) != 1 or titles[0].words != "Title" or len(titles[0].text) > _LONGEST_SERIES:
+        return titles
+    if not names_occasion(titles[0].text):
+        return titles
+    cast = cast_loose(gathered.loose, title=None, title_known=False, known=(), texts=texts)
+    return () if cast.title and cast.title_score >= _CLEAR_TITLE else titles
+
+
 def _find_told_title(titles: Sequence[Labelled], gathered: Gathered) -> tuple[str, str] | None:
     """The title that a sentence quotes as one, where the label says no more than "lecture"."""
     if not titles or any(part.words.lower() not in _VAGUE for part in titles):
@@ -150,7 +166,9 @@ def _doubt_title(cast: Cast) -> list[Doubt]:
         return []
     if cast.rival and cast.title_lead < _NEAR:
         return [Doubt(field="title", why=f"“{cast.rival[:120]}” could be the title as well. Check which one is.")]
-    if cast.title_score < _WEAK_TITLE:
+    enough = len(cast.title) > _LEAST_UNSPACED if is_unspaced(cast.title) else len(cast.title.split()) > 2
+    alone = enough and cast.title_lead >= _FAR_AHEAD and cast.title_score >= _CLEAR_TITLE - 0.5
+    if cast.title_score < _WEAK_TITLE and not alone:
         return [Doubt(field="title", why="Nothing in the text says that this line is the title. Check it.")]
     return []
 

@@ -46,7 +46,7 @@ _NUMBER = r"(?:\(?\d{1,2}[.)、．]\s{0,2}|[（(]?[一二三四五六七八九�
 _BEFORE = compile_when_used(rf"[^\w(\[“\"'（「『《]{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?")
 _BEHIND = compile_when_used(
     r"(?P<count>\s?#?\d{1,2}(?![:：]\d))?(?:\s?[(（][^()（）]{0,40}[)）])?\s{0,3}"
-    r"(?:(?P<colon>[:：;︰∶]|[】］\]〕>＞〉]\s?[:：]?)(?!//)|(?P<dash>[–—=|]|-(?=\s)|\s-\s)|(?P<stop>\.)(?=\s|$)|(?P<end>$)"
+    r"(?:(?P<colon>[:：;︰∶▸►▶➤]|[】］\]〕>＞〉]\s?[:：]?)(?!//)|(?P<dash>[–—=|]|-(?=\s)|\s-\s)|(?P<stop>\.)(?=\s|$)|(?P<end>$)"
     rf"|(?P<blank>(?<=[A-Za-z{UNSPACED}])\s+(?=\S)))"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -80,12 +80,14 @@ _PAPERS = ("paper", "article")
 _INNER = Phrases(
     phrase
     for phrase, label in _PHRASES.items()
-    if (label in _INNER_LABELS or phrase in _PAPERS) and (len(phrase) > 3 or _UNSPACED.match(phrase)) and phrase not in _TOO_COMMON - {"time"}
+    if (label in _INNER_LABELS or phrase in _PAPERS)
+    and (len(phrase) > 3 or _UNSPACED.match(phrase))
+    and phrase not in _TOO_COMMON - {"time"}
 )
 # Behind these words "时间" and the like are not the talk's.
 _OTHERS = """
 发布 發布 发佈 發佈 报名 報名 截止 更新 添加 编辑 編輯 上传 申込 登録 受付 開場
-問合 集合 報到 报到 签到 簽到 登记 登記 张贴 張貼 公告
+有关 有關 相关 相關 各 問合 集合 報到 报到 签到 簽到 登记 登記 张贴 張貼 公告
 """
 _NO_LABEL = "".join(f"(?<!{word})" for word in _OTHERS.split())
 _INNER_PLACE = compile_when_used(
@@ -214,6 +216,7 @@ def _read_start(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
             behind["colon"]
             or (behind["dash"] and bare)
             or (behind["stop"] and (label in (Label.ABSTRACT, Label.BIO) or shouted) and bare)
+            or (behind["end"] == "" and label is Label.SPEAKER and line.gap and _UNSPACED.match(found.phrase))
             or (behind["end"] == "" and bare and not (behind["count"] and label is Label.VENUE))
             or (
                 behind["blank"]
@@ -253,6 +256,8 @@ def _guess_label(words: str) -> Label | None:
     plain = " ".join(words.lower().replace("’", "'").split())
     if _UNSPACED.search(plain):
         joined = plain.replace(" ", "")
+        if joined[0] in "各致":
+            return None  # "各有关单位：" greets
         ends = (joined[start:] for start in range(1, max(len(joined) - 1, 1)))
         return next((_TAIL_WORDS[end] for end in ends if end in _TAIL_WORDS), None) if len(joined) <= 16 else None
     tokens = plain.split()

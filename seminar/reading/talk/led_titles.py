@@ -51,7 +51,7 @@ def find_title_to_line_end(paragraphs: Sequence[Paragraph]) -> str | None:
     for paragraph in paragraphs:
         for place, line in enumerate(paragraph.lines):
             found = _ON_LINE.search(line.text) if len(line.text) <= _LONGEST * 2 else None
-            if not found or not found["title"][0].isupper() and found["title"][0].isalpha():
+            if not found or found["title"][0].islower():
                 continue
             after = paragraph.lines[place + 1].text if place + 1 < len(paragraph.lines) else ""
             if after[:1].islower() and not find_urls(after):

@@ -28,7 +28,8 @@ _GLUED = compile_when_used(
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?!\w)")
 _JOINS = compile_when_used(
     r"""
-      zoom(?:gov)?\.(?:us|com|com\.cn)/(?:j|my|w|s|wc|wc/join)/ | zoom\.us/[\w.-]+$ | us0\dweb\.zoom
+      zoom(?:gov|-x)?\.(?:us|com|com\.cn|de)/(?:j|my|w|s|wc|wc/join)/ | /j/\d{9,11}(?!\d)
+    | zoom\.us/[\w.-]+$ | us0\dweb\.zoom
     | teams\.(?:microsoft|live)\.com/(?:l/meetup-join|meet) | meet\.google\.com/[a-z]{3}-
     | webex\.com/(?:meet|join|[\w.-]+/j\.php|wbxmjs|m/|[\w.-]+-[a-z]{2}/)
     | meet\.jit\.si/ | whereby\.com/ | meeting\.tencent\.com/ | voovmeeting\.com/ | vc\.feishu\.cn/j/
@@ -37,9 +38,13 @@ _JOINS = compile_when_used(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# Where many watch.
+_BROADCASTS = re.compile(r"youtube\.com/live/\w|live\.bilibili\.com/\d", re.IGNORECASE)
 # Names that universities give the machines on which they meet.
 _LIKELY_JOINS = re.compile(
-    r"https?://(?:meet|jitsi|videoconf\w{0,9}|visio\w{0,9}|webconf\w{0,9}|conf|zoom)\d?\.[\w.-]{3,80}/\w", re.IGNORECASE
+    r"https?://(?:www\.)?youtube\.com/live/\w"
+    r"|https?://(?:meet|jitsi|videoconf\w{0,9}|visio\w{0,9}|webconf\w{0,9}|conf|zoom)\d?\.[\w.-]{3,80}/\w",
+    re.IGNORECASE,
 )
 _DOES_NOT_JOIN = re.compile(
     r"""
@@ -138,7 +143,7 @@ def invites_to_join(words: str) -> bool:
 
 def surely_joins(url: str) -> bool:
     """Whether an address is one of a known meeting program's."""
-    return bool(_JOINS.search(url))
+    return bool(_JOINS.search(url) or _BROADCASTS.search(url))
 
 
 def unwrap(url: str) -> str:

@@ -11,10 +11,12 @@ from seminar.reading.talk.titles import Claim, claim_titles, drop_edges
 from seminar.reading.talk.traits import (
     bids_farewell,
     closes,
+    count_sentences,
     find_room,
     greets,
     is_navigation,
     lists_tags,
+    mentions_occasion,
     names_occasion,
     names_room,
     split_sentences,
@@ -37,6 +39,9 @@ from seminar.speaker import SpeakerName
 # What a sentence calls a title beats all but the clearest heading; a mere quotation only what hardly claims to be one.
 _SAID = 8.0
 _QUOTED = 4.0
+_SHORT = 180
+# Shorter lines of facts are no sentences.
+_TELLING = 70
 # The lead of what has no rival.
 ALONE = 10.0
 _MOST_CLAIMS = 8
@@ -95,7 +100,7 @@ def cast_loose(
         for whole in each.lines
         if not is_navigation(whole)
         for line in part_line(whole)
-        if not _is_idle(line.text) or (closes(line.text) and _states_when(line.text))
+        if not _is_idle(line.text) or ((closes(line.text) or greets(line.text)) and _states_when(line.text))
     ]
     prose = [each.text for each in paragraphs if each.prose and (not closes(each.text) or _states_when(each.text))]
     invitations = tuple(text for text in prose if _invites(text))
@@ -141,9 +146,22 @@ def _is_idle(text: str) -> bool:
 
 def _invites(text: str) -> bool:
     """Whether a paragraph invites; a long one that names no day only sounds like it."""
+    if _tells_when(text) and (find_announced_people(text) or ((said := find_announced_title(text)) and said[1])):
+        return True
+    if len(text) < _SHORT and mentions_occasion(text) and count_sentences(text) < 2:
+        people = find_announced_people(text)
+        if people and people[0].affiliation and rate_name(people[0].name) >= 1:
+            return True  # "Botany seminar with Ada Quill, Fano University."
     if introduces(text) or (text[-1:] == ":" and len(text) < _LONG * 2 and find_announced_people(text)):
         return True
     return _states_when(text) or (announces(text) and (len(text) < _LONG or bool(find_dates(text))))
+
+
+def _tells_when(text: str) -> bool:
+    """Whether a paragraph names a day in one sentence and an hour in another."""
+    if len(text) > _LONG * 3 or not find_dates(text):
+        return False
+    return any(find_mentions(sentence).hours for sentence in split_sentences(text)[:12])
 
 
 def _states_when(text: str) -> bool:
@@ -192,6 +210,13 @@ def _claim(
 ) -> list[Claim]:
     claims = [claim for claim in claim_titles(facts, evidence) if claim.score > 0]
     named = [found for found in map(find_announced_title, invitations) if found] or list(said_elsewhere)
+    if not any(found[1] for found in named):
+        telling = (
+            line.text
+            for line in facts
+            if len(line.text) > _TELLING and (announces(line.text) or find_announced_people(line.text))
+        )
+        named = [found for found in map(find_announced_title, telling) if found and found[1]] + named
     said = next((found for found in named if found[1]), (led, True) if led else next(iter(named), None))
     if said:
         text, certain = said

@@ -32,6 +32,8 @@ _LONGEST_SPEAKER = 200
 _LONG = (Label.ABSTRACT, Label.BIO)
 _DROPPED = (Label.OTHER, Label.REGISTER, Label.HOST, Label.UPCOMING, Label.PREVIOUS, Label.SERIES)
 _OPPOSES = ("opponent", "faculty opponent", "opponents")
+# Who "talks with" is the guest where nobody else speaks.
+_TALKS_WITH = ("與談人", "与谈人", "對談人", "对谈人", "與談")
 _RUNS_ON = re.compile(
     r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?"
     r"|der|die|das|den|dem|des|und|im|mit|von|für|zur|zum|als|auf|aus|über|eine[rsnm]?|de|du|la|le|les|et|au|aux|dans|pour"
@@ -93,7 +95,12 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
 
 
 def _promote_respondent(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Where somebody opposes, the respondent is who defends a thesis; elsewhere it is one of the hosts."""
+    """With labels of who speaks: where somebody opposes, the respondent, and where nobody speaks, the discussant."""
+    if not any(piece.label is Label.SPEAKER for piece in pieces):
+        pieces = tuple(
+            replace(piece, label=Label.SPEAKER) if piece.words.strip("👤🎤 ") in _TALKS_WITH else piece
+            for piece in pieces
+        )
     if not any(piece.words.lower() in _OPPOSES for piece in pieces):
         return pieces
     return tuple(

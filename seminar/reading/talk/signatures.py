@@ -23,7 +23,7 @@ _OWN = re.compile(
 
 
 def add_signer(kept: Sequence[Piece], signature: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The pieces, with the name below the farewell as the speaker's where the letter speaks of the writer's own talk."""
+    """The pieces, with who signs as the speaker where the letter speaks of the writer's own talk."""
     if any(piece.label is Label.SPEAKER for piece in kept) or not any(_OWN.search(piece.text[:2000]) for piece in kept):
         return tuple(kept)
     for piece in signature[:_LONGEST_SIGNATURE]:

@@ -19,7 +19,7 @@ from seminar.reading.talk.traits import bids_farewell, says_cancelled, says_post
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import Era
-from seminar.reading.when.moments import Moment, Statement, find_mentions, settle_moment
+from seminar.reading.when.moments import Moment, Statement, find_mentions, find_new_day, settle_moment
 from seminar.reading.who.prose import announces
 from seminar.talk import Status
 
@@ -33,6 +33,12 @@ _SHORT_SENTENCE = 60
 _STARTS = compile_when_used(
     rf"(?:{match_words(gather_words(lambda words: words.talk_words))})"
     r"[^.;]{0,40}\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m\b|\s?Uhr)",
+    re.IGNORECASE,
+)
+# Her talk, “Knots”, is at 2:00 in B 12.
+_IS_AT = re.compile(
+    r"\b(?:is|starts?|begins?|will\sbe|takes\splace|ist|findet|beginnt|startet|commence|débute|empieza|comienza|será|começa|inizia|sarà)"
+    r"\s(?:promptly\s|pünktlich\s)?(?:at|um|à|a\slas|às|pelas|alle(?:\sore)?)\s\d",
     re.IGNORECASE,
 )
 _POSTPONED_TO = compile_when_used(
@@ -66,7 +72,7 @@ def compose(gathered: Gathered, lines: Sequence[Line], setting: Setting) -> Draf
     if not _is_talk(gathered, heads, moment, joining, setting):
         return None
     venue, contact = read_venue(gathered) or heads.cast.venue, read_contact(gathered)
-    status, doubts = _read_status(gathered, lines)
+    status, doubts = _read_status(gathered, lines, moment.date_source)
     usual = setting.usual
     own_link = joining.link or joining.meeting_id
     draft = Draft(
@@ -164,10 +170,10 @@ def _weigh_sentence(sentence: str) -> float:
     mentions = find_mentions(sentence)
     if mentions.dates and mentions.hours:
         return 3
-    return 2.5 if mentions.hours and announces(sentence) else 2
+    return 2.5 if mentions.hours and (announces(sentence) or _IS_AT.search(sentence)) else 2
 
 
-def _read_status(gathered: Gathered, lines: Sequence[Line]) -> tuple[Status, list[Doubt]]:
+def _read_status(gathered: Gathered, lines: Sequence[Line], day: str) -> tuple[Status, list[Doubt]]:
     texts = {line for part in gathered.of(Label.ABSTRACT, Label.BIO) for line in part.lines}
     short = [line.text for line in lines if len(line.text) <= 300 and line not in texts]
     if any(map(says_cancelled, short)):
@@ -179,8 +185,16 @@ def _read_status(gathered: Gathered, lines: Sequence[Line]) -> tuple[Status, lis
         for text in short
         for found in _POSTPONED_TO.finditer(text)
     )
+    if day and any(_moves_to(text, day) for text in short):
+        return Status.SCHEDULED, []
     why = "The text says that the talk is postponed. Check which day holds now."
     return Status.SCHEDULED if later else Status.CANCELLED, [Doubt(field="date", why=why)]
+
+
+def _moves_to(text: str, day: str) -> bool:
+    """Whether a sentence says that the talk moves to the day that was read."""
+    new = find_new_day(text)
+    return new is not None and day[:12] in new
 
 
 def _doubt_link(joining: Joining) -> list[Doubt]:

@@ -14,6 +14,12 @@ from seminar.speaker import SpeakerName
 _SAID_BY = re.compile(r"\W{0,3}(?:by|von|par|por|di|de|com|con|with|mit|avec)\s+(?=[A-ZÀ-Þ])")
 # "Ada Quill (Fano) on voids that lens"
 _ABOUT = re.compile(r"^(?:on|about|über|sobre)\s+(?=\S.{5})")
+# „Das müssen Sie sehen“. Reiseführer im Kalten Krieg
+SENTENCE_STARTS = (
+    r"(?!(?:Der|Die|Das|El|La|Le|The|This|Im|In|Am|Mit|With|Con|Avec|Comienza|Empieza|Beginn|Start|Inizi[oa]|Début|Entrada|Eintritt"
+    r"|Modera\w*|Presenta\w*|Anschließend)\b)"
+)
+_SUBTITLE = re.compile(rf"\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()\d]{{8,60}}(?<![.!?])")
 _REMARK = re.compile(r"\s\((?P<words>[^()]{2,80})\)\W?$")
 # Who worked on it too, behind the title: "Knots in ice. Joint work with Bo Stone"
 _COAUTHORED = re.compile(
@@ -22,7 +28,15 @@ _COAUTHORED = re.compile(
     r"|em\scolabora[cç][aã]o\scom|trabajo\s(?:en\s)?conjunto\scon|in\scollaborazione\scon)\s(?=[A-ZÀ-Þ])[^?]{3,160}$",
     re.IGNORECASE,
 )
+# "✨ Knots in ice ✨"
+_PICTURE = "[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\\s]"
+_PICTURES = re.compile(rf"^{_PICTURE}+|{_PICTURE}+$")
 _CITED = re.compile(r"\bet al\b|,\s(?:19|20)\d\d$")
+# "(dir. A. Quill)"
+_ADVISED = re.compile(
+    r"(?:dir\b|dir\.|advis[eo]r|supervis|sous\sla\sdir|encadr|betreu|tutor|orientad|relat(?:ore|rice)|promotor|host\b)",
+    re.IGNORECASE,
+)
 _IN_LANGUAGE = re.compile(
     r"\b(?:in\senglish|in\s(?:german|french|spanish|italian)|auf\s(?:englisch|deutsch|französisch)|en\s(?:anglais|français|inglés|español)"
     r"|in\s(?:englischer|deutscher|französischer)\ssprache|(?:en\sl(?:angue|engua)|in\slingua|em\slíngua)\s\w{4,12}"
@@ -49,10 +63,12 @@ def clean_title(text: str) -> str:
     """The title alone of the words that a label, a cell or a line gives for it."""
     quote = next(iter(find_quotes(text)), None)
     ends = r"\s+[A-ZÀ-Þ]\w+\s\w" if quote and quote.inner[-1] in ".?!" else r"\s?[.,;]\s+\w+\s\w"
+    if quote and quote.start == 0 and _SUBTITLE.fullmatch(text, quote.stop) and not text.startswith(("'", "‘")):
+        return strip_marks(text).rstrip()
     if quote and quote.start == 0 and re.match(ends, text[quote.stop :]) and len(quote.inner) > 12:
         return strip_marks(quote.inner)  # a sentence follows on the same line
     text = strip_occasion(strip_date(strip_marks(strip_materials(" ".join(text.split())))))
-    text = strip_quotes(text.rstrip(" 。；")).strip(" ;|")
+    text = strip_quotes(_PICTURES.sub("", text).rstrip(" 。；")).strip(" ;|")
     text = _ABOUT.sub("", re.sub(r"\s[–—-]{1,3}$", "", text))
     text = _strip_remark(_strip_coauthors(text))
     led = next((quote for quote in find_quotes(text) if quote.start == 0 and len(quote.inner) > 8), None)
@@ -70,6 +86,6 @@ def _strip_remark(title: str) -> str:
     if not found or len(title) - len(found[0]) < 8:
         return title
     words = found["words"]
-    about = _CITED.search(words) or _IN_LANGUAGE.search(words) or invites_to_join(words)
+    about = _CITED.search(words) or _ADVISED.match(words) or _IN_LANGUAGE.search(words) or invites_to_join(words)
     remark = about or (names_room(words) and re.search(r"\d|;", words))
     return title[: found.start()] if remark else title

@@ -27,7 +27,7 @@ from seminar.reading.when.dates import find_dates
 from seminar.reading.when.moments import find_mentions
 from seminar.reading.who.names import SURE_NAME, is_institution, is_name, rate_name
 from seminar.reading.who.people import split_people, strip_lead, tidy_affiliation
-from seminar.reading.who.prose import announces, find_named_people
+from seminar.reading.who.prose import announces, find_announced_people, find_named_people
 from seminar.speaker import SpeakerName
 
 _PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+|\s*\|\s*|;\s+|,\s+(?=[“\"«])|\s+(?=[“\"«„])")
@@ -39,6 +39,11 @@ _SHARED = re.compile(r"(?:joint\s(?:work\s)?with|this\sis\sjoint|based\son|in\sc
 _NAMES_TALK = re.compile(
     r"(?:[\w’'&-]{2,24}\s){0,4}(?:talk|lecture|seminar|colloquium|vortrag|kolloquium|exposé|séminaire|charla|seminario|palestra"
     r"|seminário|conferenza)(?:\s#?\d[\d./-]{0,9})?",
+    re.IGNORECASE,
+)
+_BY_LINE = re.compile(
+    r"(?:(?:(?:an?|ein|une|una|um|uma)\s)?(?:public\s|guest\s)?(?:talk|lecture|seminar|conférence|exposé|vortrag|gastvortrag|charla|conferencia"
+    r"|palestra|conferência|conferenza|seminario|lezione)\s)?(?:by|von|par|de|di|por|da|del|della|do|with|mit|avec|con|com)(?:\s+|$)",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
@@ -73,6 +78,12 @@ _OCCUPATION = re.compile(
     r"|ant[e]?|ent[e]?|afo|afa|euta|ari[oa]|ian|cher|cherin|erin|orin|istin)\b(?:\s[\w’',&-]{1,20}){0,6}$",
     re.IGNORECASE,
 )
+_EXHORTS = re.compile(
+    r"(?:please|nb|n\.b\.|bitte|achtung|hinweis|merci\sde|attention|prière\sde|por\sfavor|atención|atenção|si\sprega|attenzione"
+    r"|note|mind)\b(?!:)|(?:scan|visit|book|click|register|rsvp|sign\sup|follow)\s(?:the|our|this|here|now|your|at|on|by|for)\b"
+    r"|(?:hey|hi|hello)\b|(?:the\s)?speaker\sto\sbe\b",
+    re.IGNORECASE,
+)
 _ADDRESSES_READER = re.compile(r"(?:we|please|you|it|our|this|i|the)\b", re.IGNORECASE)
 _HEADED = re.compile(r"(?P<occasion>[^:–—|]{4,80}?)(?::\s+|\s+[–—|-]\s+)(?P<title>.{6,})")
 ORDINAL = re.compile(
@@ -80,7 +91,9 @@ ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _LED_BY = re.compile(
-    r"^(?:(?:by|speaker|with|von|mit|par|avec|por|con|com|di|de|da|a\scura\sdi|a\scargo\sde)\s+)", re.IGNORECASE
+    r"^(?:(?:by|speaker|with|von|mit|par|avec|por|con|com|di|de|da|a\scura\sdi|a\scargo\sde)\s+)"
+    r"(?:(?:the|der|dem|la|el|il|lo|a|o)\s+(?=[A-ZÀ-Þ]))?",
+    re.IGNORECASE,
 )
 _QUOTES = ' “”"'
 _PAUSES = ",，、:："
@@ -222,13 +235,16 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
     weight = _weigh_typography(line) - min(place, 20) * 0.1 + near_date
     text = strip_link_words(text, (line,))
     mentions, for_people = find_mentions(text), 2.5
+    holed = text[-1:] in ".!" and any(
+        text[: each.first].count(" ") > 2 and text[each.stop :].count(" ") > 1 for each in mentions.hours
+    )
     if mentions.dates or mentions.hours:
         text = drop_edges(mentions.rest)
         weight, for_people = weight - 1.5, 5.5  # a date, a name and words: a row of a list
         if len(text.split()) < 3 and not text[:1].islower() and len(text) < 24 and not is_unspaced(text):
             weight -= 4  # a city beside its local time
     text = ORDINAL.sub("", strip_marks(text), count=1) if text else ""
-    text = tidy_unspaced_title(text) if is_unspaced(text) else text.strip(" ,;|–—-")
+    text = tidy_unspaced_title(text) if is_unspaced(text) else text.lstrip(".").strip(" ,;|–—-")
     if not text or (text[0] in "(（" and text[-1] in ")）"):
         return []
     claims = []
@@ -247,6 +263,12 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
         below_name = _stands_below_name(line, place, facts)
         if below_name and (_OCCUPATION.match(title) or is_institution(title)):
             score -= 3  # what the speaker is, or where
+        if _EXHORTS.match(title) or greets(line.text):
+            score -= 5
+        if holed:
+            score -= 4  # "Who wants to eat with Ada: meet us at in the hall."
+        if place + 1 < len(facts) and len(title.split()) > 1 and _leads_to_person(facts, place):
+            score += 1.5
         if _is_subtitle(facts, place):
             score -= 1.5
         if people and _NAMES_TALK.fullmatch(title):
@@ -267,10 +289,20 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
     return claims
 
 
+def _leads_to_person(facts: Sequence[Line], place: int) -> bool:
+    """Whether the next line is "a lecture by", with the name behind it or on the line after."""
+    after = facts[place + 1].text
+    led = _BY_LINE.match(after)
+    if not led:
+        return False
+    who = after[led.end() :] or (facts[place + 2].text if place + 2 < len(facts) else "")
+    return bool(split_people(who))
+
+
 def _is_subtitle(facts: Sequence[Line], place: int) -> bool:
-    """Whether a dash sets the line off from the one right above, which begins with none."""
+    """Whether a dash sets the line off from the title right above, which begins with none."""
     line = facts[place]
-    if not place or line.gap or not line.bullet or line.raw.lstrip()[:1] not in "–—-―":
+    if not place or line.gap or not line.bullet or not _says_title(facts[place - 1].text):
         return False
     return not facts[place - 1].bullet and not (place + 1 < len(facts) and facts[place + 1].bullet)
 
@@ -308,6 +340,8 @@ def _part(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
         people = _find_people(_LED_BY.sub("", outside)) or find_named_people(outside)
         if people or not outside or (names_occasion(outside) and len(outside) < 60):
             return [(quoted.inner.strip(" ,."), people)]
+    if quoted and quoted.stop >= len(text) - 1 and text[: quoted.start].rstrip()[-1:] == ":" and " " in quoted.inner:
+        return [(quoted.inner.strip(" ,."), find_announced_people(text[: quoted.start]))]
     parts = _part_at_separators(text) or _part_at_words(text)
     return parts or [(strip_quotes(text), ())]
 

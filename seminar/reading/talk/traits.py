@@ -25,7 +25,8 @@ _NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|
 _GREETING = Words(gather_words(lambda words: words.greetings))
 _CLOSING = Words(gather_words(lambda words: words.closings), within=r"\W{0,3}(?:%s)")
 _FAREWELL = compile_when_used(
-    rf"(?:{match_any(gather_words(lambda words: words.farewells))})\s*[,.!．。！、，]?\s*(?:[-–—]?\s*\w+){{0,3}}\s*",
+    rf"(?:{match_any(gather_words(lambda words: words.farewells))})"
+    r"(?:\s*[,.!．。！、，]?\s*(?:[-–—]?\s*\w+){0,3}\s*|(?:,?\s[\w’'-]{1,14}){3,8},\s*)",
     re.IGNORECASE,
 )
 _CANCELLED = Words(gather_words(lambda words: words.cancelled), within=r"(?<!not )(?:%s)")
@@ -76,6 +77,16 @@ _IN_CASE = re.compile(
 # A title may ask something before it goes on.
 _ASKS = re.compile("[?？!！]")
 _UNSPACED_SENTENCE = re.compile(r"[。！？．](?=[^。！？．]|$)|(?<=[^\W\d_a-zA-Z])[.!?](?=\s|$)")
+# "談話会の日程変更について", "关于举办讲座的通知"
+_UNSPACED_NOTICE = re.compile(
+    r"(?:変更|中止|延期|開催|お知らせ|ご案内|募集)(?:について|のお知らせ|のご案内)?$|^关于.{2,40}的?(?:通知|公告)$|^關於.{2,40}(?:通知|公告)$"
+)
+# "The event is part of the hill lectures" tells of the talk.
+_IS_PART = re.compile(
+    r"\b(?:is|are)\s(?:part\sof|organi[sz]ed|hosted|sponsored|free|open)\b|\bconvened\sby\b|\bfindet\sstatt\b|\bist\steil\b"
+    r"|\b(?:est|sont)\s(?:organisée?s?|gratuite?|ouverte?)\b|\b(?:es|está)\s(?:gratuit|organizad|abiert)|\bè\s(?:gratuit|organizzat|apert)",
+    re.IGNORECASE,
+)
 # An invitation is shorter.
 _LONGEST_SPLIT = 6000
 _SENTENCE_END = re.compile(
@@ -85,8 +96,14 @@ _ROOM_NAME = re.compile(
     r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(r"[a-zà-þ]\s(?:in|nel|em|en|im|au)\s$")
+# A street in Italian, a way in English: "Treewidth via cliques"
+_VIA = re.compile(r"(?<=[a-z])\s(?:via|cf)\s(?=[a-z])")
 # "An invitation to tropical geometry" is what many a talk is called.
-_INVITATION_TO = re.compile(r"^(?:an\s|eine\s|une\s|una?\s|um\s)?(?:invitation|einladung|invitación|invito|convite)\s(?:to|in|à|a|al|zur?m?)\s", re.IGNORECASE)
+_INVITATION_TO = re.compile(
+    r"^(?:an\s|eine\s|une\s|una?\s|um\s)?(?:invitation|einladung|invitación|invito|convite)\s(?:to|in|à|a|al|zur?m?)\s",
+    re.IGNORECASE,
+)
 _ROOM_IN_PROSE = compile_when_used(
     rf"\b(?:in|at)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w.'’-]*\s+){{0,4}}(?i:{_ROOM})\b\.?"
     r"(?:\s+[A-Z]{0,3}-?\d[\w/:-]*(?:\.\w+)*){0,2})"
@@ -115,7 +132,7 @@ _SERIES_END = re.compile(
 _TAGS = re.compile(r"(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
 _AT = re.compile(r"^(?:in|at|im|in der|in aula|en|em|presso|à|dans|venue|room:|where:)\s+(?=\S)", re.IGNORECASE)
 _HANGS = re.compile(
-    r"\s(?:at|on|in|by|the|of|and|for|with|to|from|am|um|le|à|el|en|il|alle|às|von|de|du|di|par|por|mit|und|et|y|e)$",
+    r"\s(?:at|on|in|by|the|of|and|for|with|to|from|am|um|le|à|el|en|il|alle|às|von|de|du|di|del|della|dello|dell['’]|dal|dalla|des|les|par|por|mit|und|et|y|e)$",
     re.IGNORECASE,
 )
 # "Numbers and where they come from"
@@ -126,7 +143,7 @@ _ENDS_ON_VERB = re.compile(
 )
 _PLACED = re.compile(
     r"\s(?:in|in\sthe|in\sder|im|no|na|em|en|en\s(?:el|la)|dans\s(?:le|la)|au|nel|nella)\s[\w’'-]{3,20}$"
-    r"|\s(?:dans\sl|à\sl|nell|all)['’][\w-]{3,20}$",
+    r"|\s(?:dans\sl|à\sl|nell|all)['’][\w-]{3,20}$|\s(?:des|dei|delle|dos|das|de\slos|de\slas)\s[\w’'-]{4,20}$",
     re.IGNORECASE,
 )
 _FUNCTION = re.compile(
@@ -146,6 +163,8 @@ def names_occasion(text: str) -> bool:
     found = _OCCASION_WORD.search(_INVITATION_TO.sub(" ", _ROOM_NAME.sub(" ", text)))
     if not found or len(text) > 110:
         return False
+    if found.start() and _WITHIN.search(text[: found.start()]):
+        return False  # "esperimenti in laboratorio"
     words = len(text.split())
     return words <= 6 or (words <= 14 and not text.endswith("?") and bool(is_institution(text) or _SERIES.search(text)))
 
@@ -164,7 +183,7 @@ def names_room(text: str) -> bool:
     """Whether a short line names a place to go to."""
     if is_unspaced(text):
         return names_unspaced_room(text)
-    if len(text) > 120 or not _ROOM_WORD.search(text):
+    if len(text) > 120 or text.endswith("?") or not _ROOM_WORD.search(_VIA.sub(" ", text)):
         return False
     if _NUMBERED.search(text):
         return True
@@ -323,7 +342,7 @@ def rate_title(text: str) -> float:
         score -= 5
     if is_name(text):
         score -= 4
-    if is_institution(text):
+    if is_institution(text) and not text.endswith("?"):
         score -= 4 if len(words) <= 12 and not _is_placed(text) else 1
     if names_room(text) and len(words) <= 8:
         score -= 4
@@ -333,6 +352,8 @@ def rate_title(text: str) -> float:
         score -= 2
     if _HANGS.search(text) and not _ENDS_ON_VERB.search(text):
         score -= 3
+    if _IS_PART.search(text):
+        score -= 4
     if len(words) == 1:
         score -= 2
     return score
@@ -357,6 +378,8 @@ def _rate_unspaced_title(text: str) -> float:
         score -= 4  # where somebody works, and as what
     if count_sentences(_ASKS.sub("", text)):
         score -= 4
+    if _UNSPACED_NOTICE.search(text):
+        score -= 5
     if text.endswith(("：", ":", "，", "、", ",")):
         score -= 2
     return score

@@ -85,5 +85,7 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
     if group[0].level or _QUOTATION.fullmatch(whole.rstrip(" .,;")):
         return False
     ends = len(whole) > 60 and whole[-1:] in '.!?:)”"' and count_sentences(whole) >= 1
+    inviting = len(whole) > _LONG and announces(whole) and bool(find_announced_people(whole))
+    ends = ends or (inviting and whole[-1:] == ".")
     names_only = len(whole) < 120 and bool(split_people(whole)) and not begins_biography(whole)
     return len(whole) > LONGEST_FACT or (ends and not names_only)

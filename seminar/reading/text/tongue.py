@@ -1,11 +1,14 @@
 """The language of a few words, by their articles, prepositions and the like."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from seminar.reading.languages import LANGUAGES
 from seminar.reading.languages.vocabulary import Vocabulary
 
+_MOST_WORDS = 1500
+_LEAST_WORDS = 5
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -13,6 +16,14 @@ def differ_in_tongue(one: str, two: str) -> bool:
     """Whether two lines are surely in different languages, so that one may translate the other."""
     first, second = _guess(one), _guess(two)
     return first is not None and second is not None and first is not second
+
+
+def writes_day_first(texts: Iterable[str]) -> bool:
+    """Whether the texts are in a language of Europe other than English: then a number before a month is a day."""
+    words = [word.lower() for text in texts for word in _WORD.findall(text)][:_MOST_WORDS]
+    counts = [sum(word in language.small_words for word in words) for language in LANGUAGES]
+    most = max(counts)
+    return counts[0] * 2 < most >= _LEAST_WORDS
 
 
 @lru_cache(maxsize=1024)

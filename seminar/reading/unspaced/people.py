@@ -21,6 +21,7 @@ _BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,2
 _ROLE = compile_when_used(
     rf"(?:{_TITLES}|主任|院长|院長|所长|所長|会长|會長|导师|主席|编辑|委员|科長|課長|室長|館長|館员|M\d|D\d)$"
 )
+_HAN_NAME = re.compile(r"[\u4e00-\u9fff々]{1,4}\s[\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
 _LATIN_NAME = re.compile(r"[A-Za-z.]{1,20}\s[A-Za-z]{2,20}")
 _SURE = 1.0
 _LIKELY = 0.5
@@ -38,7 +39,7 @@ def split_unspaced_people(text: str, *, told: bool) -> list[tuple[str, list[str]
     `told` where a label says that they are people: then the first words hold a name, however they look.
     """
     people: list[tuple[str, list[str]]] = []
-    for chunk, mark in _cut(text):
+    for chunk, mark in _cut(_part_dots(text)):
         inside = [found[1].strip() for found in _BRACKETS.finditer(chunk) if found[1].strip()]
         words = _BRACKETS.sub(" ", chunk).strip()
         found = _rate_person(words)
@@ -59,6 +60,15 @@ def split_unspaced_people(text: str, *, told: bool) -> list[tuple[str, list[str]
         else:
             return []
     return people if told or not _is_thought(text, people) else []
+
+
+def _part_dots(text: str) -> str:
+    """The text with commas for the dots between several whole names: "石動 蓮・冬木 颯"."""
+    bare = _BRACKETS.sub("", text).strip()
+    names = [name.strip() for name in bare.split("・")]
+    if not 2 <= len(names) <= 6 or not all(_HAN_NAME.fullmatch(name) and rate_name(name) >= _LIKELY for name in names):
+        return text
+    return text.replace("・", "、", len(names) - 1)
 
 
 def find_unspaced_person(words: str) -> tuple[str, str] | None:

@@ -20,11 +20,13 @@ _TITLE = compile_when_used(rf"(?:(?:{_TITLES})[・/、]?){{1,4}}")
 _INSTITUTION = match_any(word for word in gather_words(lambda words: words.institutions) if re.match(_SIGN, word))
 # What stands before a name where its place of work does not.
 _BORDER = re.compile(
-    r"(?:^|[\s，,。、；;：:（(「“的由请請邀到の・/]|特邀|邀请|邀請|有请|讲者|知名\S{0,3}|著名\S{0,3})$"
+    r"(?:^|[\s，,。、；;：:（(「“的由请請邀到の・/]|特邀|邀请|邀請|有请|讲者|馆员|館員|专家|專家|作家|导演|導演|主编|主編|馆长|館長|院长|院長|主任|记者|記者|知名\S{0,3}|著名\S{0,3})$"
 )
 _NOT_SPEAKING = re.compile(
     r"(?:主持|联系|聯絡|主办|主辦|邀请人|邀請人|司会|世話人|問い合わせ|引言|与谈|與談|点评|評議|评议|指导|指導|协调|致辞|致詞|座長|恩師|导师|師從|师从)[^，。、]{0,8}$"
 )
+# "由钟鸣教授主持"
+_LEADS_TALK = re.compile(r"\s?(?:担任主持|擔任主持|主持|致辞|致辭|致词|点评|點評|评议|評議|司会|が司会)")
 _SPEAKS = re.compile(
     r"\s*(?:（[^（）]{0,30}）|\([^()]{0,30}\))?\s*"
     r"(?:将|將|为我|為我|为大家|為大家|给|給|应邀|應邀|作|做|来讲|來講|来校|来我|來訪|来访|带来|帶來|主讲|主講|分享|演讲|演講|做客|作客|到访|到訪|率先|开讲|開講|莅临|親臨|讲授|报告"
@@ -36,7 +38,7 @@ _PLACE_LEAD = re.compile(
     r"^.{0,16}?(?:邀请到?|邀請到?|特邀|有幸请到|将由|將由|由|请到|今回は|今回|また|では|にて|次回は|そこで|应我?[院校系所]邀请|应邀|来自|來自|は|年度|系列)(?=.{3})"
 )
 _TITLED_BEFORE = re.compile(
-    r"(?:题为|題為|题目为|題目為|题目是|題目是|主题为|主題為|标题为|名为|讲题为|講題為|テーマは|題して|演題は|題目は|タイトルは)\s?[:：]?\s?$"
+    r"(?:题为|題為|题目为|題目為|题目是|題目是|主题为|主題為|标题为|名为|讲题为|講題為|テーマは|題して|演題は|題目は|タイトルは|の(?:ご?講演|談話会|セミナー|発表|講義|コロキウム))\s?[:：]?\s?$"
 )
 _TITLED_AFTER = re.compile(
     r"\s?(?:と題|というタイトル|というテーマ|をテーマ|を演題|のタイトル|のテーマ|を題目|についてお話|をめぐるお話|为题|為題|为主题|為主題|的(?:专题|專題|学术|學術|主题|主題|精彩|线上|線上)?(?:讲座|講座|报告|報告|演讲|演講|分享)|の(?:講演|お話))"
@@ -57,6 +59,8 @@ _LED_NAME = compile_when_used(
     rf"\s?(?:[{UNSPACED}]{{1,6}}[·•・][{UNSPACED}]{{1,8}}?(?:[·•・][{UNSPACED}]{{1,6}}?)?|[{UNSPACED}]{{2,4}}?)"
     r"(?=\s?(?:[（(][^（）()]{1,30}[）)])?\s?(?:将|將|应邀|應邀|做客|作客|到访|到訪|来校|來校|来我|來我|莅临|蒞臨|为我|為我|为大家|為大家|带来|帶來|主讲|主講))"
 )
+# What stands before a whole family name: no part of one.
+_KANA_END = re.compile(r"(?:^|[\u3040-\u309f\s，,。、；;：:（(「」）)])$")
 _NAMED = compile_when_used(rf"[{UNSPACED}]{{1,4}}\s[{UNSPACED}]{{1,5}}$")
 
 
@@ -125,6 +129,8 @@ def runs_unspaced(texts: Sequence[str]) -> bool:
         widest = max(map(len, texts))
         wrapped = widest >= 24 and all(len(each) >= 0.75 * widest for each in texts[:-1])
         return bool(wrapped and sentences and len(whole) > 60)
+    if sentences == 1 and len(whole) < 60 and re.search(r"[？?！!]$", whole) and not re.search(r"[，,]", whole):
+        return False  # a title that asks
     ends = bool(re.search(r"[。．！？!?」）)]$", whole))
     return len(whole) > 110 or sentences > 1 or (sentences == 1 and ends and len(whole) >= 28)
 
@@ -135,9 +141,11 @@ def _read_titled(text: str, title: re.Match[str]) -> tuple[float, SpeakerName] |
     for name in _list_names(before):
         rest = before[: len(before) - len(name)]
         score = rate_unspaced_name(name, titled=True)
-        if score <= 0 or _NOT_SPEAKING.search(rest[-12:]):
+        if score <= 0 or _NOT_SPEAKING.search(rest[-12:]) or _LEADS_TALK.match(text, title.end()):
             continue
         place = _AFTER_PLACE.sub("", rest)
+        if " " in name:
+            score += 1.2 if _KANA_END.search(rest) else 0
         score += 1.6 if _PLACE.search(place[-34:]) else 0.8 if _BORDER.search(rest) else -1
         if best is None or score > best[0]:
             best = (score, name)
@@ -155,7 +163,11 @@ def _read_titled(text: str, title: re.Match[str]) -> tuple[float, SpeakerName] |
 def _read_led(text: str, title: re.Match[str]) -> tuple[float, SpeakerName] | None:
     """Who stands right behind a title and is said to speak: "研究员阿依努尔·买买提将做客我校"."""
     found = _LED_NAME.match(text, title.end())
-    if not found or not _SPEAKS.match(text, found.end()) or _NOT_SPEAKING.search(text[max(0, title.start() - 12) : title.start()]):
+    if (
+        not found
+        or not _SPEAKS.match(text, found.end())
+        or _NOT_SPEAKING.search(text[max(0, title.start() - 12) : title.start()])
+    ):
         return None
     name = found[0]
     score = 1.0 if "·" in name else rate_unspaced_name(name, titled=True)

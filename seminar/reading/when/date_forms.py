@@ -20,14 +20,18 @@ _W = rf"(?:{match_any(WEEKDAYS)})(?![^\W\d_])\.?"
 _Y = r"(?P<year>(?:19|20)\d\d|['’]\d\d)(?!\d)"
 _OF = r"(?:\s{0,2}(?:of|de|do|di|del))?"
 _ORDINAL = r"(?:st|nd|rd|th|er|ère|º|°|ª|\.º|\.)"
-_BEFORE = rf"(?:\(?(?P<before>{_W})\)?,?\s{{0,2}}(?:(?:the|den|dem|le|el|día|dia|il|giorno)\s)?(?:[-–,|·/]\s{{0,2}})?)?"
-_AFTER = rf"(?:,?\s{{0,2}}[-–]?\s{{0,2}}\(?(?P<after>{_W})\)?)?"
+_BEFORE = (
+    rf"(?:\(?(?P<before>{_W})\)?,?\s{{0,2}}(?:(?:the|der|den|dem|le|el|día|dia|il|giorno)\s)?(?:[-–,|·/]\s{{0,2}})?)?"
+)
+# "2026-11-23 Do we know": two letters behind a day are a weekday only where nothing goes on.
+_W_AFTER = rf"(?!(?:do|so|di|mi|mo|fr|sa|me|ma|ve|lu|je|do|se|te|qu)\s[^\W\d_]){_W}"
+_AFTER = rf"(?:,?\s{{0,2}}[-–]?\s{{0,2}}\(?(?P<after>{_W_AFTER})\)?)?"
 _NO_CLOCK = r"(?!\d|[:.]\d\d|\s?[ap]\.?m\b|\s?h\d)"
 _TO_DAY = rf"(?:\s?(?:[-–]|to|and|&)\s?\d{{1,2}}{_ORDINAL}?(?!\d|:|\s?[ap]\.?m\b))?"
 # (火), (星期二), 周二, 火曜日, (Tue), (二), and (水・祝)
 _SIGNED = (
     rf"(?:[\s,]{{0,2}}\(?\s?(?:星期|周|週|禮拜|礼拜)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日|曜)?(?:[・･/]祝?)?\s?(?:\)|(?<=曜日)|(?<=星期.)|(?<=周.)|(?<=週.)|(?<=拜.))"
-    rf"|[\s,]{{0,2}}\(?\s?(?P<after>{_W})\s?\)?)?"
+    rf"|[\s,]{{0,2}}\(?\s?(?P<after>{_W_AFTER})\s?\)?)?"
 )
 
 _HAN = (
@@ -43,7 +47,7 @@ _NAMED = (
     rf"(?<![\w.:/]){_BEFORE}(?<![\d.:/])(?P<day>[0-3]?\d){_ORDINAL}?(?:\s?(?:[-–/&]|bis|et|y|e|und|and|au|al)\s?\d{{1,2}}{_ORDINAL}?)?"
     rf"{_OF}[\s,/-]{{0,2}}(?<![^\W\d_]){_M}(?:(?:[\s,./'’-]|\s?(?:de|of|do|del)\s){{0,3}}{_Y})?{_AFTER}",
     # Monday, March 10th, 2025; Mar 10 (Mon) 2025
-    rf"(?<!\w){_BEFORE}(?<!\w){_M}\s{{0,2}}(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_NO_CLOCK}{_TO_DAY}"
+    rf"(?<!\w){_BEFORE}\(?(?<!\w){_M}\s{{0,2}}(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_NO_CLOCK}{_TO_DAY}"
     rf"(?:,?\s{{0,2}}\(?(?P<inner>{_W})\)?(?=,?\s{{0,2}}20\d\d))?(?:(?:,|\.)?\s{{0,2}}{_Y})?{_AFTER}",
 )
 _NUMBERED = (
@@ -54,7 +58,7 @@ _NUMBERED = (
     rf"(?<![\d./-])(?P<year>1[01]\d)(?P<mark>[/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?![\d/]){_SIGNED}",
     # 10/03/2025, 10.3.25
     rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?"
-    rf"(?P<year>(?:20)?\d\d)(?![\w/-]|\.\d){_AFTER}",
+    rf"(?P<year>(?:20)?\d\d)(?![\w/-]|\.\d|:\d|\s?(?:Uhr|h\b|hrs?\b|[ap]\.?m\b)){_AFTER}",
     # 3/10(月), 03/10 (一)
     rf"(?<!(?-i:[^\W{UNSPACED}]))(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?\((?:星期|周|週)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日?)?(?:[・･/]祝?)?\)",
     # 12.19 周六

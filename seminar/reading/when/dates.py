@@ -32,7 +32,11 @@ _MONTH_FIRST = frozenset(
         *("Regina", "St_Johns", "Puerto_Rico"),
     )
 ) | {"Pacific/Honolulu"}
-_LEADS_DAY = re.compile(r"\b(?:dia|día|giorno|am|den|le|el|il)\s{1,2}$", re.IGNORECASE)
+_LEADS_DAY = re.compile(
+    r"\b(?:dia|día|giorno|am|den|le|el|il|tomorrow|today|morgen|heute|demain|aujourd['’]hui|mañana|hoy|amanhã|hoje|domani|oggi)"
+    r"[\s,(]{1,2}$|[月火水木金土日]曜日?\s?\($|(?:周|週|星期|禮拜|礼拜)[一二三四五六日天]\s?\($",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

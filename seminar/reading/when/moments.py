@@ -27,7 +27,7 @@ _SIDE_HOURS = gather_words(lambda words: words.side_hours)
 _TALK_WORDS = gather_words(lambda words: words.talk_words)
 # Each is searched in the words before a day or an hour.
 _OTHER_DAY = compile_when_used(
-    rf"(?:(?:{_OTHER})[^.;。；]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$))$", re.IGNORECASE
+    rf"(?:(?:{_OTHER})(?:\s(?:Nr|No|N|nº)\.)?[^.;。；]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$))$", re.IGNORECASE
 )
 _NEW_DAY = compile_when_used(
     rf"(?:(?:{_MOVED})[^.;]{{0,30}}(?:\b(?:to|auf|au|al|para|a)\b|→|➔|->)|(?:{_NEW}))[^.;]{{0,12}}$", re.IGNORECASE
@@ -52,6 +52,12 @@ _NAMED_MEAL = re.compile(
     r"[A-Z][\w’'-]{2,20}\s(?:(?!and\b|&)[\w’'-]{2,20}\s){0,3}(?:lunch|tea|breakfast|coffee|pizza)(?:\s\w{4,12})?\s?[,:|–—-]\s?",
     re.IGNORECASE,
 )
+_ON_WEEKDAY = Words(
+    gather_words(lambda words: words.weekdays), within=r"(?:%s)\s?,?\s(?:at\s|um\s|à\s|a\slas\s|às\s|alle\s)?$"
+)
+# "(2h)"
+_LASTS = re.compile(r"\(\d\s?h\.?\)")
+_EARLIEST = 7
 # Mails and servers write seconds, nobody else does.
 _STAMP = re.compile(r"\b\d\d:\d\d:(?!00)\d\d\b")
 
@@ -216,6 +222,10 @@ def _choose_hours(
         for hours in mentions.hours:
             if hours.start == dt.time(0) and hours.end in (None, dt.time(0)):
                 continue  # a placeholder
+            if hours.start.hour < _EARLIEST and _LASTS.fullmatch(
+                mentions.text[max(0, hours.first - 1) : hours.stop + 1]
+            ):
+                continue  # how long it takes
             before = _drop_taken(mentions.text[max(0, hours.first - 40) : hours.first])
             after = mentions.text[hours.stop : hours.stop + 30]
             score = (
@@ -237,6 +247,8 @@ def _choose_hours(
                 score -= 6
             if mentions.dates and beside is not None and mentions is not beside and not statement.told:
                 score += 1 if _share_day(mentions, beside) else -3
+            if beside is None and _ON_WEEKDAY.search(before):
+                score += 1  # "Same time, same place: Thursday 12:30"
             if mentions is beside and day and _stands_behind_other(hours, mentions, day):
                 score -= 4
             if score >= 2:
@@ -260,7 +272,9 @@ def _stands_behind_other(hours: Hours, mentions: Mentions, day: DateMention) -> 
     """Whether another day stands between the chosen one and the hours: "not on 4 May at 2 pm but on 5 May at 3 pm"."""
     if hours.first > day.start:
         return False
-    other = max((each for each in mentions.dates if each.stop <= hours.first), key=lambda each: each.start, default=None)
+    other = max(
+        (each for each in mentions.dates if each.stop <= hours.first), key=lambda each: each.start, default=None
+    )
     behind = any(each.first >= day.stop for each in mentions.hours)
     return other is not None and (other.day, other.month) != (day.day, day.month) and behind
 

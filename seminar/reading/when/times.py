@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any, match_words
 from seminar.reading.when.dates import narrow
@@ -37,8 +37,8 @@ _CLOCK = compile_when_used(
         (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b)
           | [年月日号號回] )
     )
-    (?P<academic> \s?[cs]\.\s?t\b\.?)?
-    (?:\s?(?:(?P<late>{_AFTERNOON})|(?P<early>{_MORNING})))?
+    (?P<academic> \s?[cs]\.\s?t\b\.?|(?<=Uhr)\s[cs]t\b)?
+    (?:\s?(?:(?P<late>{_AFTERNOON})(?![间間景光班])|(?P<early>{_MORNING})))?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -48,6 +48,7 @@ _IN_WORDS = re.compile(
     r"[a-zé]{2,8}days?|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|ore|[ap]m)\s$)[^\W\d_]{3,12}\s$",
     re.IGNORECASE,
 )
+_ACADEMIC = re.compile(r"c\.?\s?t\b", re.IGNORECASE)
 _UNTIL = match_any(gather_words(lambda words: words.until))
 _BETWEEN = compile_when_used(
     rf"[\s,]{{0,3}}(?:Uhr\s)?(?:[-–—~−‐‑～〜]{{1,3}}>?|→|{_UNTIL})\s{{0,3}}(?:ca\.?\s)?",
@@ -207,6 +208,8 @@ def _single(clock: _Clock, text: str) -> Hours:
 def _pair(one: _Clock, two: _Clock, text: str) -> Hours:
     span = text[one.first : two.stop].strip()
     guessed = False
+    if one.minute == 0 and two.minute == 15 and _ACADEMIC.search(text[two.first : two.stop]):
+        one, two = replace(one, minute=15), replace(two, minute=0)  # "18–20 Uhr c.t." begins a quarter later
     if two.half in ("a", "p", "noon") and not one.half and one.hour <= 12:
         # "9:30 - 10:30am", but "11 - 12:30pm" starts in the morning.
         end = _make_time(two, two.half)

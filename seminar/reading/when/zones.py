@@ -35,7 +35,7 @@ _NAMED = compile_when_used(
     | (?<![\w/])(?P<letters>{"|".join(_SHARED)}|{_LETTERS})(?![\w/])
     | \b(?P<place>(?:[A-Z][^\W\d_]{{1,20}}\.?[\s_]){{1,4}})(?i:(?:(?:standard|daylight|summer|local)\s)?time)\b
     | (?:(?<=\d)|(?<=[aApP][mM])|(?<=m\.))\s
-      (?P<beside>[A-Z][^\W\d_]{{2,20}}(?:\s[A-Z][^\W\d_]{{2,20}})?)(?=\s*(?:$|[|,;·)(]|/\s))
+      (?P<beside>[A-Z][^\W\d_]{{2,20}}(?:\s[A-Z][^\W\d_]{{2,20}})?)(?=\s*(?:$|[|,;·)(=]|/\s))
     | (?:(?<=\d)|(?<=[aApP][mM])|(?<=m\.))\s?\((?P<city>[A-Z][^\W\d_]{{1,20}}(?:\s[A-Z][^\W\d_]{{1,20}}){{0,2}})\)
     | \b[Tt]ime\s(?:in|of)\s(?P<within>[A-Z][^\W\d_]{{1,20}}(?:\s[A-Z][^\W\d_]{{1,20}}){{0,2}})
     """,

@@ -62,6 +62,7 @@ de del della der den di da do dos das du van von vom zu zur la le los las y e i 
 st. d' o' abu mac mc'
 """
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_DOUBLE_PARTICLE = re.compile(r"\s(?:van|op)\s(?:de[rn]?|het|['’]t)\s[A-Z]")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐‑](?=[^\W\d_])|\.)*")
 # Endings of English and Romance nouns and adjectives that names hardly have.
 _NOUN = re.compile(
@@ -69,7 +70,7 @@ _NOUN = re.compile(
     r"ous|ively|graphs?|ings"
     r"|[a-zäöü]{4}ung|ungen|[hk]eit|[hk]eiten|schaft|schaften|haft(?:e[rsnm]?)?|isch(?:e[rsnm]?)?|lich(?:e[rsnm]?)?"
     r"|(?:[aeiouy]t|st|nt|an|hn|am|om|ys|us|th|og|pt|in)ik|tum|logie|ität|"
-    r"ismus|ción|ciones|ção|ções|zione|zioni|dades?|tà|logía|mento|miento|mientos|menti|ique|iques|ité|ités|gramm|seminar|vortrag)$"
+    r"ismus|ción|ciones|ção|ções|zione|zioni|dades?|tà|logía|(?<!^[Ss]ar)(?<!^[Nn]asci)mento|miento|mientos|menti|ique|iques|ité|ités|gramm|seminar|vortrag)$"
 )
 _PARTICIPLE = re.compile(r"^.{5,}(?:ing|ed|al|ic|ive|ly|ful|less)$")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -139,7 +140,7 @@ def rate_name(text: str) -> float:
         return 0
     if not all(map(_is_capitalised, rest)) or all(map(_is_initial, rest)):
         return 0
-    if any(len(word) > 5 and word[-1] == "." for word in rest[:-1]):
+    if any(len(word) > 5 and word[-1] == "." and not _is_initial(word) for word in rest[:-1]):
         return 0  # a sentence ends there
     if not honored and is_institution(bare):
         return 0
@@ -148,6 +149,8 @@ def rate_name(text: str) -> float:
     given = sum(is_given(word) for word in folded)
     family = sum(word in FAMILY for word in folded)
     strange = sum(not is_name_word(word) for word, plain in zip(full, folded, strict=True) if plain not in FAMILY)
+    if _DOUBLE_PARTICLE.search(bare):
+        strange = max(strange - 1, 0)  # "Floor van der Quill"
     if words[0] in _ARTICLES and not (words[0] in ("A", "Il") and (given or family)):
         return 0  # an article
     score = 1.0 + 2.0 * honored + 1.2 * bool(given) + 0.8 * bool(family) + 0.7 * (len(full) < len(rest))

@@ -47,6 +47,8 @@ _RUN_INTO_ROLE = re.compile(
 )
 # "Ada Quill¹, Bo Stone²*": the marks lead to where each works.
 _FOOTNOTED = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]|[†‡§*∗](?=[\s,;]|$))(?:[,\s]?[¹²³⁰⁴-⁹†‡§*∗])*")
+# "Job market practice talk: Ada Quill"
+_KIND = re.compile(r"(?P<kind>[^:：,;()]{4,50})[:：]\s+")
 _CUT = re.compile(
     r"\s*(?:;|；|\n|\||,|，|、|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
     r"|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*"
@@ -61,6 +63,15 @@ _COAUTHORS = re.compile(
     r"[\s,;(]*\b(?:joint(?:ly)?(?:\s+work)?\s+with|based\s+on\s+(?:joint\s+)?work\s+with|in\s+collaboration\s+with|gemeinsam\s+mit"
     r"|en\s+collaboration\s+avec|(?:travail\s+)?en\s+commun\s+avec|en\s+colaboraci[oó]n\s+con|em\s+colabora[cç][aã]o\s+com"
     r"|in\s+collaborazione\s+con|trabajo\s+conjunto\s+con)\b.*$",
+    re.IGNORECASE,
+)
+# "With Ada Quill, chaired by Bo Stone"
+_PLACE_FIRST = re.compile(
+    r"(?P<place>[A-Z][^,;()]{4,60}?),?\s(?P<who>(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b\.?\s[^,;()]{4,50})"
+)
+_CHAIRED = re.compile(
+    r"[\s,;(–—-]+(?:chaired|moderated|hosted|facilitated|introduced)\sby\s.*$|[\s,;(–—-]+(?:moderiert|moderation)(?:\svon|:)\s.*$"
+    r"|[\s,;(–—-]+(?:(?:animée?s?|modérée?s?|présidée?s?)\spar|modera(?:d[oa]\spor|to\sda|ta\sda)?:?)\s(?=[A-ZÀ-Þ]).*$",
     re.IGNORECASE,
 )
 # "avocate", "horloger retraité", "jurista": trades that no list of roles holds.
@@ -90,12 +101,21 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
 
     `told` where a label or a column says that they are people: then the first words are a name, however they look.
     """
-    text = _HANGS.sub("", re.sub(r"\s+", " ", _FOOTNOTED.sub("", text)).strip(" ,;:*-–•·")).strip(" ,;:")
+    text = _HANGS.sub("", re.sub(r"\s+", " ", _FOOTNOTED.sub("", text)).strip(" ,;:*-–•·→➔▸►▶")).strip(" ,;:")
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ()
     if text.count("(") > 1:
         text = _NESTED.sub(r"(\1\2\3)", text)
+    text = _CHAIRED.sub("", text)
     text = _COAUTHORS.sub("", _LED.sub("", text) if told else text)
+    if told and (kind := _KIND.match(text)) and is_name(text[kind.end() :].split(",")[0].split("(")[0].strip()):
+        text = text[kind.end() :] if not is_name(kind["kind"]) else text
+    if (
+        (placed := _PLACE_FIRST.fullmatch(text))
+        and is_institution(placed["place"])
+        and is_name(strip_honorifics(placed["who"]))
+    ):
+        return (SpeakerName(name=strip_honorifics(placed["who"]), affiliation=placed["place"]),)
     inverted = _INVERTED.fullmatch(text) if told else None
     if inverted and is_given(inverted["given"].split()[0]) and not is_given(inverted["family"]):
         return (SpeakerName(name=f"{inverted['given']} {inverted['family']}"),)

@@ -11,7 +11,6 @@ from seminar.reading.talk.titles import strip_occasion
 from seminar.reading.talk.traits import names_host, names_occasion, names_room
 from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_postal
-from seminar.reading.when.dates import find_dates
 from seminar.reading.when.moments import find_mentions
 from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
 from seminar.reading.who.names import is_institution, rate_name, strip_honorifics
@@ -27,6 +26,10 @@ _LED = compile_when_used(
 )
 # "with naturalist and diver Ada Quill"
 _TRADE = re.compile(r"^(?:[a-zà-þ-]{2,20}\s+){1,4}(?=[A-ZÀ-Þ])")
+# "Ada and Bo Quill Professor of Geology": whom a chair is named for.
+_ENDOWED = re.compile(
+    r"(?:the\s)?(?:[A-Z][\w.'’-]{0,20}\s){1,3}(?:and|&)\s(?:[A-Z][\w.'’-]{0,20}\s){1,4}?(?:Professor|Chair|Fellow)\s(?:of|in|for)\s"
+)
 _ADDS = re.compile(r"(?:and|und|et|y|e|&)\s", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|&|\b(?:and|und|et|y|e|with|mit|avec|con|com))$")
 # Who sits on the jury of a thesis is named with the part that he plays there.
@@ -106,12 +109,26 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
 
 
 def _read_people(line: Line) -> tuple[SpeakerName, ...]:
-    stated = find_mentions(line.text).rest if find_dates(line.text) else line.text
+    mentions = find_mentions(line.text)
+    stated = mentions.rest if mentions.dates else line.text
+    if (
+        mentions.hours
+        and not mentions.dates
+        and (people := split_people(line.text[: mentions.hours[0].first].rstrip(" ,;|–—-")))
+    ):
+        return people  # "Ada Quill (Fano), 10:15 in the hall"
     whole = strip_occasion(stated.strip(" ,:;–—-|■●◆◇○□▼▲★☆◎▪▶►"))
     text = _LED.sub("", whole)
     if text != whole and not split_people(text):
         text = _TRADE.sub("", text)
-    if len(text) > _LONGEST or has_url(text) or names_occasion(text) or _JUDGES.search(stated) or is_postal(stated):
+    if (
+        len(text) > _LONGEST
+        or has_url(text)
+        or names_occasion(text)
+        or _JUDGES.search(stated)
+        or is_postal(stated)
+        or _ENDOWED.match(text)
+    ):
         return ()
     return split_people(text)
 

@@ -69,6 +69,20 @@ _WHOSE = compile_when_used(
     rf"(?:\w+\s){{0,2}}(?i:{_TALKING})\b"
 )
 # "Ada Quill's seminar"
+# "a talk, which will be on knots in ice."
+_WILL_BE_ON = re.compile(
+    r"\b(?:talk|lecture|seminar|colloquium|presentation|which|it)\s(?:will\sbe|is\sgoing\sto\sbe)\s(?:on|about)\s(?P<title>[^.;:?!]{8,140})\.",
+)
+# "She'll tell us about knots in ice."
+_WILL_TELL = re.compile(
+    r"(?:\bwill|['’]ll|going\sto)\s(?:be\s)?(?:tell(?:ing)?\sus|talk(?:ing)?|speak(?:ing)?)\s(?:more\s)?(?:about|on)\s"
+    r"(?!(?:her|his|their|this|that|some|recent|on)\b)(?P<title>[^.;:?!]{8,140})\."
+)
+# "nos platica de redes que duermen, en el auditorio"
+_TELLS_OF = re.compile(
+    r"\b(?:platica(?:rá)?|hablará|nos\shabla|nos\scuenta|nos\scontará|vai\sfalar|falará|ci\sparla|ci\sparlerà|nous\sparlera)\s"
+    r"(?:de|sobre|di|su)\s(?P<title>[^.;:,?!«“\"]{8,120}?)(?=[.,;]|\sen\sel\s|$)"
+)
 _POSSESSIVE = compile_when_used(rf"(?P<who>{NAME_RUN})(?<=['’]s)\s(?:seminar|talk|lecture|colloquium|presentation)\b")
 _SPEAKS_LATE = compile_when_used(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?,\s+(?:(?i:{_SPEAKING})|{_WILL})")
 # "the geologist", "la storica della tecnica", "o pesquisador" before a name
@@ -80,13 +94,27 @@ _ARTICLE = (
 # "Our last speaker of the term is Ada Quill"
 _SPEAKER_IS = compile_when_used(
     r"(?i:\b(?:speaker|lecturer|presenter|guest|referent(?:in)?|vortragende[r]?|gast|orateur|oratrice|intervenante?|invitée?|ponente"
-    r"|invitad[oa]|convidad[oa]|palestrante|orador|oradora|relat(?:ore|rice)|ospite)(?:\s(?!is\b)[a-zà-þ]{1,14}){0,6}"
+    r"|invitad[oa]|convidad[oa]|palestrante|orador|oradora|relat(?:ore|rice)|ospite)(?:\s(?!is\b)[a-zà-þ'’-]{1,14}){0,6}"
     r"\s(?:is|will\sbe|ist|wird|est|sera|es|será|é|è|sarà))\s+"
     rf"{_ARTICLE}(?P<who>{NAME_RUN})"
 )
 _BY = compile_when_used(rf"(?i:{_GIVING})[\s:,]+{_ARTICLE}(?P<who>{NAME_RUN})")
+# “Knots in ice” by Dr. Ada Quill
+_QUOTE_BY = compile_when_used(
+    rf"[”\"»“]\s?,?\s(?:(?:presented|given)\s)?(?:by|von|par|por|di|de)\s{_ARTICLE}(?P<who>{NAME_RUN})"
+)
 _FAR = compile_when_used(
     rf"(?i:{_TALKING})[^.;]{{0,100}}?\s(?:by|with|from|of|von|par|por|di|de|da|com|con|avec|mit)\s+(?:(?:the|our|an?|o|la|el|le|il|der|dem)\s+)?(?P<who>{NAME_RUN})"
+)
+_JOINT = re.compile(
+    r"\b(?:joint(?:\swork)?|collaboration|together|gemeinsam|commun|collaborazione)\s(?:with|mit|avec|con|com)\s*$",
+    re.IGNORECASE,
+)
+# "organized by the chair of history, led by Ada Quill"
+_ORGANIZED = re.compile(
+    r"\b(?:organi[sz]ed|organisiert|veranstaltet|organisée?|organizad[oa]|organizzat[oa]|promoss[oa]|promovid[oa])\s"
+    r"(?:by|von|vom|par|por|da|dal|dalla|pela|pelo|dall['’])[^.;:]{0,80}$",
+    re.IGNORECASE,
 )
 _HEAR = compile_when_used(rf"(?i:{_WELCOMING})[\s,:]+(?:(?:[ld]['’])?[a-zà-þ]+\s+){{0,3}}(?P<who>{NAME_RUN})")
 _INVITING = compile_when_used(rf"(?:{_GIVING}|{_WELCOMING})(?=\W)", re.IGNORECASE)
@@ -114,7 +142,7 @@ _TITLED_AFTER = re.compile(
 )
 _TITLED_BARE = compile_when_used(
     rf"(?i:{_TITLING})\s*[:,]?\s+(?!I\s|We\s|Magna\b|Maxima\b)(?P<title>[{_UPPER}][^.;“\"«»]{{8,200}}?)"
-    r"(?=\.(?:\s|$)|\s+(?:on|at|in|this|am|le|el|il)\s+(?:the\s+)?(?:\w+day\b|\d|[Rr]oom|[Zz]oom)|,?\s+on\s+[A-Z]"
+    r"(?=\.(?:\s|$)|\s+(?:on|at|in|this|am|le|el|il)\s+(?:the\s+)?(?:\w+day\b|\d|[Rr]oom|[Zz]oom)|,?\s+on\s+[A-Z]|,?\s(?:a\scargo\sd|impartid|dictad|a\scura\sd|tenut[oa]\sd|ministrad|presented\sby|given\sby|gehalten\svon|donnée?\spar)"
     r"|,\s(?:begins|starts|takes\s|which\s|(?:and\s)?(?:will|is|was)\s|beginnt|findet|aura\slieu|tendrá|avrà|si\sterrà|terá)|$)",
 )
 _PROGRAM = re.compile(r"(?:zoom|teams|microsoft|webex|bigbluebutton|bbb|youtube|skype|jitsi|google)\b", re.IGNORECASE)
@@ -138,7 +166,7 @@ _CALLS = re.compile(
 )
 _NO_NAME = re.compile(
     r"^(?:V\.?\s?(?:Ex|S)\.?\s?(?:a|as|ª|cia)\b\.?|Unfortunately|Sadly|Regrettably|However|Leider|Malheureusement|Lamentablemente|Purtroppo|The|Our|Next|This|Today"
-    r"|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em)\s+"
+    r"|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em|Expone|Imparte|Diserta|Habla|Interviene|Dicta|Ofrece|Fala|Apresenta|Parla|Relatore|Relatrice|Spricht|Con|Mit|Avec|[LD]['’][a-zà-þ-]{3,20}|Speaker|Speakers)\s+"
 )
 
 
@@ -164,6 +192,7 @@ def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
     for pattern, least in (
         (_SPEAKS, 0.5),
         (_BY, 0.5),
+        (_QUOTE_BY, 0.5),
         (_SPEAKER_IS, SURE_NAME - 1),
         (_SPEAKS_LATE, SURE_NAME - 1),
         (_WILL_DO, SURE_NAME - 1),
@@ -178,7 +207,12 @@ def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
                 return late
             continue
         for found in pattern.finditer(text):
-            if pattern is _FAR and names_host(found[0][: found.start("who") - found.start()]):
+            lead = found[0][: found.start("who") - found.start()]
+            if names_host(lead) and (pattern is _FAR or ":" in lead):
+                continue
+            if _JOINT.search(text[max(0, found.start("who") - 40) : found.start("who")]):
+                continue
+            if pattern is _BY and _ORGANIZED.search(text[max(0, found.start() - 90) : found.start("who")]):
                 continue
             name = cut_name(re.sub(r"['’]s$", "", found["who"]))
             if name and (_rate_run(found["who"]) >= least or rate_name(name) >= least):
@@ -201,10 +235,12 @@ def find_speaking(text: str) -> tuple[SpeakerName, ...]:
 def _find_late(text: str) -> tuple[SpeakerName, ...]:
     """A sure name some words behind the verb: "spricht am Montag um 14 Uhr in Raum 3 die Geologin Ada Quill"."""
     for verb in _INVITING.finditer(text):
+        if _ORGANIZED.search(text[max(0, verb.start() - 90) : verb.end()]):
+            continue
         window = next(iter(split_sentences(text[verb.end() : verb.end() + 200])), "")
         for found in _RUN.finditer(window):
             name = cut_name(found[0])
-            if names_host(window[: found.start()]):
+            if names_host(window[: found.start()]) or (window[:1] == ":" and names_host(verb[0])):
                 break
             if name and max(_rate_run(found[0]), rate_name(name)) >= SURE_NAME - 0.3:
                 together = find_named_people(window[found.start() :])
@@ -251,7 +287,10 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
     bare = _TITLED_BARE.search(text)
     if bare and not _PROGRAM.match(bare["title"]) and not _begins_with_day(bare["title"]):
         return bare["title"].strip(" ,"), True
-    if (about := _ON.search(text)) and not _begins_with_day(about["title"]):
+    about = _ON.search(text) or _WILL_BE_ON.search(text)
+    if not (about or quotes):
+        about = _WILL_TELL.search(text) or _TELLS_OF.search(text)
+    if about and not _begins_with_day(about["title"]):
         return about["title"].strip(" ,"), False
     before = {quote: text[max(0, quote.start - 40) : quote.start] for quote in quotes}
     own = (quote for quote in quotes if not (_WRITTEN_BY.search(before[quote]) or names_series(before[quote].rstrip())))
@@ -274,6 +313,7 @@ def _rate_run(run: str) -> float:
 def cut_name(run: str) -> str | None:
     """The name with which a run of capitalised words begins, without honorifics."""
     words = begin_at_name(_NO_NAME.sub("", run).split())
+    words = _NO_NAME.sub("", " ".join(words)).split()
     rated = [(rate_name(" ".join(words[:stop])) + stop / 4, stop) for stop in range(len(words), 0, -1)]
     best, stop = max(rated, default=(0.0, 0))
     if best >= 0.5:

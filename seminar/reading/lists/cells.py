@@ -1,0 +1,45 @@
+"""A table's cell whose line breaks or bare numbers say what stands where."""
+
+import re
+
+from seminar.reading.languages import Label
+from seminar.reading.talk.labels import name_label
+from seminar.reading.text.lines import tidy
+from seminar.reading.who.names import is_name, strip_honorifics
+from seminar.reading.who.people import split_people
+
+_BREAK = re.compile(r"\s*<br\s?/?>\s*", re.IGNORECASE)
+_LONG = 200
+# "9.18" in a column of days: the full stop says that it is one.
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+
+
+def part_broken_cell(raw: str, label: Label | None) -> tuple[str, str]:
+    """The cell's words, with a comma between a name and what stands on the line below it, and the abstract in it."""
+    if label not in (Label.SPEAKER, Label.TITLE) or not _BREAK.search(raw[:2000]):
+        return raw, ""
+    parts = [part for part in _BREAK.split(raw) if part.strip()]
+    words = [tidy(part)[0] for part in parts]
+    if label is Label.SPEAKER:
+        named = len(words) > 1 and is_name(strip_honorifics(words[0])) and not is_name(strip_honorifics(words[1]))
+        return (", ".join([words[0], *words[1:]]), "") if named else (raw, "")
+    for place in range(1, len(words)):
+        headed = name_label(words[place].strip(" :")) is Label.ABSTRACT
+        if headed or len(words[place]) > _LONG:
+            return " ".join(parts[:place]), " ".join(words[place + headed :])
+    return raw, ""
+
+
+def part_name_cell(raw: str) -> tuple[str, str] | None:
+    """Who stands on the first line of a cell that has the title below it, and the rest."""
+    parts = [part for part in _BREAK.split(raw) if part.strip()]
+    first = tidy(parts[0])[0] if len(parts) > 1 else ""
+    people = split_people(first, told=True) if first and len(first) <= _LONG else ()
+    if not people or not all(is_name(person.name) for person in people) or split_people(tidy(parts[1])[0]):
+        return None
+    return first, "<br>".join(parts[1:])
+
+
+def write_day_cell(text: str) -> str:
+    """The words of a cell in a column of days, "9.18" as "9.18."."""
+    return f"{text}." if _DOTTED.fullmatch(text) else text

@@ -1,0 +1,70 @@
+"""A week's bulletin, whose heading names the week and whose lines name weekdays only: "Tues. 3:30 pm"."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.languages import compile_when_used, match_any
+from seminar.reading.text.lines import Line
+from seminar.reading.when.date_forms import WEEKDAYS
+from seminar.reading.when.dates import DateMention, find_dates
+
+_HEAD_LINES = 12
+_LONGEST_WEEK = 7
+_LONGEST_HEADING = 120
+_SPAN = re.compile(r"(?P<first>\d{1,2})\.?\s?(?:[–—-]|to|bis|au?|al|a|y|e)\s?(?P<last>\d{1,2})(?!\d|[:.]\d)")
+_BETWEEN = re.compile(r"\s{0,2}(?:[–—~-]|to|bis|until|au|al?|até|hasta)\s{0,2}", re.IGNORECASE)
+_LED = compile_when_used(
+    rf"^(?P<weekday>{match_any(word for word in WEEKDAYS if len(word) > 1)})(?![^\W\d_])\.?(?=\s|[,:–—/-]|$)",
+    re.IGNORECASE,
+)
+
+
+def spread_weeks(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, each weekday at a line's head with its day where the head of the text names one week."""
+    week = next((days for line in lines[:_HEAD_LINES] if (days := _find_week(line))), None)
+    led = [(place, found) for place, line in enumerate(lines) if (found := _LED.match(line.text[:40]))]
+    if week is None or len({WEEKDAYS[found["weekday"].lower().rstrip(".")] for _, found in led}) < 2:
+        return tuple(lines)
+    if any(find_dates(lines[place].text[:80], told=True) for place, _ in led):
+        return tuple(lines)
+    by_weekday = {day.weekday(): day for day in week}
+    written = list(lines)
+    for place, found in led:
+        day = by_weekday.get(WEEKDAYS[found["weekday"].lower().rstrip(".")])
+        if day:
+            said = f"{day.isoformat()}, "
+            rest = lines[place].text[found.end() :].lstrip(" .,:")
+            raw = lines[place].raw.replace(lines[place].text[: found.end()], said, 1)
+            written[place] = replace(lines[place], text=f"{said}{rest}" if rest else said.rstrip(", "), raw=raw)
+    return tuple(written)
+
+
+def _find_week(line: Line) -> list[dt.date]:
+    """The days of the week that a heading names with its year, one at most."""
+    if len(line.text) > _LONGEST_HEADING:
+        return []
+    dates = find_dates(line.text)
+    if len(dates) == 2 and _BETWEEN.fullmatch(line.text[dates[0].stop : dates[1].start]):
+        year = dates[1].year or dates[0].year
+        if year is None:
+            return []
+        first = _make(dates[0], dates[0].year or year - (dates[0].month > dates[1].month), dates[0].day)
+        return _fill(first, _make(dates[1], year, dates[1].day))
+    if len(dates) == 1 and dates[0].year and (span := _SPAN.search(dates[0].text)):
+        return _fill(*(_make(dates[0], dates[0].year, int(span[name])) for name in ("first", "last")))
+    return []
+
+
+def _make(date: DateMention, year: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, date.month, day)
+    except ValueError:
+        return None
+
+
+def _fill(first: dt.date | None, last: dt.date | None) -> list[dt.date]:
+    if first is None or last is None or not 2 <= (last - first).days + 1 <= _LONGEST_WEEK:
+        return []
+    return [first + dt.timedelta(days=step) for step in range((last - first).days + 1)]
