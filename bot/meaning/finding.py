@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from seminar.scripts import is_unspaced
 from storage import vectors
@@ -12,7 +12,7 @@ from storage.database import Connection, Database
 from storage.search import Kind
 
 if TYPE_CHECKING:
-    from bot.meaning.model import Model
+    from bot.meaning.model import Model, Rows
 
 log = logging.getLogger(__name__)
 
@@ -22,10 +22,8 @@ MOST = 20
 # What is read first of what was written since the last question; the rest waits for its turn.
 AT_ONCE = 60
 PAUSE, IDLE = 0.1, 5.0
-# Vectors stay in memory for so many servers (half a kilobyte a talk), those that were asked last.
+# Vectors stay in memory for so many servers (a quarter of a kilobyte a talk), those that were asked last.
 SERVERS = 16
-# Rows that are compared at once: they are widened for it, which would take as much memory again.
-ROWS = 8_192
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +38,7 @@ class Near:
 class _Shelf:
     changes: int
     ids: list[int]
-    rows: Any
+    rows: "Rows"
 
 
 class Meaning:
@@ -91,13 +89,13 @@ class Meaning:
             return self._loaded
 
     async def _shelf(self, db: Connection, server_id: int, kind: Kind) -> _Shelf:
-        from bot.meaning.model import from_bytes
+        from bot.meaning.model import Rows
 
         now, key = await vectors.changes(db), (server_id, kind)
         known = self._shelves.get(key)
         if known is None or known.changes != now:
             stored = await vectors.of_server(db, server_id, kind)
-            rows = await asyncio.to_thread(from_bytes, [row for _, row in stored])
+            rows = await asyncio.to_thread(Rows, [row for _, row in stored])
             known = _Shelf(changes=now, ids=[number for number, _ in stored], rows=rows)
             self._shelves[key] = known
         self._shelves.move_to_end(key)
@@ -116,7 +114,6 @@ def _nearest(model: "Model", shelf: _Shelf, words: str, most: int, floor: float)
     import numpy as np
 
     (wanted,) = model.vectors([words])
-    pieces = [shelf.rows[start : start + ROWS].astype(np.float32) @ wanted for start in range(0, len(shelf.ids), ROWS)]
-    likeness = np.concatenate(pieces)
-    places = np.argsort(-likeness, kind="stable")[:most]
-    return [Near(id=shelf.ids[place], likeness=float(likeness[place])) for place in places if likeness[place] >= floor]
+    found = shelf.rows.likeness(wanted)
+    places = np.argsort(-found, kind="stable")[:most]
+    return [Near(id=shelf.ids[place], likeness=float(found[place])) for place in places if found[place] >= floor]

@@ -18,6 +18,8 @@ LONGEST_QUESTION, LONGEST_CARD = 300, 4_000
 _STAMP = re.compile(r"<t:-?\d{1,12}(?::[tTdDfFR])?>")
 _BOLD = re.compile(r"\*\*((?:[^*\\]|\\.){1,300}?)\*\*")
 _BUTTONS = re.compile(r"^(?:\[[^\[\]\n]{1,700}\] ?)+$", re.MULTILINE)
+# What stands beside a link to join may be its passcode, too short to be told from other words.
+_SENTENCE_WITHHELD = re.compile(rf"[^.!?。！？\n]{{0,1000}}{re.escape(INSTEAD)}[^.!?。！？\n]{{0,1000}}[.!?。！？]?")
 # What is said by lists, numbers of rows or buttons, which no other words make better.
 _BY_RULES = frozenset({Fact.LINK, Fact.LIST, Fact.COUNT, Fact.MATERIALS, Fact.OTHER})
 
@@ -58,7 +60,7 @@ def given(answer: Answer, now: datetime) -> Given | None:
     if _without_joins(sentence, every) != sentence:
         return None
     card = _BUTTONS.sub("", shown(answers.card(_closed(answer), now)))
-    lines = [line for line in _without_joins(card, every).splitlines() if line.strip() and INSTEAD not in line]
+    lines = [line for line in _SENTENCE_WITHHELD.sub(" ", _without_joins(card, every)).splitlines() if line.strip()]
     # A title need not be said again, unless it is what was asked for; of what a talk is about nothing but that.
     titles = set() if Fact.TITLE in answer.facts else {shown(Card(parts.title(talk))) for talk in every}
     named = tuple(dict.fromkeys(shown(Card(f"**{one}**")) for one in _BOLD.findall(marked)))

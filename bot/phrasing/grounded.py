@@ -133,17 +133,22 @@ def _names_hold(said: str, facts: Given) -> bool:
 
 
 def _signs_hold(said: str, facts: Given) -> bool:
-    """Each Chinese sign stands in what was handed over, or names nothing."""
+    """Each Chinese sign stands in what was handed over, or, in a Chinese sentence, names nothing."""
     known = set(facts.sentence) | set(facts.card)
-    return all(sign in known or sign in _PARTICLES for sign in said if is_unspaced(sign))
+    known |= set() if facts.language is Language.ENGLISH else _PARTICLES
+    return all(sign in known for sign in said if is_unspaced(sign))
 
 
 def _words_hold(said: str, facts: Given) -> bool:
     """Of the words that tell something, most are those that were handed over."""
     known = {words.stem(word) for word in words.split(f"{facts.sentence} {facts.card}")}
-    telling = [word for word in words.split(said) if word.isalpha() and not is_common(word) and not is_unspaced(word)]
+    telling = [word for word in words.split(_LINK.sub(" ", said)) if word.isalpha() and _tells(word)]
     strange = [word for word in telling if words.stem(word) not in known]
     return len(strange) <= max(1, FOREIGN * len(telling))
+
+
+def _tells(word: str) -> bool:
+    return not (word in words.STOP or is_common(word) or is_unspaced(word))
 
 
 def _is_chinese(said: str) -> bool:

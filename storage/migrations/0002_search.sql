@@ -54,7 +54,10 @@ CREATE TABLE search_queue (
     after   INTEGER NOT NULL DEFAULT -9223372036854775808,
     PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO search_queue (kind, id) VALUES ('talks', 0), ('papers', 0), ('speakers', 0);
+-- In a new file there is nothing yet, and what comes is noted by the triggers.
+INSERT INTO search_queue (kind, id) SELECT 'talks', 0 WHERE EXISTS (SELECT 1 FROM talk);
+INSERT INTO search_queue (kind, id) SELECT 'papers', 0 WHERE EXISTS (SELECT 1 FROM paper);
+INSERT INTO search_queue (kind, id) SELECT 'speakers', 0 WHERE EXISTS (SELECT 1 FROM speaker);
 
 CREATE TRIGGER search_talk_inserted AFTER INSERT ON talk BEGIN
     INSERT INTO search_queue (kind, id) VALUES ('talk', new.id) ON CONFLICT (kind, id) DO NOTHING;

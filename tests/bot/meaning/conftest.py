@@ -1,7 +1,5 @@
 """One loaded model for all tests that search by meaning: loading it takes a second."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.meaning import Meaning
@@ -15,7 +13,7 @@ def model() -> Model:
 
 
 @pytest.fixture
-async def meaning(database: Database, model: Model) -> AsyncIterator[Meaning]:
+async def meaning(database: Database, model: Model) -> Meaning:
     found = Meaning(database)
     found._loaded = model
-    yield found
+    return found

@@ -46,7 +46,8 @@ async def test_search_shows_both_orders_in_one(database: Database, meaning: Mean
     both = await searching.read(database, 1, asked, 0, meaning=meaning)
     shown = [entry.found for entry in both.entries if isinstance(entry.found, Talk)]
     assert {entry.found for entry in by_words.entries} <= {entry.found for entry in both.entries}
-    assert set(titles(shown)) == {"Who Pays for the Flood?", "Insurance for Beginners"}
+    assert {"Who Pays for the Flood?", "Insurance for Beginners"} <= set(titles(shown))
+    assert "Perfectoid Spaces, Gently" not in titles(shown)
 
 
 async def test_search_by_meaning_keeps_to_what_was_chosen(database: Database, meaning: Meaning) -> None:
@@ -55,7 +56,7 @@ async def test_search_by_meaning_keeps_to_what_was_chosen(database: Database, me
     assert (await searching.read(database, 1, asked, 0, meaning=meaning)).count >= 1
     for narrowed in ({"year": 1999}, {"recorded": True}, {"series_id": 99}):
         with pytest.raises(NotFound):
-            await searching.read(database, 1, Search(words=asked.words, **narrowed), 0, meaning=meaning)  # type: ignore[arg-type]
+            await searching.read(database, 1, Search(words=asked.words, **narrowed), 0, meaning=meaning)
 
 
 async def test_question_in_other_words_is_answered(database: Database, meaning: Meaning) -> None:
@@ -83,7 +84,12 @@ async def test_unknown_stays_unknown(database: Database, meaning: Meaning, said:
 
 async def test_question_that_words_answer_is_answered_alike(database: Database, meaning: Meaning) -> None:
     await stocked(database)
-    for said in ("when does Ada Lind speak?", "who talks about perfectoid spaces?", "what is next?", "any talks in May?"):
+    for said in (
+        "when does Ada Lind speak?",
+        "who talks about perfectoid spaces?",
+        "what is next?",
+        "any talks in May?",
+    ):
         assert await ask(database, said, meaning) == await ask(database, said, None)
 
 
