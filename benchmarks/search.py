@@ -1,4 +1,4 @@
-"""/search beside a bare FTS5 query, with few and many talks stored; what the index weighs, and what it costs to keep.
+"""/search and /ask beside a bare FTS5 query, with few and many talks stored; what the index weighs and costs.
 
 `python -m benchmarks.search --most 1000000` measures larger stores too; to index a million talks takes a quarter of an
 hour, once.
@@ -17,18 +17,20 @@ import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from rich.console import Console
 
 from benchmarks.figures import Figure, median
 from benchmarks.stock import SERIES, SERVER, SHELF
-from bot.actions import searching
+from bot.actions import answering, searching
 from bot.actions.searching import Search
-from bot.render import found
+from bot.render import answers, found
 from seminar.errors import NotFound
-from storage import search, talks
+from storage import people, search, talks
 from storage.database import Database, opened
 from storage.migrate import migrate
 
@@ -38,6 +40,13 @@ GOAL_MS, GOAL_OF_GROWTH, GOAL_OF_SAVES = 50.0, 1.0, 1.2
 QUERIES = 60
 SAVES = 100
 WORDS, TITLE, ABSTRACT = 40_000, 8, 60
+QUESTIONS = (
+    "When is the talk about {}?",
+    "Who spoke about {}?",
+    "Is there a recording of the talk on {}?",
+    "What was the last talk on {} about?",
+)
+ASKED_AT, ZONE = datetime(2020, 1, 1, tzinfo=UTC), ZoneInfo("Europe/Berlin")
 BARE = """
 SELECT rowid FROM search_talk WHERE search_talk MATCH :words ORDER BY bm25(search_talk) LIMIT 20
 """
@@ -53,11 +62,11 @@ async def measure(*, samples: int = QUERIES, sizes: Sequence[int] = SIZES) -> li
             path = Path(folder) / "lectern.sqlite3"
             rate = await _take(path, size)
             async with opened(path) as database:
-                own, bare = await _ask(database, samples)
+                own, asked, bare = await _ask(database, samples)
                 taken[size], bare_taken[size] = median(own), median(bare)
-                figures.append(
-                    _figure(f"/search, {size:,} talks, median", own, bare, GOAL_MS if size <= MANY else None)
-                )
+                goal = GOAL_MS if size <= MANY else None
+                figures.append(_figure(f"/search, {size:,} talks, median", own, bare, goal))
+                figures.append(_figure(f"/ask, {size:,} talks, median", asked, bare, goal))
                 figures.append(await _save(database, size))
                 if size > FEW:
                     figures += await _weigh(database, size, rate)
@@ -79,8 +88,9 @@ def _figure(what: str, own: list[float], bare: list[float], goal: float | None) 
     return Figure(what=name, value=median(own), unit="ms", samples=len(own), goal=goal)
 
 
-async def _ask(database: Database, samples: int) -> tuple[list[float], list[float]]:
-    own, bare = [], []
+async def _ask(database: Database, samples: int) -> tuple[list[float], list[float], list[float]]:
+    """Milliseconds of /search, of /ask and of the bare query for the same words, by turns."""
+    own, answered, bare = [], [], []
     asked = _Texts(seed=2)
     for turn in range(samples + 5):
         words = asked.words(3)
@@ -89,13 +99,17 @@ async def _ask(database: Database, samples: int) -> tuple[list[float], list[floa
             found.card(await searching.read(database, SERVER, Search(words=words), 0))
         except NotFound:
             pass  # an answer too
+        searched = time.perf_counter()
+        said = QUESTIONS[turn % len(QUESTIONS)].format(words)
+        answers.card(await answering.answer(database, SERVER, said, now=ASKED_AT, zone=ZONE), ASKED_AT)
         between = time.perf_counter()
         async with database.reader() as db:
             await db.all(BARE, words=" OR ".join(words.split()))
         if turn >= 5:
-            own.append((between - start) * 1000)
+            own.append((searched - start) * 1000)
+            answered.append((between - searched) * 1000)
             bare.append((time.perf_counter() - between) * 1000)
-    return own, bare
+    return own, answered, bare
 
 
 async def _save(database: Database, size: int) -> Figure:
@@ -162,7 +176,9 @@ async def _take(path: Path, size: int) -> float:
         start = time.perf_counter()
         async with opened(kept) as database:
             rows = await search.catch_up(database, batch=500)
-        rate_of.write_text(str(rows / (time.perf_counter() - start)), "utf-8")
+            seconds = time.perf_counter() - start
+            await people.catch_up(database)
+        rate_of.write_text(str(rows / seconds), "utf-8")
     shutil.copyfile(kept, path)
     return float(rate_of.read_text("utf-8"))
 

@@ -1,15 +1,19 @@
-"""Databases full of talks or deliveries, made once by plain SQL and kept for the next run in the temporary folder."""
+"""Databases full of talks or deliveries, made once by plain SQL, indexed, and kept in the temporary folder."""
 
+import asyncio
 import hashlib
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
 
+from storage import people, search
+from storage.database import opened
 from storage.instants import to_text
 from storage.migrate import migrate
 from tests.discord_wire.world import small_world
@@ -81,9 +85,19 @@ def _take(folder: Path, name: str, fill: Callable[[sqlite3.Connection], None]) -
         with closing(sqlite3.connect(half_done)) as file:
             fill(file)
             file.commit()
+        # What waits for its index would be indexed beside whatever is measured. The caller's loop is running already.
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(asyncio.run, _index(half_done)).result()
+        with closing(sqlite3.connect(half_done)) as file:
             file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         half_done.rename(kept)
     return Path(shutil.copyfile(kept, folder / "lectern.sqlite3"))
+
+
+async def _index(path: Path) -> None:
+    async with opened(path) as database:
+        await search.catch_up(database, batch=500)
+        await people.catch_up(database)
 
 
 def _fill(file: sqlite3.Connection, *, talks: int, deliveries: int) -> None:

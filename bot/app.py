@@ -19,7 +19,7 @@ from bot.outbox.courier import Courier
 from bot.outbox.messenger import Messenger
 from bot.outbox.pace import Pace
 from seminar.errors import Refusal
-from storage import lock, search
+from storage import lock, people, search
 from storage.database import Database, opened
 
 log = logging.getLogger(__name__)
@@ -43,7 +43,10 @@ async def run(config: Config) -> None:
     with lock.held(path):
         async with opened(path) as database, assembled(database, clock, proxy=config.discord.proxy) as bot:
             bot.client.when_connected = bot.courier.start
-            keeping = {asyncio.create_task(search.keep_up(database))}
+            keeping: set[asyncio.Task[object]] = {
+                asyncio.create_task(search.keep_up(database)),
+                asyncio.create_task(people.catch_up(database)),
+            }
             bot.client.phrase = extras.phrase(config)
             if meaning := extras.meaning(config, database):
                 bot.client.meaning = meaning

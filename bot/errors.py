@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -24,7 +25,7 @@ async def answer_failure(interaction: Interaction, error: BaseException) -> None
     sentence = sentence_for(error, f"interaction={interaction.id}")
     try:
         await reply(interaction, problem(sentence), private=True)
-    except discord.HTTPException as unsaid:
+    except (discord.HTTPException, aiohttp.ClientError, OSError) as unsaid:
         # The interaction has expired, or was answered elsewhere: there is no one left to tell.
         log.warning("interaction=%d could not be answered: %s", interaction.id, unsaid)
 

@@ -82,15 +82,21 @@ class _Match:
 
 
 def compare(
-    drafts: Sequence[Draft], talks: Sequence[Talk], *, now: datetime, settled: Mapping[int, int] | None = None
+    drafts: Sequence[Draft],
+    talks: Sequence[Talk],
+    *,
+    now: datetime,
+    settled: Mapping[int, int] | None = None,
+    bios: Mapping[int, str] | None = None,
 ) -> list[Likeness]:
     """What each draft is to the stored talks of its series.
 
     The drafts of one announcement are different talks, unless two of them name the same start: no two others are
     taken for one stored talk. `settled` says which drafts, by their place, have become which talks, by their id;
-    these are new to no one, and keep their talk from the others.
+    these are new to no one, and keep their talk from the others. `bios` holds what talks themselves say of their
+    speaker, by their id.
     """
-    settled = settled or {}
+    settled, bios = settled or {}, bios or {}
     places = {talk.id: place for place, talk in enumerate(talks)}
     owners: dict[int, list[int]] = {}
     for draft, talk_id in settled.items():
@@ -116,7 +122,7 @@ def compare(
         if not owners.get(match.talk) and match.draft in chosen and match.ties(chosen[match.draft])
     }
     return [
-        _likeness(one, talks[chosen[number].talk], chosen[number], alone=number not in several)
+        _likeness(one, talks[chosen[number].talk], chosen[number], bios, alone=number not in several)
         if number in chosen
         else Likeness()
         for number, one in enumerate(drafts)
@@ -132,8 +138,8 @@ def repeats(drafts: Sequence[Draft]) -> set[int]:
     }
 
 
-def _likeness(draft: Draft, talk: Talk, match: _Match, *, alone: bool) -> Likeness:
-    revision = revise(talk, draft)
+def _likeness(draft: Draft, talk: Talk, match: _Match, bios: Mapping[int, str], *, alone: bool) -> Likeness:
+    revision = revise(talk, draft, bio=bios.get(talk.id))
     reasons = tuple(match.reasons)
     if not revision.changes:
         return Likeness(verdict=Verdict.SAME, talk=talk, reasons=reasons)

@@ -62,19 +62,23 @@ class Revision:
         return all(change.adds or change.was is None for change in self.changes)
 
 
-def revise(talk: Talk, draft: Draft) -> Revision:
-    """The talk as the draft has it. A cancelled talk stays cancelled: most texts do not say that one takes place."""
+def revise(talk: Talk, draft: Draft, *, bio: str | None = None) -> Revision:
+    """The talk as the draft has it. A cancelled talk stays cancelled: most texts do not say that one takes place.
+
+    `bio` is what the talk itself says of its only speaker, where it does: the profile may show a newer talk's.
+    """
     fields, people = _fields(talk, draft), _speakers(talk, draft)
-    bio = draft.bio if draft.bio and len(talk.speakers) == 1 and not talk.speakers[0].bio else None
+    known = (bio or talk.speakers[0].bio) if len(talk.speakers) == 1 else None
+    said = draft.bio if draft.bio and len(talk.speakers) == 1 and not _reads_as(draft.bio, known) else None
     materials = tuple(one for one in draft.materials if not _has(talk.materials, one))
     status = Status.CANCELLED if draft.status is Status.CANCELLED else talk.status
     return Revision(
         fields=fields,
         speakers=people,
-        bio=bio,
+        bio=said,
         materials=materials,
         status=status,
-        changes=tuple(_changes(talk, fields, people, bio, materials, status)),
+        changes=tuple(_changes(talk, fields, people, (known, said), materials, status)),
     )
 
 
@@ -184,7 +188,7 @@ def _changes(
     talk: Talk,
     fields: TalkFields,
     people: tuple[SpeakerName, ...] | None,
-    bio: str | None,
+    bio: tuple[str | None, str | None],
     materials: Sequence[Material],
     status: Status,
 ) -> Iterator[Change]:
@@ -208,8 +212,9 @@ def _changes(
         yield Change(what="link", was=was or None, now=_in_one_line(entry.place_as_typed(None, fields.join)))
     if fields.abstract != stored.abstract:
         yield Change(what="abstract", was=stored.abstract, now=fields.abstract or "")
-    if bio:
-        yield Change(what="about the speaker", was=None, now=bio)
+    known_bio, said_bio = bio
+    if said_bio:
+        yield Change(what="about the speaker", was=known_bio, now=said_bio)
     if fields.contact != stored.contact:
         yield Change(what="contact", was=stored.contact, now=fields.contact or "")
     if materials:

@@ -25,3 +25,14 @@ async def of_speaker(db: Connection, speaker_id: int) -> list[Biography]:
         speaker_id=speaker_id,
     )
     return [Biography(talk_id=row["id"], starts_at=from_text(row["starts_at"]), text=row["bio"]) for row in rows]
+
+
+async def of_series(db: Connection, series_id: int) -> dict[int, str]:
+    """What each talk of a series that has one speaker says of that person, by the talk's id."""
+    rows = await db.all(
+        """SELECT talk.id, max(talk_speaker.bio) AS bio
+           FROM talk_speaker JOIN talk ON talk.id = talk_speaker.talk_id
+           WHERE talk.series_id = :series_id GROUP BY talk.id HAVING count(*) = 1 AND bio IS NOT NULL""",
+        series_id=series_id,
+    )
+    return {row["id"]: row["bio"] for row in rows}

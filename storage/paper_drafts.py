@@ -25,6 +25,7 @@ class KeptPapers:
 async def keep(
     db: Connection, *, server_id: int, speaker_id: int, author_id: int, body: Sequence[Any], now: datetime
 ) -> int:
+    """Keeps a list, and says under which number."""
     row = await db.one(
         """INSERT INTO paper_draft (server_id, speaker_id, author_id, body, created_at)
            VALUES (:server_id, :speaker_id, :author_id, :body, :now) RETURNING id""",
@@ -39,6 +40,7 @@ async def keep(
 
 
 async def get(db: Connection, draft_id: int) -> KeptPapers | None:
+    """None where it was never kept, or was forgotten since."""
     row = await db.one("SELECT * FROM paper_draft WHERE id = :id", id=draft_id)
     if row is None:
         return None

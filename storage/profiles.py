@@ -69,6 +69,7 @@ async def other_names(db: Connection, speaker_id: int) -> list[str]:
 
 
 async def add_other_name(db: Connection, server_id: int, speaker_id: int, name: str) -> None:
+    """From now on the person is found by this name too, and nobody else is by it as a whole."""
     await db.run(
         """INSERT INTO speaker_alias (server_id, folded_name, name, speaker_id)
            VALUES (:server_id, :folded_name, :name, :speaker_id)

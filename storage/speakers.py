@@ -83,11 +83,7 @@ async def remember(db: Connection, server_id: int, person: SpeakerName) -> Speak
 
 async def add_paper(db: Connection, server_id: int, paper: Paper, speaker_ids: Sequence[int]) -> bool:
     """Whether the paper is new; a known one only gains what it lacked: its title, its abstract, speakers."""
-    known = await db.one(
-        "SELECT id, title, abstract FROM paper WHERE server_id = :server_id AND digest = :digest",
-        server_id=server_id,
-        digest=_digest(paper),
-    ) or await _same(db, server_id, paper, speaker_ids)
+    known = await _stored(db, server_id, paper) or await _same(db, server_id, paper, speaker_ids)
     if known is None:
         row = await db.one(
             """INSERT INTO paper (server_id, title, abstract, digest) VALUES (:server_id, :title, :abstract, :digest)
@@ -98,16 +94,7 @@ async def add_paper(db: Connection, server_id: int, paper: Paper, speaker_ids: S
             digest=_digest(paper),
         )
     else:
-        row = known
-        whole = Paper(title=known["title"] or paper.title, abstract=known["abstract"] or paper.abstract)
-        if (whole.title, whole.abstract) != (known["title"], known["abstract"]):
-            await db.run(
-                "UPDATE paper SET title = :title, abstract = :abstract, digest = :digest WHERE id = :id",
-                id=known["id"],
-                title=whole.title,
-                abstract=whole.abstract,
-                digest=_digest(whole),
-            )
+        row = await _completed(db, server_id, known, paper)
     assert row is not None
     await db.run_many(
         "INSERT OR IGNORE INTO paper_speaker (paper_id, speaker_id) VALUES (:paper_id, :speaker_id)",
@@ -128,8 +115,8 @@ async def papers_of(db: Connection, speaker_id: int) -> list[Paper]:
     return [Paper(title=row["title"], abstract=row["abstract"]) for row in rows]
 
 
-async def remove_paper(db: Connection, server_id: int, paper: Paper, speaker_id: int) -> None:
-    """Takes a paper from a person, and away altogether where it has no other speaker."""
+async def remove_paper(db: Connection, server_id: int, paper: Paper, speaker_id: int) -> bool:
+    """Takes a paper from a person, and away altogether where it has no other speaker. Whether it was there."""
     rows = await db.all(
         """SELECT id FROM paper JOIN paper_speaker ON paper_speaker.paper_id = paper.id
            WHERE server_id = :server_id AND speaker_id = :speaker_id AND title IS :title AND abstract IS :abstract""",
@@ -147,6 +134,16 @@ async def remove_paper(db: Connection, server_id: int, paper: Paper, speaker_id:
         await db.run(
             "DELETE FROM paper WHERE id = :id AND id NOT IN (SELECT paper_id FROM paper_speaker)", id=row["id"]
         )
+    return bool(rows)
+
+
+async def _stored(db: Connection, server_id: int, paper: Paper) -> Row | None:
+    """The paper of exactly this title and abstract."""
+    return await db.one(
+        "SELECT id, title, abstract FROM paper WHERE server_id = :server_id AND digest = :digest",
+        server_id=server_id,
+        digest=_digest(paper),
+    )
 
 
 async def _same(db: Connection, server_id: int, paper: Paper, speaker_ids: Sequence[int]) -> Row | None:
@@ -158,6 +155,30 @@ async def _same(db: Connection, server_id: int, paper: Paper, speaker_ids: Seque
         ids=json.dumps(list(speaker_ids)),
     )
     return next((row for row in rows if paper.is_same(Paper(title=row["title"], abstract=row["abstract"]))), None)
+
+
+async def _completed(db: Connection, server_id: int, known: Row, paper: Paper) -> Row:
+    """The row of a known paper, with what this one says more."""
+    whole = Paper(title=known["title"] or paper.title, abstract=known["abstract"] or paper.abstract)
+    twin = await _stored(db, server_id, whole)
+    if twin is None:
+        await db.run(
+            "UPDATE paper SET title = :title, abstract = :abstract, digest = :digest WHERE id = :id",
+            id=known["id"],
+            title=whole.title,
+            abstract=whole.abstract,
+            digest=_digest(whole),
+        )
+        return known
+    if twin["id"] != known["id"]:
+        # The whole of it is stored as another person's: these people wrote it together.
+        await db.run(
+            "UPDATE OR IGNORE paper_speaker SET paper_id = :twin WHERE paper_id = :id",
+            twin=twin["id"],
+            id=known["id"],
+        )
+        await db.run("DELETE FROM paper WHERE id = :id", id=known["id"])
+    return twin
 
 
 def _digest(paper: Paper) -> str:

@@ -34,7 +34,7 @@ def main() -> int:
         for line in faults(results[0]):
             console.print(line, highlight=False, soft_wrap=True)
     console.print(table(results))
-    console.print(other_words.table() if is_installed() else "[semantic], search by meaning: not installed.")
+    console.print(other_words.table() if is_installed() else r"\[semantic], search by meaning: not installed.")
     return 0
 
 

@@ -26,7 +26,7 @@ def table() -> Table:
     """How many of both kinds were answered right; wrong is worse than unknown."""
     by_words, too, asked = asyncio.run(measure())
     shown = Table(title="Questions in other words than the talks'")
-    for heading in ("", "by words", "with [semantic]", "of"):
+    for heading in ("", "by words", r"with \[semantic]", "of"):
         shown.add_column(heading, justify="left" if not heading else "right")
     names = ("right talk", "wrong talk", "unknown, and no talk is about it")
     for name, one, other, of in zip(names, by_words, too, (asked[0], asked[0], asked[1]), strict=True):

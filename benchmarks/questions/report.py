@@ -13,7 +13,7 @@ from benchmarks.questions.judging import Verdict
 
 _NAMES = {
     Answerer.LECTERN: "Lectern",
-    Answerer.MEANING: "Lectern with [semantic]",
+    Answerer.MEANING: r"Lectern with \[semantic]",
     Answerer.SEARCH: "plain BM25",
 }
 KINDS = ("answer", "ambiguous", "unknown")

@@ -19,6 +19,8 @@ from storage.paper_drafts import KeptPapers
 KEPT_FOR = timedelta(days=30)
 MOST = 500  # papers of one list
 
+PAPER_GONE = "That paper is not here any more. `/organize speaker papers` shows those that are."
+
 _LEFT_OUT = "left_out"
 
 
@@ -112,7 +114,7 @@ async def leave_out(database: Database, server_id: int, author_id: int, draft_id
 async def save(
     database: Database, server_id: int, author_id: int, draft_id: int, *, now: datetime
 ) -> tuple[Speaker, int]:
-    """Saves the list, and says how many papers of it are new. Raises `NotFound` as `look` does."""
+    """Saves the list, and says how many papers of it are new: none, the second time. Raises as `look` does."""
     async with database.transaction() as db:
         kept = await _kept(db, server_id, author_id, draft_id)
         found = await _look(db, server_id, kept)
@@ -127,9 +129,10 @@ async def save(
 
 
 async def remove(database: Database, server_id: int, speaker_id: int, paper: Paper, *, by: int, now: datetime) -> int:
-    """Takes a paper from a person, and keeps it as a list of one: saving that puts it back."""
+    """Takes a paper from a person, and keeps it as a list of one: saving that puts it back. Raises `NotFound`."""
     async with database.transaction() as db:
-        await speakers.remove_paper(db, server_id, paper, speaker_id)
+        if not await speakers.remove_paper(db, server_id, paper, speaker_id):
+            raise NotFound(PAPER_GONE)
         await history.record(
             db,
             server_id,
@@ -166,7 +169,8 @@ async def _look(db: Connection, server_id: int, kept: KeptPapers) -> Preview:
         paper = Paper(title=draft.title, abstract=draft.abstract)
         known = any(paper.is_same(other) for other in (*stored, *before))
         looked.append(Looked(paper=paper, doubts=doubts(draft, speaker.name), known=known, left_out=left_out))
-        before.append(paper)
+        if not left_out:
+            before.append(paper)
     return Preview(id=kept.id, speaker=speaker, papers=tuple(looked), saved=kept.saved)
 
 

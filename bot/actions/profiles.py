@@ -12,7 +12,6 @@ from storage import profiles, speakers, talks
 from storage.database import Connection
 from storage.profiles import Together
 
-
 MOST_TALKS = 50
 
 

@@ -14,7 +14,7 @@ from seminar.reading.draft import Draft
 from seminar.revision import Revision
 from seminar.series import Series, check_link
 from seminar.talk import Talk, check_span
-from storage import talks
+from storage import biographies, talks
 from storage.database import Connection
 
 _EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
@@ -30,7 +30,8 @@ async def compare(
 ) -> list[Likeness]:
     """What each draft is to the stored talks of the series, as `seminar.likeness.compare` has it."""
     stored = await talks.of_series_from(db, series.id, _since(drafts))
-    return likeness.compare(drafts, stored, now=now, settled=settled)
+    bios = await biographies.of_series(db, series.id) if any(draft.bio for draft in drafts) else {}
+    return likeness.compare(drafts, stored, now=now, settled=settled, bios=bios)
 
 
 async def put_update(db: Connection, before: Talk, revision: Revision, *, by: int | None, now: datetime) -> Changed:

@@ -11,7 +11,6 @@ from bot.desk import Interaction
 from bot.options import SeriesOption, server_of
 from bot.render import notes
 from bot.replies import reply
-from seminar import calendar as ics
 from seminar.errors import NotFound
 from seminar.series import Series
 from storage import talks
@@ -40,6 +39,9 @@ async def calendar(
         )
     if not found:
         raise NotFound("No such talk is planned yet, so the file would be empty. Ask again when there is one.")
+    # The library for such files is a tenth of the running bot: it is loaded for whoever wants one.
+    from seminar import calendar as ics
+
     name = series.name if series else "Seminars"
     content = await asyncio.to_thread(ics.to_ics, found, name=name, now=now, with_links=True)
     filename = f"{series.key if series else 'seminars'}.ics"

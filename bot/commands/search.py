@@ -8,12 +8,11 @@ from discord import app_commands
 from bot.actions import searching
 from bot.actions.searching import Search
 from bot.desk import Interaction
-from bot.options import AnySeriesOption, Choices, SpeakerOption, server_of
+from bot.options import AnySeriesOption, Choices, SpeakerOption, server_of, sole_speaker
 from bot.render import found
-from bot.render.text import clip, line
+from bot.render.text import clip
 from bot.replies import reply
 from seminar import days
-from seminar.errors import Refusal
 from seminar.series import Series
 from seminar.speaker import Speaker
 
@@ -38,11 +37,11 @@ async def search(
     year: app_commands.Range[int, days.FIRST_YEAR, days.LAST_YEAR] | None = None,
     recorded: bool | None = None,
 ) -> None:
-    """Finds talks, people and papers by what is said in and about them."""
+    """Find talks, people and papers by what is said in and about them."""
     asked = Search(
         words=words,
         series_id=series.id if series else None,
-        speaker_id=_sole(speaker).id if speaker else None,
+        speaker_id=sole_speaker(speaker).id if speaker else None,
         year=year,
         recorded=recorded,
     )
@@ -59,14 +58,6 @@ async def _offer(interaction: Interaction, typed: str) -> Choices:
         interaction.client.database, server_of(interaction), typed[:LONGEST], most=MOST_OFFERED
     )
     return [app_commands.Choice(name=clip(one, 100), value=clip(one, 100).rstrip("…")) for one in offered]
-
-
-def _sole(found: Sequence[Speaker]) -> Speaker:
-    """Raises `Refusal` where several people fit."""
-    if len(found) > 1:
-        names = ", ".join(line(one.name, 60) for one in found[:5]) + (" and others" if len(found) > 5 else "")
-        raise Refusal(f"Whom do you mean: {names}? Choose one from the list that appears while you type.")
-    return found[0]
 
 
 COMMANDS: tuple[app_commands.Command[Any, ..., None], ...] = (search,)

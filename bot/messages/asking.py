@@ -27,6 +27,17 @@ class Told:
     known: bool
 
 
+async def is_under_way(client: Desk, *, server_id: int, channel_id: int, person_id: int) -> bool:
+    """Whether the person asked something in this channel of late, so that what they say next may go on from it."""
+    from storage import conversations
+
+    async with client.database.reader() as db:
+        before = await conversations.recall(
+            db, server_id=server_id, channel_id=channel_id, person_id=person_id, now=client.clock()
+        )
+    return before is not None
+
+
 async def ask(client: Desk, said: str, *, server_id: int, channel_id: int, person_id: int) -> Told:
     """The answer of this server's talks. Raises `Refusal` where that takes too long."""
     if any(name not in sys.modules for name in _NEEDED):

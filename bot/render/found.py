@@ -11,10 +11,8 @@ from bot.render.card import Card, button, row
 from bot.render.speakers import UNTITLED, paper_key
 from bot.render.text import clip, escape, line, size
 from seminar import scripts, wording, words
-from seminar.series import LinkPrivacy
 from seminar.speaker import Speaker
 from seminar.talk import Talk
-from seminar.withheld import withhold
 from storage.papers import Stored
 from storage.search import Term
 
@@ -84,7 +82,7 @@ def _entry(one: Entry) -> ui.Item[Card] | str:
 
 def _talk(talk: Talk, terms: Sequence[Term]) -> ui.Section[Card]:
     struck = "~~" if talk.cancelled else ""
-    title = f"{struck}{marked(_public(talk, talk.title), terms, TITLE)}{struck}"
+    title = f"{struck}{marked(talks.public(talk, talk.title), terms, TITLE)}{struck}"
     people = marked(", ".join(one.name for one in talk.speakers), terms, NAMES) or "Speaker to be announced"
     series = line(talk.series.name, lists.SERIES)
     texts = [
@@ -95,7 +93,7 @@ def _talk(talk: Talk, terms: Sequence[Term]) -> ui.Section[Card]:
         talk.venue,
         ", ".join(talk.fields.tags),
     ]
-    shown = (snippet(_public(talk, text), terms) for text in texts if text)
+    shown = (snippet(talks.public(talk, text), terms) for text in texts if text)
     found = next((one for one in shown if one), None)
     parts = [
         f"🗓️ {title}{' (cancelled)' if talk.cancelled else ''}",
@@ -123,7 +121,7 @@ def _person(person: Speaker, terms: Sequence[Term], given: Sequence[Talk]) -> st
     affiliation = f" ({marked(person.affiliation, terms, AFFILIATION)})" if person.affiliation else ""
     bio = person.bio or ""
     for talk in given:
-        bio = _public(talk, bio)
+        bio = talks.public(talk, bio)
     found = snippet(bio, terms)
     return f"👤 {marked(person.name, terms, NAMES)}{affiliation}" + (f"\n> {found}" if found else "")
 
@@ -184,7 +182,3 @@ def _sentence_start(text: str, at: int, most: int) -> int:
         return low + ends[-1]
     blank = text.find(" ", low, at)
     return blank + 1 if blank >= 0 else low
-
-
-def _public(talk: Talk, said: str) -> str:
-    return said if talk.series.fields.link_privacy is LinkPrivacy.OPEN else withhold(said, talk)

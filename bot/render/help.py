@@ -9,7 +9,8 @@ from bot.render.text import flow
 PAGE = 3600
 HEADING = (
     "## 👋 What I can do for you\n"
-    "Ask me about talks, speakers and papers in your own words: mention me anywhere, or write to me directly."
+    "Ask me about talks, speakers and papers in your own words: mention me anywhere, or write to me directly. "
+    "To go on from an answer, ask again or reply to it."
 )
 
 

@@ -10,6 +10,7 @@ from discord import ui
 
 from bot.render.card import Card
 from seminar import wall, wording
+from seminar.durations import counted
 from seminar.questions.asked import Language
 
 _STAMP = re.compile(r"<t:(-?\d{1,12})(?::([tTdDfFR]))?>")
@@ -69,6 +70,15 @@ def _time(found: re.Match[str], zone: ZoneInfo, now: datetime, language: Languag
 
 
 def until(at: datetime, now: datetime) -> str:
+    minutes = round(abs((at - now).total_seconds()) / 60)
+    if 180 <= minutes < 1440:
+        # Discord rounds; whoever reads this cannot look at a clock that runs.
+        said = (
+            f"{counted(minutes // 60, 'hour')} {counted(minutes % 60, 'minute')}"
+            if minutes % 60
+            else counted(minutes // 60, "hour")
+        )
+        return f"in {said}" if at > now else f"{said} ago"
     said = wording.until(at, now)
     # Of what is long over nobody says that it started.
     return said.removeprefix("started ") if at < now else said

@@ -10,7 +10,7 @@ from discord import ui
 from bot.actions import profiles
 from bot.actions.listings import Kind, Listing
 from bot.actions.profiles import Profile
-from bot.render import ids, lists, text
+from bot.render import ids, lists, talks, text
 from bot.render.card import Card, button, line_between, row, turning
 from bot.render.text import clip, line
 from seminar.durations import counted
@@ -33,7 +33,7 @@ PAGE = 3000
 
 def profile(found: Profile, now: datetime, *, page: int = 0) -> Card:
     """A person with the nearest talks and the first papers; a long biography is read page by page."""
-    bio = text.prose(found.speaker.bio, BIO) or [""]
+    bio = text.prose(public(found, found.speaker.bio or ""), BIO) or [""]
     page = max(0, min(page, len(bio) - 1))
     return Card(
         _name(found),
@@ -105,8 +105,21 @@ def _name(found: Profile) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def public(found: Profile, bio: str) -> str:
+    """A biography comes from an announcement, which may name a way to join that not everyone may know."""
+    for talk in (*found.coming, *found.past):
+        bio = talks.public(talk, bio)
+    return bio
+
+
 def _lists_something(found: Profile) -> bool:
     return bool(found.coming or found.past or found.papers)
+
+
+def talks_counted(found: Profile) -> str:
+    """ "3 talks", or "50+ talks" where a profile does not hold them all."""
+    count = len(found.coming) + len(found.past)
+    return f"{count}+ talks" if count == profiles.MOST_TALKS else counted(count, "talk")
 
 
 def _sum(found: Profile) -> str:
@@ -114,9 +127,8 @@ def _sum(found: Profile) -> str:
     given = [*found.coming, *found.past]
     names = list(dict.fromkeys(one.series.name for one in given))
     where = line(names[0], SERIES) if len(names) == 1 else f"{len(names)} series"
-    more = "+" if len(given) == profiles.MOST_TALKS else ""
     parts = [
-        f"{len(given)}{more} {'talk' if len(given) == 1 else 'talks'} in {where}" if given else None,
+        f"{talks_counted(found)} in {where}" if given else None,
         counted(len(found.papers), "paper") if found.papers else None,
     ]
     return " · ".join(part for part in parts if part)

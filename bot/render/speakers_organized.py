@@ -9,7 +9,7 @@ from bot.actions.speakers import Known
 from bot.render import speaker_ids as ids
 from bot.render import text
 from bot.render.card import Card, Colour, button, row, turning
-from bot.render.speakers import AFFILIATION, NAME, PAPER_TITLE, UNTITLED, paper_key
+from bot.render.speakers import AFFILIATION, NAME, PAPER_TITLE, UNTITLED, paper_key, talks_counted
 from bot.render.text import line
 from seminar.durations import counted
 from seminar.speaker import Paper, Speaker
@@ -34,10 +34,7 @@ def changed(known: Known, *, done: str) -> Card:
 
 def ask_merge(kept: Profile, other: Profile) -> Card:
     """Asks before two profiles become one: whose name stays, and what comes to it."""
-    moving = [
-        counted(len(other.coming) + len(other.past), "talk"),
-        counted(len(other.papers), "paper"),
-    ]
+    moving = [talks_counted(other), counted(len(other.papers), "paper")]
     return Card(
         "## 👥 One person?",
         f"**Stays:** {_who(kept.speaker)}\n-# {_has(kept)}",
@@ -114,9 +111,8 @@ def _who(speaker: Speaker) -> str:
 
 
 def _has(found: Profile) -> str:
-    talks = counted(len(found.coming) + len(found.past), "talk")
     names = f" · also known as {line(', '.join(found.other_names), 150)}" if found.other_names else ""
-    return f"{talks}, {counted(len(found.papers), 'paper')}{names}"
+    return f"{talks_counted(found)}, {counted(len(found.papers), 'paper')}{names}"
 
 
 def _kept_as_set(fixed: list[str]) -> str:

@@ -97,7 +97,12 @@ def place(talk: Talk, limit: int = PLACE) -> str | None:
 
 def public_line(talk: Talk, said: str, limit: int) -> str:
     """What was said of a talk, safe to show, and without a way to join that not everyone may know."""
-    return line(_public(talk, said), limit)
+    return line(public(talk, said), limit)
+
+
+def public(talk: Talk, said: str) -> str:
+    """The text without a way to join that not everyone may know."""
+    return said if talk.series.fields.link_privacy is LinkPrivacy.OPEN else withhold(said, talk)
 
 
 def source(talk: Talk) -> str:
@@ -145,14 +150,14 @@ def _sections(talk: Talk) -> Iterator[tuple[str, list[str]]]:
         yield "Speakers", [person(one) for one in talk.speakers]
     if len(_fitting(talk, MATERIALS)) < len(_materials(talk)):
         yield "Materials", _materials(talk)
-    yield "Abstract", text.prose(_public(talk, talk.fields.abstract or ""), PAGE - HEADING)
+    yield "Abstract", text.prose(public(talk, talk.fields.abstract or ""), PAGE - HEADING)
     for one in talk.speakers:
-        yield f"About {line(one.name, PERSON)}", text.prose(_public(talk, one.bio or ""), PAGE - HEADING)
+        yield f"About {line(one.name, PERSON)}", text.prose(public(talk, one.bio or ""), PAGE - HEADING)
 
 
 def _materials(talk: Talk) -> list[str]:
     """All materials but those that would give away how to join."""
-    shown = (one for one in talk.materials if not one.url or _public(talk, one.url) == one.url)
+    shown = (one for one in talk.materials if not one.url or public(talk, one.url) == one.url)
     return [text.link(line(one.title or one.kind.capitalize(), 60), one.url) for one in shown]
 
 
@@ -161,8 +166,3 @@ def _fitting(talk: Talk, limit: int) -> list[str]:
     room = limit - len("📎 · 100 materials")
     sums = accumulate(text.size(f" · {shown}") for shown in _materials(talk))
     return [shown for shown, taken in zip(_materials(talk), sums, strict=True) if taken <= room]
-
-
-def _public(talk: Talk, said: str) -> str:
-    """The text without a way to join that not everyone may know."""
-    return said if talk.series.fields.link_privacy is LinkPrivacy.OPEN else withhold(said, talk)

@@ -1,10 +1,6 @@
 """The choice of a server in direct messages, and the button that offers it again."""
 
-import re
-from typing import Any, Self
-
 import discord
-from discord import ui
 
 from bot.desk import Desk, Interaction
 from bot.errors import answered
@@ -12,27 +8,16 @@ from bot.messages import hearing, whose
 from bot.messages.replying import card_for
 from bot.render import direct, direct_ids
 from bot.replies import turn
-from bot.views.press import Press
+from bot.views.press import Choice, Press
 from seminar.errors import NotFound, Refusal
 
 
-class ServerChoice(ui.DynamicItem[ui.Select[Any]], template=direct_ids.SERVER_CHOICE):
+class ServerChoice(Choice, template=direct_ids.SERVER_CHOICE):
     """Puts the answer in the place of the choice. The question is read where it was asked."""
-
-    def __init__(self, item: ui.Select[Any], asked: re.Match[str]) -> None:
-        super().__init__(item)
-        self.asked = asked
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        assert isinstance(item, ui.Select)
-        return cls(item, match)
 
     @answered
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
-        client, server_id = interaction.client, int(self.item.values[0])
+        client, server_id = interaction.client, self.chosen
         await interaction.response.defer()
         await whose.enter(interaction, server_id)
         message = await _question(interaction, int(self.asked["message"]))

@@ -1,9 +1,8 @@
 """The buttons below a draft: save, update, correct, skip, turn to another one; and the choice of its series."""
 
 import re
-from typing import Any, Self
+from typing import Any
 
-import discord
 from discord import ui
 
 from bot import access
@@ -20,7 +19,7 @@ from bot.replies import turn
 from bot.views import draft_pages
 from bot.views.draft_forms import VERBS as CORRECTING
 from bot.views.form_answers import open_form
-from bot.views.press import Press
+from bot.views.press import Choice, Press
 from seminar.durations import counted
 from seminar.errors import Refusal
 
@@ -119,25 +118,18 @@ class DraftButton(Press, template=ids.DRAFT):
         return next((number for number in waiting if number > after), waiting[0] if waiting else None)
 
 
-class SeriesChoice(ui.DynamicItem[ui.Select[Any]], template=ids.SERIES):
+class SeriesChoice(Choice, template=ids.SERIES):
     """Gives an announcement to the chosen series, and puts its first draft in the place of the question."""
 
-    def __init__(self, item: ui.Select[Any], batch: Batch) -> None:
-        super().__init__(item)
-        self.batch = batch
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        assert isinstance(item, ui.Select)
-        return cls(item, Batch(first=int(match["first"]), count=int(match["count"])))
+    def __init__(self, item: ui.Select[Any], asked: re.Match[str]) -> None:
+        super().__init__(item, asked)
+        self.batch = Batch(first=int(asked["first"]), count=int(asked["count"]))
 
     @answered
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
         database, server_id = interaction.client.database, server_of(interaction)
         async with database.reader() as db:
-            series = await series_actions.load(db, server_id, int(self.item.values[0]))
+            series = await series_actions.load(db, server_id, self.chosen)
         await access.require_organizer(interaction, series)
         await interaction.response.defer()
         await actions.choose_series(database, server_id, interaction.user.id, self.batch, series)

@@ -1,4 +1,4 @@
-"""A press on a button of any message that was ever posted: its custom id says all that it asks for."""
+"""A press on a button of any message that was ever posted, or a choice there: its custom id says all that it asks."""
 
 import re
 from typing import Any, Self
@@ -42,6 +42,25 @@ class Press(ui.DynamicItem[ui.Button[Any]], template=_NOTHING):
             await reply(interaction, card, private=True)
         else:
             await turn(interaction, card)
+
+
+class Choice(ui.DynamicItem[ui.Select[Any]], template=_NOTHING):
+    """What every choice of one thing by its number shares, as `Press` does for buttons."""
+
+    def __init__(self, item: ui.Select[Any], asked: re.Match[str]) -> None:
+        super().__init__(item)
+        self.asked = asked
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
+    ) -> Self:
+        assert isinstance(item, ui.Select)
+        return cls(item, match)
+
+    @property
+    def chosen(self) -> int:
+        return int(self.item.values[0])
 
 
 async def settled(interaction: Interaction) -> bool:

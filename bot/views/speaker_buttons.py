@@ -1,11 +1,5 @@
 """The buttons and the choice below people and their papers."""
 
-import re
-from typing import Any, Self
-
-import discord
-from discord import ui
-
 from bot.actions import profiles
 from bot.actions.profiles import Profile
 from bot.desk import Desk, Interaction
@@ -14,26 +8,19 @@ from bot.options import server_of
 from bot.render import ids
 from bot.render import speakers as cards
 from bot.replies import turn
-from bot.views.press import Press, settled
+from bot.views.press import Choice, Press, settled
 from seminar.errors import NotFound
 
 
-class SpeakerChoice(ui.DynamicItem[ui.Select[Any]], template=ids.SPEAKER_CHOICE):
+class SpeakerChoice(Choice, template=ids.SPEAKER_CHOICE):
     """Puts the chosen person in the place of the question."""
-
-    @classmethod
-    async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
-    ) -> Self:
-        assert isinstance(item, ui.Select)
-        return cls(item)
 
     async def interaction_check(self, interaction: Interaction) -> bool:  # type: ignore[override]
         return await settled(interaction)
 
     @answered
     async def callback(self, interaction: Interaction) -> None:  # type: ignore[override]
-        found = await _load(interaction, int(self.item.values[0]))
+        found = await _load(interaction, self.chosen)
         await turn(interaction, cards.profile(found, interaction.client.clock()))
 
 

@@ -71,7 +71,7 @@ class OwnPapersButton(Press, template=ids.OWN_PAPERS):
             found = await profiles.load(db, server_id, speaker_id, desk.clock())
         one = next((one for one in found.papers if paper_key(one) == self.asked["key"]), None)
         if one is None:
-            raise NotFound("That paper is not here any more. `/organize speaker papers` shows those that are.")
+            raise NotFound(paper_actions.PAPER_GONE)
         draft_id = await paper_actions.remove(
             desk.database, server_id, speaker_id, one, by=interaction.user.id, now=desk.clock()
         )
@@ -94,7 +94,11 @@ class NewPapersButton(Press, template=ids.NEW_PAPERS):
                 await turn(interaction, cards.preview(found, place=place))
             case "save":
                 speaker, new = await paper_actions.save(desk.database, server_id, by, draft_id, now=desk.clock())
-                note = f"✅ **{counted(new, 'paper')} saved.** `/speaker` shows them."
+                note = (
+                    f"✅ **{counted(new, 'paper')} saved.** `/speaker` shows {'it' if new == 1 else 'them'}."
+                    if new
+                    else "All of these papers are saved already."
+                )
                 await turn(interaction, await papers_card(interaction, speaker.id, note=note))
             case _:
                 found = await paper_actions.look(desk.database, server_id, by, draft_id)
@@ -122,6 +126,7 @@ async def papers_card(
     note: str | None = None,
     put_back: int | None = None,
 ) -> Card:
+    """A person's papers as organizers see them. Raises `NotFound` where the person has gone."""
     desk = interaction.client
     async with desk.database.reader() as db:
         found = await profiles.load(db, server_of(interaction), speaker_id, desk.clock())

@@ -16,7 +16,6 @@ from bot.render.notes import calendar_file
 from bot.render.posts import join_lines
 from bot.replies import reply, turn
 from bot.views.press import Press
-from seminar import calendar
 from seminar.errors import NotAllowed, Refusal
 from seminar.talk import Talk
 
@@ -57,6 +56,9 @@ async def _load(interaction: Interaction, talk_id: int) -> Talk:
 
 
 async def _send_calendar(interaction: Interaction, talk: Talk) -> None:
+    # Loaded for whoever wants such a file, as by `/calendar`.
+    from seminar import calendar
+
     content = calendar.to_ics([talk], name=talk.series.name, now=interaction.client.clock(), with_links=True)
     filename = f"talk-{talk.id}.ics"
     file = discord.File(io.BytesIO(content), filename=filename)

@@ -106,4 +106,5 @@ class Question:
     foreign: bool = False
     other: str | None = None  # what `Fact.OTHER` is about, in the words typed
     gathering: str | None = None  # what the talks were called, singular: "colloquium"; may tell the series
+    besides: str | None = None  # what is left out, in the words typed: "除了明天那場"
     zone: ZoneInfo | None = None  # hours are asked in another zone than the asker's: "what time is that in Tokyo"

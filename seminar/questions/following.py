@@ -10,7 +10,8 @@ LASTS = timedelta(minutes=10)
 
 # What goes on from the question before without pointing at anything: "and by Meyer?", "what about Friday?".
 _GOES_ON = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|so|well|hm+|oh|ah|thanks|thx)\b[\s,.!]{1,4})?(?:and|also|or|but|what about|how about|"
+    r"^\W*(?:(?:ok(?:ay)?|so|well|hm+|oh|ah|thanks|thx|ty|thank you|cheers|great|cool|perfect|nice|lovely|kk?|yep"
+    r"|lol|right|alright)\b[\s,.!]{1,4}){0,2}(?:and|also|or|but|what about|how about|"
     r"wat about|what abt|how abt|same for|i mean(?:t)?|no,? i mean(?:t)?|sorry,? i mean(?:t)?|"
     r"the one (?:by|on|about|with)|then)\b"
     r"|^\W*(?:那么|那麼|那|还有|還有|以及|同埋|我是说|我是說|我指|我說的是|我说的是|是指)"
@@ -81,6 +82,8 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
             return _go_on(question, remembered)
         return _same_talk(question, reference, remembered)
     goes_on = reference is Reference.QUESTION or (reference is None and _GOES_ON.search(question.said))
+    if goes_on and not names_anything(question) and question.tense is not Tense.ANY and _is_about(remembered):
+        return _at_another_time(question, remembered)
     if goes_on and names_anything(question):
         return _go_on(question, remembered)
     return alone
@@ -178,6 +181,15 @@ def _same_talk(question: Question, reference: Reference, remembered: Remembered)
     if not talks and question.place:
         return Followed(question=replace(meant, reference=None), people=remembered.speaker_ids, taken=remembered)
     return Followed(question=meant, talks=talks, people=remembered.speaker_ids, taken=remembered)
+
+
+def _at_another_time(question: Question, remembered: Remembered) -> Followed:
+    """The same of the same people or talk as it was or will be: "and before that?"."""
+    asked = remembered.question
+    meant = replace(question, facts=question.facts or asked.facts, materials=question.materials or asked.materials)
+    if remembered.speaker_ids:
+        return _same_person(meant, remembered)
+    return _same_talk(meant, Reference.TALK, remembered)
 
 
 def _go_on(question: Question, remembered: Remembered) -> Followed:

@@ -32,18 +32,40 @@ _REASON = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:before that|previous(?:ly)?|formerly|earlier|used to|back then|at the time|at that time|when (?:s?he|they) "
-    r"(?:gave|spoke|talked|presented)|was at|were at|did .{1,40} work (?:before|then))\b|"
+    r"(?:gave|spoke|talked|presented|visited|came)|was at|were at|where (?:was|were|did) .{1,60} (?:before|prior"
+    r" to)|did .{1,40} work (?:before|then|when))\b|"
     r"以前|之前|当时|當時|那时|那時|原来|原來|"
     r"曾经|曾經|的时候|的時候|當年|当年",
     re.IGNORECASE,
 )
 _NOW = re.compile(
     r"\b(?:now|nowadays|currently|these days|at the moment|today|present|still|moved? to)\b|"
-    r"现在|現在|目前|如今|而家|后来|後來|依家",
+    r"[换換轉转跳](?:到|去|槽)|现在|現在|目前|如今|而家|后来|後來|依家",
     re.IGNORECASE,
 )
 _SAME_SERIES = re.compile(
-    r"\bsame (?:series|seminar|colloquium)\b|同一?个?(?:系列|讲座系列)|同一?個?(?:系列|講座系列)", re.IGNORECASE
+    r"\bsame (?:series|seminar|colloquium)\b|\bthat (?:series|seminar|colloquium)\b|\bin there\b|\bthere (?:after"
+    r"|before|next)\b|同一?个?(?:系列|讲座系列)|同一?個?(?:系列|講座系列)",
+    re.IGNORECASE,
+)
+# "讲污水的那位老师": somebody who is known by a talk.
+_SOMEBODY = (
+    r"(?:那?位|那個|那个)?(?:老师|老師|教授|讲者|講者|主讲人?|主講人?|报告人|報告人|讲员|講員|学者|學者"
+    r"|博士|人|speaker)"
+)
+_GIVER = re.compile(
+    rf"(?:[讲講做写寫谈談究].{{1,30}}(?:的|那个|那個|那位)|[场場]的?){_SOMEBODY}|.{{2,20}}那位(?:老师|老師|教授|讲者|講者|博士|学者|學者)"
+    r"|\bthe (?:speaker|person|one|woman|man|guy|lady|professor)\b.{0,12}\b(?:who|of|on|from)\b",
+    re.IGNORECASE,
+)
+_GIVERS_TALKS = re.compile(
+    rf"{_SOMEBODY}.{{0,3}}(?:之前|以前|还|還|另外|曾|别的|過去|过去).{{0,4}}(?:[讲講来來]过|[讲講來来]過|有(?:别的|別的|其他|其它))"
+)
+_SAME_DAY = re.compile(
+    r"\b(?:same|that) (?:day|afternoon|morning|evening)\b.{0,40}\b(?:else|other|another|any|more)\b|"
+    r"\b(?:else|other|another|any|more)\b.{0,40}\b(?:same|that) (?:day|afternoon|morning|evening)\b|"
+    r"(?:同一?天|当天|當天|那天|同日).{0,12}(?:另|还有|還有|其他|其它|别的|別的|仲有)",
+    re.IGNORECASE,
 )
 _PERSON = re.compile(r"\b(?:s?he|him|hers?|his|they|them)\b|[他她佢]", re.IGNORECASE)
 _ELSE = re.compile(
@@ -51,19 +73,22 @@ _ELSE = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"\b(?:else|left|remain(?:s|ing)?|still to come|yet to come)\b|还有|還有|还剩|還剩|剩下|剩余|剩餘|余下|餘下",
+    r"\b(?:else|left|remain(?:s|ing)?|still to come|yet to come)\b|还有|還有|还剩|還剩|剩下|仲有|剩余|剩餘|余下|餘下"
+    r"|仲有|仲剩|尚有|剩(?=[几幾哪什甚多])",
     re.IGNORECASE,
 )
 _WATCH = re.compile(
     r"\b(?:watch|see|attend|follow|stream|live|listen)\w*\b|收看|观看|觀看|看直播|直播|收聽|收听", re.IGNORECASE
 )
 _SEVERAL = re.compile(
-    r"\ball (?:the|of|his|her|their)?\b|\bevery(?:thing)?\b|哪些|哪幾|哪几|分别|分別|都有|都講|都讲|所有|全部",
+    r"\ball (?:the|of|his|her|their)?\b|\bevery(?:thing)?\b|哪些|哪幾|哪几"
+    r"|[两兩三四][次场場]|[各每][次场場]|分别|分別|都有|都講|都讲|所有|全部",
     re.IGNORECASE,
 )
 _TALKS = re.compile(r"\b(?:talks|lectures|sessions|seminars|presentations|speakers)\b(?! (?:is|was)\b)", re.IGNORECASE)
 _OPINION = re.compile(
-    r"\b(?:good|bad|boring|interesting|worth|entertaining|fun|hard|difficult|easy|useful|popular|crowded|best|worst|nice|"
+    r"\b(?:good|bad|boring|interesting|worth|entertaining|fun|hard|difficult|easy|useful|popular|crowded|best"
+    r"|worst|nice|"
     r"recommend(?:ed)?|great|exciting|technical|beginner|accessible|funny|famous|smart|busy|packed)\b|"
     r"好听|好聽|有趣|有意思|无聊|無聊|值得|难不难|難不難|难吗|難嗎|精彩|推荐|推薦|好玩|好不好|听得懂|聽得懂",
     re.IGNORECASE,
@@ -71,8 +96,14 @@ _OPINION = re.compile(
 _LATEST = re.compile(
     r"\b(?:last time|most recent(?:ly)?|latest|lately)\b|上次|上一次|最近一次|最近那次|最近", re.IGNORECASE
 )
+_ABOUT = re.compile(
+    r"\b(?:on|about|of|regarding|concerning|covering|with|re|around|into|for)\s+(?:the\s+|a\s+|an\s+)?$|(?:关于|有关"
+    r"|關於|有關|讲|講|谈|談|讨论|討論|涉及|跟|和|與|与)\s*$",
+    re.IGNORECASE,
+)
 _TALK = re.compile(
-    r"\b(?:present(?:ed|s|ing|er|ers)?|spoke|speak(?:s|er|ers|ing)?|talk(?:s|ed|ing)?|g[ai]ve[sn]?|giving|lectur\w*|seminar|session)\b|"
+    r"\b(?:present(?:ed|s|ing|er|ers)?|spoke|speak(?:s|er|ers|ing)?|talk(?:s|ed|ing)?|g[ai]ve[sn]?|giving"
+    r"|lectur\w*|seminar|session)\b|"
     r"讲|講|报告|報告|演讲|演講|讲座|講座|场|場|分享",
     re.IGNORECASE,
 )
@@ -113,6 +144,21 @@ def asks_of_then(question: Question) -> bool:
 
 def names_same_series(question: Question) -> bool:
     return _SAME_SERIES.search(question.said) is not None
+
+
+def asks_of_giver(question: Question) -> bool:
+    """Whether it asks of a person who is known by a talk."""
+    return _GIVER.search(question.said) is not None
+
+
+def asks_of_givers_talks(question: Question) -> bool:
+    """Whether it asks for other talks of whoever gives the one that it describes."""
+    return _GIVERS_TALKS.search(question.said) is not None
+
+
+def asks_of_same_day(question: Question) -> bool:
+    """Whether it asks what else is on that day."""
+    return _SAME_DAY.search(question.said) is not None
 
 
 def names_person(question: Question) -> bool:
@@ -162,3 +208,10 @@ def asks_for_latest(question: Question) -> bool:
 
 def asks_of_now(question: Question) -> bool:
     return _NOW.search(question.said) is not None
+
+
+def names_topic(question: Question) -> bool:
+    """Whether the sentence says that its topic is one: "anything on …"; other words may be left over from it."""
+    first = question.topic.split()[:1]
+    at = question.said.casefold().find(first[0].casefold()) if first else -1
+    return at >= 0 and _ABOUT.search(question.said[:at]) is not None

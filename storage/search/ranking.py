@@ -50,6 +50,7 @@ class Measure:
             if word.initials:
                 self._forms.setdefault(word.initials, []).append((place, LONG_FORM))
         self._begun = [(word.begun, place) for place, word in enumerate(wanted) if word.begun]
+        self._looked_for = [*self._forms, *(letter for letter, _ in self._begun)]
         self._longs = [
             ([words.stem(one) for one in long], place) for place, word in enumerate(wanted) for long in word.longs
         ]
@@ -62,6 +63,8 @@ class Measure:
         fields = set()
         bonus = 0.0
         for name, weight in self._weights.items():
+            if not self._may_hold(columns[name]):
+                continue
             text = columns[name].split()
             found = self._found(text)
             if not found:
@@ -88,9 +91,17 @@ class Measure:
         covered = sum(self._rarities[place] for place in terms) / self._sum
         return Fit(score=score * (0.4 + 0.6 * covered) * (1 + bonus), terms=terms, fields=frozenset(fields))
 
+    def _may_hold(self, column: str) -> bool:
+        """False only where none of the words is in it: most fields are ruled out so, without being cut into words."""
+        return bool(self._longs) or any(map(column.__contains__, self._looked_for))
+
     def _found(self, text: list[str]) -> list[tuple[int, int, float]]:
         forms = self._forms
-        found = [(at, place, worth) for at, word in enumerate(text) if word in forms for place, worth in forms[word]]
+        found = []
+        if not forms.keys().isdisjoint(text):
+            found = [
+                (at, place, worth) for at, word in enumerate(text) if word in forms for place, worth in forms[word]
+            ]
         for letter, place in self._begun:
             found += [(at, place, 1.0) for at, word in enumerate(text) if word.startswith(letter)]
         if self._longs:

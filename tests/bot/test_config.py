@@ -239,7 +239,10 @@ def test_three_mistakes_are_all_reported(tmp_path: Path) -> None:
         ),
         ("token = 'x'", "`token` stands outside of any section. Did you mean `[discord] token`?"),
         ("[databse]\npath = 'x'", "There is no section [databse]. Did you mean [database]?"),
-        ("[web]\nport = 80", "There is no section [web]. There are [discord], [database], [lectern], [search] and [answers]."),
+        (
+            "[web]\nport = 80",
+            "There is no section [web]. There are [discord], [database], [lectern], [search] and [answers].",
+        ),
         (
             "discord = 'x'",
             "`discord` is a section: write [discord] on a line of its own, its settings below it.",

@@ -276,3 +276,9 @@ def test_bot_that_nobody_brings_an_announcement_holds_no_reader() -> None:
     light = {f"seminar.reading.{name}" for name in names}
     light |= {"seminar.reading.sources.document", "seminar.reading.sources.limits"}
     assert [name for name in done.stdout.split() if name.startswith(heavy) and name not in light] == []
+
+
+def test_bot_that_nobody_asks_for_a_calendar_file_holds_no_library_for_it() -> None:
+    loaded = "import sys, bot.app; print('icalendar' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.split() == ["False"]

@@ -59,7 +59,7 @@ async def test_others_conversations_are_left_alone(world: World) -> None:
     (reply,) = replies(world)
 
     await world.attendee.send(world.channel, "where is the next talk?")
-    await world.attendee.send(world.channel, "thanks, that helps. and where?", reply_to=reply)
+    await world.organizer.send(world.channel, "thanks, that helps. and where?", reply_to=reply)
     await world.organizer.send(world.channel, "@everyone where is the next talk?")
     await world.attendee.send(world.channel, f"{world.organizer.mention} where is the next talk?")
 
@@ -79,6 +79,45 @@ async def test_conversation_goes_on_between_mentions_and_ask(world: World) -> No
     await world.attendee.slash(world.channel, "ask", question="and where?")
     await world.attendee.send(world.channel, f"{me(world)} and when?")
     assert "<t:1767830400:F>" in texts(replies(world)[-1].components).splitlines()[0]
+
+
+async def test_reply_to_an_answer_goes_on_from_it(world: World) -> None:
+    await stock(world)
+    await world.attendee.send(world.channel, f"{me(world)} who speaks next?")
+    (answer,) = replies(world)
+
+    await world.attendee.send(world.channel, "and where?", reply_to=answer)
+
+    assert "Hall 2" in texts(replies(world)[-1].components).splitlines()[0]
+
+
+async def test_thanks_for_an_answer_are_not_answered(world: World) -> None:
+    await stock(world)
+    await world.attendee.send(world.channel, f"{me(world)} who speaks next?")
+    (answer,) = replies(world)
+    for said in ("thanks!", "👍"):
+        await world.attendee.send(world.channel, said, reply_to=answer)
+    assert replies(world) == [answer]
+
+
+async def test_reply_to_a_post_that_is_no_answer_is_left_alone(world: World) -> None:
+    await stock(world)
+    await world.attendee.send(world.channel, f"{me(world)} who speaks next?")
+    channel = world.bot.client.get_channel(world.channel.id)
+    assert isinstance(channel, discord.TextChannel)
+    post = await channel.send("A talk is announced.")
+    await world.attendee.send(world.channel, "where is it?", reply_to=post)
+    assert len(replies(world)) == 2
+
+
+async def test_reply_to_an_answer_of_long_ago_is_left_alone(world: World) -> None:
+    await stock(world)
+    await world.attendee.send(world.channel, f"{me(world)} who speaks next?")
+    (answer,) = replies(world)
+    async with world.database.transaction() as db:
+        await db.run("UPDATE conversation SET asked_at = '2020-01-01T00:00:00Z'")
+    await world.attendee.send(world.channel, "and where?", reply_to=answer)
+    assert replies(world) == [answer]
 
 
 async def test_names_of_others_are_read_as_names(world: World) -> None:

@@ -217,7 +217,7 @@ async def test_papers_are_looked_over_before_they_are_saved(world: World) -> Non
         assert answer(shown)[4:] == ["~~**On Products**~~", "Take it in", "Save 1 paper"]
         await world.organizer.click(message(shown), label="Save 1 paper")
 
-    assert answer(shown)[:2] == ["✅ **1 paper saved.** `/speaker` shows them.", "## 📚 1 paper of Ada Lind"]
+    assert answer(shown)[:2] == ["✅ **1 paper saved.** `/speaker` shows it.", "## 📚 1 paper of Ada Lind"]
     assert await papers(world) == ["On Sums of x²"]
 
 
@@ -234,6 +234,19 @@ async def test_the_same_papers_twice_change_nothing(world: World) -> None:
         "**On Products**",
         "-# There already",
     ]
+
+
+async def test_papers_are_saved_once_however_often_it_is_pressed(world: World) -> None:
+    await ada_speaks(world)
+    shown = await paste(world, PAPERS)
+    (save,) = (one for one in custom_ids(message(shown).components) if one.startswith("newpapers:save"))
+    async with world.database.transaction() as db:
+        # Another press of the same button came first.
+        for title in ("On Sums of x²", "On Products"):
+            await speakers.add_paper(db, world.guild.id, Paper(title=title, abstract=None), [1])
+    await world.organizer.click(message(shown), custom_id=save)
+    assert answer(shown)[:2] == ["All of these papers are saved already.", "## 📚 2 papers of Ada Lind"]
+    assert len(await papers(world)) == 2
 
 
 async def test_papers_come_as_a_file_of_titles(world: World) -> None:

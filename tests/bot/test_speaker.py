@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from seminar.series import Series
+from seminar.series import LinkPrivacy, Series
 from seminar.speaker import Paper, SpeakerName
 from storage import speakers
 from tests.bot.asking import answer, message
@@ -55,6 +55,14 @@ async def test_speaker_shows_profile_talks_and_papers(world: World) -> None:
         "We take \\*away\\*.",
         "Abstract",
     ]
+
+
+async def test_biography_gives_no_gated_link_away(world: World) -> None:
+    series = await make_series(world.database, world.guild.id, link_privacy=LinkPrivacy.BUTTON)
+    bio = "Ada likes sums. Join her: https://zoom.us/j/123456789?pwd=hush"
+    await make_talk(world.database, series, bio=bio)
+    result = await world.attendee.slash(world.channel, "speaker", name="lind")
+    assert "Ada likes sums. Join her: (ask in the server)" in texts(message(result).components)
 
 
 async def test_speaker_biography_is_read_to_its_end(world: World) -> None:

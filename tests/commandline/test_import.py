@@ -152,6 +152,15 @@ def test_import_of_a_corrected_file_updates_the_talk(place: Place, capsys: pytes
     ]
 
 
+def test_corrected_biography_takes_the_place_of_the_old_one(place: Place) -> None:
+    path = place.write("a.txt", f"{ONE}\nBio: Ilse Varga has looked at rings since 1999.\n")
+    assert [place.run(path), place.run(path)] == [0, 0]
+    place.write("a.txt", f"{ONE}\nBio: Ilse Varga has looked at moons since 1999.\n")
+    assert [place.run(path), place.run(path)] == [0, 0]
+    [talk] = place.talks()
+    assert [one.bio for one in talk.speakers] == ["Ilse Varga has looked at moons since 1999."]
+
+
 def test_corrected_file_leaves_alone_what_people_changed(place: Place) -> None:
     path = place.write("a.txt", ONE)
     place.run(path)

@@ -9,7 +9,7 @@ from benchmarks import ledger, stock
 from benchmarks.__main__ import table
 from benchmarks.figures import Figure, p99
 from seminar.delivery import State
-from storage import deliveries, talks
+from storage import deliveries, search, talks
 from storage.database import opened
 
 
@@ -27,6 +27,14 @@ async def test_stock_of_talks_has_a_past_and_a_future(shelf: Path) -> None:
         past = await talks.past(db, stock.SERVER, now, limit=99)
     assert (len(coming), len(past)) == (11, 9)
     assert [person.name for person in coming[0].speakers] == ["Ada Quill 1"]
+
+
+async def test_stock_of_talks_has_nothing_left_to_index(shelf: Path) -> None:
+    async with opened(stock.with_talks(shelf, 20)) as database, database.reader() as db:
+        unread = await db.all("SELECT * FROM speaker_unread")
+        assert (await search.waiting(db), unread) == (0, [])
+        found = await search.talks(db, stock.SERVER, "loud sums", limit=99)
+    assert len(found.hits) == 20
 
 
 async def test_stock_of_deliveries_has_none_that_is_due(shelf: Path) -> None:

@@ -46,9 +46,12 @@ def everything(half: Half) -> tuple[Server, ...]:
 
 
 @cache
-def answered() -> tuple[Verdict, ...]:
-    every = ask_all(Half.TUNING, Answerer.LECTERN)
-    return tuple(one for verdicts in every.values() for one in verdicts)
+def by_server() -> dict[str, list[Verdict]]:
+    return ask_all(Half.TUNING, Answerer.LECTERN)
+
+
+def answered() -> list[Verdict]:
+    return [one for verdicts in by_server().values() for one in verdicts]
 
 
 def tell(half: Half, concerned: list[Any]) -> list[Any]:
@@ -87,8 +90,15 @@ def test_tuning_half_is_answered_as_well_as_before() -> None:
 
 
 @pytest.mark.timeout(300)
-def test_nothing_forbidden_is_ever_said() -> None:
-    assert [one.asked.id for one in answered() if "says what it must not" in one.faults] == []
+def test_no_gated_link_is_ever_said() -> None:
+    hidden = {server.name: [one.casefold() for one in secrets(server)] for server in everything(Half.TUNING)}
+    told = [
+        (name, one.asked.id)
+        for name, verdicts in by_server().items()
+        for one in verdicts
+        if any(secret in one.answer["answer"].casefold() for secret in hidden[name])
+    ]
+    assert told == []
 
 
 @pytest.mark.timeout(300)

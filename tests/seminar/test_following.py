@@ -52,6 +52,12 @@ def test_she_is_the_person_who_was_spoken_of() -> None:
     assert (found.talks, found.kept and found.kept.series) == ((5,), "brain lunch")
 
 
+def test_before_that_is_asked_of_the_same_person() -> None:
+    where = Question(said="where is Ho now?", facts=(Fact.AFFILIATION,), topic="Ho")
+    found = follow(Question(said="以前呢", tense=Tense.PAST), remembered(where, speakers=(8,)), NOW)
+    assert (found.question.facts, found.people) == ((Fact.AFFILIATION,), (8,))
+
+
 def test_second_of_a_list_is_one_of_those_that_were_listed() -> None:
     asked = Question(
         said="slides of the second one?", facts=(Fact.MATERIALS,), place=Place(number=2), reference=Reference.THEM

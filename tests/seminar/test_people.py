@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seminar import people
+from seminar.names import LONGEST_WORD
 from seminar.people import Fit
 
 
@@ -101,7 +102,7 @@ def test_nothing_is_sought_without_a_word(typed: str) -> None:
 @given(st.text(max_size=300), st.text(max_size=300))
 def test_whatever_is_typed_fits_or_does_not(typed: str, name: str) -> None:
     how(typed, name)
-    assert {len(key) <= people.LONGEST_WORD for key in people.keys(name)} <= {True}
+    assert {len(key) <= LONGEST_WORD for key in people.keys(name)} <= {True}
     assert people.spellings(name) <= people.keys(name)
 
 

@@ -131,12 +131,26 @@ def test_cancelled_talk_stays_cancelled() -> None:
     assert revise(talk(status=Status.CANCELLED), draft()).status is Status.CANCELLED
 
 
+def test_corrected_biography_takes_the_place_of_the_one_before() -> None:
+    stored = talk(speakers=(Speaker(id=1, name="Ilse Varga", bio="Likes rings."),))
+    assert changes(revise(stored, draft(bio="Likes moons."))) == [("about the speaker", "Likes rings.", "Likes moons.")]
+    assert not revise(stored, draft(bio="Likes moons.")).only_adds
+
+
+def test_biography_of_an_older_talk_is_compared_with_its_own() -> None:
+    stored = talk(speakers=(Speaker(id=1, name="Ilse Varga", bio="Likes comets, by now."),))
+    assert revise(stored, draft(bio="Likes  moons."), bio="Likes moons.").changes == ()
+    assert changes(revise(stored, draft(bio="Likes rings."), bio="Likes moons.")) == [
+        ("about the speaker", "Likes moons.", "Likes rings.")
+    ]
+
+
 def test_known_materials_and_biographies_are_no_news() -> None:
     stored = talk(
         speakers=(Speaker(id=1, name="Ilse Varga", bio="Likes moons."),),
         materials=(SLIDES, Material(kind=MaterialKind.RECORDING)),
     )
-    again = draft(bio="Likes rings.", materials=(SLIDES, Material(kind=MaterialKind.RECORDING)))
+    again = draft(bio="Likes\nmoons.", materials=(SLIDES, Material(kind=MaterialKind.RECORDING)))
     assert revise(stored, again).changes == ()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from seminar.speaker import Paper, SpeakerName
-from storage import migrate, people, profiles, speakers, talks
+from storage import biographies, migrate, people, profiles, speakers, talks
 from storage.database import Connection, Database, opened
 from tests.builders import NOW, make_series, make_talk
 
@@ -156,6 +156,28 @@ async def test_a_paper_twice_is_one_and_gains_what_it_lacked(database: Database)
         ]
         assert await speakers.papers_of(db, ada.id) == [Paper(title="On Sums", abstract="We add.")]
     assert new == [True, False, False, False]
+
+
+async def test_a_paper_that_becomes_anothers_is_one_row_of_both(database: Database) -> None:
+    await make_series(database)
+    whole = Paper(title="On Sums", abstract="We add.")
+    async with database.transaction() as db:
+        ada = await speakers.remember(db, 1, SpeakerName(name="Ada Lind"))
+        bo = await speakers.remember(db, 1, SpeakerName(name="Bo Ek"))
+        await speakers.add_paper(db, 1, whole, [ada.id])
+        await speakers.add_paper(db, 1, Paper(title="On Sums", abstract=None), [bo.id])
+        new = await speakers.add_paper(db, 1, Paper(title="on  sums", abstract="We add."), [bo.id])
+        assert (await speakers.papers_of(db, ada.id), await speakers.papers_of(db, bo.id)) == ([whole], [whole])
+        assert (new, len(await db.all("SELECT id FROM paper"))) == (False, 1)
+
+
+async def test_talks_of_one_speaker_tell_their_own_biographies(database: Database) -> None:
+    series = await make_series(database)
+    await make_talk(database, series, bio="Counts.")
+    await make_talk(database, series, title="New", starts_at=NOW + timedelta(days=9), bio="Adds.")
+    await make_talk(database, series, title="Silent", starts_at=NOW + timedelta(days=10))
+    async with database.reader() as db:
+        assert await biographies.of_series(db, series.id) == {1: "Counts.", 2: "Adds."}
 
 
 async def test_a_removed_paper_stays_with_its_other_authors(database: Database) -> None:

@@ -1,8 +1,10 @@
 """Which of the talks that may be meant the answer is about: one, several, or none; or which of them to ask about."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.actions.answering import gathering, having, several, sieve, stepping, writings
+from bot.actions.answering import besides, gathering, having, several, sieve, stepping, writings
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.gathering import By, Pool
 from bot.actions.answering.telling import tell
@@ -25,10 +27,32 @@ async def decide(asking: Asking) -> Answer:
             again = await _decide(asking.instead(other))
             if again.kind == Kind.ANSWER and again.truth is not False and again.count != 0:
                 return again
+    if told.why is Why.NOTHING_THEN and _is_name(asking):
+        return await decide(asking.instead(replace(asking.question, span=None, span_said=None)))
+    if told.why is Why.NO_TALK and not told.talks and _is_pinned(asking) and not nuances.names_topic(asking.question):
+        # What nothing is about was no topic: a greeting, or a word of the sentence that was left over.
+        return await _decide(replace(asking, topic="").instead(replace(asking.question, topic="")))
     if told.kind == Kind.UNKNOWN and asking.series and not asking.sure and asking.question.topic != asking.topic:
         again = await _decide(asking.without_series())
         return again if again.kind != Kind.UNKNOWN else told
     return told
+
+
+def _is_name(asking: Asking) -> bool:
+    """Whether what seemed to be a month is part of a name: June Castellan."""
+    said = (asking.question.span_said or "").split()
+    return len(said) == 1 and any(
+        re.search(rf"{re.escape(said[0])}\s+{re.escape(one)}", asking.question.said, re.IGNORECASE)
+        for one in (*asking.question.people, *asking.topic.split()[:1])
+    )
+
+
+def _is_pinned(asking: Asking) -> bool:
+    """Whether time or a series says which talk is meant, whatever else was said."""
+    question = asking.question
+    return (
+        bool(question.span or question.place or question.weekday is not None or asking.series) and not question.people
+    )
 
 
 async def _decide(asking: Asking) -> Answer:
@@ -46,10 +70,11 @@ async def _decide(asking: Asking) -> Answer:
             return paper
         if not pool.talks:
             return several.unheard(asking, pool)
-    if pool.apart and Fact.YESNO in asking.facts:
+    if pool.apart and Fact.YESNO in asking.facts and asking.facts <= {Fact.YESNO, Fact.WHO, Fact.LIST}:
         return asking.answer(About.TALK, talks=pool.nearest, truth=False)
     tense = gathering.tense_of(asking)
     fitting = sieve.sift(pool.talks, question, asking.zone, asking.now, tense=Tense.ANY)
+    fitting = besides.without(asking, fitting)
     fitting = _of_tense(asking, pool, fitting, tense)
     if question.place:
         fitting = _at_place(asking, fitting)
@@ -110,7 +135,8 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
     question = asking.question
     if len(fitting) > 1:
         held = [talk for talk in fitting if not talk.cancelled]
-        fitting = held if held and Fact.STATUS not in asking.facts else fitting
+        each_may_be_meant = pool.by is By.PEOPLE and pool.whom.unsure
+        fitting = held if held and Fact.STATUS not in asking.facts and not each_may_be_meant else fitting
     if pool.strength:
         best = max(pool.strength.get(talk.id, 0) for talk in fitting)
         fitting = [talk for talk in fitting if pool.strength.get(talk.id, 0) >= best * several.AS_GOOD]
@@ -130,6 +156,12 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
     return tell(asking, fitting[0])
 
 
+def _held(asking: Asking, found: list[Talk]) -> list[Talk]:
+    """Those that take place, where any does and nobody asks whether."""
+    held = [talk for talk in found if not talk.cancelled]
+    return held if held and Fact.STATUS not in asking.facts else found
+
+
 def _one_each(asking: Asking, pool: Pool, fitting: list[Talk]) -> list[Talk]:
     """Of each person who may be meant, the talks that are likeliest meant."""
     chosen: dict[int, Talk] = {}
@@ -141,6 +173,7 @@ def _one_each(asking: Asking, pool: Pool, fitting: list[Talk]) -> list[Talk]:
 
 def _likeliest(asking: Asking, theirs: list[Talk]) -> list[Talk]:
     """Of one person's several talks those that have what is asked for: the next to come, else all that are over."""
+    theirs = _held(asking, theirs)
     theirs = [talk for talk in theirs if not having.missing(talk, asking.question, asking.now)] or theirs
     coming = [talk for talk in theirs if not talk.is_past(asking.now)]
     if coming and gathering.tense_of(asking) is not Tense.PAST:

@@ -9,8 +9,10 @@ from bot.actions.answering import finding, sieve, whom
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.weighing import Evidence
 from bot.actions.answering.whom import Meant, Whom
+from seminar import wall, words
 from seminar.questions import nuances
 from seminar.questions.asked import Fact, Reference, Tense
+from seminar.questions.commonplace import is_common
 from seminar.talk import Talk
 from storage import talks
 
@@ -18,9 +20,6 @@ MOST = 400
 # What of a topic a person's talk must hold to be the one that is meant, another's talk to be about it for sure, and
 # any talk to be called the nearest.
 HINT, SURELY, NEAR = 0.3, 0.7, 0.2
-HALF, SOME, TITLE, NOT_NEAR = 0.5, 0.36, 0.4, 0.7
-# How strongly a talk must be about a topic of which nobody said that there is a talk.
-OPEN = 0.62
 A_FEW_WEEKS = timedelta(days=35)
 MOST_WEIGHED = 40
 # The longest misspelled words that are looked for, and how many talks before and after now.
@@ -58,7 +57,10 @@ async def gather(asking: Asking) -> Pool:
     pointed, question = asking.followed, asking.question
     theirs = question.reference is Reference.PERSON and not question.people
     if pointed.talks and not pointed.among and not theirs:
-        return Pool(by=By.POINTED, talks=await load(asking, pointed.talks))
+        shown = await load(asking, pointed.talks)
+        if nuances.asks_of_same_day(question) and shown:
+            return Pool(by=By.TIME, talks=tuple(await _beside(asking, shown)))
+        return Pool(by=By.POINTED, talks=shown)
     meant = await whom.named(asking)
     if theirs and pointed.talks and not meant.meant and not meant.topic.strip():
         shown = await load(asking, pointed.talks[:1])
@@ -67,13 +69,36 @@ async def gather(asking: Asking) -> Pool:
     if meant.meant:
         return await _of_people(asking, meant)
     if meant.topic.strip() or meant.strangers:
-        return await _on_topic(asking, meant)
+        pool = await _on_topic(asking, meant)
+        elsewhere = question.span and nuances.asks_of_giver(question) and not _any_then(asking, pool.talks)
+        asks_of_others = nuances.asks_of_givers_talks(question) or elsewhere
+        return await _of_givers(asking, pool) if asks_of_others and pool.talks else pool
     return Pool(by=By.TIME, talks=tuple(await timed(asking)), whom=meant)
 
 
 async def load(asking: Asking, ids: Sequence[int]) -> tuple[Talk, ...]:
     found = [await talks.get(asking.db, one) for one in ids]
     return tuple(talk for talk in found if talk and talk.server_id == asking.server_id)
+
+
+def _any_then(asking: Asking, found: Sequence[Talk]) -> bool:
+    return any(sieve.in_time(talk, asking.question, asking.zone) for talk in found)
+
+
+async def _of_givers(asking: Asking, pool: Pool) -> Pool:
+    """The other talks of those who give the one that is most about the topic."""
+    best = max(pool.talks, key=lambda talk: pool.strength.get(talk.id, 0))
+    theirs = Whom(meant=(Meant(said="", people=best.speakers),))
+    others = [talk for talk in await of_people(asking, theirs) if talk.id != best.id]
+    return Pool(by=By.PEOPLE, talks=tuple(others), whom=theirs)
+
+
+async def _beside(asking: Asking, shown: Sequence[Talk]) -> list[Talk]:
+    """The other talks of the day on which the first of these is, by the asker's clock."""
+    start = wall.start_of_day(wall.shown(shown[0].starts_at, asking.zone).date(), asking.zone)
+    ids = {talk.id for talk in shown}
+    found = await talks.between(asking.db, asking.server_id, start, start + timedelta(days=1), limit=MOST)
+    return [talk for talk in found if talk.id not in ids]
 
 
 async def of_people(asking: Asking, meant: Whom) -> list[Talk]:
@@ -117,7 +142,7 @@ def tense_of(asking: Asking) -> Tense:
         return question.tense
     if asking.facts & {Fact.LINK, Fact.UNTIL} or nuances.asks_for_rest(question):
         return Tense.COMING
-    if Fact.MATERIALS in asking.facts or question.recorded:
+    if Fact.MATERIALS in asking.facts or question.recorded or (question.materials and Fact.LIST in asking.facts):
         return Tense.PAST
     return Tense.ANY
 
@@ -128,7 +153,7 @@ async def _of_people(asking: Asking, meant: Whom) -> Pool:
     if asking.followed.among:
         kept = [talk for talk in given if talk.id in asking.followed.talks]
         given = kept or given
-    topic = meant.topic.strip()
+    topic = "" if all(is_common(words.fold(word)) for word in meant.topic.split()) else meant.topic.strip()
     if not topic or not given:
         return Pool(by=By.PEOPLE, talks=tuple(given), whom=meant)
     found = await _evidence(asking, topic, asking.series_id)
@@ -152,11 +177,7 @@ async def _on_topic(asking: Asking, meant: Whom) -> Pool:
     """By the words; of a series where it is named for certain, or where only it has such talks."""
     topic = " ".join((*meant.strangers, meant.topic)).strip()
     found = await _evidence(asking, topic, asking.series_id)
-    about = finding.covering(found)
-    if _is_open(asking) and about and about[0].strength < OPEN:
-        about = []
-    if not about and not _is_open(asking):
-        about = _clearly(found)
+    about = finding.about(found, least_likely(asking))
     then = any(sieve.in_time(one.what, asking.question, asking.zone) for one in about)
     if not then and not _is_open(asking) and (near := await _in_that_time(asking, topic)):
         found = about = near
@@ -164,7 +185,7 @@ async def _on_topic(asking: Asking, meant: Whom) -> Pool:
         found = about = await _misspelled(asking, topic)
     if asking.series and not asking.sure:
         every = await _evidence(asking, " ".join((*meant.strangers, asking.question.topic)), None)
-        whole = finding.covering(every)
+        whole = finding.about(every, least_likely(asking))
         if whole and (not about or whole[0].strength > about[0].strength + 0.05):
             found, about = every, whole
     if meant.strangers:
@@ -192,18 +213,14 @@ async def _misspelled(asking: Asking, topic: str) -> list[Evidence[Talk]]:
     return finding.covering(await finding.weighed(asking, topic, nearest))
 
 
+def least_likely(asking: Asking) -> float:
+    """How likely something must be about the topic to be taken for it."""
+    return finding.OPEN if _is_open(asking) else finding.PRESUPPOSED
+
+
 def _is_open(asking: Asking) -> bool:
     """Whether the question leaves open that there is such a talk at all: "anything on …?"."""
     return bool(asking.facts & {Fact.LIST, Fact.COUNT}) or asking.facts == {Fact.YESNO}
-
-
-def _clearly(found: Sequence[Evidence[Talk]]) -> list[Evidence[Talk]]:
-    """The best one, where no other comes near, and it holds half of what was said or several telling words of it."""
-    if not found:
-        return []
-    best = found[0]
-    enough = best.coverage >= HALF or (best.telling >= 2 and best.coverage >= SOME) or best.in_title >= TITLE
-    return [best] if enough and (len(found) == 1 or found[1].strength <= best.strength * NOT_NEAR) else []
 
 
 async def _in_that_time(asking: Asking, topic: str) -> list[Evidence[Talk]]:
@@ -217,14 +234,13 @@ async def _in_that_time(asking: Asking, topic: str) -> list[Evidence[Talk]]:
 
 
 async def _evidence(asking: Asking, topic: str, series_id: int | None) -> list[Evidence[Talk]]:
-    """By the words as they were said; where English ones find nothing, by what they are called in Chinese."""
+    """By the words as they were said; where English ones find nothing, by what they are called in Chinese too."""
     found = await finding.talks_about(asking, topic, series_id=series_id)
+    if not finding.about(found, finding.OPEN) and not finding.has_chinese(topic) and await _has_chinese(asking):
+        found = await finding.talks_about(asking, topic, series_id=series_id, chinese=True)
     if asking.refine:
         found = list(await asking.refine(asking.db, asking.server_id, topic, found))
-    if finding.covering(found) or finding.has_chinese(topic) or not await _has_chinese(asking):
-        return found
-    more = finding.covering(await finding.talks_in_chinese(asking, topic, series_id=series_id), finding.IN_CHINESE)
-    return [*more, *found]
+    return found
 
 
 async def _has_chinese(asking: Asking) -> bool:

@@ -78,7 +78,18 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
         return found.series, found.rest, found.sure
     if called := named(question.gathering or "", known):
         return called.series, question.topic, False
+    if placed := _by_place(question, known):
+        return placed, "", False
     return _in_whole(question, known)
+
+
+def _by_place(question: Question, known: Sequence[Series]) -> Series | None:
+    """The one series that meets at a place, where nothing else is said of the talk: "the seminar in Shenzhen"."""
+    place = words.fold((question.series or question.topic).strip())
+    if not (2 <= len(place) <= 20) or " " in place or (place.isascii() and len(place) < 4):
+        return None
+    found = [one for one in known if place in words.fold(one.fields.venue or "")]
+    return found[0] if len(found) == 1 else None
 
 
 def _in_whole(question: Question, known: Sequence[Series]) -> tuple[Series | None, str, bool]:

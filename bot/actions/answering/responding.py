@@ -10,7 +10,7 @@ from bot.actions.answering.values import Answer, Why
 from seminar import words
 from seminar.questions import nuances
 from seminar.questions.asked import Fact, Question, Reference
-from seminar.questions.commonplace import is_common
+from seminar.questions.commonplace import is_common, without_common
 from seminar.questions.following import Followed
 from storage import series as series_rows
 from storage.database import Connection
@@ -36,7 +36,7 @@ async def respond(
         known=known,
         series=series,
         sure=sure,
-        topic="" if len(topic.split()) == 1 and is_common(words.fold(topic.strip())) else topic,
+        topic=without_common(topic),
         refine=refine,
     )
     if question.foreign:

@@ -30,6 +30,8 @@ def wanted(asking: Asking, pool: Pool) -> bool:
         return True
     if pool.by is By.TOPIC and facts <= OF_EACH and nuances.names_several_talks(question):
         return True
+    if pool.by is By.TIME and question.span and facts <= OF_EACH | {Fact.WHERE} and nuances.asks_for_several(question):
+        return True
     if pool.by is By.TIME and _is_of_one_talk(asking):
         return False
     if pool.by is By.TIME:

@@ -1,15 +1,19 @@
 """Which talks fit what a question says of time, status and affiliation."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from seminar import wall, words
 from seminar.material import MaterialKind
-from seminar.questions.asked import Question, Tense
+from seminar.questions.asked import Fact, Question, Tense
+from seminar.scripts import is_unspaced
 from seminar.spans import Span
 from seminar.talk import Talk
 
+# "东峰科大", "清岚大".
+_SHORT = re.compile("科大(?!学)|大$")
 _DAY = timedelta(days=1)
 
 
@@ -52,7 +56,16 @@ def is_from(talk: Talk, affiliation: str) -> bool:
     wanted = set(words.split(affiliation)) - words.STOP - {"university", "institute", "the"} or set(
         words.split(affiliation)
     )
+    if is_unspaced(affiliation[:1]):
+        # Words without blanks are compared as they stand: pairs of their signs would need what follows on them.
+        said = words.fold(affiliation)
+        names = (said, _SHORT.sub(_in_full, said))
+        return any(name in words.fold(one.affiliation or "") for one in talk.speakers for name in names)
     return any(wanted <= set(words.split(one.affiliation or "")) for one in talk.speakers)
+
+
+def _in_full(match: re.Match[str]) -> str:
+    return "科技大学" if match[0] == "科大" else "大学"
 
 
 def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
@@ -60,9 +73,15 @@ def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
         return False
     if question.recorded is not None and is_recorded(talk) is not question.recorded:
         return False
+    if Fact.LIST in question.facts and Fact.MATERIALS not in question.facts and not _has_any(talk, question.materials):
+        return False
     if question.affiliation and not is_from(talk, question.affiliation):
         return False
     return fits_tense(talk, tense, now)
+
+
+def _has_any(talk: Talk, kinds: Sequence[MaterialKind]) -> bool:
+    return not kinds or any(one.kind in kinds for one in talk.materials)
 
 
 def _within(talk: Talk, span: Span) -> bool:

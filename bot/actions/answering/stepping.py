@@ -45,14 +45,16 @@ async def _anchor(asking: Asking, pool: Pool) -> Talk | None:
 async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
     """The talks among which one steps on."""
     question, taken = asking.question, asking.followed.taken
-    if nuances.names_person(question) and anchor.speakers:
+    if nuances.names_person(question) and Fact.WHO not in asking.facts and anchor.speakers:
         theirs = Whom(meant=(Meant(said="", people=anchor.speakers),))
         return await gathering.of_people(asking, theirs)
     if taken and pool.by is By.PEOPLE and pool.whom.meant:
         return await gathering.of_people(asking, pool.whom)
-    everywhere = taken is not None and not (
-        asking.series or question.topic or question.people or nuances.names_same_series(question)
+    # Who goes on stepping stays in the series that was stepped through.
+    same = nuances.names_same_series(question) or (
+        taken is not None and nuances.names_same_series(taken.question) and taken.question.reference is not None
     )
+    everywhere = taken is not None and not (asking.series or question.topic or question.people or same)
     series_id = None if everywhere else (asking.series_id or anchor.series.id)
     if question.reference is Reference.AFTER:
         return await talks.between(

@@ -124,6 +124,8 @@ class Evidence(Generic[T]):
     in_names: float
     score: float
     telling: int  # how many words that not anybody may say it holds
+    words: int = 1  # that were asked
+    likely: float = 0.0  # how likely it is really about what was asked: 1 is certain
 
 
 # Weighs talks that were found by words once more by other means: (db, server, topic, the strongest first) -> the same.

@@ -8,7 +8,8 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import About, Answer, Kind, Why, Written
 from seminar.material import MaterialKind
 from seminar.questions import nuances
-from seminar.questions.asked import Fact
+from seminar.questions.asked import Fact, Tense
+from seminar.speaker import Speaker
 from storage import papers as paper_rows
 
 HINT, CLEAR, LISTED = 0.3, 0.38, 0.7
@@ -31,7 +32,19 @@ async def about(asking: Asking) -> Answer:
             found = [await profiles.load(asking.db, asking.server_id, one.id, asking.now) for one in people]
             return asking.ask_back(About.PERSON, people=tuple(found))
         return await _of_people(asking, tuple(one.id for one in people))
+    if not people and nuances.asks_of_giver(asking.question) and Fact.YESNO not in asking.facts:
+        people = await _givers(asking)
+        if people:
+            return await _of_people(asking, tuple(one.id for one in people))
     return await _on_topic(asking, topic, tuple(one.id for one in people))
+
+
+async def _givers(asking: Asking) -> tuple[Speaker, ...]:
+    """Those who give the talk that the words describe."""
+    question = replace(asking.question, facts=(Fact.WHO, Fact.AFFILIATION), materials=(), tense=Tense.ANY)
+    told = await deciding.decide(asking.instead(question))
+    found = told.kind == Kind.ANSWER and told.about is About.TALK and len(told.talks) == 1
+    return told.talks[0].speakers if found else ()
 
 
 async def _of_people(asking: Asking, ids: tuple[int, ...]) -> Answer:
@@ -60,7 +73,7 @@ async def instead(asking: Asking, strength: float) -> Answer | None:
     topic = " ".join((*question.people, asking.question.topic)).strip()
     if not fits or not topic or asking.followed.points:
         return None
-    found = finding.covering(await finding.papers_about(asking, topic))
+    found = finding.about(await finding.papers_about(asking, topic), gathering.least_likely(asking))
     if not found or found[0].strength < strength + BETTER:
         return None
     return asking.answer(About.PAPERS, papers=(found[0].what,))

@@ -13,7 +13,7 @@ _COMPILED = tuple((re.compile(pattern), facts) for pattern, facts in TABLE)
 _SPEAKER = re.compile(rf"(?:的)?{SPEAKER}(?:们)?(?:的)?")
 _INTRODUCE = re.compile(
     r"(?:请|帮我|可以|能|来){0,4}(?:简单|大概|简短|大致)?(?:地)?(?:介绍|说明|讲解|总结|概括|概述"
-    r"|说)(?:介绍)?(?:一下|下|一嚇|吓)"
+    r"|说)(?:介绍)?(?:一下|下|一嚇|一?吓|一嘛)"
 )
 _WHAT_IS = re.compile(rf"(?:是|有|系)(?:{WHAT})(?=$|[^\w]|呢|啊|呀|来)(?:来的|来着)?")
 _LIST_MARK = re.compile(r"(?<!不)(?:一共|总共|分别|合共|加起来|总计)")

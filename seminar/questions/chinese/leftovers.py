@@ -30,12 +30,12 @@ _NO_SIDE = frozenset(
     """)
 )
 _FROM = re.compile(
-    rf"来自(?P<place>{_LETTERS}{{1,20}}?)的?(?={SPEAKER}|老师|教授|学者|人(?=$|\W)|专家|同学|报告|讲座|\x1f|$)"
+    rf"来自(?!哪|边|何|什么)(?P<place>{_LETTERS}{{1,20}}?)的?(?={SPEAKER}|老师|教授|学者|人(?=$|\W)|专家|同学|报告|讲座|\x1f|$)"
 )
 _OF_SCHOOL = re.compile(
     r"(?P<place>(?:(?!哪|什么|边|那|个)[\u3400-\u9fffa-z .]){0,24}?(?:大学|学院|研究所|研究院|实验室|公司"
-    r"|医院|中心|科大|中研院|中科院|业界|工业界|企业))(?:来)?的?(?=讲者|报告人|主讲|嘉宾|老师|教授|学者|专家"
-    r"|的人|人(?=$|\W)|有)"
+    r"|医院|中心|科大|中研院|中科院|业界|工业界|企业))(?:来)?的?(?=讲者|报告人|主讲|嘉宾|老师|教授|学者|专家|医生|医师|研究员|博士|主任|那位|那个人|同学"
+    r"|的人|人(?=$|\W)|有|还有|都有|来过)(?:医生|医师|研究员|主任)?"
 )
 _SAID_OF = re.compile(r"^(?:一直|专门|主要|是)?(?:做|研究|讲|搞|谈|说|写|教)")
 _QUOTED = re.compile(
@@ -51,7 +51,7 @@ _GENERIC = re.compile(
     rf"|曾经|比如|例如|为什么|为何|为啥|怎么|怎样|如何|到底|究竟|的时候|的话|(?<![a-z])(?:the|a|an|about|on"
     rf"|of|is|are|in|at|by|for|to|one)(?![a-z])|真的|原来|原先|原本|原定|别的|其他的?|其它的?|你们|提供|个人"
     rf"|老师|教授|博士(?!后)|谢谢|可以|能否|一下|一共|总共|分别|主要|什么|甚么|怎(?=$|\W)|谁|哪(?:个|里|位)?"
-    rf"|有吗|在吗"
+    rf"|有吗|在吗|(?:[两三四五2-5]|几)[次场回]的?(?=$|\W|演讲|讲座|报告|分别|都)|讲(?:嘢|东西)|(?:搬|改|移|挪|换|调|安排|定|排)[到在]|(?:公布|公开|定好|定|出炉|确定|敲定|揭晓)了?(?=没|未|吗|么|$|\W)|还是|抑或|或是|吃饭的?|别人|来?过(?=$|\W)|固定的?|平时|平常|通常|向来|一向|惯常|预计|预定|原订|照理|按理说?|(?:由|是)?(?:两|三|四|几|多)(?:个)?(?:人|位)(?:老师|学者)?(?:一起|一齐|合|共同|联合|联手)(?=$|\W|讲)"
 )
 # Verbs that are left alone say nothing of a topic.
 _IDLE = frozenset(
@@ -60,6 +60,7 @@ _IDLE = frozenset(
     没 没有 想 还有 分钟 小时 内容 东西 情况 信息 资讯 资料 链接 怎么样 如何
     请 帮 查 和 嘢 下 个 啥 点 几 边 哪 谁 先 议 好 行
     对 对吧 返 呗 完 系 别 新 最多 pdf 一般 通常 平均 大概 你 您 我 们 嘅 咗 周 期 号码 具体 也 都 刚刚 在线上
+    前面 后面 上面 条 只 支 尚 科 一科 颗 轮 届 可看 查询 上网 在校 最早 安排 目前 顺便 介绍吓
     一起 最新 最近 人不 想 咩 乜 佢 哋 啲
     """)
 )
@@ -69,6 +70,10 @@ _PIECE = re.compile(
 )
 
 _AND = re.compile("和|或者?|跟|与|與|及|同")
+# The same between words of a topic, where they are no part of these: "影展跟钱".
+_JOINT = re.compile(
+    "(?<=[\u3400-\u9fff])(?:的|[跟與](?![踪蹤随隨])|(?<![参參赋賦给給])与(?!会)|(?<![普涉以顾顧波推])及(?![时時格]))(?=[\u3400-\u9fffA-Za-z])"
+)
 
 
 def take_quoted(sentence: Sentence) -> list[str]:
@@ -121,7 +126,7 @@ def _pieces(sentence: Sentence) -> Iterator[str]:
             trimmed = trim(sentence.plain, start + piece.start(), start + piece.end())
             if trimmed and sentence.plain[slice(*trimmed)] not in _IDLE:
                 said = _split_names(sentence.said(*trimmed))
-                yield re.sub(r"(?<=[\u3400-\u9fff])的(?=[\u3400-\u9fffA-Za-z])", " ", said)
+                yield _JOINT.sub(" ", said)
 
 
 def _split_names(said: str) -> str:

@@ -41,20 +41,20 @@ _NEXT = re.compile(
     rf"|\b(?:the )?next\b(?: one)?{_TALK}|马上要?(?:开始|讲)的(?:那{_NOUN})?"
 )
 _LAST = re.compile(
-    rf"(?:上一{_NOUN}|上(?:场|次|回|个(?!月|星期|礼拜|学期|周|季|学)|期|讲(?!座)|节|堂)|(?:离现在)?最近(?:刚"
-    rf"|才)?(?:结束|办完|讲完|过去)的?(?:那?一?{_NOUN})?"
+    rf"(?:上一{_NOUN}|上(?:场|次|回|个(?!月|星期|礼拜|学期|周|季|学)|期|讲(?!座)|节|堂)|(?:离现在)?最近(?:一{_NOUN})?(?:刚"
+    rf"|才)?(?:结束|办完|讲完|开完|过去)的?(?:那?一?{_NOUN})?"
     rf"|刚(?:刚)?(?:结束|办完|讲完|过去)的?(?:那?一?{_NOUN})?|前一{_NOUN}(?!天)){_TALK}"
     rf"|\b(?:the )?last(?: one)?\b{_TALK}|most recent{_TALK}"
 )
 _LATEST = re.compile(rf"最近的?(?:一{_NOUN}|那{_NOUN}|{_WHAT})|最新(?:的)?(?:一{_NOUN}|{_WHAT})|latest{_TALK}")
 _FROM_END = re.compile(rf"倒数第(?P<count>{NUMBER}){_NOUN}{_TALK}")
 _FINAL = re.compile(
-    rf"(?:最[后后尾]|末)(?:的?一?{_NOUN}|一{_WHAT}|(?=讲座|报告|演讲|seminar|talk|讲的)){_TALK}"
+    rf"(?:最[后后尾]|末)(?:的?[一那]?{_NOUN}|一{_WHAT}|(?=讲座|报告|演讲|seminar|talk|讲的)){_TALK}"
     rf"|压轴(?:的)?(?:一?{_NOUN})?|收官(?:的)?(?:一?{_NOUN})?|收尾的?(?:一?{_NOUN})?|尾场|final{_TALK}"
 )
 _NTH = re.compile(rf"第(?P<count>{NUMBER})(?:场|次|个(?!星期|周|礼拜|月)|位|讲|期|回|节|堂|篇){_TALK}")
 _FIRST = re.compile(
-    rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:一?{_NOUN}|{_WHAT})|\bfirst\b{_TALK}|打头阵的?"
+    rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:[一那]?{_NOUN}|{_WHAT})|\bfirst\b{_TALK}|打头阵的?"
 )
 
 

@@ -46,6 +46,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
             r"|(?P<academic>学年))?(?![\da-z])",
             terms.yearly,
         ),
+        (r"(?P<half>[上下])半年", terms.half_year),
         (r"(?P<shift>上上|下下|上|下|这|本|今|呢)(?:一)?(?:个)?(?P<unit>学期|学年|季度)", terms.of_term),
         (r"(?P<season>[春夏秋冬])(?:季学期|学期|季(?![\u4e00-\u9fff]))", terms.term_named),
         (
@@ -53,7 +54,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
             rf"|随后)的?(?:这)?{COUNT}(?:个)?{UNIT}(?:以内|之内|里面|内|里|间)?",
             weeks.ahead,
         ),
-        (rf"{COUNT}(?:个)?{UNIT}(?P<side>以后|之后|后|以前|之前|前)", weeks.away),
+        (rf"(?<![同那这]){COUNT}(?:个)?{UNIT}(?P<side>以后|之后|后|以前|之前|前)", weeks.away),
         (rf"{COUNT}(?:个)?{UNIT}(?:以内|之内|内)", weeks.within),
         (
             rf"(?P<shift>上上|下下|上|下|这|本|今|呢)(?:一)?(?:个)?{WEEK}(?P<weekday>{WEEKDAY}(?!次|场|回|共|些))?",

@@ -30,6 +30,7 @@ from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.surnames import is_name
 
 _GOES_ON = re.compile(r"^\W{0,3}(?:那|还有|還有|以及|and\b)|呢\W{0,3}$", re.IGNORECASE)
+_PLACE_GOES_ON = re.compile("[场場次个個]呢[ ,，?？]")
 _OF_MANY = frozenset({Fact.SERIES, Fact.LIST, Fact.COUNT})
 
 
@@ -42,6 +43,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         return Question(said=said, language=language, tense=Tense.COMING, reference=Reference.AFTER)
     quoted = leftovers.take_quoted(sentence)
     foreign = beyond.is_foreign(whole)
+    frame.strip_asker(sentence)
+    besides = frame.take_besides(sentence)
     asks = claims.asks(sentence)
     zone_named = places.take(sentence)
     frame.strip(sentence)
@@ -106,6 +109,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         reference=placed.reference or (Reference.BEFORE if before else None),
         other=other[1] if other else None,
         gathering=gathering,
+        besides=besides,
         zone=zone_named[0] if zone_named else None,
     )
     days = (when.days.end - when.days.start).days if when.days else 0
@@ -161,9 +165,11 @@ def _reference(
         or question.not_before is not None
         or question.not_after is not None
     )
+    place_goes_on = question.place and _PLACE_GOES_ON.search(sentence.typed)
     if timed:
-        bare = not (question.facts or question.materials)
-        return Reference.QUESTION if bare and (_GOES_ON.search(sentence.typed) or not question.place) else None
+        bare = not (question.facts or question.materials) or bool(place_goes_on)
+        goes_on = _GOES_ON.search(sentence.typed) or place_goes_on
+        return Reference.QUESTION if bare and (goes_on or not question.place) else None
     if speaker and Fact.YESNO in question.facts:
         return Reference.PERSON
     if set(question.facts) & _OF_MANY or (question.other and "哪" in question.other):

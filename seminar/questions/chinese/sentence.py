@@ -11,7 +11,7 @@ LONGEST = 1000
 GAP = "\x1f"
 
 # Cantonese words that stand for one sign each; the typed form is kept beside.
-_CANTONESE = str.maketrans("係嘅佢喺冇嗰𠮶俾畀睇㗎搵咁仲衞揾", "是的他在没那那给给看啊找这还卫找")
+_CANTONESE = str.maketrans("係嘅佢喺冇嗰𠮶俾畀睇㗎搵咁仲衞揾啲", "是的他在没那那给给看啊找这还卫找些")
 # Sloppy or Cantonese forms of words that patterns know.
 _SAME_LENGTH = (
     ("有木有", "有没有"),
@@ -22,8 +22,25 @@ _SAME_LENGTH = (
     ("会唔会", "会不会"),
     ("可唔可以", "可不可以"),
     ("能唔能", "能不能"),
-    ("边啲", "哪些"),
-    ("那啲", "那些"),
+    ("边些", "哪些"),
+    ("呢个", "这个"),
+    ("呢场", "这场"),
+    ("呢位", "这位"),
+    ("呢次", "这次"),
+    ("呢篇", "这篇"),
+    ("呢度", "这里"),
+    ("呢些", "这些"),
+    ("一吓", "一下"),
+    ("屋企", "家里"),
+    ("绍吓", "绍下"),
+    ("讲吓", "讲下"),
+    ("问吓", "问下"),
+    ("看吓", "看下"),
+    ("边只", "哪个"),
+    ("边场", "哪场"),
+    ("边间", "哪间"),
+    ("边本", "哪本"),
+    ("边篇", "哪篇"),
 )
 # "系" for "係"; after these signs it is a system, a relation or a department.
 _IS = re.compile("(?<![联关体派星学院干数谱])系(?=[咪咩边谁几])")

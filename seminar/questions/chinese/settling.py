@@ -15,6 +15,7 @@ _PLAIN = frozenset(
 _WHO_RUNS = re.compile("谁|誰|[边邊][个個位]|哪位|哪個人|哪个人")
 _TALKS = re.compile("讲座|講座|报告|報告|演讲|演講|活动|活動|讨论班|工作坊|论坛|talks|seminars", re.IGNORECASE)
 _LINK_WHERE = re.compile("(?:[链鏈连連][接結结]|link|[网網]址)(?:是)?在(?:哪|邊)", re.IGNORECASE)
+_WHERE_NOW = re.compile("(?:现在|現在|目前|如今|而家|依家)(?:人)?(?:在|喺)?(?:哪|边|邊)")
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
 
@@ -34,6 +35,8 @@ def settle(
     names_talk = bool(question.topic or question.people or question.place)
     if Fact.LINK in asked and _LINK_WHERE.search(sentence.typed):
         asked.drop(Fact.WHERE)
+    if Fact.AFFILIATION in asked and Fact.WHERE in asked and _WHERE_NOW.search(sentence.typed):
+        asked.drop(Fact.WHERE)
     if asked.names_speaker and (Fact.AFFILIATION in asked or Fact.BIO in asked or Fact.CONTACT in asked):
         asked.drop(Fact.WHO)
     if Fact.CONTACT in asked and Fact.ORGANIZERS in asked and not _WHO_RUNS.search(sentence.typed):
@@ -50,7 +53,7 @@ def settle(
     if asked.introduces:
         asked.add(Fact.BIO if question.people and not question.topic else Fact.ABSTRACT, 0)
     for fact in (Fact.ABSTRACT, Fact.TITLE):
-        many = fact is Fact.TITLE and _WHICH_ONES.search(sentence.typed)
+        many = (fact is Fact.TITLE or days > _LONG_SPAN_DAYS) and _WHICH_ONES.search(sentence.typed)
         if fact in asked and (many or (not names_talk and days > _LONG_SPAN_DAYS)):
             asked.add(Fact.LIST, asked.places[fact])
             asked.drop(fact)

@@ -33,6 +33,14 @@ def yearly(match: re.Match[str], calendar: Calendar) -> Days | None:
     return Days(start=start, end=end)
 
 
+def half_year(match: re.Match[str], calendar: Calendar) -> Days:
+    """Of this year."""
+    year = calendar.today.year
+    if match["half"] == "上":
+        return Days(start=date(year, 1, 1), end=date(year, 7, 1))
+    return Days(start=date(year, 7, 1), end=date(year + 1, 1, 1))
+
+
 def of_term(match: re.Match[str], calendar: Calendar) -> Days:
     start, end = festivals.term_of(calendar.today)
     shift = WEEKS[match["shift"]]

@@ -85,7 +85,9 @@ def ahead(match: re.Match[str], calendar: Calendar) -> Days:
         back = True
     if back:
         return Days(start=today - length, end=today + ONE_DAY)
-    return Days(start=today, end=today + max(length, relativedelta(days=1), key=lambda one: today + one))
+    # The last day counts: "未来两周" asked on a Wednesday reaches to the second Wednesday.
+    last = ONE_DAY if match["unit"] not in ("天", "日") else timedelta(0)
+    return Days(start=today, end=today + max(length, relativedelta(days=1), key=lambda one: today + one) + last)
 
 
 def away(match: re.Match[str], calendar: Calendar) -> Days:

@@ -104,6 +104,22 @@ def month(here: Present, match: re.Match[str]) -> Stretch | None:
     return stretches.nearest(here, every)
 
 
+def months(here: Present, match: re.Match[str]) -> Stretch | None:
+    """ "Feb till April 2026", "November to January"."""
+    first, last = month_number(match["month"]), month_number(match["until"])
+    year = match["year"]
+    every = []
+    for end in _years(here, year):
+        start = end - (last < first)
+        every.append((stretches.month_days(start, first)[0], stretches.month_days(end, last)[1]))
+    return stretches.nearest(here, every)
+
+
+def month_of_year(here: Present, match: re.Match[str]) -> Stretch | None:
+    year = here.today.year + {"last": -1, "next": 1}.get(match["which"], 0)
+    return stretches.of_days(here, *stretches.month_days(year, month_number(match["month"])))
+
+
 def part_of_unit(here: Present, match: re.Match[str]) -> Stretch | None:
     shift = {"next": 1, "last": -1, "coming": 1}.get(match["which"], 0)
     whole = stretches.of_unit(here, unit_of(match["unit"]), shift)

@@ -67,7 +67,7 @@ FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
         (rf"(?:the )?remaining (?P<unit>{UNIT})", relative.rest),
         (r"(?:the )?(?:rest|remainder) of (?P<unit>today)", relative.later_today),
         (rf"(?:later|still) (?:on )?this (?P<unit>{UNIT})", relative.rest),
-        (r"later(?: on)?(?: today)?|within the day", relative.later_today),
+        (r"later(?: on)?(?: today)?(?! (?:one|talk|of|than))|within the day", relative.later_today),
         (
             f"(?P<count>{COUNT}) (?P<unit>day|week)s? (?:(?P<ahead>from (?:today|tomorrow))|ago (?:today|yesterday))",
             relative.to_the_day,
@@ -204,6 +204,13 @@ FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             calendrical.month,
         ),
         (rf"(?P<which>last|next|this|coming|past) (?P<month>{MONTH})", calendrical.month),
+        (rf"(?:in |during |of )?(?P<month>{MONTH}) (?:of )?(?P<which>this|last|next) year", calendrical.month_of_year),
+        (
+            rf"(?P<month>{MONTH})(?: |-)(?:till|until|to|through|thru|-|/)(?: |-)?(?P<until>{MONTH})(?: (?:of"
+            rf" )?(?P<year>{YEAR}))?",
+            calendrical.months,
+        ),
+        (r"(?:the |in the |of the )?new (?P<unit>year)(?: 's)?(?! (?:'s )?eve)", relative.next_year),
         (
             rf"(?P<feast>{FEAST})(?! (?:lecture|talk|party|seminar|special|session|colloquium|edition))",
             calendrical.feast,
@@ -217,7 +224,11 @@ BARE: tuple[tuple[re.Pattern[str], Read], ...] = (
     (_compile(rf"(?P<year>{YEAR})"), calendrical.year),
     (_compile(rf"(?P<which>)(?P<weekday>{WEEKDAY})(?: (?P<part>{PART}))?"), relative.weekday),
 )
-FREE = re.compile(rf"(?:{LONG_MONTH})(?![^ ])|{YEAR}(?![^ ])")
+FREE = re.compile(
+    rf"(?:{LONG_MONTH})(?![^ ])|{YEAR}(?![^ ])"
+    "|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?= (?:talks|seminars|lectures|sessions|events|schedule"
+    "|program)(?![^ ]))"
+)
 
 
 def _read_one(here: Present, text: str, at: int) -> tuple[Stretch, int] | None:

@@ -28,6 +28,10 @@ _EXISTENTIAL = re.compile(
     r"(?<![^ ])(?:there|any|anything|anyone|anybody|someone|somebody|something|an?|we (?:have|meet|meeting)"
     r"|(?:seminar|colloquium|webinar|lunch|talks) (?:take place|happen|happening))(?![^ ])"
 )
+_ONE_OF_THEM = re.compile(
+    r"(?<![^ ])the (?:first|second|third|fourth|fifth|last|later|earlier|final) (?:one|of (?:them|these|those|the two))"
+    r"(?= ?[?.!,]| ?$)"
+)
 _MERE = frozenset(("take place", "taking place", "happen", "happening", "on", "planned", "scheduled"))
 _SMALL = frozenset((Fact.LIST, Fact.YESNO))
 _GENERAL = frozenset((Fact.LIST, Fact.SERIES, Fact.COUNT, Fact.YESNO, Fact.OTHER))
@@ -69,6 +73,8 @@ def reference(draft: Draft, asked: tuple[Fact, ...], pointed_at: int) -> Referen
     if draft.order.reference:
         return draft.order.reference
     named = draft.names_something
+    if asked and _is_one_of_them(draft):
+        return Reference.THEM
     if draft.goes_on and named and not set(asked) - {Fact.LIST}:
         return Reference.QUESTION
     pointing, alone = draft.pointing, not (draft.topic or draft.people or draft.series or draft.affiliation)
@@ -82,6 +88,14 @@ def reference(draft: Draft, asked: tuple[Fact, ...], pointed_at: int) -> Referen
     if not named and asked and set(asked) - _GENERAL and not {Fact.OTHER, Fact.SERIES} & set(asked):
         return Reference.TALK
     return None
+
+
+def _is_one_of_them(draft: Draft) -> bool:
+    """ "Where is the later one": of those that were listed."""
+    place = draft.order.place
+    if place is None or place.from_now or draft.topic or draft.people or draft.series or draft.affiliation:
+        return False
+    return not draft.is_timed and bool(_ONE_OF_THEM.search(draft.sentence.whole))
 
 
 def fill(draft: Draft, asked: tuple[Fact, ...]) -> tuple[Fact, ...]:

@@ -23,12 +23,14 @@ _ASKING = (
     "|explain|recommend|describe|count|suggest|enumerate)(?![^ ]))",
     f"(?:can|could|would|will|may|might) {_YOU} (?:please |kindly |perhaps |maybe |possibly |also |just "
     rf"|quickly ){{0,2}}(?:tell|let|give|remind|show|send|find|look up|check|inform|point|help|share|pass"
-    "|provide|dig up|dig out|get|say)(?: out)?(?: (?:me|us))?(?: (?:know|find|out|with|to|of|on|again"
+    "|provide|dig up|dig out|get|say|post|paste|drop|forward|copy|fetch|chuck|throw|shoot|spam|repeat|confirm)(?:"
+    " out)?(?: (?:me|us))?(?: (?:know|find|out|with|to|of|on|again"
     rf"|find out)){{0,4}}(?: if| whether)?",
     "(?:do|would|did) (?:you|u) (?:have|got|possess|hold|keep)(?! any (?:talks?|seminars?))|have you got"
     "|(?:you )?got(?= (?:a|the|any|some) )",
     "(?:can|could|may|might) (?:i|we) (?:please |kindly |perhaps |maybe |also |just "
-    "|quickly ){0,4}(?:ask(?: you)?|get|have|see|know|find out|borrow|request|check|please)(?: if"
+    "|quickly |humbly ){0,4}(?:ask(?: you)?|enquire|inquire|get|have|see|know|find out|borrow|request|check"
+    "|please)(?: if"
     "| whether)?",
     "(?:i|we) (?:would|should|will) (?:really |very much |just )?(?:like|love|need|want|appreciate"
     "|be interested)(?: to)?(?: (?:know|ask|see|have|get|hear|attend|watch|find out|find|learn|read"
@@ -47,7 +49,14 @@ _ASKING = (
     "| something| a bit| a little| of )(?: if| whether)?",
     "(?:please |kindly |just )?(?:let (?:me|us) know|enlighten me|help me(?: out)?(?: with)?|let (?:me"
     "|us) (?:see|ask))(?: if| whether| about)?",
-    "(?:please |kindly )?(?:give|show|send|get|find|fetch|bring|pass) (?:me|us)(?= (?!all|every|anything"
+    "(?:please |kindly )?(?:(?:post|paste|drop|share|send|forward|need|want|gimme|get|fetch)(?: over)?)(?="
+    " (?:zoom|links?|slides?"
+    "|deck|recordings?|video|abstracts?|papers?|bio|urls?|passcode|password|meeting|room|notes|poster|schedule|program"
+    "|times?|dates?|titles?|names?|info|details)(?![^ ]))",
+    "(?:please |kindly )?(?:post|paste|drop|share|send|forward|repeat|fetch|shoot|chuck|confirm)(?: (?:me|us|over))?"
+    "(?= (?:the|that|his|her|its|their|a) )",
+    "(?:please |kindly )?(?:give|show|send|get|find|fetch|bring|pass|post|paste|drop|forward|shoot) (?:me|us)(?="
+    " (?!all|every|anything"
     "|the list|a list|list))",
     r"(?:any|some|no) (?:idea|clue|chance|info|news)(?: (?:of|on|about|if|whether|that))?(?= )",
     "(?:does|do) (?:anyone|anybody|someone|somebody|you guys|you all) (?:here )?(?:know|remember"

@@ -27,6 +27,11 @@ LINK = (
     f"(?:how|where) (?:do|can|to|could|would|should|does|may)(?: {_I})?(?: to)? (?:join(?: in)?"
     "|dial in(?:to)?|connect(?: to)?|log in(?:to)?|log on(?: to)?|get (?:in|into|on|onto)"
     "|tune in(?: to)?|access|take part(?: in)?|participate(?: in)?|attend|call in|enter|follow|watch|listen in)",
+    "(?:a |any |some |the ){0,2}(?:means|ways?|possibility|option|chance|opportunity) (?:of|to|for) (?:join"
+    "|joining|attend"
+    "|attending|participate|participating|dial in|dialling in|take part|taking part|follow|following)(?: (?:it"
+    "|this|that))?"
+    "(?: (?:remotely|online|virtually|from home|via zoom))?",
     "(?:to )?(?:join|dial in(?:to)?|connect|log in|tune in|participate|join in)(?! (?:work|project"
     "|effort|venture|stock))",
     r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|stream(?= ?[?.!]| ?$)",

@@ -57,9 +57,11 @@ def _told(sentence: Sentence, run: list[Token]) -> str:
     """A run without the frame's words at its ends; they stay in front where they belong to what follows."""
     words = list(run)
     while words and (words[-1].plain in WEAK or words[-1].plain in _EDGES) and not _is_special(words[-1]):
+        if len(words) > 1 and _belongs(words[-2:]):
+            break
         words.pop()
     while words and (words[0].plain in WEAK or words[0].plain in _EDGES):
-        if _belongs(words):
+        if _belongs(words) or _is_noun(sentence, words):
             break
         words.pop(0)
     return join(sentence.source, words)
@@ -71,7 +73,8 @@ all_sky bit_flip call_centers chance_constraints channel_capacity check_digits d
 data_mining data_privacy data_science data_sets date_palms day_night early_modern event_cameras event_detection
 event_horizon event_horizons event_segmentation few_shot file_systems good_reduction great_apes great_auk
 great_lakes great_war help_seeking hold_music information_geometry information_theory interesting_times kind_theory
-left_handed list_decoding listed_buildings mean_field men_health people_movement person_reidentification
+left_handed list_decoding listed_buildings mean_field men_health people_movement place_name place_names
+person_reidentification
 plan_recognition point_cloud point_clouds point_process point_processes present_bias program_analysis
 program_synthesis program_verification question_answering quick_sort recent_past several_complex
 speaker_identification speaker_recognition speech_acts speech_perception speech_processing speech_recognition
@@ -86,6 +89,40 @@ def _belongs(words: list[Token]) -> bool:
     if words[0].plain == "data":
         return len(words) > 1
     return len(words) > 1 and f"{words[0].plain}_{words[1].plain}" in _PAIRS
+
+
+# Verbs of the frame that after an article are things: "the cover crop seminar".
+_NOUNS = frozenset(
+    [
+        "address",
+        "call",
+        "cast",
+        "catch",
+        "cover",
+        "deal",
+        "end",
+        "file",
+        "find",
+        "hold",
+        "name",
+        "place",
+        "post",
+        "show",
+        "spell",
+        "start",
+        "take",
+        "try",
+        "use",
+        "work",
+    ]
+)
+
+
+def _is_noun(sentence: Sentence, words: list[Token]) -> bool:
+    if words[0].plain not in _NOUNS or len(words) < 2 or words[1].plain in WEAK:
+        return False
+    before = sentence.tokens.index(words[0]) - 1
+    return before >= 0 and sentence.tokens[before].plain in ("the", "a", "an", "that", "this", "'s")
 
 
 def _is_special(token: Token) -> bool:

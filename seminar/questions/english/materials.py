@@ -11,24 +11,26 @@ _AFTER = (
     "(?= ?(?:[?.!,;:/+&)]|-|$|·|(?:of|for|from|to|on|in|at|by|about|with|and|or|available|please|is|are"
     "|was|were|be|will"
     r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
-    "|do|did|behind|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|there|url|version|pdf"
+    "|do|did|behind|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too|also|pls|plz|there"
+    "|url|version|pdf"
     "|file|files|exist|exists)(?![^ ])))"
 )
 _KINDS = (
-    ("(?:slides?|slide deck|decks?|powerpoints?|ppts?|pptx|keynote file|beamer|slideshow|handouts?"
+    ("(?:slides?|slide deck|decks?|powerpoints?|ppts?|pptx|keynote file|beamer|slideshow"
      "|pdf)(?:(?= pdf)| pdf)?", MaterialKind.SLIDES),
     ("(?:(?:video|audio|zoom|screen) )?recordings?|(?:the )?recorded (?:version|talk|session)|videos?"
      "|youtube(?: (?:link|video|channel))?|replays?|footage|podcasts?|bilibili|playback"
      "|screencast", MaterialKind.RECORDING),
     (r"posters?", MaterialKind.POSTER),
-    ("(?:lecture |speaker |hand-written |handwritten |typed |class |talk |course )?notes|transcripts?"
+    ("(?:lecture |speaker |hand-written |handwritten |typed |class |talk |course )?notes|transcripts?|hand-?outs?"
      "|write-?up|minutes", MaterialKind.NOTES),
     ("(?:companion |accompanying |associated |underlying |corresponding )?(?:papers?|preprints?|articles?"
      "|manuscripts?|arxiv(?: (?:link|paper|preprint|version|number|id))?)", MaterialKind.PAPER),
 )  # fmt: skip
 _WATCH = (
     "(?:re-?)?watch(?! party)(?! .{0,80}(?:from home|live|remotely|online(?! (?:later|afterwards"
-    "|again))))|see (?:the )?(?:video|recording)|(?:watch|see|view|listen to) (?:it|that"
+    "|again))))|see (?:the )?(?:video|recording)|(?:still |again )?(?:see|view|hear) (?:it|that|this) (?:again"
+    "|somewhere|anywhere|later|now)|(?:watch|see|view|listen to) (?:it|that"
     "|this|the talk|the session) (?:again|later|afterwards|online)"
     r"|catch up on|missed (?:it|the talk) (?:can|is)"
 )
@@ -80,7 +82,8 @@ def take_having(sentence: Sentence) -> int | None:
     match = sentence.find(
         r"(?:(?:which|what|any|all|list|show|the|how many|are there any) (?:of the )?(?:[^ ]+ ){0,4}?"
         "|^)(?:talks|seminars|lectures|sessions|webinars|lunches|colloquia|ones|of them|of these"
-        r"|of those) (?:·+ ){0,4}(?P<take>(?:that |which |who )?(?:have|has|had|got|with|come with"
+        r"|of those) (?:·+ ){0,4}(?:(?:in|of|from|by|on) (?:[^ ·?.!,]+ ){1,5}?)?(?:·+ ){0,4}(?P<take>(?:that "
+        r"|which |who )?(?:have|has|had|got|with|come with"
         "|came with|are there|offer|do have|include))(?= (?:a |an |any |the |some |its )?(?:slides?|videos?"
         "|recordings?|papers?|notes|posters?|decks?|preprints?|handouts?))"
     )

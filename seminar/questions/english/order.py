@@ -57,11 +57,31 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         if spanned and tense is Tense.COMING:
             return Order(most=number(match["count"]), place=Place(number=-1))
         return Order(most=number(match["count"]), tense=Tense.PAST)
+    if sentence.take(
+        rf"(?:the )?(?P<take>(?:very )?(?:last|final)) {_NOUN} (?:that is )?(?P<more>(?:on|in) (?:the|your|our) "
+        r"(?:calendar|schedule|program|agenda|books?|plan|list|diary)|(?:currently |so far )?(?:planned|scheduled"
+        r"|announced"
+        r"|booked|listed)(?: so far| at the moment| yet)?)(?= ?[?.!,]| ?$)"
+    ):
+        return Order(place=Place(number=-1), tense=Tense.COMING)
+    if match := sentence.take(
+        r"(?:the )?(?P<take>(?P<which>later|earlier)) (?:one|talk|of (?:them|these|those|the two))"
+    ):
+        return Order(place=Place(number=-1 if match["which"] == "later" else 1))
+    if match := sentence.find(
+        "(?:who|which (?:one|talk|speaker)|what) (?:will |is |was |has )?(?P<take>(?P<first>open(?:s|ed|ing)?"
+        "|kick(?:s|ed|ing)? off"
+        "|inaugurate[sd]?)|clos(?:es|ed|e|ing)|wrap(?:s|ped|ping)? up|conclude[sd]?|round(?:s|ed)? off|end(?:s|ed)) "
+        "(?=(?:it|the|this|our|that|off)(?![^ ]))"
+    ):
+        sentence.drop(match)
+        return Order(place=Place(number=1 if match["first"] else -1))
     if sentence.take(r"(?:the )?(?:last but one|second to last|second last|penultimate|next to last)"):
         return Order(place=Place(number=-2))
     if match := sentence.take(
         f"(?:(?:the|what|which|whose|his|her|their) )?(?:very )?(?P<nth>{'|'.join(_ORDINALS)})(?:{_NEAR}"
-        rf"|{_END})(?! (?:time|half|of january)\b)"
+        rf"|{_END})(?! (?:time|half|of january|years?(?= ?(?:[?.!,]|$|and|students))|year students?|steps?"
+        rf"|impressions?|author)(?![^ ]))"
     ):
         return Order(place=Place(number=_ORDINALS[match["nth"]]))
     if sentence.take(r"(?:for )?(?:the )?first time"):
@@ -109,10 +129,13 @@ def _pointing(sentence: Sentence) -> Order | None:
     if re.search(r"(?<![^ ])(?:before or after|after or before)(?![^ ])", sentence.whole):
         return None
     back = (
-        "(?: (?:that one|this one|that|this|it|him|her|them|those|then))?(?= ?(?:[?.!,]|$|(?:and|please|in"
+        "(?: (?:that one|this one|that|this|it|him|her|them|those|then))?(?: there| in (?:that|the same)"
+        " series)?(?= ?(?:[?.!,]|$|(?:and|please|in"
         "|at|or|who|what|when)(?![^ ])))"
     )
-    if sentence.take(rf"(?:the )?next (?:one )?after{back}") or sentence.take(rf"{one}(?:after|following){back}"):
+    if sentence.take(
+        rf"(?:the )?next (?:one |talk |speaker )?(?:there |in there |in (?:that|the same) series )?after{back}"
+    ) or sentence.take(rf"{one}(?:after|following){back}"):
         return Order(reference=Reference.AFTER)
     if sentence.take(
         "^(?:· |and |so |ok ){0,4}(?:what |who |which )?(?:is |comes )?(?:afterwards|thereafter|then)(?= ?[?.!]| ?$)"

@@ -8,7 +8,7 @@ from seminar.questions.english.vocabulary import GATHERING, SPEAK, STOP, TITLES,
 
 # Words that no name holds; particles and the like may stand inside one.
 _OTHER_WORDS = """
-abstract abstracts slides slide paper papers preprint recording video videos poster notes link zoom room title
+prior abstract abstracts slides slide paper papers preprint recording video videos poster notes link zoom room title
 topics affiliation bio email contact homepage talks speakers series seminar seminars colloquium webinar lunch hour
 workshop meeting day days date building kind topic dr prof dr. prof. professor doctor mr mrs ms organizers organizer
 number next last first second third same usual new old other week month term semester university institute
@@ -151,7 +151,11 @@ _PATTERNS: tuple[tuple[str, bool], ...] = (
         "|wrote|published)(?![^ ]))",
         True,
     ),
-    (rf"where (?:is|was|are|were) {PAIR} (?=(?:now|nowadays|before|previously)(?: ?[?.!]| ?$))", True),
+    (
+        rf"where (?:is|was|are|were) {PAIR} (?=(?:now|nowadays|before|previously|prior to)(?: ?[?.!]| ?$|"
+        " (?:[^ ·?.!]+ ){0,3}[^ ·?.!]+ ?(?:[?.!]|$)))",
+        True,
+    ),
     (
         "(?:tell (?:me|us) (?:something |more |a bit |a bit more |a little )?about|know about|info about"
         f"|information about) {PAIR}(?= ?(?:[?.!,]|$|·))",
@@ -188,6 +192,9 @@ _CAPITAL = (
 )
 
 
+_ON = re.compile(r"(?:on|up|in|at|here|back)(?![^ ])")
+
+
 def _is_capital(sentence: Sentence, name: tuple[int, int]) -> bool:
     return any(word[:1].isupper() for word in sentence.typed(*name).split(" "))
 
@@ -199,6 +206,16 @@ def _search(sentence: Sentence, words: str, strict: bool) -> list[tuple[int, int
         groups = [group for group in ("name", "other") if match.groupdict().get(group)]
         names = [_trimmed(sentence, *match.span(group), strict=strict) for group in groups]
         found = [name for name in names if name]
+        if words.startswith("(?<!there )") and len(groups) == 1 and _ON.match(sentence.text, match.end()):
+            # "When is maths on": the store tells whether that is somebody.
+            found = [one for one in found if " " in sentence.text[slice(*one)] or _is_capital(sentence, one)]
+        if (
+            len(groups) == 1
+            and match[0].startswith(("are ", "were "))
+            and not all(_is_capital(sentence, one) for one in found)
+        ):
+            # "Are record temperatures on": several of something, and nobody's name.
+            found = []
         if words.startswith(_CAPITAL) and not all(_is_capital(sentence, name) for name in found):
             found = []
         if len(found) == len(groups) and (words.startswith(_SURE) or not sentence.is_topic(found[0][0])):
@@ -271,6 +288,14 @@ def take_affiliation(sentence: Sentence) -> str | None:
         "(?:[?.!,;]|$|·|(?:and|or|who|this|in|on|about|give|gave|speak|speaking|spoke|spoken|given|visited"
         "|talked|presented|lectured|talk|talking|coming|come|that|have|has|been|ever|at|for)(?![^ ])))"
     )
+    if not match:
+        match = sentence.find(
+            "(?:anything|something|everything|nothing) (?P<take>(?:from|by people from|by someone from) (?:the"
+            " )?(?P<place>"
+            f"(?:{_NAME_WORD} ){{0,4}}?(?:university|universities|institutes?|college|lab|labs|academy"
+            f"|polytechnic|hospital|company"
+            f"|cent(?:re|er))(?: of(?: {_NAME_WORD}){{1,3}})?))(?= ?(?:[?.!,;]|$|·|this|next|in|on|about))"
+        )
     if not match or TAKEN in match["place"]:
         return None
     place = re.split(

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from seminar.questions.asked import Fact, Question, Tense
 from seminar.questions.english import (
+    asides,
     claims,
     deciding,
     facts,
@@ -51,6 +52,9 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     asked = deciding.facts(draft)
     pointed_at = deciding.find_reference(draft)
     draft.topic = leftovers.topic(draft.sentence)
+    if draft.zone and draft.goes_on and not asked and not draft.names_something:
+        # "And in Tokyo?"
+        asked = (Fact.WHEN,)
     reference = deciding.reference(draft, asked, pointed_at)
     asked = deciding.fill(draft, asked)
     says_nothing = not (asked or draft.names_something or draft.pointing or draft.goes_on)
@@ -96,6 +100,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
 
 def _take_frame(draft: Draft) -> None:
     sentence = draft.sentence
+    asides.take(sentence)
     draft.goes_on = references.goes_on(sentence)
     draft.asks = frame.take(sentence)
     draft.asks = bool(sentence.take(_TAG)) or draft.asks
@@ -107,8 +112,8 @@ def _take_times(draft: Draft, zone: ZoneInfo, now: datetime) -> None:
     sentence = draft.sentence
     draft.zone = zones.take(sentence, zone)
     draft.found += facts.take(sentence, facts.EARLY)
-    leaning = Tense.PAST if _MISSED.search(sentence.whole) else tense.read(sentence.text)
     stating.take_order(draft)
+    leaning = Tense.PAST if _MISSED.search(sentence.whole) else tense.read(sentence.text)
     draft.when = times.take(sentence, Present(now=now, zone=zone, tense=leaning))
     # Days tell more surely than verbs whether the past or what is to come is meant.
     draft.tense = draft.when.tense or leaning

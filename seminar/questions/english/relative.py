@@ -65,6 +65,11 @@ def this_unit(here: Present, match: re.Match[str]) -> Stretch | None:
     return stretches.of_unit(here, unit_of(match["unit"]), 0)
 
 
+def next_year(here: Present, _: re.Match[str]) -> Stretch | None:
+    """ "The new year": this one in its first weeks, else the next."""
+    return stretches.of_unit(here, "year", 0 if here.today.month == 1 else 1)
+
+
 def after_next(here: Present, match: re.Match[str]) -> Stretch | None:
     return stretches.of_unit(here, unit_of(match["unit"]), 2)
 

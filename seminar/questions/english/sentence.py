@@ -110,7 +110,7 @@ _TOPIC = re.compile(
     "|speak|speaks|speaking|spoke|spoken|talked|talking|present|presents|presenting|presented|lectured"
     "|workshops?|tutorials?)"
     " (?:on|about|regarding|concerning|covering|dealing with|titled|called) (?!(?:and|or|please|again"
-    "|then)(?![^ ]))(?P<topic>[^?.!,;:·]{1,200})"
+    "|then)(?![^ ]))(?P<topic>(?:(?! - )[^?.!,;:·]){1,200})"
 )
 
 
@@ -129,11 +129,35 @@ def _spelled(tokens: list[Token]) -> list[Token]:
     for place, token in enumerate(tokens):
         # A capital inside a sentence is a name's: "Foster" is no poster.
         is_name = place > 0 and token.typed[:1].isupper() and not token.typed.isupper()
+        if (day := _DAYS.fullmatch(token.plain)) and _owns(tokens, place):
+            found.append(Token(typed=token.typed, plain=day[1], start=token.start, end=token.end))
+            found.append(Token(typed=token.typed, plain="'s", start=token.start, end=token.end))
+            continue
         mended = token.plain if is_name and len(token.plain) > 3 else mend(token.plain)
         first, _, second = mended.partition(" ")
         found.append(Token(typed=token.typed, plain=first, start=token.start, end=token.end))
         found.extend(Token(typed=token.typed, plain=more, start=token.start, end=token.end) for more in second.split())
     return found
+
+
+_DAYS = re.compile(r"((?:mon|tues|wednes|thurs|fri|satur|sun)day)s")
+
+
+def _owns(tokens: list[Token], place: int) -> bool:
+    """ "Fridays maths" is Friday's, but "on Fridays" any: something follows that can belong to a day."""
+    before = tokens[place - 1].plain if place else ""
+    after = tokens[place + 1].plain if place + 1 < len(tokens) else ""
+    if before in ("on", "all", "every", "of", "most", "only", "some") or not after.isalpha():
+        return False
+    return after not in STOP and after not in (
+        "please",
+        "pls",
+        "series",
+        "usually",
+        "mornings",
+        "afternoons",
+        "evenings",
+    )
 
 
 _QUOTES = re.compile(r'"([^"]{2,200})"|(?<![\w])\'([^\']{2,200}(?:\'\w[^\']{0,200})?)\'(?!\w)')

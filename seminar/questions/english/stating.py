@@ -21,8 +21,19 @@ _FETCHING = (
 )
 
 
+_DROPPED = (
+    "(?:(?:did|has|have|had|will|does|do) )?(?:anyone|anybody|someone|somebody|any (?:of the )?speakers?) (?:else )?"
+    "(?:cancel(?:s|led|ed)?|drop(?:s|ped)? out|pull(?:s|ed)? out)"
+)
+
+
 def take_order(draft: Draft) -> None:
     """ "Before or after Meyer": before words for time are read."""
+    # "How long does it last" asks for no last one.
+    draft.sentence.take(r"(?:does|do|did|will|would) (?:[^ ?]+ ){1,12}?(?P<take>last)(?= ?[?.!,]| ?$)")
+    if dropped := draft.sentence.take(_DROPPED):
+        draft.cancelled = True
+        draft.find(dropped.start(), Fact.LIST)
     if match := claims.take_order(draft.sentence):
         draft.find(match.start(), Fact.WHEN)
         draft.assert_that(draft.sentence.typed(*match.span()))
@@ -94,6 +105,7 @@ def take_people(draft: Draft) -> None:
     sentence = draft.sentence
     draft.affiliation = people.take_affiliation(sentence)
     draft.people = people.take(sentence)
+    _take_former(draft)
     is_of_person = draft.people or _PRONOUN.search(sentence.whole)
     if draft.asks and is_of_person and (post := claims.take_post(sentence)):
         draft.find(post[0], Fact.AFFILIATION)
@@ -101,6 +113,24 @@ def take_people(draft: Draft) -> None:
     if draft.asks and (trade := claims.take_trade(sentence)):
         draft.find(trade[0], Fact.BIO)
         draft.assert_that(trade[1])
+
+
+_FORMER = (
+    r"^(?:·+ |and |so ){0,4}(?:where|(?:at )?(?:which|what) (?:[^ ]+ )?(?:university|institute|institution"
+    r"|company|lab|place)) "
+    r".{0,80}?(?P<take>(?:before|prior to) (?!that|this|it|then|now)(?:(?:joining|moving to|going to|coming to) "
+    r"|(?:he|she|they) (?:joined|moved to|went to|came to|got to) )?(?:the )?[^ ·?.!]+(?: [^ ·?.!]+){0,3})(?="
+    r" ?[?.!]| ?$)"
+)
+
+
+def _take_former(draft: Draft) -> None:
+    """ "Where was Meyer before Kyoto?": where else, in a life before."""
+    if not (draft.people or _PRONOUN.search(draft.sentence.whole)):
+        return
+    if match := draft.sentence.take(_FORMER):
+        draft.find(match.start(), Fact.AFFILIATION)
+        draft.sentence.take(r"^(?:·+ |and |so ){0,4}(?P<take>where)(?: is| was| were| did)?(?= ·)")
 
 
 def _take_other(draft: Draft, other: tuple[int, str] | None) -> None:

@@ -12,6 +12,10 @@ Days = tuple[date, date]  # the first day, and the one after the last
 _GERMAN = frozenset(
     f"Europe/{city}" for city in ("Berlin", "Vienna", "Zurich", "Busingen", "Vaduz", "Budapest", "Ljubljana")
 ) | {"Asia/Tokyo", "Japan"}  # fmt: skip
+# Spring begins in the middle of January, autumn in that of August.
+_NORDIC = frozenset(
+    f"Europe/{city}" for city in ("Stockholm", "Oslo", "Copenhagen", "Helsinki", "Mariehamn", "Tallinn")
+) | {"Atlantic/Reykjavik", "Arctic/Longyearbyen"}  # fmt: skip
 _BRITISH = frozenset(("Europe/London", "Europe/Dublin", "GB", "Europe/Belfast"))
 
 _SEASONS = {"winter": (12, 3), "spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12)}
@@ -27,6 +31,8 @@ def terms(zone: ZoneInfo, year: int) -> tuple[tuple[str, Days], ...]:
     key = zone.key
     if key in _GERMAN:
         bounds = [("summer", (4, 1), (10, 1)), ("winter", (10, 1), (4, 1))]
+    elif key in _NORDIC:
+        bounds = [("spring", (1, 16), (8, 15)), ("autumn", (8, 15), (1, 16))]
     elif key in _BRITISH:
         bounds = [("spring", (1, 1), (4, 10)), ("summer", (4, 10), (9, 1)), ("autumn", (9, 1), (1, 1))]
     elif key.startswith(("America/", "US/", "Canada/")):

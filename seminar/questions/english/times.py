@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 from seminar.questions.asked import Tense
 from seminar.questions.english import clock, dates
+from seminar.questions.english.datewords import WEEKDAY
 from seminar.questions.english.sentence import TAKEN, Sentence
 from seminar.questions.english.stretches import DAY, Present, Stretch, of_days
+from seminar.questions.english.vocabulary import GATHERING
 from seminar.spans import Span
 
 _WORD = re.compile(r"[^ ]+")
@@ -89,6 +91,8 @@ def _read(sentence: Sentence, here: Present, at: int) -> tuple[Stretch, int] | N
     if bounds := clock.read_at(text, at):
         (not_before, not_after), end = bounds
         return Stretch(not_before=not_before, not_after=not_after), end
+    if _is_named(sentence, at):
+        return None
     if piece := dates.read_at(here, text, at, bare=False):
         return _bounded(sentence, here, "", "alone", piece)
     for lead, kind in _LEADS:
@@ -130,6 +134,31 @@ def _is_name(sentence: Sentence, at: int) -> bool:
     return (
         len(typed) > 1 and typed[0][:1].isupper() and typed[1][:1].isupper() and typed[1].lower() not in ("and", "or")
     )
+
+
+_MONTHS = r"(?:april|june|july|august|january|may|jan|march|summer|autumn|dawn)"
+_PERSON = re.compile(
+    rf"{_MONTHS} (?P<last>[^ ·?!.,\d]{{3,}})(?= (?:is|was|'s|will|speaks?|spoke|talks?|gives?|gave|presents?"
+    rf"|presented|works?"
+    r"|papers?|bio|slides|affiliation|going|speaking|talking|presenting|giving|from|on)(?![^ ]))"
+)
+_BEFORE_DATE = re.compile(
+    r"(?:in|on|of|this|last|next|since|before|by|until|till|to|and|or|early|late|mid|from|for|during|after"
+    r"|between|the|\d\S*)$"
+)
+
+
+def _is_named(sentence: Sentence, at: int) -> bool:
+    """ "June Castellan", and in small letters where a verb follows: "june castellan is speaking"."""
+    if not re.compile(rf"{_MONTHS} [^ ·?!.,\d]").match(sentence.text, at):
+        return False
+    if _BEFORE_DATE.search(sentence.text[:at].rstrip()):
+        return False
+    if sentence.typed(at, at + 1)[:1].isupper():
+        following = sentence.text[at:].split(" ")[1]
+        return _is_name(sentence, at) and not re.fullmatch(f"{GATHERING}|{WEEKDAY}", following)
+    match = _PERSON.match(sentence.text, at)
+    return bool(match) and not re.fullmatch(f"{GATHERING}|{WEEKDAY}|\\w+s", match["last"] if match else "")
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:

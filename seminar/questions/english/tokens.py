@@ -12,6 +12,7 @@ _SIGNS = str.maketrans(
 )  # fmt: skip
 _TOKEN = re.compile(
     r"<[@#][!&]?\d{1,20}>|@\w{1,40}"  # a mention
+    r"|tl ?; ?dr(?![^\W_])"
     r"|\d{4}/\d{2}(?:\d{2})?(?![\d/])"  # an academic year
     r"|\d{1,4}(?:[:./-]\d{1,4}){1,3}(?: ?[ap]\.?m\b)?\.?(?![\d])"
     r"|\d{1,6}(?:st|nd|rd|th|[ap]\.?m|h)(?![^\W_])"

@@ -11,6 +11,10 @@ _PEOPLE = (
 )
 # Facts about a talk or a person that are kept nowhere.
 _OTHER = (
+    "open (?:to|for) (?:[^ ·?]+ ){0,3}?(?:public|everyone|everybody|all|anyone|anybody|students?|externals?|years?"
+    "|undergrads?|undergraduates?|outsiders?|visitors?|non-members|postgrads?|guests?|staff|others|non-[^ ]+)",
+    "what (?:did|do|does|will) (?:the )?(?:audience|people|everyone|others?|attendees|crowd|students|listeners|critics)"
+    " (?:think|say|make|like|feel|believe)(?: (?:of|about))?",
     r"translate|translation of",
     "(?:have|has|with) no (?:abstract|title|slides|recording|link|room|speaker|video)s?|(?:do"
     "|does) not (?:yet )?have (?:a |an |any )?(?:abstract|title|slides|recording|link|room|speaker"
@@ -151,13 +155,14 @@ _FOREIGN = (
     "|eat|buy|cook|wear|watch)|(?:is|are) (?:[^ ]+ ){1,5}(?:better|worse) than|do you think"
     "|what do you think|which is better|what is better|advice|i (?:am|feel) (?:sad|bored|tired|hungry"
     "|lonely|depressed|happy|stressed)|bored|set (?:an? )?(?:alarm|timer)"
-    "|what time is it(?: now)?(?= ?[?]| ?$)(?! (?:on|at|for))|what(?: is|) (?:the )?(?:date"
+    "|what time is it (?:right )?now(?= ?[?]| ?$)(?! (?:on|at|for))|what(?: is(?: the)?| the) (?:date"
     r"|time)(?: (?:is it|today|now))? ?\??$|what day is (?:it|today)|time now|news today|latest news"
     "|the news|traffic|trains? (?:to|from)|aliens|horoscopes?",
 )
 _TALKS = (
     f"(?<![^ ])(?:{GATHERING}|talks?|speakers?|speak|speaks|speaking|slides|recordings?|abstracts?"
-    "|presenters?|spoke|presented|presenting|zoom|papers?|preprints?|series)(?![^ ])"
+    "|(?:something|anything|someone|anyone|one) (?:about|on)|rewatch|watch it|the [^ ]+ one|that one|presenters?"
+    "|spoke|presented|presenting|zoom|papers?|preprints?|series)(?![^ ])"
 )
 _TALKY = re.compile(_TALKS)
 

@@ -60,7 +60,8 @@ recent recently regarding related relating remaining remember remind said same s
 see seen seminar seminars send session sessions several show slot slots some soon sort speak speaker speakers
 speaking speaks speech spoke spoken start started starting starts stuff subject sure take taken taking talk talked
 talking talks tell theme then thing things think time times title today told topic topics touch touching treat
-treats try twice tune upcoming use usual usually visit want wanted watch way ways week well woman man wonder
+treats try twice tune upcoming use usual usually visit visited visiting visits write writes written commence commences
+want wanted watch way ways week well woman man wonder
 wondering work works year yet
 """
 WEAK = frozenset(_WEAK_WORDS.split())

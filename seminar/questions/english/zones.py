@@ -21,7 +21,14 @@ _NAMED = (
     rf"(?:time|when) .{{0,80}}?(?:is it|is that|is this|be|begins?|starts?|place|that|it|happen"
     f"|happening) (?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!,]|$|(?:when|if|and|on|for|that"
     "|·)(?![^ ])))",
+    rf"^(?:·+ |ok |so ){{0,4}}(?:and|what about|how about)(?: (?:for )?(?:me|us|people|someone|those|folks))? "
+    rf"(?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",
+    rf"(?:time|when|hour|start|starts|begin|begins) .{{0,60}}?(?P<take>for (?P<name>(?:{_WORD} )?{_WORD}))(?="
+    rf" ?(?:[?.!]|$))",
     r"(?P<take>in (?P<name>utc|gmt|cet|cest|est|edt|pst|pdt|cst|mst|bst|ist|jst|hkt|sgt|aest|eet|wet)(?: time)?)",
+    r"(?:when|time|hour|start|starts|begin|begins).{0,120}? (?P<take>(?:, |\( )?(?P<name>utc|gmt|cet|cest|est|edt"
+    r"|pst|pdt|bst"
+    r"|ist|jst|kst|hkt|sgt|aest|aedt|eet|wet)(?: \))?)(?= ?(?:[?.!,]|$|·|please))",
 )
 _NO_ZONE_WORDS = """
 what start starting which the same first last any next long no some lunch more much take it date what's of at that

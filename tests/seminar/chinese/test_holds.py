@@ -11,10 +11,11 @@ from seminar.questions import chinese
 from seminar.questions.asked import Language, Question
 from seminar.questions.chinese import festivals, sentence
 from seminar.scripts import simplify
-from tests.seminar.chinese import test_order, test_people, test_references, test_talks, test_times
+from tests.seminar.chinese import test_asides, test_order, test_people, test_references, test_talks, test_times
 from tests.seminar.chinese.sentences import HONG_KONG, Case, read
 
 KNOWN = (
+    *test_asides.CASES,
     *test_order.CASES,
     *test_people.CASES,
     *test_references.CASES,
@@ -40,7 +41,7 @@ def test_read_takes_any_words_of_questions(pieces: list[str]) -> None:
     assert (question.said, read(said)) == (said, question)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)  # it measures the time of the process itself
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4))
 def test_read_of_a_long_text_takes_bounded_time(pieces: list[str]) -> None:
     said = "".join(pieces) * 40_000

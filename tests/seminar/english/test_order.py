@@ -123,7 +123,7 @@ CASES = (
     ),
     case("the last one please", tense="past", from_now=-1),
     case("the first one's abstract?", "abstract", place=1),
-    case("abstract of the second one", "abstract", place=2),
+    case("abstract of the second one", "abstract", place=2, reference="them"),
     case("next", tense="coming", from_now=1),
     case("latest", tense="past", from_now=-1),
     case(

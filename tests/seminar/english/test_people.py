@@ -54,7 +54,7 @@ CASES = (
     ),
     case("when will Hannah Tietjen be speaking", "when", tense="coming", people=("Hannah Tietjen",)),
     case("When's Tietjen up?", "when", tense="coming", people=("Tietjen",)),
-    case("when is hannah on", "when", tense="coming", people=("hannah",)),
+    case("when is hannah on", "when", tense="coming", topic="hannah"),
     case("has the recording of Rao's talk been uploaded?", "yesno materials", materials="recording", people=("Rao",)),
     case("arxiv link for Oyelaran's talk?", "materials", materials="paper", people=("Oyelaran",)),
     case("what's the paper by Weidlich called", "title papers", people=("Weidlich",)),

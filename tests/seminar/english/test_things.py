@@ -35,7 +35,7 @@ CASES = (
     ),
     case("slides + recording of the QKD talk", "materials", materials="slides recording", topic="QKD"),
     case("any material from the bandit session?", "materials", topic="bandit", gathering="session"),
-    case("handout for the modular forms talk", "materials", materials="slides", topic="modular forms"),
+    case("handout for the modular forms talk", "materials", materials="notes", topic="modular forms"),
     case("what paper was the dopamine talk based on", "materials", materials="paper", tense="past", topic="dopamine"),
     case(
         "is there a video of Testing Without Deciding When to Stop",

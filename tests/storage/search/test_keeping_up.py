@@ -209,3 +209,12 @@ async def test_change_that_no_search_could_see_queues_nothing(database: Database
     await sql(database, "UPDATE series SET archived = 1, name = name")
     async with database.reader() as db:
         assert await search.is_behind(db) is False
+
+
+async def test_talk_in_a_new_file_is_indexed_once(tmp_path: Path) -> None:
+    async with opened(tmp_path / "new.sqlite3") as database:
+        await add_series(database)
+        await add_talk(database, 1, "Zeolites")
+        async with database.reader() as db:
+            assert await search.waiting(db) == 1
+        assert await search.catch_up(database) == 1

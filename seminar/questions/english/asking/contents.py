@@ -40,6 +40,19 @@ RULES = (
         Fact.TITLE,
     ),
     # What it is about.
+    rule(
+        "(?:and |so )?(?:what (?:is|was|were|are) )?(?:the |its |his |her |their |'s ){0,2}(?:main |key |basic "
+        "|general "
+        "|central |core |overall )?(?:arguments?|take-?aways?|(?:take ?home )?messages?|conclusions?|gist|punchline"
+        "|bottom line|findings?|idea|point)(?= ?(?:[?.!,]|$|·|(?:of|in|behind|from|there|again|made|here)(?![^ ])))",
+        Fact.ABSTRACT,
+    ),
+    rule(r"^(?:·+ |and |so |but |ok ){0,4}(?:on|about) what(?: exactly| then| again)?(?= ?[?.!]| ?$)", Fact.TITLE),
+    rule(
+        "(?:to speak|to talk|speaking|talking|talks|speaks|present|presenting|lecturing) (?:on|about) what"
+        "(?: exactly| again)?(?= ?[?.!]| ?$)",
+        Fact.TITLE,
+    ),
     rule(r"^(?:·+ ){0,8}explain(?= )", Fact.ABSTRACT),
     rule(
         "(?:which|what) abstracts?(?= (?:mention|contain|talk|deal|discuss|cover|include|say|speak"
@@ -55,8 +68,13 @@ RULES = (
         r"(?:and )?what about(?= ?[?.!]| ?$)|what is the (?:deal|story) (?:with|behind)|what is up with", Fact.ABSTRACT
     ),
     rule(
-        r"(?:(?:the|'s|its|full|whole|complete|entire|short|an|any|a|talk|there) ){0,4}(?:abstracts?"
-        "|summary|summaries|summari[sz]e|synopsis|tl ?; ?dr|tldr|tl-dr|gist|description|outline|overview"
+        r"(?:(?:the|'s|its|full|whole|complete|entire|short|brief|quick|rough|concise|one-line|two-line|an|any|a"
+        r"|talk|there) ){0,4}(?:abstracts?"
+        "|summary|summaries|summari[sz]e|synopsis|tl;dr|tl ;dr|tl; dr|tldr|tl-dr|gist|description|outline"
+        "|overview(?! of (?:everything|all|what|upcoming|events"
+        "|talks|seminars|(?:the |our |your |this )(?:upcoming |coming |next |whole |·+ )?(?:talks|seminars"
+        "|lectures|events|program"
+        "|schedule|week|month|term|semester|year|season|series)))"
         "|blurb|precis)(?: of| for| on| to)?(?= |$)(?! (?:algebra|interpretation|syntax))",
         Fact.ABSTRACT,
     ),

@@ -81,7 +81,19 @@ RULES = (
         Fact.WHEN,
         Fact.LENGTH,
     ),
-    rule(r"how late|(?:until|till) (?:when|what time)", Fact.WHEN, Fact.LENGTH),
+    rule(
+        "(?:how late|(?:until|till|to) (?:when|what time|which hour))"
+        "(?: (?:does|do|will|is|did) (?:it|this|that|they|she|he|we)(?: (?:run|go|go on|last|take|be|on))?(?="
+        " ?[?.!]| ?$))?",
+        Fact.WHEN,
+        Fact.LENGTH,
+    ),
+    rule(
+        "how many (?:minutes|hours)(?= (?:does|do|is|are|will|did|was|were) )(?: (?:does|do|will|did|is) (?:it"
+        "|they|this|that)"
+        "(?: (?:last|take|run|go on))?(?= ?[?.!]| ?$))?",
+        Fact.LENGTH,
+    ),
     rule(
         "how long|duration|length(?= of| ?[?.!]|$)|(?:planned )?running time|ends? (?:when|at what time)"
         "|end time|finish(?:ing)? time",

@@ -15,8 +15,9 @@ RULES = (
     ),
     rule(
         r"(?:what|which)(?: \w+)? (?:speakers?|presenters?|person|people|professors?|researchers?|scientists?"
-        "|guests?|lecturers?|two people|expert|persons?|colleagues?|student|students|guy|woman|man"
-        "|lady)(?: (?:is|are|was|were|will|do|does|did|has|have))?",
+        "|guests?|lecturers?|two people|expert|persons?|colleagues?|student|students|guys?|woman|man|women|men"
+        "|lady|dudes?|chaps?|blokes?|folks?|fellows?|gals?|academics?|profs?)(?: (?:is|are|was|were|will|do|does"
+        "|did|has|have))?",
         Fact.WHO,
     ),
     rule(

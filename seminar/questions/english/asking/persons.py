@@ -15,7 +15,8 @@ RULES = (
     # Whom to ask, and who is behind it.
     rule(
         f"(?:who|whom|which person)(?: else)? (?:to|{MAY} {ANYBODY}) (?:email|ask|contact|write(?: to)?"
-        "|reach(?: out to)?|talk to|speak to|get in touch with|turn to|message|ping|call|address|bother"
+        "|reach(?: out to)?|talk to|speak to|get in touch with|turn to|message|ping|call|address|bother|bug|poke"
+        "|nag|pester|chase|dm|hit up"
         "|notify|inform|approach|tell)(?: an email)?(?: about| for| regarding| if| to)?",
         Fact.CONTACT,
     ),
@@ -40,6 +41,12 @@ RULES = (
         "|arranges?|arranging|behind|looks after|convenes?)",
         Fact.ORGANIZERS,
     ),
+    rule(
+        "(?:organi[sz]es?|organi[sz]ing|runs?|hosts?|chairs?|coordinates?) (?:something|anything|(?:any|a|one"
+        "|some|which)"
+        "(?: of the)? (?:series|seminars?|colloquium|workshops?))(?: here)?",
+        Fact.ORGANIZERS,
+    ),
     rule(r"(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed) by(?= )", Fact.ORGANIZERS),
     rule(
         "(?:the )?(?:organi[sz]ers?|organizing (?:team|committee|person)|organi[sz]ation(?= of (?:the|this))"
@@ -54,9 +61,16 @@ RULES = (
         Fact.WHO,
     ),
     rule(
-        "(?:published|publish|publishes|publishing|written|authored|co-authored|(?<=·) write"
+        "(?:published|publish|publishes|publishing|written|authored|co-?authored|(?<=·) write|write(?="
+        " (?:anything|something|about|on|papers?|a|any|what)(?![^ ]))"
         "|wrote)(?: (?:anything|something|a book|any books|any))?(?= ?(?:[?.!,;]|$|·|(?:about|on|recently"
-        "|lately|so|with|together|in|before|and|any|a|something|papers?|besides|since|by)(?![^ ])))",
+        "|lately|so|with|together|in|before|and|any|a|something|papers?|besides|since|by|what|or)(?![^ ])))(?:"
+        " what(?= ?[?.!]| ?$))?",
+        Fact.PAPERS,
+    ),
+    rule(
+        "what (?:else )?(?:did|does|do|has|have) (?=(?:[^ ?]+ ){1,6}(?:write|written|publish|published|author|authored)"
+        "(?![^ ]))",
         Fact.PAPERS,
     ),
     rule(
@@ -68,7 +82,7 @@ RULES = (
     rule(r"how many (?:papers?|articles?|preprints?|publications?)", Fact.PAPERS, Fact.COUNT),
     rule(
         "(?:(?:any|the|a|an|some|all|their|his|her|'s|list|latest|other|scientific|research|recent"
-        "|have) ){0,4}(?:papers?|articles?|preprints?|publications?|manuscripts?|bibliography"
+        "|have) ){0,4}(?:papers?|articles?|preprints?|publications?|manuscripts?(?! and| ?[?]?$)|bibliography"
         "|publication list|list of publications)(?: (?:where|that|which|in which|with|on|about|by|of|from"
         "|called|titled|entitled|named)(?= ))?(?! (?:folding|mills?|based microfl|clips?))",
         Fact.PAPERS,
@@ -95,6 +109,12 @@ RULES = (
         Fact.AFFILIATION,
     ),
     # The person.
+    rule(
+        "what (?=(?:is|was) (?:he|she|they|·+) (?:a |an |the )?(?:professor|prof|expert|specialist|lecturer"
+        "|doctor|reader"
+        "|student|researcher) (?:of|in|for)(?: ?[?.!,]| ?$))",
+        Fact.BIO,
+    ),
     rule(
         "what (?:does|do|did|is|are|was|has) (?=(?:[^ ?]+ ){1,6}(?:work on|working on|worked on|research"
         "|researching|do research on|do research in|studying|study|investigating|investigate|specialise in"

@@ -1,0 +1,71 @@
+"""When two words are of one, or stand for one another, and where something holds such a word."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from bot.actions.answering.scale import Fields
+from seminar import words
+from seminar.questions import kindred
+
+Holding = dict[str, float]
+
+# A word of the same root, one that may be said for it, and its name in the other language.
+NEARLY, KINDRED, TRANSLATED = 0.7, 0.7, 0.8
+# Where it is worth looking for words that only stand for what was said.
+TELLING = frozenset({"title", "tags", "abstract"})
+SHORTEST_PART = 5
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether stems are of one word or nearly: synapse and synaptic."""
+    if one == other:
+        return True
+    shorter, longer = sorted((len(one), len(other)))
+    if shorter >= SHORTEST_PART and longer - shorter >= 3 and (one.endswith(other) or other.endswith(one)):
+        # "Rainforest" is a forest.
+        return True
+    if shorter < SHORTEST_PART or longer - shorter > 2 or one[:4] != other[:4]:
+        return False
+    common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), shorter)
+    return common >= shorter - 1
+
+
+def nearly(word: str, fields: Fields, stems: Fields) -> Holding:
+    """The fields that hold a word of the same root, storage for storing, or one that is put together with it."""
+    stem, whole = words.stem(word), word.removesuffix("s")
+    return {
+        name: NEARLY
+        for name, each in stems.items()
+        if any(akin(stem, other) for other in each)
+        or (len(whole) >= SHORTEST_PART and any(one.removesuffix("s").endswith(whole) for one in fields[name]))
+    }
+
+
+def kin(word: str, stems: Fields) -> Holding:
+    """The fields that hold a word that people say for this one: kelp for seaweed."""
+    others = kindred.of_stem(words.stem(word))
+    return {name: KINDRED for name in TELLING & stems.keys() if any(holds(other, stems[name]) for other in others)}
+
+
+def translated(forms: Iterable[str], lines: Mapping[str, str]) -> Holding:
+    """The lines that hold a word by one of its names in Chinese."""
+    every = tuple(forms)
+    return {name: TRANSLATED for name, line in lines.items() if any(form in line for form in every)}
+
+
+def holds(term: str, stems: Sequence[str]) -> bool:
+    """Whether a term of one stem or several is there, as words beside each other or as one."""
+    if " " not in term:
+        return term in stems
+    parts = term.split()
+    return "".join(parts) in stems or any(
+        list(stems[at : at + len(parts)]) == parts for at in range(len(stems) - len(parts) + 1)
+    )
+
+
+def together(*ways: Holding) -> Holding:
+    """The best of several ways in each field."""
+    found: Holding = {}
+    for way in ways:
+        for name, share in way.items():
+            found[name] = max(share, found.get(name, 0.0))
+    return found

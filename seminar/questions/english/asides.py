@@ -1,0 +1,119 @@
+"""What stands beside a question and is no part of it: a start that is taken back, interjections, what it is needed for.
+
+Only what names no talk goes: "I missed the whale talk. Is there a recording?" keeps its first sentence.
+"""
+
+import re
+
+from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.vocabulary import GATHERING
+
+_ASKS = "(?:who|whom|whose|when|where|what|which|how|is|are|was|were|did|does|do|can|could|any|anything)"
+_END = "(?= ?[?.!,]| ?$)"
+# "Vem, sorry, who is …"; "wer ... I mean who …".
+_TAKEN_BACK = (
+    r"(?<=^)(?P<take>(?:[^ ?!]{1,5} )(?:[.,;-] ){0,4}(?:i mean|i meant|sorry|no wait|wait no|wait|no sorry|rather"
+    r"|er|erm)"
+    rf"(?: [.,;-]){{0,4}} )(?={_ASKS}(?![^ ]))"
+)
+_CALLED_FOR = (
+    "(?:slides?|zoom|links?|room|paper|video|abstract|title|next|today|tomorrow|tonight|who|when|where|what"
+    "|help)(?![^ ])"
+)
+# A word that is cried out first is a greeting in whatever language.
+_CRY = rf"(?<=^)(?P<take>(?!{_CALLED_FOR})[^ ·?!.,]{{2,8}} !)(?= [^ ]+)"
+_GREETINGS = (
+    "(?:kk|okie|aight|alright|gotcha|got it|yep|yup|yeah|ty|cheers|moi|hej|hei|moin|salut|bonjour|bonsoir|ciao|hola"
+    "|servus|gruezi|howdy|namaste|konnichiwa|shalom|ola|aloha|(?:k|sup|morning)(?= ?[,.!])|hey{1,9}|hi{1,9}|hello{1,9}"
+    "|yo{1,9}|ayo|heyo|oi|greetings|guten (?:tag|morgen)|good (?:morning|day|evening|afternoon)"
+    "|(?:dear|esteemed|respected|honou?red) (?:[^ ·,?!.]{1,30} ){0,2}[^ ·,?!.]{1,30}(?= ,))"
+    "(?: (?:all|everyone|everybody|there|folks|guys|team|bot|lectern|dear bot|friend|friends|sir|madam|again|mate))?"
+)
+_INTERJECTIONS = (
+    "hm{1,9}|mhm|uh{1,9}|um{1,9}|er{2,9}|erm{1,9}|ehm|ugh|argh|oops|the heck|the hell|lol|lmao|rofl|nvm|never mind"
+    "|ha(?:ha){1,4}|he(?:he){1,4}|tbh|imo|imho|fyi|omg|omfg|wtf|ffs|ngl|idk|bruh|bro|pls|plz|sorry(?! to| for)"
+    "|(?<=who )tf|(?<=what )tf|(?<=when )tf|(?<=where )tf|pardon(?: me)?|my bad|you know(?= ?,)|yknow|iirc|afaik"
+    "|apparently|if i remember (?:correctly|right|rightly|well)|if i am not (?:mistaken|wrong)"
+    f"|i (?:think|guess|believe|suppose){_END}|no rush|no hurry|no worries|urgent(?:ly)?{_END}|it is urgent"
+    "|por favor|bitte|s'il vous plait|per favore|just asking(?: for a friend)?|asking for a friend|help(?= ?[!,])"
+    "|for real|real quick|super quick|quick one"
+    "|when you (?:have|get) (?:a )?(?:moment|minute|sec|second|chance)"
+)
+_ADDRESSED = rf"(?:(?<=, )|(?<=^))(?:dude|man|mate|buddy|pal|guys|folks|everyone|my friend|dear bot|bot){_END}"
+_WRITTEN = (
+    "newsletter|minutes|website|webpage|intranet|noticeboard|notice board|flyer|expense (?:form|report|claim)s?"
+    "|expenses"
+    "|paperwork|reimbursement|invoice|travel (?:claim|form|expenses)|annual report|spreadsheet|excel sheet|bulletin"
+    "|reading list|door sign|mailing|mail-?out"
+)
+_OWN = (
+    "thesis|essay|blog(?: post)?|boss|supervisor|advisor|adviser|dean|secretary|form|budget|report|records|assignment"
+    "|homework|mum|mom|flatmate|roommate|friend|friends|colleagues?|students"
+)
+_PURPOSE = (
+    "(?:(?:it is |this is |i need (?:it|this|that) |needed |just )?(?:"
+    f"for (?:the|my|our|a|an) (?:[^ ·?!.,;:]{{1,30}} ){{0,3}}?(?:{_WRITTEN})"
+    f"|for (?:my|our) (?:[^ ·?!.,;:]{{1,30}} )?(?:{_OWN})"
+    "|in (?:my|our) (?:outlook|calendar|diary|planner|records)))(?= ?(?:[?.!,;:)]|$|·|please|thanks|asap))"
+)
+_REASON = (
+    "(?<=[^ ] )(?:, )?(?:because|cause|cuz|coz|cos|bc|so that|so|in case|as|since) (?:i|we) (?:can|could|do|am|are|have"
+    "|need|want|will|would|might|must|may|should|know|forgot|promised|keep|was|were) (?P<rest>[^?!]{1,120})"
+)
+_HEARD = (
+    "(?:my|our|a|the|some) (?:phd |thesis |head of )?(?:supervisor|boss|prof|professor|advisor|adviser|colleagues?"
+    "|friends?|mate|flatmate|roommate|students?|wife|husband|dean|department|group|lab|office|secretary|neighbou?r)"
+    " (?:says?|said|told (?:me|us)|mentioned|claims?|thinks?|reckons?|wants? to know|asked|asks?|(?:is|are) asking"
+    "|wonders?|(?:is|was|are) wondering|keeps? asking|recommended)(?: (?:me|us))?(?: (?:that|about|if|whether))?"
+)
+_STATE = (
+    "(?:,|because|cos|cuz|coz|as|since)? ?(?:i|we) (?:am|are|was|were) (?:too |so |very |really |just |kinda |a bit )?"
+    "(?:lazy|busy|tired|hungry|bored|in a hurry|in a rush|on (?:the )?(?:bus|train|phone|mobile)|at work"
+    f"|at the dentist|new here|curious|sick|ill|late|away)(?: to [^·?.!,]{{1,40}})?{_END}"
+)
+_INSTEAD = rf"(?<=[^ ] )(?:, |and |but )?not (?:the|a|his|her|their|my) [^ ·?.!,]{{1,40}}{_END}"
+# Why somebody missed it, before which talk that was.
+_EXCUSE = (
+    "my (?:own )?(?:[^ ]{1,20} )?(?:laptop|computer|phone|internet|connection|wifi|zoom|browser|battery|bus|train|alarm"
+    "|kid|dog|cat) (?:died|crashed|broke|froze|failed|dropped|cut out|kicked me out|was (?:down|late|dead|delayed)"
+    "|stopped working|gave up)(?: on me)?(?: (?:during|in|at|halfway through|on|while|before|for))?"
+    "|(?:i|we) (?:fell asleep|dozed off|had to leave(?: early)?|left early|overslept|arrived late|was late|came late"
+    "|zoned out)(?: (?:during|in|at|halfway through|on|before the end of|for|to))?"
+)
+_TAIL = re.compile(
+    r"[?.!] (?P<take>(?:i|we|my|our|it is|this is|that is|need|needed|asking|just|kind|best|yours|regards)"
+    r" [^?]{1,200})$"
+)
+_HEAD = re.compile(
+    r"^(?:·+ |[,.!:-] ){0,6}(?P<take>(?:(?:i|we) (?:am|are) (?:a|an|the|new|just|only|currently|doing|writing|making"
+    r"|filling|preparing|updating|planning|compiling|putting|collecting|booking|organizing|trying|from (?:the|a))"
+    r"|my (?:kid|son|daughter|students?|name|boss|supervisor|friend|advisor|adviser|colleague|calendar|phone|browser"
+    r"|laptop|email)|this is|here is|(?:[^ ?.!,]{1,20} ){0,4}[^ ?.!,]{2,20} here(?= [.!,])) [^?.!;,]{0,100}[.!;,])(?= )"
+)
+_SPEAK = r"(?:sp[eo]ak\w{0,5}|spoke|talk\w{0,5}|present(?:s|ed|ing)?|lectur\w{1,5}|interested)"
+_OF_TALKS = re.compile(
+    rf"(?<![^ ])(?:{GATHERING}|{_SPEAK}|speakers?|papers?|slides|recordings?|by|on|about|one|i mean|mean|meant|missed)"
+    r"(?![^ ])"
+)
+_ASKING = re.compile(rf"(?<![^ ])(?:{_ASKS}|tell|give|show|send|list|looking|interested|name)(?![^ ])|[?]")
+
+
+def take(sentence: Sentence) -> None:
+    """Takes all such words out, wherever a question is left without them."""
+    for words in (_TAKEN_BACK, _CRY, rf"(?<=^){_GREETINGS}(?= )"):
+        sentence.take(words)
+    _take_statements(sentence)
+    for words in (_PURPOSE, _EXCUSE, _HEARD, _STATE, _INSTEAD, _INTERJECTIONS, _ADDRESSED):
+        sentence.take_all(words)
+    if (match := sentence.find(_REASON)) and not _OF_TALKS.search(match["rest"]):
+        sentence.drop(match)
+
+
+def _take_statements(sentence: Sentence) -> None:
+    """A sentence about the asker before the question or after it."""
+    tail = _TAIL.search(sentence.text)
+    if tail and not _OF_TALKS.search(tail["take"]) and _ASKING.search(sentence.text[: tail.start() + 1]):
+        sentence.drop(tail, "take")
+    head = _HEAD.search(sentence.text)
+    if head and not _OF_TALKS.search(head["take"]) and _ASKING.search(sentence.text[head.end() :]):
+        sentence.drop(head, "take")

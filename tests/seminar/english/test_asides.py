@@ -1,0 +1,39 @@
+"""Words beside a question that are no part of it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seminar.questions.asked import Fact
+from tests.seminar.english.sentences import Case, case, read
+
+CASES = (
+    case("moi! whales talk, slides?", "materials", materials="slides", topic="whales"),
+    case("vem, sorry, who is doing rogue waves", "who", topic="rogue waves"),
+    case(
+        "wer... i mean who did the cod recordings?", "who materials", materials="recording", tense="past", topic="cod"
+    ),
+    case("kk and who", "who", reference="talk"),
+    case("kelp hmm who", "who", topic="kelp"),
+    case("room of the kelp talk? I am doing the expense form", "where", topic="kelp"),
+    case("title of the kelp talk for our departmental newsletter please", "title", topic="kelp"),
+    case("send zoom plz, not the room", "link", reference="talk"),
+    case("post the abstract for kelp", "abstract", topic="kelp"),
+    case("can you paste me the zoom", "link", reference="talk"),
+    case("brief summary plz, im lazy", "abstract", reference="talk"),
+    case("I fell asleep during the kelp talk, who gave it", "who", tense="past", topic="kelp"),
+    case("my supervisor says something about kelp was on, who gave it", "who", tense="past", topic="kelp"),
+    case("k theory talk when", "when", topic="k theory"),
+    case("who studies life on earth", "who", topic="life earth"),
+    case("plasticity in the cat - who gave that talk", "who", tense="past", topic="plasticity cat"),
+)
+
+
+@pytest.mark.parametrize("expected", CASES, ids=lambda expected: expected.said)
+def test_english_leaves_asides_out(expected: Case) -> None:
+    assert read(expected.said) == expected.meant
+
+
+@given(st.text(alphabet="ab ,.!?im", max_size=60), st.sampled_from(("hmm", "lol", "tbh", "sorry")))
+def test_english_never_fails_beside_interjections(said: str, word: str) -> None:
+    assert read(f"{said} {word} who speaks tomorrow").facts[-1] in set(Fact)
