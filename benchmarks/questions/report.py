@@ -10,6 +10,7 @@ from rich.table import Table
 from benchmarks.questions.asking import Answerer
 from benchmarks.questions.corpus import Half
 from benchmarks.questions.judging import Verdict
+from seminar.scripts import is_unspaced
 
 _NAMES = {
     Answerer.LECTERN: "Lectern",
@@ -59,8 +60,10 @@ def table(results: Sequence[Result]) -> Table:
 
 
 def _cells(result: Result) -> list[tuple[str, str]]:
+    chinese = [one for one in result.every if any(map(is_unspaced, one.asked.ask))]
+    english = [one for one in result.every if one not in chinese]
     cells = []
-    for name, verdicts in (*result.verdicts.items(), ("all", result.every)):
+    for name, verdicts in (("in Chinese", chinese), ("in English", english), ("all", result.every)):
         cells += [
             (f"{name}: that can be answered", str(share(verdicts, "answer"))),
             (f"{name}: ambiguous", str(share(verdicts, "ambiguous"))),
