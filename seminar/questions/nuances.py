@@ -94,7 +94,14 @@ _OPINION = re.compile(
     re.IGNORECASE,
 )
 _LATEST = re.compile(
-    r"\b(?:last time|most recent(?:ly)?|latest|lately)\b|上次|上一次|最近一次|最近那次|最近", re.IGNORECASE
+    r"\b(?:last time|most recent(?:ly)?|latest|lately|last (?:speak|spoke|talk(?:ed)?|g[ai]ve|present(?:ed)?))\b|"
+    r"上次|上一次|最近一次|最近那次|最近",
+    re.IGNORECASE,
+)
+_LATEST_OF_KIND = re.compile(
+    r"\b(?:last|latest|newest|most recent) (?:\w+ )?(?:record(?:ed|ings?)|videos?|slides?|slide decks?)\b|"
+    r"最(?:近|新).{0,4}[有的].{0,2}(?:录|錄|影片|视频|視頻|回放|幻灯|投影|简报|簡報|slides)",
+    re.IGNORECASE,
 )
 _ABOUT = re.compile(
     r"\b(?:on|about|of|regarding|concerning|covering|with|re|around|into|for)\s+(?:the\s+|a\s+|an\s+)?$|(?:关于|有关"
@@ -204,6 +211,11 @@ def asks_opinion(question: Question) -> bool:
 def asks_for_latest(question: Question) -> bool:
     """Whether of several that are over the last one is meant."""
     return _LATEST.search(question.said) is not None
+
+
+def asks_for_latest_of_kind(question: Question) -> bool:
+    """Whether it is the last talk with such a material that is meant, not the material of the last talk."""
+    return _LATEST_OF_KIND.search(question.said) is not None
 
 
 def asks_of_now(question: Question) -> bool:

@@ -124,6 +124,8 @@ def _at_place(asking: Asking, fitting: list[Talk]) -> list[Talk]:
     held.sort(key=lambda talk: (talk.starts_at, talk.id))
     if place.from_now:
         held = [talk for talk in held if talk.is_past(asking.now) == (place.number < 0)]
+    if nuances.asks_for_latest_of_kind(asking.question):
+        held = [talk for talk in held if having.materials(talk, asking.question.materials)]
     if place.number > 0:
         return held[place.number - 1 : place.number - 1 + most]
     end = len(held) + place.number + 1

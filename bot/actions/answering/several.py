@@ -28,6 +28,8 @@ def wanted(asking: Asking, pool: Pool) -> bool:
         return True
     if question.affiliation and facts <= OF_EACH:
         return True
+    if not facts and nuances.names_several_talks(question):
+        return True
     if pool.by is By.TOPIC and facts <= OF_EACH and nuances.names_several_talks(question):
         return True
     if pool.by is By.TIME and question.span and facts <= OF_EACH | {Fact.WHERE} and nuances.asks_for_several(question):
@@ -59,7 +61,8 @@ def shown(asking: Asking, pool: Pool, fitting: list[Talk]) -> list[Talk]:
         fitting = held
     if pool.by is By.TOPIC and fitting:
         best = max(pool.strength.get(talk.id, 0) for talk in fitting)
-        least = best * (LISTED if facts & {Fact.LIST, Fact.COUNT} else AS_GOOD)
+        many = facts & {Fact.LIST, Fact.COUNT} or (not facts and nuances.names_several_talks(asking.question))
+        least = best * (LISTED if many else AS_GOOD)
         fitting = [talk for talk in fitting if pool.strength.get(talk.id, 0) >= least]
     return sorted(fitting, key=lambda talk: (talk.starts_at, talk.id))
 

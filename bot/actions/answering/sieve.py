@@ -25,18 +25,26 @@ def sift(talks: Sequence[Talk], question: Question, zone: ZoneInfo, now: datetim
     fitting = [talk for talk in talks if _fits(talk, question, now, tense)]
     kept = [talk for talk in fitting if in_time(talk, question, zone)]
     if not kept and (question.span and question.span.ends_at - question.span.starts_at <= _DAY * 1.1):
-        kept = [talk for talk in fitting if _on_day_there(talk, question.span, zone)]
+        kept = [
+            talk
+            for talk in fitting
+            if _on_day_there(talk, question.span, zone) and _within_hours(talk, question, talk.zone)
+        ]
     return kept
 
 
 def in_time(talk: Talk, question: Question, zone: ZoneInfo) -> bool:
     if question.span and not _within(talk, question.span):
         return False
-    shown = wall.shown(talk.starts_at, zone)
-    if question.weekday is not None and shown.weekday() != question.weekday:
+    if question.weekday is not None and wall.shown(talk.starts_at, zone).weekday() != question.weekday:
         return False
+    return _within_hours(talk, question, zone)
+
+
+def _within_hours(talk: Talk, question: Question, zone: ZoneInfo) -> bool:
     if question.not_before is None and question.not_after is None:
         return True
+    shown = wall.shown(talk.starts_at, zone)
     minutes = shown.hour * 60 + shown.minute
     return talk.fields.hour_known and (question.not_before or 0) <= minutes <= (question.not_after or 1440)
 
