@@ -248,9 +248,10 @@ def _lacking(answer: Answer) -> str:
     what = _listed([_fact(one, answer) for one in answer.missing]) or "answer"
     if answer.about is About.PERSON and answer.people:
         return f"I don't know the {what} of {parts.name(answer.people[0].speaker)}."
+    be = "are" if what.endswith("s") else "is"
     if answer.about is About.TALK and answer.talks:
-        return f"I don't know: no {what} is stored for {parts.title(answer.talks[0])}."
-    return f"I don't know: no {what} is stored."
+        return f"I don't know: no {what} {be} stored for {parts.title(answer.talks[0])}."
+    return f"I don't know: no {what} {be} stored."
 
 
 def _no_papers(answer: Answer, looked: str) -> str:
