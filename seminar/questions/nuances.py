@@ -68,10 +68,6 @@ _SAME_DAY = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"\b(?:s?he|him|hers?|his|they|them)\b|[他她佢]", re.IGNORECASE)
-_ELSE = re.compile(
-    r"\b(?:else|other|another|before|already|earlier|again|previously)\b|还|還|别的|別的|其他|另|之前|以前",
-    re.IGNORECASE,
-)
 _REST = re.compile(
     r"\b(?:else|left|remain(?:s|ing)?|still to come|yet to come)\b|还有|還有|还剩|還剩|剩下|仲有|剩余|剩餘|余下|餘下"
     r"|仲有|仲剩|尚有|剩(?=[几幾哪什甚多])",
@@ -114,7 +110,6 @@ _TALK = re.compile(
     r"讲|講|报告|報告|演讲|演講|讲座|講座|场|場|分享",
     re.IGNORECASE,
 )
-_HELD = re.compile(r"\b(?:actually|really) (?:tak|happen|go|held|be|on)|\bnot (?:been )?cancel", re.IGNORECASE)
 
 
 def asks_hour(question: Question) -> bool:
@@ -171,11 +166,6 @@ def asks_of_same_day(question: Question) -> bool:
 def names_person(question: Question) -> bool:
     """Whether a pronoun of a person stands in it."""
     return _PERSON.search(question.said) is not None
-
-
-def asks_for_others(question: Question) -> bool:
-    """Whether what was spoken of already is no answer: "what else has she given?"."""
-    return _ELSE.search(question.said) is not None
 
 
 def names_talk(question: Question) -> bool:

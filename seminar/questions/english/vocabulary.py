@@ -17,7 +17,6 @@ SINGULAR = {
     "addresses": "address",
 }  # fmt: skip
 
-BE = r"(?:is|are|was|were|will be|would be|'s|be|has been|have been)"
 AUX = r"(?:is|are|was|were|will|would|does|do|did|has|have|had|can|could|should|shall|may|might)"
 SPEAK = (
     r"(?:speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|present|presents|presenting|presented|give|gives"

@@ -29,7 +29,6 @@ _LONE_TAIL = re.compile(r"[^.\s]{3}\.\s+\w+\W{0,2}$|\s[·•|>+*]\s*$|\s[^\w\s)�
 _SHORT_TAIL = re.compile(r"[!?。]\s+(?:\w+\W{0,2}){1,3}$|\.\s+(?:\w+\W{0,2}){2,3}$")
 _REMARK = re.compile(r"[(（][a-zà-þ][^()（）]{3,60}[)）]$")
 _BRACKETED = re.compile(r"[(（\[][^()（）\[\]]{3,60}[)）\]]$")
-_FULL_STOP = re.compile(r"(?:\S+\s){3,99}\S+\.$")
 _STOP = re.compile(r"(?<![A-Z])(?<!\bvs)(?<!\bSt)(?<!\bDr)[.。]\s*(?=[A-ZÀ-Þ\u3040-\u9fff][^.]*\w)")
 _HANGS = re.compile(
     r"\s(?:of|for|the|and|in|to|with|on|from|by|at|as|der|die|das|und|im|mit|von|für|aus|über|zu|de|du|la|le|les|et|au"
