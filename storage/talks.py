@@ -58,6 +58,13 @@ async def get(db: Connection, talk_id: int) -> Talk | None:
     return _from_row(row) if row else None
 
 
+async def by_ids(db: Connection, ids: Sequence[int]) -> list[Talk]:
+    """The talks of these ids that are stored, in the order of the ids."""
+    rows = await db.all(f"{_WHOLE} WHERE talk.id IN (SELECT value FROM json_each(:ids))", ids=json.dumps(list(ids)))
+    found = {row["id"]: _from_row(row) for row in rows}
+    return [found[number] for number in dict.fromkeys(ids) if number in found]
+
+
 async def upcoming(
     db: Connection,
     server_id: int,

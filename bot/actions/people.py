@@ -29,19 +29,20 @@ class Scored:
 
 
 async def find(
-    db: Connection, server_id: int, words: str, *, limit: int = LIMIT, least: Fit = Fit.TYPO
+    db: Connection, server_id: int, words: str, *, limit: int = LIMIT, least: Fit = Fit.TYPO, inside: bool = True
 ) -> Sequence[Scored]:
     """Those whose name fits, the best first: any part, order, script or spelling; with titles, accents, initials.
 
-    `least` is the worst fit that counts: `Fit.WORDS` for whole words as they are written. Misspelled names are looked
-    for only where no other one fits. Where nothing is typed, everybody fits; where no word is, nobody.
+    `least` is the worst fit that counts: `Fit.WORDS` for whole words as they are written; pieces `inside` words take
+    the longest to find. Misspelled names are looked for only where no other one fits. Where nothing is typed, everybody
+    fits; where no word is, nobody.
     """
     sought = people.seek(words)
     if sought is None:
         everybody = [] if words.strip() else await speakers.of_server(db, server_id, limit=limit)
         return [Scored(speaker=one, fit=Fit.BEGINNING) for one in everybody]
     found = await _fitting(db, sought, await rows.candidates(db, server_id, sought))
-    if least <= Fit.INSIDE and len(found) < limit:
+    if inside and least <= Fit.INSIDE and len(found) < limit:
         found |= await _fitting(db, sought, await rows.inside(db, server_id, sought))
     if least <= Fit.TYPO and not found:
         found = await _fitting(db, sought, await rows.misspelled(db, server_id, sought))

@@ -121,7 +121,7 @@ async def complete(database: Database, server_id: int, typed: str, *, most: int)
         names = [one.name for one in await speakers.of_ids(db, server_id, named)]
         best = found.coverage(found.hits[0]) if found.hits else 0
         fitting = [hit.id for hit in found.hits if found.coverage(hit) >= ENOUGH * best]
-        titles = [talk.fields.title for number in fitting if (talk := await talks.get(db, number))]
+        titles = [talk.fields.title for talk in await talks.by_ids(db, fitting)]
     return list(dict.fromkeys([*names, *(title for title in titles if title)]))[:most]
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "Hit",
     "Kind",
     "Term",
+    "Use",
     "catch_up",
     "is_behind",
     "keep_up",
@@ -32,6 +33,7 @@ __all__ = [
     "people",
     "ready",
     "talks",
+    "use",
     "waiting",
 ]
 
@@ -80,6 +82,14 @@ class Found:
         """How much of what was asked a hit holds, by rarity: 1 is all of it."""
         whole = sum(term.rarity for term in self.terms)
         return sum(self.terms[place].rarity for place in hit.terms) / whole if whole else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """What a server's texts have of a word: whether they hold it as it was said, and whether talks tell of it."""
+
+    known: bool = False
+    told: bool = False
 
 
 @contextlib.asynccontextmanager
@@ -162,6 +172,19 @@ async def people(
     scope = _scope([f"s{server_id}"])
     exact, values = ["row.server_id = :server_id"], {"server_id": server_id}
     return await _search(db, Kind.SPEAKER, server_id, words, scope, exact, values, limit, all_words, typing)
+
+
+async def use(db: Connection, server_id: int, word: str) -> Use:
+    """Whether a word, in any of its forms, stands in a server's texts, and in a talk's title or abstract."""
+    wanted = await resolve(db, server_id, Kind.TALK, folding.ask(word)[:1], typing=False)
+    said = expression(wanted[0]) if wanted else None
+    if said is None:
+        return Use()
+    row = await db.one(
+        "SELECT 1 FROM search_talk WHERE search_talk MATCH :words LIMIT 1",
+        words=f"{{title abstract}} : {said} AND {_scope([f's{server_id}'])}",
+    )
+    return Use(known=bool(wanted[0].forms) and not wanted[0].corrected, told=row is not None)
 
 
 async def _search(

@@ -1,5 +1,7 @@
 """Who is found by what was typed, in a database of real files."""
 
+from typing import Any
+
 import pytest
 
 from bot.actions import people
@@ -23,7 +25,7 @@ async def fill(database: Database, *names: str) -> None:
             await speakers.remember(db, 1, SpeakerName(name=name))
 
 
-async def found(database: Database, typed: str, **options: Fit) -> list[str]:
+async def found(database: Database, typed: str, **options: Any) -> list[str]:
     async with database.reader() as db:
         return [one.speaker.name for one in people.best(await people.find(db, 1, typed, **options))]
 
@@ -145,3 +147,10 @@ async def test_a_whole_name_of_two_people_is_refused(database: Database) -> None
     async with database.reader() as db:
         with pytest.raises(Refusal, match="Several people may be Wei Chen: 陈伟, 陈威"):
             await people.whose(db, 1, "Wei Chen")
+
+
+async def test_pieces_of_words_count_only_where_they_are_wanted(database: Database) -> None:
+    await fill(database, "Åsa Öberg")
+
+    assert await found(database, "berg") == ["Åsa Öberg"]
+    assert await found(database, "berg", inside=False) == []

@@ -47,6 +47,13 @@ async def test_talk_comes_back_as_it_was_saved(database: Database) -> None:
     assert len(talk.materials) == 2
 
 
+async def test_talks_by_ids_come_once_each_in_the_order_asked_for(database: Database) -> None:
+    series = await make_series(database)
+    first, second = [await make_talk(database, series, title=title) for title in ("first", "second")]
+    async with database.reader() as db:
+        assert await talks.by_ids(db, [second.id, 99, first.id, second.id]) == [second, first]
+
+
 async def test_upcoming_holds_running_talks_and_leaves_out_ended_and_cancelled_ones(database: Database) -> None:
     series = await make_series(database, length=timedelta(minutes=60))
     await make_talk(database, series, title="ended", starts_at=NOW - timedelta(minutes=60))

@@ -65,11 +65,11 @@ async def _refined(
     agreed = next(iter(by_words), None) == first.id
     ahead = len(near) == 1 or first.likeness - near[1].likeness >= AHEAD
     meant = first.likeness >= (WITH_WORDS if agreed else MEANT) and (ahead or agreed) and _tells(topic)
-    weighed = []
-    for number in sorted(ranks, key=lambda one: -ranks[one]):
-        talk = by_words[number].what if number in by_words else await talks.get(db, number)
-        if talk is not None and talk.server_id == server_id:
-            weighed.append(_evidence(talk, by_words.get(number), meant=meant and number == first.id))
+    weighed = [
+        _evidence(talk, by_words.get(talk.id), meant=meant and talk.id == first.id)
+        for talk in await talks.by_ids(db, sorted(ranks, key=lambda one: -ranks[one]))
+        if talk.server_id == server_id
+    ]
     # What is meant stands first, as the strongest does everywhere.
     return sorted(weighed, key=lambda one: one.strength, reverse=True)
 

@@ -57,7 +57,7 @@ async def talks_about(
         more = await search.talks(asking.db, asking.server_id, others, series_id=series_id, limit=LOOKED_AT)
         for hit in more.hits:
             hits.setdefault(hit.id, Hit(id=hit.id, score=0, terms=every_term, fields=frozenset()))
-    loaded = [talk for number in hits if (talk := await talks.get(asking.db, number))]
+    loaded = await talks.by_ids(asking.db, list(hits))
     fields = {talk.id: _of_talk(talk) for talk in loaded}
     compounds = joined(said, fields.values())
     every = [
@@ -130,7 +130,7 @@ async def weighed(asking: Asking, said: str, those: Sequence[Talk]) -> list[Evid
 async def talks_from(asking: Asking, affiliation: str) -> list[Talk]:
     """Talks whose speakers came from there, in their order."""
     found = await search.talks(asking.db, asking.server_id, affiliation, series_id=asking.series_id, limit=100)
-    loaded = [talk for hit in found.hits if (talk := await talks.get(asking.db, hit.id))]
+    loaded = await talks.by_ids(asking.db, [hit.id for hit in found.hits])
     return sorted(loaded, key=lambda talk: talk.starts_at)
 
 

@@ -77,8 +77,7 @@ async def gather(asking: Asking) -> Pool:
 
 
 async def load(asking: Asking, ids: Sequence[int]) -> tuple[Talk, ...]:
-    found = [await talks.get(asking.db, one) for one in ids]
-    return tuple(talk for talk in found if talk and talk.server_id == asking.server_id)
+    return tuple(talk for talk in await talks.by_ids(asking.db, ids) if talk.server_id == asking.server_id)
 
 
 def _any_then(asking: Asking, found: Sequence[Talk]) -> bool:

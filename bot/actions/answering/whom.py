@@ -72,8 +72,8 @@ async def named(asking: Asking) -> Whom:
 
 async def find(asking: Asking, said: str) -> tuple[Speaker, ...]:
     """The people whom a name fits best, all equally well; nobody where only a piece of another name is alike."""
-    scored = [one for one in await people.find(asking.db, asking.server_id, said) if one.fit is not Fit.INSIDE]
-    scored = [one for one in scored if one.fit is not Fit.BEGINNING or len(said.strip()) >= 4]
+    fitting = await people.find(asking.db, asking.server_id, said, inside=False)
+    scored = [one for one in fitting if one.fit is not Fit.BEGINNING or len(said.strip()) >= 4]
     if not scored:
         return await _misspelled_in_han(asking, said)
     best = max(one.rank for one in scored)
@@ -133,13 +133,13 @@ async def _by_word(asking: Asking, said: str) -> list[Scored]:
     bare = folded.removesuffix("'s").removesuffix("’s")
     if len(bare) < 3 or is_common(bare) or bare in words.STOP:
         return []
-    known = await search.talks(asking.db, asking.server_id, bare, limit=6)
-    exact = bool(known.terms) and bool(known.terms[0].forms) and not known.terms[0].corrected
-    if exact and any(hit.fields & {"title", "abstract"} for hit in known.hits):
+    use = await search.use(asking.db, asking.server_id, bare)
+    if use.known and use.told:
         return []
-    scored = await people.find(asking.db, asking.server_id, bare, least=Fit.SOUND if exact else Fit.TYPO)
+    least = Fit.SOUND if use.known else Fit.TYPO
+    scored = await people.find(asking.db, asking.server_id, bare, least=least, inside=False)
     good = [one for one in scored if one.fit in (Fit.TYPO, Fit.SOUND, Fit.WORDS, Fit.WHOLE, Fit.SAME)]
-    if not good and bare.endswith("s") and not exact and len(bare) > 4:
+    if not good and bare.endswith("s") and not use.known and len(bare) > 4:
         scored = await people.find(asking.db, asking.server_id, bare[:-1], least=Fit.SOUND)
         good = [one for one in scored if one.fit >= Fit.SOUND]
     best = max((one.rank for one in good), default=None)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from storage import search
 from storage.database import Database
+from storage.search import Use
 from tests.storage.search.written import add_paper, add_series, add_speaker, add_talk, sql
 
 
@@ -183,6 +184,23 @@ async def test_other_servers_are_neither_found_nor_known(database: Database) -> 
     assert [term.forms for term in found.terms] == [()]
     assert (found.hits, people.hits, near) == ((), (), [])
     assert [hit.id for hit in own.hits] == [9]
+
+
+@pytest.mark.parametrize(
+    ("word", "use"),
+    [
+        ("molecule", Use(known=True, told=True)),
+        ("nowak", Use(known=True, told=False)),
+        ("molecoles", Use(known=False, told=True)),
+        ("zebra", Use()),
+        ("", Use()),
+        ('"', Use()),
+    ],
+)
+async def test_use_says_whether_talks_tell_of_a_word(database: Database, word: str, use: Use) -> None:
+    await stock(database)
+    async with search.ready(database) as db:
+        assert await search.use(db, 1, word) == use
 
 
 @pytest.mark.parametrize(
