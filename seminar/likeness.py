@@ -25,10 +25,14 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
-    """What a draft is to the stored talks of its series, and why; `doubt` is there where it may be another talk."""
+    """What a draft is to the stored talks of its series, and why; `doubt` is there where it may be another talk.
+
+    `bio` is what the talk itself says of its speaker.
+    """
 
     verdict: Verdict = Verdict.NEW
     talk: Talk | None = None
+    bio: str | None = None
     revision: Revision | None = None
     reasons: tuple[str, ...] = ()
     doubt: str | None = None
@@ -139,14 +143,14 @@ def repeats(drafts: Sequence[Draft]) -> set[int]:
 
 
 def _likeness(draft: Draft, talk: Talk, match: _Match, bios: Mapping[int, str], *, alone: bool) -> Likeness:
-    revision = revise(talk, draft, bio=bios.get(talk.id))
-    reasons = tuple(match.reasons)
+    bio, reasons = bios.get(talk.id), tuple(match.reasons)
+    revision = revise(talk, draft, bio=bio)
     if not revision.changes:
-        return Likeness(verdict=Verdict.SAME, talk=talk, reasons=reasons)
+        return Likeness(verdict=Verdict.SAME, talk=talk, bio=bio, reasons=reasons)
     doubt = None
     if not (match.certain and alone):
         doubt = f"It may be a talk that is stored already ({', '.join(reasons)}). Check whether it is that one."
-    return Likeness(verdict=Verdict.UPDATE, talk=talk, revision=revision, reasons=reasons, doubt=doubt)
+    return Likeness(verdict=Verdict.UPDATE, talk=talk, bio=bio, revision=revision, reasons=reasons, doubt=doubt)
 
 
 def _match(draft: Draft, talk: Talk, now: datetime, number: int, place: int) -> _Match | None:

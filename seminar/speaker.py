@@ -14,7 +14,10 @@ class SpeakerName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """A person of one server: one row, however many talks."""
+    """A person of one server: one row, however many talks.
+
+    `bio` may be shown to everyone: what announcements said in it of how to join a gated talk is taken out.
+    """
 
     id: int
     name: str

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from storage import persons
 from storage.database import Connection
 from storage.instants import from_text
 
@@ -17,18 +18,27 @@ class Biography:
 
 
 async def of_speaker(db: Connection, speaker_id: int) -> list[Biography]:
-    """The oldest talk first."""
+    """The oldest talk first; none gives away how to join a talk of theirs that is not open to everyone."""
     rows = await db.all(
-        """SELECT talk.id, talk.starts_at, talk_speaker.bio
+        f"""SELECT talk.id, talk.starts_at, talk_speaker.bio, {persons.GATED} AS gated
            FROM talk_speaker JOIN talk ON talk.id = talk_speaker.talk_id
+           JOIN speaker ON speaker.id = talk_speaker.speaker_id
            WHERE talk_speaker.speaker_id = :speaker_id AND talk_speaker.bio IS NOT NULL ORDER BY talk.starts_at""",
         speaker_id=speaker_id,
     )
-    return [Biography(talk_id=row["id"], starts_at=from_text(row["starts_at"]), text=row["bio"]) for row in rows]
+    return [
+        Biography(
+            talk_id=row["id"],
+            starts_at=from_text(row["starts_at"]),
+            text=persons.public(row["bio"], row["gated"]),
+        )
+        for row in rows
+    ]
 
 
 async def of_series(db: Connection, series_id: int) -> dict[int, str]:
-    """What each talk of a series that has one speaker says of that person, by the talk's id."""
+    """What each talk of a series that has one speaker says of that person, by the talk's id: as it was announced, to
+    compare another announcement with."""
     rows = await db.all(
         """SELECT talk.id, max(talk_speaker.bio) AS bio
            FROM talk_speaker JOIN talk ON talk.id = talk_speaker.talk_id

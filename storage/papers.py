@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar.speaker import Paper, Speaker
+from storage import persons
 from storage.database import Connection
 
 
@@ -38,8 +39,8 @@ async def _read(
     rows = await db.all(
         f"""
         SELECT paper.id, paper.title, paper.abstract, (
-            SELECT json_group_array(json_array(id, name, affiliation, homepage, bio)) FROM (
-                SELECT speaker.* FROM paper_speaker JOIN speaker ON speaker.id = paper_speaker.speaker_id
+            SELECT {persons.ARRAY} FROM (
+                SELECT {persons.columns()} FROM paper_speaker JOIN speaker ON speaker.id = paper_speaker.speaker_id
                 WHERE paper_speaker.paper_id = paper.id ORDER BY speaker.id)) AS authors
         FROM paper WHERE {chosen}
         """,
@@ -50,10 +51,7 @@ async def _read(
         Stored(
             id=row["id"],
             paper=Paper(title=row["title"], abstract=row["abstract"]),
-            authors=tuple(
-                Speaker(id=number, name=name, affiliation=affiliation, homepage=homepage, bio=bio)
-                for number, name, affiliation, homepage, bio in json.loads(row["authors"])
-            ),
+            authors=persons.from_json(row["authors"]),
         )
         for row in rows
     ]

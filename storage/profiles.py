@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from seminar.speaker import Speaker, fold_name
 from storage.database import Connection
 from storage.instants import from_text
-from storage.speakers import from_row
+from storage.persons import columns, from_row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +39,12 @@ class Together:
 async def stated(db: Connection, speaker_id: int) -> Stated:
     row = await db.one("SELECT affiliation, bio FROM speaker_stated WHERE id = :id", id=speaker_id)
     return Stated(affiliation=row["affiliation"], bio=row["bio"]) if row else Stated(affiliation=None, bio=None)
+
+
+async def biography(db: Connection, speaker_id: int) -> str | None:
+    """The one that is shown as it was written, with whatever way to join it quotes: to be kept, never to be shown."""
+    row = await db.one("SELECT bio FROM speaker WHERE id = :id", id=speaker_id)
+    return row["bio"] if row else None
 
 
 async def save(db: Connection, speaker: Speaker, *, affiliation: str | None, bio: str | None) -> None:
@@ -109,8 +115,8 @@ async def appearances(db: Connection, speaker_id: int) -> list[Appearance]:
 async def spoke_with(db: Connection, speaker_id: int) -> list[Together]:
     """With whom a person gave talks, those of the most talks first."""
     rows = await db.all(
-        """
-        SELECT speaker.*, count(*) AS talks FROM talk_speaker AS own
+        f"""
+        SELECT {columns()}, count(*) AS talks FROM talk_speaker AS own
         JOIN talk_speaker AS other ON other.talk_id = own.talk_id AND other.speaker_id <> own.speaker_id
         JOIN speaker ON speaker.id = other.speaker_id
         WHERE own.speaker_id = :id GROUP BY speaker.id ORDER BY talks DESC, speaker.folded_name

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from seminar.speaker import Paper, Speaker, SpeakerName, fold_name
 from storage import people
 from storage.database import Connection, Row
+from storage.persons import columns, from_row
 
 _NEWLY_READ = 20  # names, when a new one is written: some that other programs wrote may wait too
 
@@ -19,7 +20,7 @@ async def get(db: Connection, server_id: int, speaker_id: int) -> Speaker | None
 async def of_server(db: Connection, server_id: int, *, limit: int = -1) -> list[Speaker]:
     """By their names."""
     rows = await db.all(
-        "SELECT * FROM speaker WHERE server_id = :server_id ORDER BY folded_name LIMIT :limit",
+        f"SELECT {columns()} FROM speaker WHERE server_id = :server_id ORDER BY folded_name LIMIT :limit",
         server_id=server_id,
         limit=limit,
     )
@@ -30,7 +31,7 @@ async def of_ids(db: Connection, server_id: int, ids: Sequence[int]) -> list[Spe
     """Those of the people who are there, in the order of the ids."""
     rows = await db.all(
         # Not by the server's index: that leads to all of its people.
-        "SELECT * FROM speaker WHERE +server_id = :server_id AND id IN (SELECT value FROM json_each(:ids))",
+        f"SELECT {columns()} FROM speaker WHERE +server_id = :server_id AND id IN (SELECT value FROM json_each(:ids))",
         server_id=server_id,
         ids=json.dumps(list(ids)),
     )
@@ -41,10 +42,10 @@ async def of_ids(db: Connection, server_id: int, ids: Sequence[int]) -> list[Spe
 async def named(db: Connection, server_id: int, name: str) -> Speaker | None:
     """Who bears this name, or bore it before it was corrected or merged."""
     row = await db.one(
-        """
-        SELECT * FROM speaker WHERE server_id = :server_id AND folded_name = :folded_name
+        f"""
+        SELECT {columns()} FROM speaker WHERE server_id = :server_id AND folded_name = :folded_name
         UNION ALL
-        SELECT speaker.* FROM speaker_alias JOIN speaker ON speaker.id = speaker_alias.speaker_id
+        SELECT {columns()} FROM speaker_alias JOIN speaker ON speaker.id = speaker_alias.speaker_id
         WHERE speaker_alias.server_id = :server_id AND speaker_alias.folded_name = :folded_name
         LIMIT 1
         """,
@@ -183,13 +184,3 @@ async def _completed(db: Connection, server_id: int, known: Row, paper: Paper) -
 
 def _digest(paper: Paper) -> str:
     return hashlib.sha256(f"{paper.title or ''}\n{paper.abstract or ''}".encode()).hexdigest()
-
-
-def from_row(row: Row) -> Speaker:
-    return Speaker(
-        id=row["id"],
-        name=row["name"],
-        affiliation=row["affiliation"],
-        homepage=row["homepage"],
-        bio=row["bio"],
-    )

@@ -47,11 +47,10 @@ async def save_all(
     What the source `said` already when it was imported last is left alone, whatever became of it since; with what
     became of the drafts comes what it says from now on.
     """
-    series = said.series
     drafts = [without_idle_doubts(draft, now) for draft in drafts]
     async with database.transaction() as db:
         settled = {place: number for place, draft in enumerate(drafts) if (number := said.talk_of(draft)) is not None}
-        found = await compare(db, series, drafts, now=now, settled=settled)
+        found = await compare(db, said.series, drafts, now=now, settled=settled)
         twins, done = repeats(drafts), []
         for place, draft in enumerate(drafts):
             if place in settled:
@@ -59,23 +58,39 @@ async def save_all(
                 continue
             if place in twins:
                 # The draft that it repeats may have become a talk, or changed one, a moment ago.
-                found = await compare(db, series, drafts, now=now, settled=settled)
+                found = await compare(db, said.series, drafts, now=now, settled=settled)
             likeness = _with_news(found[place], said, draft)
-            doubts = _doubts(draft, likeness)
-            if doubts and not with_doubts:
-                done.append(Done(draft=draft, doubts=doubts, like=likeness.talk))
-                continue
-            try:
-                saved = await _save(db, series, draft, likeness, now=now, publish=publish)
-            except Refusal as refusal:  # raised before anything is written
-                done.append(Done(draft=draft, refused=str(refusal)))
-                continue
-            settled[place] = saved.talk.id
-            updated = likeness.revision if saved.outcome is Outcome.UPDATED else None
-            changed = tuple(change.what for change in updated.changes) if updated else ()
-            done.append(Done(draft=draft, outcome=saved.outcome, changed=changed))
+            became, talk = await _put(
+                db, said.series, draft, likeness, now=now, with_doubts=with_doubts, publish=publish
+            )
+            done.append(became)
+            if talk is not None:
+                settled[place] = talk.id
         kept = [(settled[place], draft) for place, draft in enumerate(drafts) if place in settled]
         return done, await repeating.remember(db, said, kept, now=now)
+
+
+async def _put(
+    db: Connection,
+    series: Series,
+    draft: Draft,
+    likeness: Likeness,
+    *,
+    now: datetime,
+    with_doubts: bool,
+    publish: bool,
+) -> tuple[Done, Talk | None]:
+    """What becomes of a draft, and the talk that it is now, where it is one."""
+    doubts = _doubts(draft, likeness)
+    if doubts and not with_doubts:
+        return Done(draft=draft, doubts=doubts, like=likeness.talk), None
+    try:
+        saved = await _save(db, series, draft, likeness, now=now, publish=publish)
+    except Refusal as refusal:  # raised before anything is written
+        return Done(draft=draft, refused=str(refusal)), None
+    updated = likeness.revision if saved.outcome is Outcome.UPDATED else None
+    changed = tuple(change.what for change in updated.changes) if updated else ()
+    return Done(draft=draft, outcome=saved.outcome, changed=changed), saved.talk
 
 
 async def _save(
@@ -97,7 +112,7 @@ def _with_news(likeness: Likeness, said: Said, draft: Draft) -> Likeness:
     earlier = said.of_talk(likeness.talk) if likeness.talk else []
     if likeness.talk is None or not earlier:
         return likeness
-    revision = revise(likeness.talk, news(draft, earlier))
+    revision = revise(likeness.talk, news(draft, earlier), bio=likeness.bio)
     if not revision.changes:
         return replace(likeness, verdict=Verdict.SAME, revision=None, doubt=None)
     return replace(likeness, revision=revision)

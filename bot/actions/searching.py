@@ -48,7 +48,6 @@ class Entry:
 
     found: Talk | Speaker | Stored
     terms: tuple[Term, ...]
-    withheld: tuple[Talk, ...] = ()  # talks of a person, whose ways to join must not be shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,8 +184,7 @@ async def _load(db: Connection, server_id: int, ranked: Sequence[Ranked]) -> lis
             case Kind.SPEAKER:
                 person = await speakers.get(db, server_id, one.hit.id)
                 if person is not None:
-                    given = await talks.of_speaker(db, person.id)
-                    entries.append(Entry(found=person, terms=terms, withheld=tuple(given)))
+                    entries.append(Entry(found=person, terms=terms))
     return entries
 
 

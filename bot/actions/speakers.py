@@ -50,6 +50,7 @@ async def edit(
     """
     async with database.transaction() as db:
         before = await profile_actions.find(db, server_id, speaker_id)
+        were = await _facts(db, before)
         coming = await _coming(db, speaker_id, now)
         said, set_ = await profiles.stated(db, speaker_id), await profiles.edited(db, speaker_id)
         after = dataclasses.replace(before, name=before.name, homepage=before.homepage)
@@ -68,7 +69,7 @@ async def edit(
             await profiles.drop_other_name(db, speaker_id, after.name)
             await profiles.add_other_name(db, server_id, speaker_id, before.name)
         written = await profile_actions.find(db, server_id, speaker_id)
-        await _record(db, server_id, "edited", written, _facts(before), _facts(written), by=by, now=now)
+        await _record(db, server_id, "edited", written, were, await _facts(db, written), by=by, now=now)
         await _follow(db, coming, now)
         return written
 
@@ -87,7 +88,7 @@ async def merge(database: Database, server_id: int, kept_id: int, other_id: int,
         before = {"kept": await _whole(db, kept), "other": await _whole(db, other)}
         await profiles.absorb(db, server_id, kept, other)
         written = await profile_actions.find(db, server_id, kept_id)
-        await _record(db, server_id, "merged", written, before, _facts(written), by=by, now=now)
+        await _record(db, server_id, "merged", written, before, await _facts(db, written), by=by, now=now)
         await _follow(db, coming, now)
         return written
 
@@ -156,19 +157,19 @@ async def _record(
         )
 
 
-def _facts(speaker: Speaker) -> dict[str, Any]:
+async def _facts(db: Connection, speaker: Speaker) -> dict[str, Any]:
     return {
         "name": speaker.name,
         "affiliation": speaker.affiliation,
         "homepage": speaker.homepage,
-        "bio": speaker.bio,
+        "bio": await profiles.biography(db, speaker.id),
     }
 
 
 async def _whole(db: Connection, speaker: Speaker) -> dict[str, Any]:
     """All that belongs to a person, as JSON holds it."""
     set_ = await profiles.edited(db, speaker.id)
-    return _facts(speaker) | {
+    return await _facts(db, speaker) | {
         "id": speaker.id,
         "set": {"affiliation": set_.affiliation, "bio": set_.bio},
         "other_names": await profiles.other_names(db, speaker.id),

@@ -19,6 +19,7 @@ from seminar.series import SeriesFields
 from seminar.speaker import fold_name
 from storage import series as series_rows
 from storage import servers
+from storage.servers import Server
 
 FIRST_SERIES = "Seminar"
 
@@ -56,26 +57,29 @@ async def setup(
         set_up_by=interaction.user.id,
     )
     key = (series_key or _key(series_name or FIRST_SERIES)).strip().lower()
-    known = key in {one.key for one in present}
-    wanted = bool(series_name or series_key or not present) and not known
+    named, known = bool(series_name or series_key), any(one.key == key for one in present)
     fields = SeriesFields(name=series_name or FIRST_SERIES, zone=zone)
     await actions.set_up(
         interaction.client.database,
         server,
         by=interaction.user.id,
         now=interaction.client.clock(),
-        series=(key, fields) if wanted else None,
+        series=(key, fields) if (named or not present) and not known else None,
     )
     interaction.client.ring()
-    async with interaction.client.database.reader() as db:
-        found = await series_rows.of_server(db, server_id)
-    lacking = troubles(interaction.guild, server, found) if interaction.guild else []
-    note = f"The series `{key}` was there already and stays as it is: `/series edit` changes it."
-    left = note if known and (series_name or series_key) else None
-    await reply(interaction, finished(server, found, lacking, note=left), private=True)
+    await _show(interaction, server, left=key if named and known else None)
 
 
 COMMANDS: tuple[app_commands.Command[Any, ..., None], ...] = (setup,)
+
+
+async def _show(interaction: Interaction, server: Server, *, left: str | None) -> None:
+    """How the server is set up, and what the bot lacks there; `left` is the key of a series that was there already."""
+    async with interaction.client.database.reader() as db:
+        found = await series_rows.of_server(db, server.id)
+    lacking = troubles(interaction.guild, server, found) if interaction.guild else []
+    note = f"The series `{left}` was there already and stays as it is: `/series edit` changes it." if left else None
+    await reply(interaction, finished(server, found, lacking, note=note), private=True)
 
 
 def _key(name: str) -> str:

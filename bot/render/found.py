@@ -77,7 +77,7 @@ def _entry(one: Entry) -> ui.Item[Card] | str:
         case Stored():
             return _paper(one.found, one.terms)
         case Speaker():
-            return _person(one.found, one.terms, one.withheld)
+            return _person(one.found, one.terms)
 
 
 def _talk(talk: Talk, terms: Sequence[Term]) -> ui.Section[Card]:
@@ -117,12 +117,9 @@ def _paper(stored: Stored, terms: Sequence[Term]) -> ui.Section[Card] | str:
     return ui.Section(text, accessory=button("Abstract", ids.paper("show", stored.authors[0].id, paper_key(paper), 0)))
 
 
-def _person(person: Speaker, terms: Sequence[Term], given: Sequence[Talk]) -> str:
+def _person(person: Speaker, terms: Sequence[Term]) -> str:
     affiliation = f" ({marked(person.affiliation, terms, AFFILIATION)})" if person.affiliation else ""
-    bio = person.bio or ""
-    for talk in given:
-        bio = talks.public(talk, bio)
-    found = snippet(bio, terms)
+    found = snippet(person.bio or "", terms)
     return f"👤 {marked(person.name, terms, NAMES)}{affiliation}" + (f"\n> {found}" if found else "")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
+from unicodedata import east_asian_width
 
 from discord import ui
 
@@ -18,6 +19,8 @@ PEOPLE, PLACE, SERIES, MATERIALS = 80, 40, 40, 200
 AROUND_TITLE = 290
 ROOM = 3800
 LONGEST_TITLE = 200
+# Of small print beside a button, the letters that a line of Discord's window holds; a Chinese one is as wide as two.
+SMALL_COLUMNS = 56
 
 
 def next_few(found: Sequence[Talk], now: datetime) -> Card:
@@ -145,5 +148,16 @@ def _hour(talk: Talk) -> str | None:
 
 
 def _small(parts: Sequence[str | None]) -> str | None:
-    present = [part for part in parts if part]
-    return f"-# {' · '.join(present)}" if present else None
+    """Beside each other as far as they fit: where Discord breaks a line, a lone word may be left for the next one."""
+    lines: list[str] = []
+    for part in filter(None, parts):
+        longer = f"{lines[-1]} · {part}" if lines else ""
+        if lines and _columns(longer) <= SMALL_COLUMNS:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return "\n".join(f"-# {each}" for each in lines) or None
+
+
+def _columns(said: str) -> int:
+    return sum(2 if east_asian_width(letter) in "FW" else 1 for letter in said)

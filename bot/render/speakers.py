@@ -10,7 +10,7 @@ from discord import ui
 from bot.actions import profiles
 from bot.actions.listings import Kind, Listing
 from bot.actions.profiles import Profile
-from bot.render import ids, lists, talks, text
+from bot.render import ids, lists, text
 from bot.render.card import Card, button, line_between, row, turning
 from bot.render.text import clip, line
 from seminar.durations import counted
@@ -33,7 +33,7 @@ PAGE = 3000
 
 def profile(found: Profile, now: datetime, *, page: int = 0) -> Card:
     """A person with the nearest talks and the first papers; a long biography is read page by page."""
-    bio = text.prose(public(found, found.speaker.bio or ""), BIO) or [""]
+    bio = text.prose(found.speaker.bio, BIO) or [""]
     page = max(0, min(page, len(bio) - 1))
     return Card(
         _name(found),
@@ -103,13 +103,6 @@ def _name(found: Profile) -> str:
         f"-# {_sum(found)}" if _lists_something(found) else None,
     ]
     return "\n".join(part for part in parts if part)
-
-
-def public(found: Profile, bio: str) -> str:
-    """A biography comes from an announcement, which may name a way to join that not everyone may know."""
-    for talk in (*found.coming, *found.past):
-        bio = talks.public(talk, bio)
-    return bio
 
 
 def _lists_something(found: Profile) -> bool:

@@ -152,7 +152,7 @@ def _sections(talk: Talk) -> Iterator[tuple[str, list[str]]]:
         yield "Materials", _materials(talk)
     yield "Abstract", text.prose(public(talk, talk.fields.abstract or ""), PAGE - HEADING)
     for one in talk.speakers:
-        yield f"About {line(one.name, PERSON)}", text.prose(public(talk, one.bio or ""), PAGE - HEADING)
+        yield f"About {line(one.name, PERSON)}", text.prose(one.bio, PAGE - HEADING)
 
 
 def _materials(talk: Talk) -> list[str]:

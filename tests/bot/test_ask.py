@@ -11,6 +11,7 @@ import simcord
 from bot.actions import conversing
 from bot.commands import ask as command
 from bot.messages import asking
+from seminar.errors import Refusal
 from seminar.series import Join, LinkPrivacy
 from storage import servers
 from tests.bot.asking import answer, message
@@ -119,6 +120,31 @@ async def test_slow_answer_is_promised_first(world: World, monkeypatch: pytest.M
 
     assert "Sparse Gradients" in texts(message(result).components)
     assert not message(result).ephemeral
+
+
+async def test_slow_answer_that_is_none_is_for_their_eyes_only(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    series = await make_series(world.database, world.guild.id)
+    await make_talk(world.database, series)
+    prompt = answer(await world.attendee.slash(world.channel, "ask", question="when is the talk on coral reefs?"))
+    monkeypatch.setattr(command, "PROMPT_SECONDS", 0.0)
+
+    result = await world.attendee.slash(world.channel, "ask", question="when is the talk on coral reefs?")
+
+    assert answer(result) == prompt
+    assert world.channel.history() == []
+
+
+async def test_slow_failure_is_for_their_eyes_only(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def ask(*_: Any, **__: Any) -> Any:
+        await asyncio.sleep(0.1)
+        raise Refusal("That takes too long.")
+
+    monkeypatch.setattr(conversing, "ask", ask)
+    monkeypatch.setattr(command, "PROMPT_SECONDS", 0.0)
+    result = await world.attendee.slash(world.channel, "ask", question="what is next?")
+
+    assert answer(result) == ["⚠️ That takes too long."]
+    assert world.channel.history() == []
 
 
 async def test_failure_is_one_sentence(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

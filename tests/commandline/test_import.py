@@ -161,6 +161,21 @@ def test_corrected_biography_takes_the_place_of_the_old_one(place: Place) -> Non
     assert [one.bio for one in talk.speakers] == ["Ilse Varga has looked at moons since 1999."]
 
 
+def test_biography_is_compared_with_that_of_its_own_talk(place: Place, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = ("Bio: Ilse Varga has looked at rings since 1999.", "Bio: Ilse Varga looks at moons and their tides.")
+    later = ONE.replace("Tides of Small Moons", "Dust on Rings").replace("15 January", "22 January")
+    place.run(place.write("later.txt", f"{later}\n{new}\n"))
+    path = place.write("a.txt", f"{ONE}\n{old}\n")
+    place.run(path)
+    told(capsys)
+    # Of the later talk, the profile says the same already; of this talk it is news.
+    place.write("a.txt", f"{ONE}\n{new}\n")
+    place.run(path)
+
+    assert told(capsys)[-1] == f"updated|1|{path}: Tides of Small Moons: about the speaker"
+    assert [row[-1] for row in place.rows()["talk_speaker"]] == [new.removeprefix("Bio: ")] * 2
+
+
 def test_corrected_file_leaves_alone_what_people_changed(place: Place) -> None:
     path = place.write("a.txt", ONE)
     place.run(path)

@@ -104,7 +104,7 @@ def _people(answer: Answer, said: str, now: datetime) -> Card:
     if answer.kind is Kind.AMBIGUOUS:
         return _choice(answer, said)
     found = answer.people[0]
-    earlier = [shown for each in answer.bios for shown in text.prose(speakers.public(found, each), EARLIER)[:1]]
+    earlier = [shown for each in answer.bios for shown in text.prose(each, EARLIER)[:1]]
     return Card(said, *earlier, line_between(), *parts.inside(speakers.profile(found, now)))
 
 

@@ -84,6 +84,27 @@ def test_a_past_talk_shows_its_day_and_materials() -> None:
 
 
 @pytest.mark.parametrize(
+    "venue, small",
+    [
+        (None, ["-# Thu 01:00 Berlin time · ML Seminar"]),
+        ("Room 7", ["-# Thu 01:00 Berlin time · 📍 Room 7 · ML Seminar"]),
+        ("Room 2.14, Institute", ["-# Thu 01:00 Berlin time · 📍 Room 2.14, Institute", "-# ML Seminar"]),
+        (
+            "Room 2.14, Harbour Institute, and online",
+            ["-# Thu 01:00 Berlin time", "-# 📍 Room 2.14, Harbour Institute, and online · ML Seminar"],
+        ),
+        (
+            "清河大学数学科学学院教学楼三层",
+            ["-# Thu 01:00 Berlin time", "-# 📍 清河大学数学科学学院教学楼三层 · ML Seminar"],
+        ),
+    ],
+)
+def test_small_print_breaks_between_what_it_says(venue: str | None, small: list[str]) -> None:
+    row = lists.coming(a_talk(fields={"venue": venue, "starts_at": NOW + timedelta(days=7)}), NOW, series=True)
+    assert [one for one in _text(row).splitlines() if one.startswith("-#")] == small
+
+
+@pytest.mark.parametrize(
     "first, after, said",
     [
         ((2025, 1, 1), (2026, 1, 1), "2025"),
