@@ -1,0 +1,61 @@
+"""Bulletins of one week, whose lines name weekdays only."""
+
+import pytest
+
+from seminar.reading.text.lines import split_lines
+from seminar.reading.when.weeks import spread_weeks
+
+BULLETIN = """\
+Seminars, March 9-13, 2026
+
+Tues. 3:30 pm Knots in ice
+Room 4
+Thursday: Moss on roofs
+Sunday Rest
+"""
+
+
+def spread(text: str) -> list[str]:
+    return [line.text for line in spread_weeks(split_lines(text))]
+
+
+@pytest.mark.parametrize(
+    "week, tuesday, thursday",
+    [
+        ("March 9-13, 2026", "2026-03-10", "2026-03-12"),
+        ("9–13 March 2026", "2026-03-10", "2026-03-12"),
+        ("30 December 2025 – 3 January 2026", "2025-12-30", "2026-01-01"),
+        ("30 December – 3 January 2026", "2025-12-30", "2026-01-01"),
+    ],
+)
+def test_weekdays_at_the_head_of_lines_get_the_days_of_the_week(week: str, tuesday: str, thursday: str) -> None:
+    assert spread(BULLETIN.replace("March 9-13, 2026", week)) == [
+        f"Seminars, {week}",
+        f"{tuesday}, 3:30 pm Knots in ice",
+        "Room 4",
+        f"{thursday}, Moss on roofs",
+        "Sunday Rest",  # no day of that week
+    ]
+
+
+def test_weekdays_are_known_in_other_languages() -> None:
+    assert spread("Woche vom 9. bis 13. März 2026\n\nDi 15:30 Knoten im Eis\nDo, Moos") == [
+        "Woche vom 9. bis 13. März 2026",
+        "2026-03-10, 15:30 Knoten im Eis",
+        "2026-03-12, Moos",
+    ]
+
+
+@pytest.mark.parametrize(
+    "was, becomes",
+    [
+        (", 2026", ""),  # of which year?
+        ("9-13", "1-28"),  # no week
+        ("Tues. 3:30 pm Knots in ice\nRoom 4\nThursday:", "Room 4:"),  # one weekday only
+        ("Thursday:", "Thursday 12 March:"),  # the lines name days themselves
+    ],
+)
+def test_lines_stay_as_they_are_without_a_week_and_bare_weekdays(was: str, becomes: str) -> None:
+    assert was in BULLETIN
+    text = BULLETIN.replace(was, becomes)
+    assert spread_weeks(split_lines(text)) == split_lines(text)
