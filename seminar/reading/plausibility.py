@@ -38,7 +38,7 @@ _MEETING = compile_when_used(
     + r"|\bzoom\b.*\d{3}",
     re.IGNORECASE,
 )
-_NOT_IN_NAMES = re.compile(r"[\d@/\\|<>{}\[\]:;_=+*#\"“”«»]|[(（][^)）]*$|\s{2,}|[a-z]{3}\.\s+[A-Z][a-z]{2,}\b")
+_NOT_IN_NAMES = re.compile(r"[\d@/\\|<>{}\[\]:;_=+*#\"“”«»]|[(（][^)）]*[)）]?$|\s{2,}|[a-z]{3}\.\s+[A-Z][a-z]{2,}\b")
 # "1918–1938" is no time of day.
 _YEARS = re.compile(r"\b1[0-9]\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\b")
 _REMNANT = re.compile(
@@ -52,24 +52,28 @@ _SENTENCES = re.compile(r"[.!?。！？]\s+[A-ZÀ-Þ].*[.!?。！？]\s*$")
 _ENDS_LOOSE = re.compile(r"[,;:–—|-]$|[(（\[][^)）\]]*$")
 
 
-def add_doubts(draft: Draft, *, today: dt.date, elsewhere: str | None) -> Draft:
+def add_doubts(draft: Draft, *, today: dt.date, elsewhere: str | None, headed: frozenset[int] = frozenset()) -> Draft:
     """The draft with a doubt on each field that looks wrong and has none yet.
 
-    `elsewhere` is an address to join that stands somewhere in the text.
+    `elsewhere` is an address to join that stands somewhere in the text, `headed` are the years that its headings name.
     """
     doubted = {doubt.field for doubt in draft.doubts}
-    fresh = [doubt for doubt in _find_doubts(draft, today, elsewhere) if doubt.field not in doubted]
+    fresh = [doubt for doubt in _find_doubts(draft, today, elsewhere, headed) if doubt.field not in doubted]
     return replace(draft, doubts=(*draft.doubts, *fresh)) if fresh else draft
 
 
-def _find_doubts(draft: Draft, today: dt.date, elsewhere: str | None) -> Iterator[Doubt]:
+def _find_doubts(draft: Draft, today: dt.date, elsewhere: str | None, headed: frozenset[int]) -> Iterator[Doubt]:
     if why := _doubt_title(draft):
         yield Doubt(field="title", why=why)
     if why := _doubt_speakers(draft):
         yield Doubt(field="speakers", why=why)
     if draft.date is None:
         yield Doubt(field="date", why="No day was found in the text. Add it once it is known.")
-    elif abs(draft.date.year - today.year) > _NEAR_YEARS and not _settles_year(draft.sources.get("date", "")):
+    elif (
+        abs(draft.date.year - today.year) > _NEAR_YEARS
+        and draft.date.year not in headed
+        and not _settles_year(draft.sources.get("date", ""))
+    ):
         yield Doubt(field="date", why=f"The year {draft.date.year} does not stand beside the day. Check it.")
     if draft.link and not surely_joins(draft.link):
         yield Doubt(field="link", why="This address is of no meeting program that is known here. Check that it joins.")

@@ -13,16 +13,31 @@ from seminar.reading.mistrust.neighbours import mistrust_list
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
 from seminar.reading.talk.links import Joining, find_joining
+from seminar.reading.text.comments import strip_comments
+from seminar.reading.text.copies import mend_copy
+from seminar.reading.text.datelines import strip_datelines
+from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.front_matter import unfold_front_matter
+from seminar.reading.text.label_lines import join_label_lines
 from seminar.reading.text.latex import make_readable
 from seminar.reading.text.letterspacing import close_spacing
 from seminar.reading.text.lines import split_lines
-from seminar.reading.text.mail import strip_mail
+from seminar.reading.text.mail import find_sent_day, strip_mail
+from seminar.reading.text.meetings import read_meetings
 from seminar.reading.text.postings import is_unspaced_text, strip_posting
+from seminar.reading.text.run_together import cut_run_together
+from seminar.reading.text.semicolons import cut_at_semicolons
+from seminar.reading.text.stamps import strip_stamp
 from seminar.reading.text.tongue import writes_day_first
+from seminar.reading.unspaced.numbered import label_numbered
 from seminar.reading.when.bare_days import write_bare_days
+from seminar.reading.when.bare_hours import write_bare_hours
 from seminar.reading.when.dates import Era, decide_order, find_dates
 from seminar.reading.when.month_headings import spread_months
+from seminar.reading.when.press_days import write_press_days
+from seminar.reading.when.stamped_days import write_stamped_days
+from seminar.reading.when.terms import find_headed_years, gather_stated_years
+from seminar.reading.when.told_years import find_told_day
 from seminar.reading.when.weeks import spread_weeks
 from seminar.reading.when.zones import is_zone
 
@@ -42,23 +57,36 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
     composed = unicodedata.normalize("NFC", text.replace("\x00", " "))
-    plain = make_readable(unfold_front_matter(close_spacing(composed)))
-    lines = unfold_pairs(strip_mail(split_lines(plain)))
+    plain = make_readable(quote_slanted(unfold_front_matter(cut_run_together(mend_copy(close_spacing(composed))))))
+    lines = split_lines(plain)
+    lines, stamped = strip_stamp(lines)
+    sent = find_sent_day(lines) or stamped
+    lines = read_meetings(strip_comments(unfold_pairs(strip_mail(lines))))
+    lines = write_bare_hours(cut_at_semicolons(label_numbered(join_label_lines(lines))))
     lines, posted = strip_posting(spread_weeks(spread_months(write_bare_days(lines))))
+    lines, written = strip_datelines(lines)
+    lines = write_stamped_days(write_press_days(lines, posted or written), posted or written)
     mentions = [mention for line in lines if len(line.text) <= 300 for mention in find_dates(line.text, told=True)]
     day_first = decide_order(mentions)
     if day_first is None and is_unspaced_text(lines):
         day_first = False
     elif day_first is None and any(mention.open for mention in mentions):
         day_first = writes_day_first(line.text for line in lines[:200]) or None
-    era = Era(today=posted or today, day_first=day_first, zone=zone)
+    about = posted or written or sent or find_told_day(lines, today) or today
+    era = Era(today=about, day_first=day_first, zone=zone, written=posted or written or sent)
     drafts, series = read_page(lines, era)
     drafts = _join_halves(tuple(drafts))
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
     if len(drafts) == 1 and joining.link:
         drafts = (_add_joining(drafts[0], joining),)
     elsewhere = joining.link if len(drafts) > 1 else None
-    drafts = tuple(add_doubts(draft, today=today, elsewhere=elsewhere) for draft in drafts)
+    headed = find_headed_years(lines)
+    stated = gather_stated_years(mentions)
+    years = [headed | stated.get(_number(draft.date), frozenset()) for draft in drafts]
+    drafts = tuple(
+        add_doubts(draft, today=today, elsewhere=elsewhere, headed=around)
+        for draft, around in zip(drafts, years, strict=True)
+    )
     drafts = sureness.settle_all(
         [
             replace(draft, hints=(*draft.hints, *hints))
@@ -67,6 +95,10 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     )
     papers = () if drafts else find_papers(lines)
     return Reading(drafts=drafts, papers=papers, series=series)
+
+
+def _number(day: dt.date | None) -> frozenset[int]:
+    return frozenset((day.day, day.month)) if day else frozenset()
 
 
 def _join_halves(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:

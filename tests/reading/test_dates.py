@@ -69,7 +69,7 @@ def test_day_beyond_the_calendar_is_said() -> None:
     "texts, day_first", [(["25/3/2025", "4/5/2025"], True), (["4/5/2025", "3/25/2025"], False), (["4/5/2025"], None)]
 )
 def test_order_of_day_and_month_is_the_documents(texts: list[str], day_first: bool | None) -> None:
-    assert decide_order(mention for text in texts for mention in find_dates(text)) is day_first
+    assert decide_order([mention for text in texts for mention in find_dates(text)]) is day_first
 
 
 def test_weekday_settles_the_order() -> None:

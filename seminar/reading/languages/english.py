@@ -28,14 +28,17 @@ ENGLISH = Vocabulary(
             mr; mrs; ms; miss; mx; sir; dame; dean; rev; hon; dipl; ing; dr-ing; a/prof; speaker
         """
     ),
-    degrees=split_phrases("phd; ph.d; md; m.d; dphil; d.phil; msc; m.sc; mph; frs; jr; sc.d; scd; esq"),
+    degrees=split_phrases(
+        "phd; ph.d; md; m.d; dphil; d.phil; msc; m.sc; mph; frs; prs; frse; freng; fmedsci; frcs; frcp;"
+        " frcpath; frsc; frgs; fba; mbe; obe; cbe; kbe; dbe; j.d; dvm; jr; sc.d; scd; esq"
+    ),
     roles=split_phrases(
         """
             professor; assistant professor; associate professor; full professor; lecturer; senior lecturer; reader;
             postdoc; postdoctoral; researcher; research; scientist; engineer; director; head; chair; student;
             candidate; fellow; manager; founder; co-founder; ceo; cto; dean; president; member; ph.d; phd; doctoral;
             distinguished; emeritus; instructor; faculty; principal; senior; staff; visiting; chief; vice; analyst;
-            economist; investigator
+            economist; investigator; alumnus; alumna
         """
     ),
     missing=frozenset(
@@ -96,12 +99,14 @@ ENGLISH = Vocabulary(
         """
             see who is interested; submit an event; 0 people are; all are welcome; all welcome; everyone is welcome;
             everybody is welcome; all are cordially invited;
-            we look forward; looking forward; we hope to see; hope to see; see you; please join us; please feel free;
+            we look forward; looking forward; we hope you; i hope you; i hope to see; hope you can; we hope to see;
+            hope to see; see you; please join us; please feel free;
             please forward; feel free; to unsubscribe; unsubscribe; to be removed from; messages sorted by;
             previous message; next message; posted on; posted in; posted by; posted:; tagged; filed under;
             bookmark the; skip to; related; you may also; like loading; join on your computer; click here to join;
             download teams; or call in; user activity; no recent activity; event details; about this event; view map;
-            free event; powered by; required attendees; optional attendees; show time as; meeting status; recurrence;
+            free event; tickets at; tickets are; tickets available; tickets from; tickets can; powered by;
+            required attendees; optional attendees; show time as; meeting status; recurrence;
             i'm interested; book now; save to; doors open; sign in; log in; leave a comment; comments; home;
             next part; you are receiving this; you received this; copyright; ©; add to calendar;
             add to google calendar; share this; back to top; back to; read more; click here; all interested;
@@ -139,7 +144,7 @@ ENGLISH = Vocabulary(
             organizational meeting; organisational meeting; organization meeting; planning meeting; kick-off meeting;
             no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no colloquium;
             public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
-            exam week; no class; winter break; university closed; christmas
+            exam week; no class; snow day; winter break; university closed; christmas
         """
     ),
     person_verbs=split_phrases(
@@ -197,7 +202,8 @@ ENGLISH = Vocabulary(
             topic; talk on; talking about; speak on; speaking on; speak about;
             speaking about; talk about; lecture on; discuss; present; presenting; title is; title of the talk is;
             title of his talk is; title of her talk is; title of their talk is; topic is; under the title;
-            with the title; defend the thesis; the thesis; the dissertation; a dissertation; defend the dissertation;
+            with the title; presents; will present; defend the thesis; the thesis; the dissertation; a dissertation;
+            defend the dissertation;
             about; telling us about; tell us about; on the topic of; paper entitled
         """
     ),
@@ -223,14 +229,16 @@ ENGLISH = Vocabulary(
     side_hours=split_phrases(
         """
             tea; coffee; lunch; dinner; reception; refreshments; refreshment; doors; pizza; snacks; cookies;
-            breakfast; deadline; by; office hours; registration; meet the speaker; drinks; break; aperitif
+            breakfast; deadline; by; office hours; social hour; happy hour; potluck; socializing; socialising; mingling;
+            networking; business meeting; registration; meet the speaker; drinks; break; aperitif; trial lecture
         """
     ),
     talk_words=split_phrases("talk; lecture; seminar; colloquium; presentation; starts; start; begins; begin"),
     joins=split_phrases(
         """
             zoom; join; online; virtual; virtually; webinar; teams; remote; remotely; stream; streamed; livestream;
-            streaming; webcast; broadcast; watch live; meeting; webex; meet; attend; connect; seminar link
+            streaming; livestreamed; live-streamed; webcast; broadcast; watch live; meeting; webex; meet; attend;
+            connect; seminar link
         """
     ),
     joins_not=split_phrases(
@@ -239,7 +247,7 @@ ENGLISH = Vocabulary(
             slides; slide; paper; preprint; calendar; homepage; website; web site; web page; webpage; map;
             directions; subscribe; subscription; mailing list; poster; archive; dial; dial-in; phone;
             find your local; past talks; more info; more information; further info; further information; lunch;
-            meet with; parking
+            meet with; parking; reception; coffee; social hour; happy hour; office hours
         """
     ),
     no_codes=frozenset(

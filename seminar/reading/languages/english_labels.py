@@ -6,8 +6,9 @@ LABELS = {
     Label.TITLE: split_phrases(
         """
             title; talk title; what; thesis; thesis title; dissertation; title of talk; title of the talk;
-            title of presentation; topic; talk; lecture title; seminar title; presentation title; talk topic; theme;
-            lecture
+            title of presentation; topic; talk; presentation; lecture title; seminar title; presentation title;
+            talk topic;
+            theme; lecture
         """
     ),
     Label.SPEAKER: split_phrases(

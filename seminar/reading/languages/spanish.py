@@ -3,7 +3,8 @@
 from seminar.reading.languages.vocabulary import Label, Vocabulary, number_phrases, split_phrases
 
 _TITLE_WORDS = """
-a abrazo abril acceso actividad actividades acto actos agenda agosto agua al algunas algunos alumnos amigos andina
+botánica botánico parque plaza municipal jardín jardines teatro a abrazo abril acceso actividad actividades acto
+actos agenda agosto agua al algunas algunos alumnos amigos andina
 andino antes anual análisis aplicaciones aplicación aprendizaje aproximación aquí archivo argentina argentino arte
 artificial asociación auditorio aula aulas aviso ayuntamiento biblioteca biología bosque bosques buenas café caminos
 canario carta cartas casa casas castillo centro charla charlas chilena chileno ciclo cielo ciencia ciencias cine
@@ -462,7 +463,8 @@ SPANISH = Vocabulary(
     ),
     speaks=split_phrases(
         """
-            nos platica; platica; platicará; nos habla; nos cuenta; cuenta; impartirá; dictará; ofrecerá;
+            nos platica; platica; platicará; habla; habla de; se centra en; aborda; nos habla; nos cuenta; cuenta;
+            impartirá; dictará; ofrecerá;
             presentará; hablará; dará; nos hablará; expondrá; disertará; imparte;
             nos presentará; nos contará; contará; conversará; va a hablar; va a dar; va a impartir; va a presentar;
             ofrece; dicta; presenta; da; pronunciará; explicará; abordará; nos acompañará; visitará; visita;

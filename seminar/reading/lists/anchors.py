@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from seminar.reading.languages import Label, Words, gather_words
-from seminar.reading.lists.fields import split_fields
+from seminar.reading.lists.fields import QUOTES, split_fields
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import find_joining
 from seminar.reading.talk.sections import runs_on
 from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.times import find_hours
 from seminar.reading.who.names import is_missing
@@ -29,7 +30,7 @@ _NEXT_ONE = re.compile(
 _SPAN = re.compile(
     r"(?<![\d:.])\d{1,2}\.?(?:\s[^\W\d_]{3,10}\.?)?\s?(?:[–—-]|to|bis|au|al)\s?(?:[^\W\d_]{3,10}\.?\s)?\d{1,2}\.?(?![\d:])"
 )
-_OTHER_DAY = Words(gather_words(lambda words: words.other_days), within=r"(?:%s)[^.;。；]{0,24}$")
+_OTHER_DAY = Words(gather_words(lambda words: words.other_days), within=r"(?:%s)(?:(?!\s[–—|-]\s)[^.;。；]){0,24}$")
 _NUMBERED = re.compile(r"^(?P<word>[^\W\d_]{2,14}(?:\s[^\W\d_]{3,14}){0,2})\s?#?(?P<number>\d{1,3})(?!\d|[./:]\d)")
 
 
@@ -54,19 +55,19 @@ def propose_anchors(lines: Sequence[Line]) -> Iterable[tuple[list[Anchor], bool]
     for anchors in by_type.values():
         if len(anchors) > 1 and len({mark.day for mark in anchors}) > 1:
             yield anchors, False
-            once = [anchors[0], *(mark for before, mark in pairwise(anchors) if mark.day != before.day)]
+            once = _name_once(anchors)
             if 1 < len(once) < len(anchors):
                 yield once, False  # each day is named twice
     short = [mark for mark in marks if mark.kind[0] == "s" or mark.kind[0] == "l"]
     if len([mark for mark in short if mark.kind[0] == "s"]) > 2 and len({mark.day for mark in short}) > 2:
         yield short, False
-    clocks = [mark for mark in marks if mark.kind[0] == "c"]
+    clocks = _drop_whole(lines, [mark for mark in marks if mark.kind[0] == "c"])
     if len(clocks) > 1:
         yield clocks, True
     for labelled in _find_labelled(lines):
         yield [Anchor(place=place, kind="label") for place in labelled], False
     entries = [Anchor(place=place, kind="entry") for place, line in enumerate(lines) if line.bullet and _is_entry(line)]
-    if len(entries) > 1:
+    if len(entries) > 1 and not _are_nested(lines, entries):
         yield entries, True
     numbered = _find_numbered(lines)
     if len(numbered) > 1:
@@ -78,6 +79,26 @@ def _drop_spans(lines: Sequence[Line], marks: list[Anchor]) -> list[Anchor]:
     if len(marks) < 3 or not _SPAN.search(lines[marks[0].place].text[:LONGEST_ANCHOR]):
         return marks
     return marks[1:] if any(mark.day == marks[0].day for mark in marks[1:]) else marks
+
+
+def _name_once(anchors: Sequence[Anchor]) -> list[Anchor]:
+    """One anchor for each run of those of one day: the first that leads its line, or else the first."""
+    runs: list[list[Anchor]] = []
+    for mark in anchors:
+        if runs and runs[-1][0].day == mark.day:
+            runs[-1].append(mark)
+        else:
+            runs.append([mark])
+    return [next((mark for mark in run if mark.kind[0] == "l"), run[0]) for run in runs]
+
+
+def _drop_whole(lines: Sequence[Line], marks: list[Anchor]) -> list[Anchor]:
+    """The anchors at hours without the first where it spans all others, as the hours of a whole afternoon do."""
+    if len(marks) < 4:
+        return marks
+    hours = [find_hours(lines[mark.place].text[:60])[0] for mark in marks]
+    spans = hours[0].end is not None and all(hours[0].start <= each.start <= hours[0].end for each in hours[1:])
+    return marks[1:] if spans else marks
 
 
 def leads_with_date(line: Line) -> bool:
@@ -144,7 +165,8 @@ def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
         date = dates[0]
         kind = "l" if date.start <= 12 else "t" if len(text) - dates[-1].stop <= 25 else "i"
         label = mark_labels((line,))[0].label if mark_labels((line,)) else None
-        if label in (*_LONG, Label.REGISTER, Label.OTHER, Label.CONTACT) or (kind == "i" and _runs(line)):
+        runs = (kind == "i" or is_unspaced(text)) and _runs(line)
+        if runs or label in (*_LONG, Label.REGISTER, Label.OTHER, Label.CONTACT):
             return None
         return Anchor(place=place, kind=kind + look, day=read_day(date))
     told = find_dates(text[:24], told=True)
@@ -173,6 +195,8 @@ def read_day(date: DateMention) -> tuple[int, int]:
 
 
 def _runs(line: Line) -> bool:
+    if is_unspaced(line.text):
+        return len(line.text) > 80 and bool(re.search(r"，[^。]*。", line.text))
     return len(line.text) > 160 and line.text.rstrip()[-1:] in ".!" and not line.bullet
 
 
@@ -180,7 +204,18 @@ def _is_entry(line: Line) -> bool:
     if len(line.text) > LONGEST_ANCHOR or find_dates(line.text) or mark_labels((line,))[0].label:
         return False
     fields = split_fields(line)
-    return len(fields) > 1 and (rate_person(fields[0].text)[0] > 0 or rate_person(fields[-1].text)[0] > 0)
+    if len(fields) < 2:
+        return False
+    ends = [fields[0], fields[-1], *(fields[1:2] if fields[0].text[:1] in QUOTES else ())]
+    return any(rate_person(each.text)[0] > 0 for each in ends)
+
+
+def _are_nested(lines: Sequence[Line], entries: Sequence[Anchor]) -> bool:
+    """Whether items of an outer list stand between the entries, so that each belongs to the item above it."""
+    inside = range(entries[0].place, entries[-1].place)
+    least = min(lines[entry.place].indent for entry in entries)
+    outer = sum(lines[place].bullet and lines[place].indent < least for place in inside)
+    return outer * 2 >= len(entries) - 1
 
 
 def _find_numbered(lines: Sequence[Line]) -> list[Anchor]:
@@ -202,7 +237,7 @@ def _find_labelled(lines: Sequence[Line]) -> list[list[int]]:
     pieces = mark_labels(lines)
     place_of = {line.number: place for place, line in enumerate(lines)}
     found: dict[Label, list[int]] = {}
-    days = set()
+    days: set[tuple[object, ...]] = set()
     for place, piece in enumerate(pieces):
         label = Label.DATE if piece.label is Label.WHEN else piece.label
         if label not in (Label.TITLE, Label.SPEAKER, Label.DATE):
@@ -212,7 +247,8 @@ def _find_labelled(lines: Sequence[Line]) -> list[list[int]]:
             dates = find_dates(text, told=True)
             if not dates:
                 continue
-            days.add(read_day(dates[0]))
+            hours = find_hours(text, told=True)
+            days.add((*read_day(dates[0]), *(each.start for each in hours[:1])))
         elif is_missing(text) and label is not Label.TITLE:
             continue
         found.setdefault(label, []).append(place_of[piece.line.number])

@@ -12,6 +12,17 @@ _BREAK = re.compile(r"\s*<br\s?/?>\s*", re.IGNORECASE)
 _LONG = 200
 # "9.18" in a column of days: the full stop says that it is one.
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+# "**Talk** Knots in ice": what kind of session it is, set off from its title.
+_KIND = re.compile(
+    r"^\s{0,3}(?P<mark>\*\*|__|\*|_)(?:(?:invited|guest|contributed|special|short|research)\s)?"
+    r"(?:talk|lecture|tutorial|keynote|seminar|presentation|paper|vortrag|exposé|charla|palestra):?(?P=mark):?\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def drop_kind(raw: str) -> str:
+    """A title's cell without what kind of session it is, in emphasis before the title."""
+    return _KIND.sub("", raw, count=1)
 
 
 def part_broken_cell(raw: str, label: Label | None) -> tuple[str, str]:

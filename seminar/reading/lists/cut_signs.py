@@ -11,6 +11,7 @@ from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
+from seminar.reading.when.times import find_hours
 
 
 def count_hanging(units: Sequence[Unit]) -> int:
@@ -84,6 +85,14 @@ def is_labelled_whole(unit: Unit) -> bool:
     """Whether labels say once who speaks on what, and when."""
     count = Counter(piece.label for piece in mark_labels(unit.lines[:14]) if piece.label)
     return count[Label.TITLE] == count[Label.SPEAKER] == 1 and count[Label.DATE] + count[Label.WHEN] == 1
+
+
+def is_labelled_once(unit: Unit) -> bool:
+    """Whether labels close to each other say once who speaks, and once at what hour."""
+    pieces = [piece for piece in mark_labels(unit.lines[:7]) if piece.label]
+    count = Counter(piece.label for piece in pieces)
+    hours = any(find_hours(piece.text, told=True) for piece in pieces if piece.label in (Label.WHEN, Label.TIME))
+    return count[Label.SPEAKER] == 1 and count[Label.DATE] + count[Label.WHEN] + count[Label.TIME] == 1 and hours
 
 
 def count_left(preamble: Sequence[Line]) -> float:

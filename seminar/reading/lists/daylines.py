@@ -1,10 +1,12 @@
 """Lines that name the day of all the talks below them."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.anchors import find_own_days, leads_with_date
+from seminar.reading.lists.anchors import find_own_days, leads_with_date, read_day
 from seminar.reading.lists.layouts import Choice
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
@@ -14,6 +16,9 @@ from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.moments import find_mentions
 
 _LONGEST_DAY_LINE = 200
+_LONGEST_TOLD = 600
+_REST = 2
+_THROUGH = re.compile(r"\s{0,2}(?:[–—-]|to|through|until|bis|au|al|até|hasta)\s{0,2}", re.IGNORECASE)
 
 
 def find_days_above(lines: Sequence[Line], units: Sequence[Unit]) -> list[DateMention | None]:
@@ -22,14 +27,23 @@ def find_days_above(lines: Sequence[Line], units: Sequence[Unit]) -> list[DateMe
     days: list[DateMention | None] = [None] * len(units)
     day: DateMention | None = None
     strong = False  # a line that is about the day alone outweighs one that mentions it
+    named: Counter[tuple[int, int]] = Counter()
     for line in lines:
         if line.number in anchors:
             days[anchors[line.number]] = day
-        if len(line.text) <= _LONGEST_DAY_LINE and (dates := _read_days(line)):
-            alone = is_day_line(line)
-            if alone or not strong:
-                day, strong = dates[0], alone
+        if len(line.text) > _LONGEST_TOLD or not (dates := _read_days(line)) or _names_span(line, dates):
+            continue
+        alone = is_day_line(line)
+        named.update({read_day(each) for each in dates})
+        short = len(line.text) <= _LONGEST_DAY_LINE
+        if alone or (not strong and (day is None or named[read_day(dates[0])] >= named[read_day(day)] + (not short))):
+            day, strong = (dates[0] if short or day is None else day), alone
     return days
+
+
+def _names_span(line: Line, dates: Sequence[DateMention]) -> bool:
+    """Whether a sentence names the days of a whole week, from the first to the last."""
+    return len(dates) == 2 and bool(_THROUGH.fullmatch(line.text[dates[0].stop : dates[1].start]))
 
 
 def _read_days(line: Line) -> tuple[DateMention, ...]:
@@ -59,10 +73,19 @@ def drop_day_below(unit: Unit, choice: Choice, *, dayless: bool = False) -> Unit
     used = max([unit.anchor, *(span.line for span in (choice.title, choice.person) if span)])
     while stop > used + 1 and (opens_day(unit.lines[stop - 1]) or unit.lines[stop - 1].level):
         stop -= 1
-    headings = (place for place in range(used + 1, stop) if _is_day_heading(unit.lines[place]))
+    headings = (
+        place
+        for place in range(used + 1, stop)
+        if _is_day_heading(unit.lines[place]) or (dayless and _is_bare_day(unit.lines[place]))
+    )
     stop = next(headings, stop)
     cut = unit.lines[stop:]
     return replace(unit, lines=unit.lines[:stop]) if any(map(opens_day, cut)) else unit
+
+
+def _is_bare_day(line: Line) -> bool:
+    """Whether a line with a blank one above it is a day and nothing else."""
+    return line.gap and bool(find_dates(line.text)) and len(find_mentions(line.text).rest) <= _REST
 
 
 def _is_day_heading(line: Line) -> bool:

@@ -8,6 +8,7 @@ from seminar.reading.draft import Draft
 from seminar.reading.languages import Label
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.layouts import Choice
+from seminar.reading.lists.prose_titles import find_prose_title
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.sections import NOT_FOUND, Gathered, Labelled, gather
@@ -17,8 +18,10 @@ from seminar.reading.text.lines import Line
 from seminar.reading.when.moments import find_new_day
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
+from seminar.reading.who.prose import find_announced_people
 
 _LONGEST_SHORT = 260
+_SHORTEST_TOLD, _MOST_TOLD = 60, 8
 # "by" before a name that is cut out
 _HINGE = re.compile(r"(?:^|(?<=\s))(?:by|von|par|por|di|with|mit|avec|con|com)$", re.IGNORECASE)
 _SEPARATORS = " ,;:|–—-·•\t"
@@ -39,6 +42,10 @@ def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = F
     moved = next((said for line in unit.lines[:8] if len(line.text) <= 400 and (said := find_new_day(line.text))), None)
     if moved:
         known.insert(0, _label(Label.WHEN, moved, unit.lines[unit.anchor]))
+    labelled = any(piece.label is Label.TITLE for piece in mark_labels(unit.lines))
+    told = find_prose_title(unit.lines) if choice.title is None and choice.person and not labelled else None
+    if told:
+        known.append(_label(Label.TITLE, told, unit.lines[unit.anchor]))
     if choice.title:
         known.append(_label(Label.TITLE, choice.title.text, unit.lines[choice.title.line]))
     if choice.person:
@@ -50,10 +57,12 @@ def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = F
     if choice.person:  # who stands where the list has its speakers speaks, whatever "presents" or "with" says
         kept = tuple(part for part in gathered.labelled if part.label is not Label.SPEAKER)
         gathered = Gathered(labelled=kept, loose=gathered.loose)
-    if choice.person and not choice.title and not gathered.of(Label.TITLE) and _is_short(unit.lines):
+    titled = choice.title is not None or any(part.label is Label.TITLE for part in known)
+    if choice.person and not titled and not gathered.of(Label.TITLE) and _is_short(unit.lines):
         known.append(_label(Label.TITLE, NOT_FOUND, unit.lines[choice.person.line]))
     draft = compose(Gathered(labelled=(*known, *gathered.labelled), loose=gathered.loose), unit.lines, setting)
-    return replace(draft, doubts=(*draft.doubts, *choice.doubts)) if draft else None
+    doubts = [doubt for doubt in choice.doubts if not (told and doubt.field == "title")]
+    return replace(draft, doubts=(*draft.doubts, *doubts)) if draft else None
 
 
 def _write_people(span: Span) -> str:
@@ -78,6 +87,11 @@ def _is_part_of_place(name: str, span: Span) -> bool:
 def names_speaker(unit: Unit) -> bool:
     """Whether a label in the unit names its speaker."""
     return any(piece.label is Label.SPEAKER and piece.text for piece in mark_labels(unit.lines[:12]))
+
+
+def tells_who(unit: Unit) -> bool:
+    """Whether a paragraph of the unit says in a sentence who will speak."""
+    return any(find_announced_people(line.text) for line in unit.lines[:_MOST_TOLD] if len(line.text) >= _SHORTEST_TOLD)
 
 
 def _label(label: Label, text: str, line: Line) -> Labelled:

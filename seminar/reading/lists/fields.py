@@ -9,6 +9,7 @@ from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates, narrow
 from seminar.reading.when.moments import find_mentions
 from seminar.reading.when.times import find_hours
+from seminar.reading.who.names import is_name
 from seminar.speaker import SpeakerName
 
 LONGEST_ROW = 700
@@ -50,16 +51,27 @@ _KIND = re.compile(
     r"\s?[!:：–—.-]\s*)(?=\S)",
     re.IGNORECASE,
 )
+# "The Kennedy Memorial Lecture: Ada Quill": what the lecture is called, before who gives it.
+_NAMED_KIND = re.compile(
+    r"(?:(?<=\x00)|^|(?<=[\"”]))[\s:,.|–—-]{0,6}(?:The\s)?(?:[A-ZÀ-Þ][\w.'’&-]{0,20}\s(?:(?:of|and|in|for|the)\s){0,2}){1,6}"
+    r"(?:Lecture|Keynote|Address|Talk|Seminar|Colloquium|Vortrag|Vorlesung)\s?:\s+(?P<who>[^,;:()|“\"–—]{4,50})"
+)
 # "【12-02】"
 _BOXED_DAY = re.compile(r"\s?[【［\[]\d{1,2}\s?[-./月]\s?\d{1,2}日?[】］\]]\s*(?=\S)")
 # A name on some site, beside the real one.
 _HANDLE = re.compile(r"(?<![^\s(（])@[A-Za-z][\w-]{1,38}(?=[\s)）]|$)")
 _PICTURES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f]+\\s*)+")
 _OPENS = re.compile(r"\(|(?<=\s)\[(?=[^\]]{6})")
+_GLUED_COLON = re.compile(r"[\x00\s]{0,40}[:：](?=\S)")  # "5 May :Ada Quill"
 # "J. P. (Jasper) Hook"
 _INITIALS = re.compile(r"[A-Z]\.\s?$")
 _CAPITAL = re.compile(r"\s[A-ZÀ-Þ][a-zà-þ]")
-_WIDE = re.compile(r"(?<![\s.!?:,])(?:[ \xa0\u3000]{2,20}|\t{1,5})(?=\S)")
+_WIDE = re.compile(r"(?<![\s.!?:,])(?:[ \xa0\u3000]{2,80}|\t{1,5})(?=\S)")
+# "The “Quill” problem": at the head of a phrase, with a small word behind it
+_ARTICLE_BEFORE = re.compile(
+    r"(?:^|[\x00:;,|–—-]\s{0,2}|[.?!]\s)(?:The|An?|Der|Die|Das|Ein|Eine|Les?|La|Une?|El|L[oa]s|Una?|Il|Lo|I|Gli|Os?|As?|Um|Uma)\s$"
+)
+_SMALL_NEXT = re.compile(r"\s[a-zà-þ]{3}")
 _EMPHASIS = re.compile(r"(\*\*\*|\*\*|__|\*|_)(?=\S)([^*_\n]{2,300}?)\1")
 
 
@@ -111,7 +123,9 @@ def split_fields(line: Line, lead: int = 0) -> tuple[Field, ...]:
         if at < start:
             continue
         piece = text[start:at]
-        words = _PICTURES.sub("", piece.strip(" ,;.–—|·\x00\t").rstrip("- "))
+        if colon := _GLUED_COLON.match(piece):
+            mark = ":"
+        words = _PICTURES.sub("", piece[colon.end() if colon else 0 :].strip(" ,;.–—|·\x00\t").rstrip("- "))
         if words[:1] in (")", "]"):
             words = words[1:].lstrip(" ,;.–—|·\x00\t")
         if words and (words[-1:] == "." or piece.rstrip()[-1:] == ".") and re.search(r"(?:^|\s)\w{1,2}$", words):
@@ -181,6 +195,8 @@ def blank_moment(text: str, lead: int = 0) -> str:
         text = text[:start] + _HOLE * (stop - start) + text[stop:]
     if kind := _KIND.search(text[:160]):
         text = text[: kind.start()] + _HOLE * (kind.end() - kind.start()) + text[kind.end() :]
+    if (named := _NAMED_KIND.search(text[:400])) and is_name(named["who"].split(" - ")[0].strip()):
+        text = text[: named.start()] + _HOLE * (named.start("who") - named.start()) + text[named.start("who") :]
     return text
 
 
@@ -251,7 +267,10 @@ def _find_quotes(text: str, shielded: list[bool]) -> list[int]:
     cuts = []
     place = 0
     while place < len(text):
-        if text[place] in QUOTES and shielded[place] and (place == 0 or not text[place - 1].isalnum()):
+        opens = place == 0 or not text[place - 1].isalnum() or _follows_name(text, place)
+        if opens and text[place] in QUOTES and shielded[place] and _is_part(text, place):
+            place = min(at for sign in QUOTES[text[place]] if (at := text.find(sign, place + 1)) > 0)
+        elif opens and text[place] in QUOTES and shielded[place]:
             stop = place
             while stop + 1 < len(text) and shielded[stop + 1] and text[stop + 1] not in QUOTES[text[place]]:
                 stop += 1
@@ -266,15 +285,27 @@ def _find_quotes(text: str, shielded: list[bool]) -> list[int]:
     return cuts
 
 
+def _follows_name(text: str, place: int) -> bool:
+    """Whether a name stands right before a Japanese quotation: "葦原 灯「氷の結び目」"."""
+    return text[place] in "「『" and is_name(text[:place].rpartition(_HOLE)[2].strip(" :、,"))
+
+
+def _is_part(text: str, place: int) -> bool:
+    """Whether an article stands before a quotation and a small word behind it: "The “Quill” problem" is one phrase."""
+    ends = [at for sign in QUOTES[text[place]] if (at := text.find(sign, place + 1)) > 0]
+    led = _ARTICLE_BEFORE.search(text[max(0, place - 12) : place])
+    return bool(led and ends) and bool(_SMALL_NEXT.match(text, min(ends) + 1))
+
+
 def _find_wide_blanks(line: Line, text: str, shielded: list[bool]) -> list[int]:
     """Where words begin behind two blanks and more, as in columns."""
     raw = line.raw.strip()[:LONGEST_ROW]
-    if "  " not in raw and "\t" not in raw:
+    if ("  " not in raw and "\t" not in raw) or is_name(line.text):
         return []
     found: list[int] = []
     cursor = 0
     for piece in _WIDE.split(raw):
-        words = " ".join(piece.split())[:40]
+        words = narrow(" ".join(piece.split()))[:40]
         at = text.find(words, cursor) if len(words) > 1 else -1
         if at > 0 and not shielded[at]:
             found.append(at)

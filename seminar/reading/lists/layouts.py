@@ -11,6 +11,7 @@ from seminar.reading.lists.ratings import is_aside, looks_like_name, rate_person
 from seminar.reading.lists.sights import Sight, Unit, has_bracket, look
 from seminar.reading.lists.told import BEYOND
 from seminar.reading.talk.traits import names_room
+from seminar.reading.text.logistics import is_hosted, names_term
 from seminar.reading.who.names import is_missing, rate_name
 from seminar.reading.who.people import split_people
 
@@ -37,6 +38,7 @@ _WEIGHTS = {
     "person emphasis": 0.5,
     "title emphasis": 0.5,
     "title gap": 0.6,
+    "title capitals": 0.6,
 }
 
 
@@ -106,7 +108,9 @@ def _ignore_rare(sights: list[Sight]) -> list[Sight]:
 
 
 def _overlap(one: Span, two: Span) -> bool:
-    return one.line == two.line and one.first <= two.last and two.first <= one.last
+    fields = one.first <= two.last and two.first <= one.last
+    told = one.first >= BEYOND or two.first >= BEYOND
+    return one.line == two.line and (fields or (told and one.start < two.stop and two.start < one.stop))
 
 
 def _leave(sight: Sight, title: Span | None, person: Span | None) -> float:
@@ -145,6 +149,7 @@ def _describe(sight: Sight, title: Span | None, person: Span | None) -> dict[str
         said["title line"] = title.line - sight.anchor
         said["title mark"] = title.mark
         said["title emphasis"] = title.emphasis
+        said["title capitals"] = title.text.isupper()
         if title.line != sight.anchor:
             said["title gap"] = title.line in sight.gaps
     return said
@@ -175,10 +180,19 @@ def _widen(sight: Sight, votes: dict[str, Counter[object]], *, agenda: bool) -> 
     people = find_placed(sight, votes, "person", sight.people)
     if agenda:
         people = [span for span in people if has_bracket(sight, span)]
-    titles = find_placed(sight, votes, "title", sight.titles)
+    titles = [*find_placed(sight, votes, "title", sight.titles), *_find_wholes(sight, votes)]
     if not people and not titles:
         return sight
     return replace(sight, people=[*sight.people, *people], titles=[*sight.titles, *titles])
+
+
+def _find_wholes(sight: Sight, votes: dict[str, Counter[object]]) -> list[Span]:
+    """Lines that begin like a person and stand where the list has its titles, its speakers being elsewhere."""
+    person_at, title_at = (_agree(votes.get(f"{role} line")) for role in ("person", "title"))
+    elsewhere = Label.SPEAKER in sight.labels or (person_at is not None and person_at != title_at)
+    if not elsewhere or len({span.line for span in sight.wholes if span.last > span.first}) > 1:
+        return []  # "Ada Quill: Knots", "Bo Stone: Rivers": two talks
+    return [span for span in sight.wholes if span.line - sight.anchor == title_at]
 
 
 def find_placed(sight: Sight, votes: dict[str, Counter[object]], role: str, known: Sequence[Span]) -> list[Span]:
@@ -204,11 +218,12 @@ def find_placed(sight: Sight, votes: dict[str, Counter[object]], role: str, know
             )
             if role == "title":
                 named = rate_person(each.text)[0] and rate_name(each.text) >= _KNOWN_NAME
-                other = is_missing(each.text) or names_room(each.text) or named
+                other = is_missing(each.text) or names_room(each.text) or names_term(each.text) or named
                 if each.mark != "(" and not other:
                     found.append(span)
-            elif looks_like_name(each.text) and (people := split_people(each.text, told=True)):
-                found.append(replace(span, people=people))
+            elif looks_like_name(each.text) and not is_hosted(each.text):
+                people = split_people(each.text, told=True)
+                found += [replace(span, people=people)] if people else []
     return found
 
 

@@ -4,33 +4,22 @@ import re
 from collections.abc import Sequence
 
 from seminar.reading.draft import Draft, SeriesDraft
-from seminar.reading.languages import Label, compile_when_used, match_any
+from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import leads_with_date
 from seminar.reading.lists.tables import stands_in_row
+from seminar.reading.lists.usual_hours import settle_usual
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import find_joining
 from seminar.reading.talk.rooms import find_room_beside_hours
 from seminar.reading.talk.sections import gather
-from seminar.reading.talk.traits import find_room, greets, names_side, split_sentences, trim
+from seminar.reading.talk.traits import find_room, greets, names_side, trim
 from seminar.reading.text.lines import Line
-from seminar.reading.when.date_forms import WEEKDAYS
-from seminar.reading.when.dates import Era, find_dates
-from seminar.reading.when.moments import Statement, find_mentions, settle_moment
+from seminar.reading.when.dates import Era
+from seminar.reading.when.moments import find_mentions
 from seminar.reading.who.names import is_missing
 from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 
-# "Fridays 12-1": bare numbers, but no room's, right behind the days of the week.
-_WEEKLY = compile_when_used(
-    rf"(?<![^\W\d_])(?:{match_any(WEEKDAYS)})s?,?\s{{1,2}}(?:from\s)?(\d{{1,2}}\s?[-–]\s?\d{{1,2}})(?![\d/.:])",
-    re.IGNORECASE,
-)
-# Hours beside such a word hold for all days of a series.
-_RECURS = re.compile(
-    r"(?<![^\W\d_])(?:jeweils|stets|täglich|immer|each|every|always|daily|all\stalks|chaque|toujours|tous\sles|cada|todos|todas"
-    r"|siempre|sempre|ogni|tutti)(?![^\W\d_])|[毎每]",
-    re.IGNORECASE,
-)
 _SERIES_WORD = re.compile(
     r"\b(?:series|seminars?|colloqui(?:um|a)|talks|workshop|lectures|reading group)\b", re.IGNORECASE
 )
@@ -40,13 +29,7 @@ def read_usual(preamble: Sequence[Line], era: Era) -> Draft:
     """Hours, zone, room and link that hold for every talk which does not state its own."""
     lines = [line for line in preamble if len(line.text) <= 500 and not greets(line.text)]
     gathered = gather(mark_labels(lines))
-    statements = [Statement(text=part.text, weight=8, told=True) for part in gathered.of(Label.TIME, Label.WHEN)]
-    statements += [Statement(text=line.text, weight=3) for line in lines if not find_dates(line.text)]
-    apart = [each for line in lines if find_dates(line.text) for each in split_sentences(line.text)]
-    statements += [Statement(text=each, weight=2.6) for each in apart if not find_dates(each) or _RECURS.search(each)]
-    weekly = (_WEEKLY.search(line.text) for line in lines)
-    statements += [Statement(text=found[1], weight=2, told=True) for found in weekly if found]
-    moment = settle_moment(statements, era)
+    moment = settle_usual(lines, gathered, era)
     joining = find_joining([line for line in preamble if not greets(line.text)])
     stated = (trim(find_mentions(part.text).rest) for part in gathered.of(Label.VENUE))
     sentences = (sentence for line in lines for sentence in re.split(r"(?<=[.!?])\s+", line.text))

@@ -16,7 +16,7 @@ from seminar.reading.talk.talks import Setting, read_talk
 from seminar.reading.talk.traits import names_occasion
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import Era
-from seminar.reading.when.years import Term, find_term
+from seminar.reading.when.terms import Term, find_term
 
 _SECTIONS = (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS)
 _LONGEST_HEADING = 60

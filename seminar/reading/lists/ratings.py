@@ -7,8 +7,9 @@ from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather
 from seminar.reading.lists.fields import QUOTES
 from seminar.reading.talk.links import find_email, has_url
 from seminar.reading.talk.traits import closes, greets, names_occasion, names_room, rate_title, says_break
-from seminar.reading.who.names import is_honored, is_institution, is_missing, is_name, strip_honorifics
+from seminar.reading.who.names import is_honored, is_institution, is_missing, is_name, rate_name, strip_honorifics
 from seminar.reading.who.people import split_people
+from seminar.reading.who.postnominals import are_letters
 from seminar.reading.who.prose import cut_name
 from seminar.speaker import SpeakerName
 
@@ -40,6 +41,14 @@ _ORDINAL = re.compile(
 # "La Jolla, CA"
 _CITY = re.compile(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s[A-Z]{2}")
 _ANY_WORD = re.compile(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|\$")
+# "The Quill Lecture in Life Sciences" is who it is named for.
+_NAMED_LECTURE = re.compile(
+    r"The\s(?:[A-Z][\w.'’-]+\s){1,4}Lecture(?:s|ship)?(?:\s(?:in|on|for|of)\s[A-Z][\w\s&,-]{2,40})?"
+)
+# "will be presented by Ada Quill" goes on with a sentence.
+_VERBAL = re.compile(r"(?:will|is|are|were|has|wird|sera|será|sarà)\s[a-zà-þ]")
+_UNKNOWN = 1.0
+_MARKS = '“”„"«» '
 CLOSING_QUOTES = '”“»«」』》"'
 
 
@@ -66,6 +75,8 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
         score += 1
     if people[0].affiliation and is_institution(people[0].affiliation):
         score += 1
+    if len(people) == 2 and not any(each.affiliation or rate_name(each.name) > _UNKNOWN for each in people):
+        score -= 1.5  # "Cool Roofs and Warm Nights"
     if bare != text:
         score += 0.5
     return score, people
@@ -93,12 +104,14 @@ def rate_words(text: str) -> float:
         score -= 3
     if len(bare) <= 30 and len(bare.split()) <= 3 and _ASIDE.search(bare):
         score -= 3
-    if _ORDINAL.fullmatch(bare):
+    if _ORDINAL.fullmatch(bare) or are_letters(bare):
         score -= 5
     if _CITY.fullmatch(bare) or not _ANY_WORD.search(bare):
         score -= 3
     if says_break(bare):
         score -= 2
+    if _VERBAL.match(bare) or _NAMED_LECTURE.fullmatch(bare.strip(_MARKS)):
+        score -= 4
     return score + (2.5 if quoted else 0)
 
 
@@ -112,6 +125,7 @@ def is_aside(text: str) -> bool:
         or names_room(bare)
         or names_occasion(bare)
         or bool(_ORDINAL.fullmatch(bare) or _CITY.fullmatch(bare))
+        or are_letters(bare)
         or (len(bare) <= 60 and bool(_ROLE.match(bare)))
         or _is_office(bare)
         or (len(bare) <= 40 and len(bare.split()) <= 3 and bool(_ASIDE.search(bare)))

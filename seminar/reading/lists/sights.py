@@ -5,12 +5,13 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from seminar.reading.languages import Label
+from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.lists.fields import QUOTES, Field, Span, join_fields, split_fields
 from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
-from seminar.reading.lists.told import find_accompanied, find_told
+from seminar.reading.lists.told import find_accompanied, find_lecturing, find_told
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.title_words import SENTENCE_STARTS
-from seminar.reading.talk.traits import closes, greets, names_room, names_series
+from seminar.reading.talk.traits import closes, count_sentences, greets, names_room, names_series
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 from seminar.reading.who.names import is_honored, is_missing, is_name
@@ -19,9 +20,12 @@ from seminar.reading.who.people import split_people
 _LONGEST_HEAD = 260
 _MOST_HEAD_LINES = 8
 _FAINTEST = -1.6
+_LONG_SENTENCE, _SHORTEST_PROSE = 12, 100
+_WHOLE, _WHOLE_NAME = 2.8, 1.2
 _SENTENCES = re.compile(r"[^\W\d_]{3}\.\s+[A-ZÀ-Þ]")
 # "HG G 43", "M 3.10"
 _ROOM_CODE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}[\s-]?){1,3}\d{1,4}(?:[./-]\d{1,3})?[A-Za-z]?")
+_TELLS = re.compile(r"[a-zA-Z],?\s(?:will|is\san?|is\sthe|has\s(?:written|been|published)|was\sborn|discusses)\s")
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,8}(?:[\s/-][A-Z]{2,8})?")
 # „Das müssen Sie sehen“. Reiseführer im Kalten Krieg
 _SUBTITLED = re.compile(rf"[“\"«„][^“”\"«»„]{{4,120}}[”\"»“]\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()“\"«„\d]{{8,60}}")
@@ -46,6 +50,7 @@ class Sight:
     heads: list[tuple[int, tuple[Field, ...]]] = field(default_factory=list)
     people: list[Span] = field(default_factory=list)
     titles: list[Span] = field(default_factory=list)
+    wholes: list[Span] = field(default_factory=list)  # lines that look like people and may be titles all the same
     labels: Counter[Label] = field(default_factory=Counter)
     days: int = 0
     named: int = 0
@@ -75,12 +80,14 @@ def look(unit: Unit) -> Sight:
                 text = text[: text.rfind("(")].rstrip()  # the label stands in a remark
             line = replace(line, text=text)
         fields = split_fields(line, unit.lead if place == unit.anchor else 0)
-        if told := find_told(line, place) or find_accompanied(line, place):
+        told = find_told(line, place) or find_lecturing(line, place) or find_accompanied(line, place)
+        if told := told or find_closing(line, place):
             sight.people.append(told[0])
             sight.titles.append(told[1])
-        if fields:
+        if fields and (place == unit.anchor or not _is_prose(line)):
             sight.heads.append((place, fields))
             _find_spans(sight, line, unit.lead if place == unit.anchor else 0, place, fields)
+    sight.titles = _raise_capitals(sight)
     sight.days = len(days)
     sight.gaps = frozenset(place for place, line in enumerate(unit.lines[:_MOST_HEAD_LINES]) if line.gap)
     sight.people.sort(key=lambda span: -span.score)
@@ -115,6 +122,8 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 emphasis=fields[first].emphasis,
             )
             score, people = rate_person(text) if alone and last < first + 7 else (0.0, ())
+            if score and len(fields) == 1:
+                sight.wholes.append(replace(span, score=_WHOLE_NAME - place * 0.1))
             if score:
                 closed = fields[last].text[:1] in "(（" and last == first + 1
                 stay = 0.0 if last == first or closed or is_aside(fields[last].text) or len(people) > 1 else -1.5
@@ -130,11 +139,13 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
             if is_name(added) and (
                 rate_person(_JOINT.sub("", text))[0] or (added != fields[first].text and is_honored(added))
             ):
+                if not first and last == len(fields) - 1 > 0 and not any(each.hole for each in fields[1:]):
+                    sight.wholes.append(replace(span, score=_WHOLE - place * 0.1))
                 words = 0.0
             if fields[first].mark == "." and line.text[-1:] == ".":
                 words -= 1.2  # what is said about a title looks like one
-            if line.text[-1:] == "." and text[:1] not in QUOTES and _SENTENCES.search(text):
-                words -= 3
+            if line.text[-1:] == "." and text[:1] not in QUOTES:
+                words -= 3 if _SENTENCES.search(text) or _opens_prose(fields, first, last, text) else 0
             if (
                 last > first
                 and fields[first + 1].mark in ("-", "|")
@@ -145,10 +156,14 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 words -= 3
             if first and text[:1].islower() and not fields[first].emphasis and fields[first].mark in ("(", ","):
                 words -= 2  # "Ada Quill (Fano) asks when ice melts"
+            if last > first and is_missing(fields[last].text):
+                continue  # "Fano, TBA"
+            if last > first and added != fields[first].text and is_name(added):
+                words -= 3  # "and Ada Quill (Fano): Knots in ice"
             faint = first == last and _FAINTEST < words <= 0 and not alone and not is_aside(text)
             if last > first and fields[first].text[:1] in QUOTES and _SUBTITLED.fullmatch(text):
                 words += 3
-            if last > first and fields[last].mark == '"' and fields[last].text[:1] in QUOTES:
+            if any(each.mark == '"' and each.text[:1] in QUOTES for each in fields[first + 1 : last + 1]):
                 continue  # what stands before a quotation is no part of it
             if last > first and first and _is_placed(fields, first):
                 words -= 2.5  # "Ada Quill, Survey of Fano: Knots in ice"
@@ -160,12 +175,39 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 sight.titles.append(replace(span, score=0.4, text="TBA"))
 
 
+def _is_prose(line: Line) -> bool:
+    """Whether a line is a paragraph of sentences with verbs."""
+    long = len(line.text) > _SHORTEST_PROSE and line.text[-1:] in ".!"
+    return long and count_sentences(line.text) > 1 and bool(_TELLS.search(line.text))
+
+
+def _raise_capitals(sight: Sight) -> list[Span]:
+    """The titles, those in capitals worth more right above one in small letters, which is their subtitle."""
+    whole = {place: len(fields) - 1 for place, fields in sight.heads}
+    small = {span.line for span in sight.titles if not span.first and not span.text.isupper()}
+    return [
+        replace(span, score=max(span.score, _WHOLE) + 1)
+        if span.text.isupper() and " " in span.text and span.last == whole.get(span.line) and span.line + 1 in small
+        else span
+        for span in sight.titles
+    ]
+
+
+def _opens_prose(fields: tuple[Field, ...], first: int, last: int, text: str) -> bool:
+    """Whether words are the long first sentence of a paragraph."""
+    goes_on = last + 1 < len(fields) and fields[last + 1].mark == "."
+    return not first and goes_on and len(text.split()) >= _LONG_SENTENCE
+
+
 def _is_placed(fields: tuple[Field, ...], place: int) -> bool:
     """Whether a field is where the person before it works: "Ada Quill, Survey of Fano: ", "Ada Quill - FORTH - "."""
     here, after = fields[place], fields[place + 1]
     colon = here.mark == "," and after.mark == ":" and len(here.text) < 60
     dashes = here.mark == after.mark == "-" and bool(_ACRONYM.fullmatch(here.text))
-    return (colon or dashes) and rate_person(fields[place - 1].text)[0] >= 2.5
+    before = place - 1
+    while before > 0 and fields[before].mark == "," and is_aside(fields[before].text):
+        before -= 1  # "Ada Quill, Curator, Garden of Fano: Knots in bark"
+    return (colon or dashes) and rate_person(fields[before].text)[0] >= 2.5
 
 
 def _add_bracketed(sight: Sight, line: Line, lead: int, place: int, fields: tuple[Field, ...], first: int) -> None:

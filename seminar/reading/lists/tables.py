@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.cells import part_broken_cell, part_name_cell, write_day_cell
+from seminar.reading.lists.cells import drop_kind, part_broken_cell, part_name_cell, write_day_cell
 from seminar.reading.lists.column_heads import (
     find_day_column,
     guess_columns,
@@ -87,7 +87,7 @@ def unfold_pairs(lines: Sequence[Line]) -> tuple[Line, ...]:
         pairs = []
         while (
             stop < len(lines)
-            and (cells := _split_pipes(lines[stop])) is not None
+            and (cells := _split_pipes(lines[stop]) or _split_pair(lines[stop])) is not None
             and (stop == place or not lines[stop].gap)
         ):
             pairs.append(cells)
@@ -111,6 +111,12 @@ def unfold_pairs(lines: Sequence[Line]) -> tuple[Line, ...]:
             unfolded.append(lines[place])
             place += 1
     return tuple(unfolded)
+
+
+def _split_pair(line: Line) -> list[str] | None:
+    """A label and a value with a tab between them."""
+    cells = line.raw.strip(" ").split("\t")
+    return cells if len(cells) == 2 and all(cell.strip() for cell in cells) else None
 
 
 def stands_in_row(line: Line) -> bool:
@@ -241,7 +247,7 @@ def _make_row(line: Line, cells: list[str], heads: list[Label | None]) -> Row:
             made.append(Cell(label=Label.ABSTRACT, line=replace(line, raw=below, text=below, links=(), gap=True)))
         if folded and (words := tidy(folded["rest"])[0]):
             made.append(Cell(label=Label.ABSTRACT, line=replace(line, raw=words, text=words, links=(), gap=True)))
-        text, links = tidy(raw)
+        text, links = tidy(drop_kind(raw) if label is Label.TITLE else raw)
         if text or links:
             text = write_day_cell(text) if label is Label.DATE else text
             made.append(

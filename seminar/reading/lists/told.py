@@ -8,16 +8,35 @@ from seminar.reading.talk.traits import count_sentences
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.when.dates import find_dates
+from seminar.reading.when.times import find_hours
 from seminar.reading.who.names import rate_name
 from seminar.reading.who.people import split_people
-from seminar.reading.who.prose import find_announced_people, find_announced_title
+from seminar.reading.who.prose import find_announced_people
+from seminar.reading.who.prose_titles import find_announced_title
 
 _SHORTEST, _LONGEST = 50, 500
-_KNOWN = 1.7
+_KNOWN, _LIKELY = 1.7, 0.9
 _WITH_PEOPLE = re.compile(
     r"(?P<title>[^\W\d_a-zà-þ«“\"].{10,200}?),?\s(?:con|mit|avec|com|with|by|presented\sby|par)\s"
     r"(?P<who>[A-ZÀ-Þ].{4,90})"
 )
+# "Ada Quill (Fano), lecture on ‘Knots in ice’"
+_LECTURING = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][^“”\"‘:;]{4,90}?),?\s(?:(?:an?|public|guest|keynote)\s){0,2}(?:lecture|talk|seminar|paper|presentation|keynote|vortrag)"
+    r"(?:\s(?:on|about|entitled|titled|called|über))?\s?:?\s(?P<title>[“\"‘].{6,200}[”\"’])\W{0,3}$"
+)
+# “Knots in ice”. Moderated by Bo Stone, with contributions from Ada Quill and Cy Fern
+_CONTRIBUTED = re.compile(
+    r"\b(?:contributions|presentations|talks|papers|short\stalks|beiträge[n]?|interventions|contribuciones)\s(?:from|by|von|de)\s"
+    r"(?P<who>[A-ZÀ-Þ].{4,200})$",
+    re.IGNORECASE,
+)
+# "With Ada Quill, chaired by Bo Stone"
+_HOSTED = re.compile(
+    r"(?:chaired|moderated|hosted|introduced|organi[sz]ed|sponsored|moderiert|animée?s?|présidée?s?)$", re.IGNORECASE
+)
+# "Houses with Soul Prof. Ada Quill"
+_TITLE_INSIDE = re.compile(r"\s(?:Prof|Dr)\b")
 # Places behind all fields of a line, in the order of the line's words.
 BEYOND = 1000
 
@@ -29,6 +48,8 @@ def find_accompanied(line: Line, place: int) -> tuple[Span, Span] | None:
         split_people(found["who"]) if found and not has_url(found["who"]) and count_sentences(line.text) < 2 else ()
     )
     if not found or not people or rate_name(people[0].name) < _KNOWN or find_dates(found["title"]):
+        return None
+    if _HOSTED.search(found["title"]) or _TITLE_INSIDE.search(people[0].name):
         return None
     start, stop = found.span("title")
     person = Span(
@@ -46,6 +67,37 @@ def find_accompanied(line: Line, place: int) -> tuple[Span, Span] | None:
         line=place, first=BEYOND, last=BEYOND, start=start, stop=stop, text=found["title"], mark="&", score=3.0
     )
     return person, title
+
+
+def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
+    """The parts of "Ada Quill (Fano), lecture on ‘Knots in ice’", and of a round table "with contributions from"."""
+    text = line.text[:_LONGEST]
+    dates, hours = find_dates(text), find_hours(text)
+    behind = max([each.stop for each in dates] + [each.stop for each in hours], default=0)
+    behind = len(text) - len(text[behind:].lstrip(" :,;–—-"))
+    if found := _LECTURING.match(text, behind):
+        people, title = split_people(found["who"]), found.span("title")
+    elif (found := _CONTRIBUTED.search(text)) and (quotes := find_quotes(text[: found.start()])):
+        people, title = split_people(found["who"]), (quotes[-1].start, quotes[-1].stop)
+    else:
+        return None
+    if not people or rate_name(people[0].name) < _LIKELY:
+        return None
+    start, stop = found.span("who")
+    person = Span(
+        line=place,
+        first=BEYOND + start,
+        last=BEYOND + start,
+        start=start,
+        stop=stop,
+        text="",
+        mark="~",
+        score=3.0,
+        people=people,
+    )
+    words = text[title[0] : title[1]].strip('“”"‘’')
+    at = BEYOND + title[0]
+    return person, Span(line=place, first=at, last=at, start=title[0], stop=title[1], text=words, mark="~", score=4.0)
 
 
 def find_told(line: Line, place: int) -> tuple[Span, Span] | None:

@@ -22,6 +22,7 @@ _MANY = 3
 _NOTE = re.compile(r"\s*(?:\*(?!\*)(?![^*\n]{1,200}\*)|[†‡])\s?\w")
 # "Knots, part 2": titles of one course begin alike.
 _NUMBERED = re.compile(r"\W+(?:\w{1,8}\s)?(?:\d{1,2}|[IVX]{1,4})\W*$")
+_ASKING = frozenset(("what", "what’s", "what's", "how", "why", "who", "when", "where", "wie", "warum", "comment"))
 _MARK_ENDS = re.compile(r"(?<=\S)[*†‡](?!\S)|(?<!\S)[*†‡](?!\S)")
 
 _UNTOLD = "An hour stands in the text, but not with this talk. Check when it starts."
@@ -106,7 +107,9 @@ def _compare(draft: Draft, usual: _Usual) -> Iterator[Hint]:
         return
     if usual.titles[draft.title] > 1:
         yield Hint(field="title", odds=STRONG, why=_TWICE)
-    elif not _NUMBERED.search(draft.title) and (usual.leads[_lead(draft.title)] > 1 or _is_habit(draft.title, usual)):
+    elif _NUMBERED.search(draft.title) or draft.title.split()[0].lower() in _ASKING:
+        return  # "What is a knot?", "What is a braid?": a series of questions
+    elif usual.leads[_lead(draft.title)] > 1 or _is_habit(draft.title, usual):
         yield Hint(field="title", odds=STRONG, why=_ALIKE)
 
 

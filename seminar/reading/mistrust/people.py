@@ -21,11 +21,18 @@ _SMALL = re.compile(r"[a-zà-þ]")
 _SCRIPT = re.compile(r"[\u2e80-\uffef]")
 _BARE = re.compile(r"\s*[,，(（/|]\s*")
 _AND = r"(?:and|et|und|y|e|&|＆|・|、)"
+_AND_BEFORE = re.compile(rf"[A-ZÀ-Þ][\w'’.-]{{1,40}}\W{{0,4}}\s{_AND}\s\W{{0,4}}$")
+_AND_BEHIND = re.compile(
+    rf"(?:\s?[(（][^()（）]{{1,60}}[)）])?\W{{0,4}}\s?{_AND}\s?\W{{0,4}}[A-ZÀ-Þ][\w'’.-]{{1,40}}\s[A-ZÀ-Þ]"
+)
 _PARTICLES = frozenset(
     ("van", "den", "der", "von", "vom", "zur", "dos", "das", "del", "della", "mac", "ter", "ten", "bin")
 )
 _MOST_NAMES = 3
 _MOST_LINES = 60
+_LONGEST = 3000
+# Letters before a name among which another's last name and an "and" stand.
+_AROUND = 60
 
 _SPELT = "“{}” may hold more than a name. Check how it is written."
 _SECOND = "“{}” may be a place rather than a second speaker. Check who speaks."
@@ -69,11 +76,15 @@ def _stand_bare(one: str, two: str, lines: Sequence[Line], *, alone: bool) -> bo
 
 def _has_company(name: str, lines: Sequence[Line]) -> bool:
     """Whether "and" and another capitalised word stand around the name."""
-    found = re.compile(
-        rf"[A-ZÀ-Þ][\w'’.-]+\W{{0,4}}\s{_AND}\s\W{{0,4}}{re.escape(name)}"
-        rf"|{re.escape(name)}(?:\s?[(（][^()（）]{{1,60}}[)）])?\W{{0,4}}\s?{_AND}\s?\W{{0,4}}[A-ZÀ-Þ][\w'’.-]+\s[A-ZÀ-Þ]"
-    )
-    return any(name in line.text and found.search(line.text[:3000]) for line in lines[:_MOST_LINES])
+    for line in lines[:_MOST_LINES]:
+        text = line.text[:_LONGEST]
+        at = text.find(name)
+        while at >= 0:
+            stop = at + len(name)
+            if _AND_BEFORE.search(text, max(0, at - _AROUND), at) or _AND_BEHIND.match(text, stop):
+                return True
+            at = text.find(name, stop)
+    return False
 
 
 def _is_person(affiliation: str | None) -> bool:

@@ -13,6 +13,7 @@ from seminar.reading.text.lines import Line
 from seminar.reading.when.moments import find_mentions
 from seminar.reading.who.names import SURE_NAME, is_institution, is_name, rate_name
 from seminar.reading.who.people import split_people
+from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName
 
 _ODD_START = re.compile(r"[^\w\s\"“”„«»‹›‘’'「『《【(（\[¿¡$#.…\\@&~+√∂∞ℓ-]|[-&+]\s|\[[\w-]{3,20}\]\s")
@@ -22,6 +23,7 @@ _COUNTED = re.compile(
     r"|[A-ZÀ-Þ]{5,20}(?:\s?[:：]|\s[–—-]\s)|[A-Z]\d?[.:]\s"
 )
 _TITLE_WORD = Words(gather_words(lambda words: words.labels[Label.TITLE]))
+_ASKING = ("what", "was", "quoi", "que", "qué", "cosa", "o que", "o quê", "quê")
 _ROLE = Words(gather_words(lambda words: words.roles) - {"research", "student", "candidate", "head", "chair", "member"})
 _TALK = Words(gather_words(lambda words: words.talk_words))
 _QUOTED = re.compile(r"[“„«\"].{3,200}?[”“»\"]\s+\w+\s\w+\s\w+")
@@ -36,6 +38,9 @@ _HANGS = re.compile(
 )
 _PART = re.compile(r"\s*[:：]\s+|：|\s+[–—|-]\s+|\s*[(（)）]\s*")
 _WITH = re.compile(r"\s(?:con|with|by|par|mit|avec|com|feat\.)\s+(?=[A-ZÀ-Þ])")
+_OPENING_QUOTES = tuple('"“„«')
+# "Mills and Locks" of "Mills and Locks: questions of archives"
+_SUBTITLED = re.compile(r"[”\"’»]?\s?:\s+[a-zà-þ]{2,}\s+[^\W\d_]{2}")
 _GOES_ON = re.compile(r"[»”\"’]?\s?[.:,–—-]?\s")
 # "[Slides] [Video]"
 _BUTTON = re.compile(r"\[[^\[\]]{1,30}\]")
@@ -118,7 +123,8 @@ def _hint(odds: float, why: str) -> Hint:
 def _repeats_label(title: str) -> bool:
     """Whether a few words behind a label's were taken for the title, as in "Title follows"."""
     found = _TITLE_WORD.match(title)
-    return bool(found) and len(title) - (found.end() if found else 0) < 20
+    asks = found is not None and found[0].lower() in _ASKING  # "What maps owe" is one
+    return found is not None and not asks and len(title) - found.end() < 20
 
 
 def _weigh_names(title: str) -> float | None:
@@ -152,8 +158,13 @@ def _is_cut(title: str, lines: Sequence[Line], people: Sequence[SpeakerName]) ->
     if at is None:
         return False
     before, _, after = lines[at].text.partition(title)
-    if _GOES_ON.match(after) and _may_belong(after, people):
+    if before.rstrip()[-1:] in _OPENING_QUOTES and find_announced_title(lines[at].text) == (title, True):
+        return False  # the sentence calls it one
+    if _SUBTITLED.match(after) or (_GOES_ON.match(after) and _may_belong(after, people)):
         return True
+    quoted = before.rstrip()[-1:] in _OPENING_QUOTES and len(_WORDS.findall(before)) >= _LEAST_WORDS
+    if quoted and _may_belong(before, people):
+        return True  # the name of something within the title
     if not at or before:
         return False
     above = lines[at - 1].text

@@ -20,6 +20,7 @@ class Evidence:
     stems: frozenset[str]
     small: frozenset[str]
     folded: str
+    raw: str = ""
 
     def share(self, title: str) -> float:
         """How much of a title's words the text uses as well, from 0 to 1; 0 where either has too few words."""
@@ -29,6 +30,13 @@ class Evidence:
     def writes_small(self, name: str) -> bool:
         """Whether the text uses a word of the name in lower case: then it is no name."""
         return any(word.lower() in self.small for word in _WORD.findall(name))
+
+    def writes_all_small(self, name: str) -> bool:
+        """Whether the text uses all words of the name in lower case, or side by side as in "free will"."""
+        words = _WORD.findall(name)
+        if len(words) > 1 and all(word.lower() in self.small for word in words):
+            return True
+        return name not in self.raw and fold_name(name) in self.folded and self.writes_small(name)
 
     def tells_of(self, name: str) -> bool:
         """Whether the text names the person, by the last word of the name at least."""
@@ -40,7 +48,7 @@ def gather_evidence(paragraphs: Iterable[str]) -> Evidence:
     """What the paragraphs of running text say."""
     text = "\n".join(paragraphs)[:_MOST_TEXT]
     small = frozenset(word for word in _WORD.findall(text) if word.islower())
-    return Evidence(stems=frozenset(_list_stems(text)), small=small, folded=fold_name(text))
+    return Evidence(stems=frozenset(_list_stems(text)), small=small, folded=fold_name(text), raw=text)
 
 
 def _list_stems(text: str) -> list[str]:

@@ -1,31 +1,32 @@
 """Who speaks on what: title, speakers, abstract and biography of one talk."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seminar.reading.draft import Doubt
 from seminar.reading.languages import Label
-from seminar.reading.talk.links import has_url
+from seminar.reading.talk.links import has_url, remove_urls
 from seminar.reading.talk.loose import Cast, cast_loose
 from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.sections import Gathered, Labelled
+from seminar.reading.talk.stated_people import VAGUE, complete_name, names_only_person, read_speakers
 from seminar.reading.talk.title_words import clean_title, drop_speaker
 from seminar.reading.talk.traits import names_occasion
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.acting import find_actors
 from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
-from seminar.reading.who.names import SURE_NAME, is_missing, is_name, rate_name
-from seminar.reading.who.people import split_people, tidy_affiliation
-from seminar.reading.who.prose import cut_name, find_announced_title, find_named_people
+from seminar.reading.who.names import is_missing
+from seminar.reading.who.prose import find_named_people
+from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName, fold_name
 
 # Less running text without a label is some remark rather than an abstract.
 _SHORTEST_ABSTRACT = 100
 _SHORTEST_BIOGRAPHY = 80
+_LONGEST_BESIDE = 300
+_LONGEST_SOURCE = 1500
 _LONGEST_TITLE = 600
-# Beside a label that says "title" these are about something else.
-_VAGUE = ("talk", "lecture", "what", "theme", "vortrag")
 # A lead below this is none, and so little a score is hardly a sign, in the points of `Cast`.
 _NEAR = 1.5
 # Shorter lines tell nothing.
@@ -61,17 +62,21 @@ def read_heads(gathered: Gathered) -> Heads:
 
     A label with "TBA" behind it is an answer: nothing else is searched for that field.
     """
-    titles, stated = gathered.of(Label.TITLE), gathered.of(Label.SPEAKER)
-    if not stated and (people := tuple(part for part in titles if _names_only_person(part))):
+    titles = tuple(part for part in gathered.of(Label.TITLE) if remove_urls(part.text) or not part.text)
+    stated = gathered.of(Label.SPEAKER)
+    if not stated and (people := tuple(part for part in titles if names_only_person(part))):
         titles, stated = tuple(part for part in titles if part not in people), people
-    named = _read_speakers(stated, gathered.of(Label.AFFILIATION))
+    named = read_speakers(stated, gathered.of(Label.AFFILIATION))
     introducing = bool(named) and all(part.words.lower() in _INTRODUCES for part in stated)
     titles = titles or _find_paper(gathered)
     stated_title, stated_source = _find_told_title(titles, gathered) or _read_title(titles)
     texts = [text for part in gathered.of(Label.ABSTRACT, Label.BIO) for text in part.paragraphs]
     titles = _drop_series(titles, gathered, texts)
-    if not named and stated_title and len(stated_source) < 300:
-        named = find_named_people(stated_source.replace(stated_title, " "))
+    if not named and stated_title and len(stated_source) < _LONGEST_SOURCE:
+        acting = find_actors([stated_source])[:1]
+        named = tuple(actor.person for actor in acting) or find_named_people(
+            stated_source.replace(stated_title, " ")[:_LONGEST_BESIDE]
+        )
     known = () if introducing else named
     cast = cast_loose(gathered.loose, title=stated_title, title_known=bool(titles), known=known, texts=texts)
     if introducing and cast.speakers and cast.people_score >= _SURE_PEOPLE:
@@ -79,7 +84,7 @@ def read_heads(gathered: Gathered) -> Heads:
     abstract, biography = _read_texts(gathered, cast, named or cast.speakers)
     title, title_source = (stated_title, stated_source) if titles else _take_title(cast)
     speakers, speaker_source = _choose_speakers(named, stated, cast, biography)
-    speakers = tuple(_complete_name(each, gathered) for each in speakers)
+    speakers = tuple(complete_name(each, gathered) for each in speakers)
     speakers = _add_affiliation(speakers, cast.affiliation, biography)
     title = drop_speaker(title, speakers)
     doubts = [*_doubt_title(cast), *_doubt_speakers(cast), *_doubt_biography(speakers, biography)]
@@ -95,29 +100,8 @@ def read_heads(gathered: Gathered) -> Heads:
     )
 
 
-def _complete_name(person: SpeakerName, gathered: Gathered) -> SpeakerName:
-    """A person of whom a family name alone was read, with the given name that stands elsewhere in the text."""
-    if " " in person.name or len(person.name) < 4 or is_unspaced(person.name):
-        return person
-    fuller = re.compile(rf"(?:[A-ZÀ-Þ][\w.'’-]{{0,20}}\s){{1,3}}{re.escape(person.name)}(?!\w)")
-    for line in gathered.loose:
-        if (found := fuller.search(line.text[:2000])) and (name := cut_name(found[0])) and " " in name:
-            return replace(person, name=name)
-    return person
-
-
-def _names_only_person(part: Labelled) -> bool:
-    """Whether "Lecture: Ada Quill" says who speaks rather than on what."""
-    return part.words.lower() in _VAGUE and is_name(part.text) and rate_name(part.text) >= SURE_NAME - 0.3
-
-
-def join_texts(part: Labelled) -> str:
-    """What stands behind a label, on one line."""
-    return ", ".join(text.strip(" ,;") for text in part.paragraphs)
-
-
 def _read_title(titles: Sequence[Labelled]) -> tuple[str | None, str]:
-    for part in sorted(titles, key=lambda each: (names_occasion(each.text), each.words.lower() in _VAGUE)):
+    for part in sorted(titles, key=lambda each: (names_occasion(each.text), each.words.lower() in VAGUE)):
         text = clean_title(strip_link_words(part.text, part.lines))
         if not is_missing(text) and len(text) <= _LONGEST_TITLE:
             return text, part.text
@@ -136,8 +120,11 @@ def _drop_series(titles: tuple[Labelled, ...], gathered: Gathered, texts: list[s
 
 def _find_told_title(titles: Sequence[Labelled], gathered: Gathered) -> tuple[str, str] | None:
     """The title that a sentence quotes as one, where the label says no more than "lecture"."""
-    if not titles or any(part.words.lower() not in _VAGUE for part in titles):
+    if not titles or any(part.words.lower() not in VAGUE for part in titles):
         return None
+    for part in titles:
+        if len(part.text) > _LEAST_TELLING and (told := find_announced_title(part.text)) and told[1]:
+            return told[0], part.text
     for line in gathered.loose:
         if len(line.text) > _LEAST_TELLING and (told := find_announced_title(line.text)) and told[1]:
             quoted = any(told[0] == quote.inner.strip(" ,.") for quote in find_quotes(line.text))
@@ -182,28 +169,6 @@ def _doubt_speakers(cast: Cast) -> list[Doubt]:
     if cast.people_score < _WEAK_PEOPLE:
         return [Doubt(field="speakers", why="Nothing in the text says that this person speaks. Check the name.")]
     return []
-
-
-def _read_speakers(stated: Sequence[Labelled], places: Sequence[Labelled]) -> tuple[SpeakerName, ...]:
-    people: dict[str, SpeakerName] = {}
-    for part in _drop_translations(stated):
-        for person in split_people(join_texts(part), told=True):
-            people.setdefault(fold_name(person.name), person)
-    found = [place for part in places if (place := tidy_affiliation(join_texts(part)))]
-    if not found:
-        return tuple(people.values())
-    return tuple(
-        person if person.affiliation else replace(person, affiliation=found[min(index, len(found) - 1)])
-        for index, person in enumerate(people.values())
-    )
-
-
-def _drop_translations(stated: Sequence[Labelled]) -> Sequence[Labelled]:
-    """The parts without those that name the same people again under another language's label."""
-    if len(stated) != 2 or is_unspaced(stated[0].words) == is_unspaced(stated[1].words):
-        return stated
-    counts = [len(split_people(join_texts(part), told=True)) for part in stated]
-    return stated[:1] if counts[0] == counts[1] else stated
 
 
 def _choose_speakers(

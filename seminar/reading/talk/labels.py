@@ -95,6 +95,7 @@ _INNER_PLACE = compile_when_used(
     rf"|(?<=[\s|;,.，。；、·•)/】）\d{UNSPACED}]){_NO_LABEL}(?=[{UNSPACED}])"
 )
 # Alone it is a label only where an hour may follow.
+_COMPOUND = re.compile(r"[A-Z][a-z]{2,12}\s$")
 _BEFORE_HOUR = re.compile(r"Time:\s?\d")
 _BEHIND_INNER = re.compile(r"\s{0,2}[:：](?!//)(?:(?!\d)|(?<=：)|(?=\d{3}))")
 # A label that says more than the usual word, as "Thesis title" and "Chair of the defence" do, is known by that word.
@@ -131,6 +132,7 @@ _ASKED = re.compile(
     r"\s?\?(?=\s+\S)",
     re.IGNORECASE,
 )
+_CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][\w'’.-]{1,20}\s$")
 _VAGUE = ("provisoire", "provisional", "provisório", "provisória", "provvisorio", "tentativo", "preliminar")
 _TAILS = re.compile(r"\s(?:of|de|des|du|der|del|della|dello|do|da|von|zur|zum|for|to)\s")
 # Words that headings add to "talks", "seminars" or "schedule" without changing what they promise.
@@ -180,6 +182,8 @@ def _mark_line(line: Line, bare_labels: bool) -> tuple[Piece, ...]:
             continue  # a day in Italian, and a word of English titles
         if found.phrase in _PAPERS and text[: found.start].rstrip()[-1:] not in (".", ";", "|", ")"):
             continue
+        if label is None and not cuts[1:] and _is_named(text, found):
+            continue
         if (label is None and not cuts[1:] and found.start > 200) or _is_quiet(text, found.start):
             continue
         cuts.append((found.stop, _PHRASES[found.phrase], text[found.start : found.stop]))
@@ -192,14 +196,28 @@ def _mark_line(line: Line, bare_labels: bool) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+def _is_named(text: str, found: Found) -> bool:
+    """Whether "lecture" ends the name of one: "The Quill Memorial Lecture: Ada Stone"."""
+    if _PHRASES[found.phrase] is not Label.TITLE or not text[found.start].isupper():
+        return False
+    return text[found.start - 1 : found.start] == " " and bool(_CAPITAL_BEFORE.search(text[: found.start]))
+
+
 def _find_inner(text: str, start: int) -> Iterator[Found]:
     """The labels inside a line, none of which begins within another."""
     last_colon = max(text.rfind(":"), text.rfind("："))
     for place in _INNER_PLACE.finditer(text, start, max(last_colon, start)):
         found = _INNER.find(text, place.start(), _BEHIND_INNER) if place.start() >= start else None
+        if found and found.phrase in ("hour", "hours") and _COMPOUND.search(text[: found.start]):
+            continue  # "Social Hour: 6:00 PM"
         if found and (found.phrase != "time" or _BEFORE_HOUR.match(text, found.start)):
             yield found
             start = found.stop
+
+
+def list_inner_labels(text: str) -> list[tuple[Label, int]]:
+    """The labels inside a line and where each begins, however deep in running text."""
+    return [(_PHRASES[found.phrase], found.start) for found in _find_inner(text[:LONGEST_LABELLED], 0)]
 
 
 def _read_start(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:

@@ -28,6 +28,7 @@ _ON_LINE = compile_when_used(
     r"|(?:parla|parlerà|parlare|parlarci)\s(?:di|del|della|su))\s?:?\s+(?P<title>[A-ZÀ-Þ¿¡“\"«„][^.;]{7,160}[^.;:,\s])\s?\.?$",
     re.IGNORECASE,
 )
+_RUN_IN = re.compile(r"(?P<title>[A-Z][^.:!?“”]{10,120}):\s(?P<again>[A-Z][\w-]{2,20})\s")
 _LONGEST = 200
 _MOST_LINES = 3
 _LEAST = 1.0
@@ -60,6 +61,15 @@ def find_title_to_line_end(paragraphs: Sequence[Paragraph]) -> str | None:
             mentions = find_mentions(title)
             if not (mentions.dates or mentions.hours or split_people(title)) and rate_title(title) >= _LEAST:
                 return title
+    return None
+
+
+def find_run_in_title(paragraphs: Sequence[Paragraph]) -> str | None:
+    """The words before the colon with which an abstract begins on its title's own line: "Knots, a tale: Knots are"."""
+    for paragraph in paragraphs:
+        found = _RUN_IN.match(paragraph.text) if paragraph.prose else None
+        if found and found["title"].split()[0].rstrip(",:").lower() == found["again"].lower():
+            return found["title"] if rate_title(found["title"]) >= _LEAST else None
     return None
 
 

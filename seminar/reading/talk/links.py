@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from seminar.missing import stated
-from seminar.reading.languages import Label, Words, compile_when_used, gather_words, match_words
+from seminar.reading.languages import Label, Words, compile_when_used, gather_words, match_any, match_words
 from seminar.reading.text.lines import Line
 
 _SCHEMELESS = (
@@ -62,6 +62,17 @@ _STREAM = re.compile(
 )
 _NOT_TO_JOIN = Words(gather_words(lambda words: words.joins_not))
 _TO_JOIN = Words(gather_words(lambda words: words.joins))
+# "Where: https://rooms.example.org/knots", and "(access code: 4711)" behind an address.
+_AS_PLACE = compile_when_used(
+    rf"\W{{0,4}}(?:{match_any(gather_words(lambda words: words.labels[Label.VENUE]))})\W{{0,4}}[:：]\W{{0,6}}https?://",
+    re.IGNORECASE,
+)
+_OPENED = compile_when_used(
+    rf"[\s,;(]{{1,3}}(?:with\s)?(?:{match_words(gather_words(lambda words: words.labels[Label.PASSCODE]))})\b",
+    re.IGNORECASE,
+)
+_NEAR_ADDRESS = 60
+_INVITED = 4
 _LABELLED = re.compile(r"(?:^|\s)link\W*$", re.IGNORECASE)
 _ID_WORDS = match_words(gather_words(lambda words: words.labels[Label.MEETING_ID]) - {"id"})
 _MEETING_ID = compile_when_used(
@@ -225,11 +236,21 @@ def _weigh_addresses(line: Line, text: str, before: str) -> list[_Address]:
         if not around.replace(url, "").strip() and len(before) < 80:
             around = before
         score = _weigh(url, around.replace(url, " "))
+        if score < _INVITED and _invites(words, url, text) and not _DOES_NOT_JOIN.search(url):
+            score = _INVITED
         if not score and _LABELLED.search(words) and not _DOES_NOT_JOIN.search(url):
             score = 2
         if score > 0:
             addresses.append(_Address(url, score, text[:300]))
     return addresses
+
+
+def _invites(words: str, url: str, text: str) -> bool:
+    """Whether the words right before an address invite there, a label wants a place, or a code opens it."""
+    near = words[-_NEAR_ADDRESS:]
+    if _TO_JOIN.search(near) and not _NOT_TO_JOIN.search(near):
+        return True
+    return bool(_AS_PLACE.match(text)) or bool(_OPENED.match(text.partition(url)[2]))
 
 
 def _weigh(url: str, around: str) -> int:

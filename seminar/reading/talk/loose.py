@@ -4,22 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar.reading.talk.evidence import Evidence, gather_evidence
-from seminar.reading.talk.led_titles import find_led_title, find_title_to_line_end
+from seminar.reading.talk.inviting import invites, names_day
+from seminar.reading.talk.led_titles import find_led_title, find_run_in_title, find_title_to_line_end
 from seminar.reading.talk.links import find_email, remove_urls
 from seminar.reading.talk.rooms import find_room_beside_hours, read_room_line
 from seminar.reading.talk.titles import Claim, claim_titles, drop_edges
 from seminar.reading.talk.traits import (
     bids_farewell,
     closes,
-    count_sentences,
     find_room,
     greets,
     is_navigation,
     lists_tags,
-    mentions_occasion,
+    names_host,
     names_occasion,
     names_room,
-    split_sentences,
     strip_at,
     trim,
 )
@@ -29,19 +28,24 @@ from seminar.reading.text.parts import part_line
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.moments import find_mentions
+from seminar.reading.who.acting import Actor, find_actors, is_same_person
 from seminar.reading.who.biographies import begins_biography
 from seminar.reading.who.names import is_institution, is_missing, rate_name, strip_honorifics
 from seminar.reading.who.people import split_people
 from seminar.reading.who.performers import Performers, find_performers
-from seminar.reading.who.prose import announces, find_announced_people, find_announced_title, introduces
+from seminar.reading.who.prose import announces, find_announced_people, introduces
+from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName
 
 # What a sentence calls a title beats all but the clearest heading; a mere quotation only what hardly claims to be one.
 _SAID = 8.0
 _QUOTED = 4.0
+# What marks around the words add to what is said of them.
+_FOR_MARKS = 3.0
 _SHORT = 180
 # Shorter lines of facts are no sentences.
 _TELLING = 70
+_SHORT_TELLING = 40
 # The lead of what has no rival.
 ALONE = 10.0
 _MOST_CLAIMS = 8
@@ -100,23 +104,40 @@ def cast_loose(
         for whole in each.lines
         if not is_navigation(whole)
         for line in part_line(whole)
-        if not _is_idle(line.text) or ((closes(line.text) or greets(line.text)) and _states_when(line.text))
+        if not _is_idle(line.text) or ((closes(line.text) or greets(line.text)) and names_day(line.text))
     ]
-    prose = [each.text for each in paragraphs if each.prose and (not closes(each.text) or _states_when(each.text))]
-    invitations = tuple(text for text in prose if _invites(text))
+    prose = [
+        each.text
+        for each in paragraphs
+        if each.prose and (not closes(each.text) or names_day(each.text) or introduces(each.text))
+    ]
+    invitations = tuple(text for text in prose if invites(text))
     evidence = gather_evidence([*(text for text in prose if text not in invitations), *texts])
-    led = None if title_known else find_led_title(paragraphs) or find_title_to_line_end(paragraphs)
+    led = (
+        None
+        if title_known
+        else find_led_title(paragraphs) or find_title_to_line_end(paragraphs) or find_run_in_title(paragraphs)
+    )
     lives = [text for text in prose if text not in invitations and begins_biography(text)]
     telling = [text for text in prose if text not in lives and text not in invitations]
     said = [found for text in telling if find_quotes(text) and (found := find_announced_title(text)) and found[1]]
+    told = [*(line.text for line in facts if len(line.text) > _SHORT_TELLING), *prose, *texts]
+    actors = () if known else find_actors(told)
     pairs = _weigh_pairs(
-        facts, invitations, lives, evidence, led=led, said=said, title_known=title_known, title=title, known=known
+        facts,
+        invitations,
+        lives,
+        evidence,
+        actors,
+        led=led,
+        said=said,
+        title_known=title_known,
+        title=title,
+        known=known,
     )
     chosen, people = (pairs[0].title, pairs[0].people) if pairs else (None, None)
     rival_title = next((pair for pair in pairs if pair.title and chosen and pair.title.title != chosen.title), None)
-    rival_people = next(
-        (pair for pair in pairs if pair.people and _list_names(pair.people) != _list_names(people)), None
-    )
+    rival_people = next((pair for pair in pairs if pair.people and _may_rival(pair.people, people)), None)
     speakers = known or (people.people if people else ())
     others = [text for text in prose if text not in invitations]
     biography = tuple(text for text in others if begins_biography(text, speakers))
@@ -144,40 +165,12 @@ def _is_idle(text: str) -> bool:
     return greets(text) or closes(text) or bids_farewell(text) or is_missing(text) or lists_tags(text)
 
 
-def _invites(text: str) -> bool:
-    """Whether a paragraph invites; a long one that names no day only sounds like it."""
-    if _tells_when(text) and (find_announced_people(text) or ((said := find_announced_title(text)) and said[1])):
-        return True
-    if len(text) < _SHORT and mentions_occasion(text) and count_sentences(text) < 2:
-        people = find_announced_people(text)
-        if people and people[0].affiliation and rate_name(people[0].name) >= 1:
-            return True  # "Botany seminar with Ada Quill, Fano University."
-    if introduces(text) or (text[-1:] == ":" and len(text) < _LONG * 2 and find_announced_people(text)):
-        return True
-    return _states_when(text) or (announces(text) and (len(text) < _LONG or bool(find_dates(text))))
-
-
-def _tells_when(text: str) -> bool:
-    """Whether a paragraph names a day in one sentence and an hour in another."""
-    if len(text) > _LONG * 3 or not find_dates(text):
-        return False
-    return any(find_mentions(sentence).hours for sentence in split_sentences(text)[:12])
-
-
-def _states_when(text: str) -> bool:
-    """Whether one sentence of a paragraph names a day and an hour."""
-    for sentence in split_sentences(text)[:20]:
-        mentions = find_mentions(sentence)
-        if mentions.dates and mentions.hours:
-            return True
-    return False
-
-
 def _weigh_pairs(
     facts: Sequence[Line],
     invitations: Sequence[str],
     lives: Sequence[str],
     evidence: Evidence,
+    actors: Sequence[Actor],
     *,
     led: str | None,
     said: Sequence[tuple[str, bool]],
@@ -189,7 +182,9 @@ def _weigh_pairs(
     claims: list[Claim | None] = []
     if not title_known:
         claims += _claim(facts, invitations, evidence, led, said)[:_MOST_CLAIMS]
-    people: list[Performers | None] = [] if known else list(find_performers(facts, invitations, lives, evidence))
+    people: list[Performers | None] = (
+        [] if known else list(find_performers(facts, invitations, lives, evidence, actors))
+    )
     at = _find_place(facts, title)
     pairs = [
         pair
@@ -209,19 +204,31 @@ def _claim(
     said_elsewhere: Sequence[tuple[str, bool]],
 ) -> list[Claim]:
     claims = [claim for claim in claim_titles(facts, evidence) if claim.score > 0]
-    named = [found for found in map(find_announced_title, invitations) if found] or list(said_elsewhere)
+    named = [*(found for found in map(find_announced_title, invitations) if found), *said_elsewhere]
     if not any(found[1] for found in named):
         telling = (
             line.text
             for line in facts
-            if len(line.text) > _TELLING and (announces(line.text) or find_announced_people(line.text))
+            if len(line.text) > _TELLING
+            and (announces(line.text) or find_announced_people(line.text) or find_quotes(line.text))
         )
         named = [found for found in map(find_announced_title, telling) if found and found[1]] + named
-    said = next((found for found in named if found[1]), (led, True) if led else next(iter(named), None))
+    named = [found for found in named if not _says_when(found[0])]
+    certain = [found[0] for found in named if found[1]]
+    quoted = {quote.inner.strip(" ,.") for text in invitations for quote in find_quotes(text)}
+    best = next((title for title in certain if title in quoted), next(iter(certain), None))
+    said = (best, True) if best else (led, True) if led else next(iter(named), None)
     if said:
-        text, certain = said
-        claims.append(Claim(score=_SAID if certain else _QUOTED, title=text, people=(), line=None, place=None))
+        text, sure = said
+        score = _QUOTED if not sure else _SAID + _FOR_MARKS if text in quoted else _SAID
+        claims.append(Claim(score=score, title=text, people=(), line=None, place=None))
     return sorted(claims, key=lambda claim: -claim.score)
+
+
+def _says_when(title: str) -> bool:
+    """Whether words name a day and an hour."""
+    mentions = find_mentions(title)
+    return bool(mentions.hours) and bool(mentions.dates)
 
 
 def _pair(claim: Claim | None, group: Performers | None, at: int | None) -> _Pair | None:
@@ -246,6 +253,14 @@ def _pair_same_line(claim: Claim) -> _Pair:
 
 def _list_names(group: Performers | None) -> tuple[str, ...]:
     return tuple(person.name for person in group.people) if group else ()
+
+
+def _may_rival(other: Performers, chosen: Performers | None) -> bool:
+    """Whether others could speak instead: not the same people written otherwise, nor who hosts."""
+    if names_host(other.source) and len(other.source) < _SHORT:
+        return False
+    names, known = _list_names(other), _list_names(chosen)
+    return len(names) != len(known) or not all(map(is_same_person, names, known))
 
 
 def _find_place(facts: Sequence[Line], title: str | None) -> int | None:

@@ -10,6 +10,7 @@ from seminar.reading.talk.sections import Labelled
 from seminar.reading.text.lines import Line
 from seminar.reading.uncompiled import compile_when_used
 
+_SHORTEST_LEFT = 2  # signs; a title of one bracket is left alone
 _KINDS = {
     word: kind
     for kind, words in (
@@ -27,6 +28,21 @@ _BRACKETED = compile_when_used(
 )
 _ALONE = re.compile(rf"\W*(?P<words>(?:{_WORDS})(?:\s*[,;/|&]?\s*(?:{_WORDS}))*)\W*", re.IGNORECASE)
 _WORD = re.compile(rf"(?<!\w)(?:{_WORDS})(?!\w)", re.IGNORECASE)
+
+# Words that only lead to more about a talk: "(abstract)", "[Zoom link]", "(PDF, 2 MB)".
+_POINTERS = (
+    r"(?:ext(?:ended|\.)\s)?abstracts?|summary|details|(?:more\s|further\s)?info(?:rmation|s)?|more|bio|cv|link|url|web(?:site|page)?|homepage"
+    r"|zoom(?:\slink)?|webex|live(?:\s?stream)?|stream|register|registration|rsvp|ical|ics|calendar|code|github|demo|draft|article|thesis|book"
+    r"|pptx?|mp[34]|html|doi|audio|podcast|photos?|pictures|announcement|program(?:me)?|recordings|videos|papers"
+    r"|zusammenfassung|kurzfassung|folien|vortragsfolien|aufzeichnung|plakat|aushang|fotos|mehr|résumé|affiche|diapo(?:s|ramas?|sitives?)?|vidéo"
+    r"|enregistrement|lien|en\ssavoir\splus|resumen|diapositivas|transparencias|vídeo|grabación|cartel|enlace|más\sinformación|resumo|slides"
+    r"|gravação|cartaz|riassunto|sommario|locandina|registrazione|diapositive|altro|摘要|视频|視頻|录像|錄影|课件|海报|海報|要旨|動画|スライド|資料"
+)
+_POINTER = rf"(?:(?:{_POINTERS}|{_WORDS})(?:\s?,\s?\d{{1,3}}(?:[.,]\d)?\s?[kM]B)?|arxiv:\s?\d{{4}}\.\d{{4,5}}(?:v\d)?)"
+_POINTING = compile_when_used(
+    rf"\s*[\[(（]\s*{_POINTER}(?:(?:\s*[,;/|&+]\s*|\s(?:and\s|und\s|et\s)?){_POINTER}){{0,4}}\s*[\])）]\s*$",
+    re.IGNORECASE,
+)
 
 
 def find_materials(lines: Sequence[Line], parts: Sequence[Labelled] = ()) -> tuple[Material, ...]:
@@ -75,5 +91,13 @@ def strip_link_words(text: str, lines: Sequence[Line]) -> str:
 
 
 def strip_materials(text: str) -> str:
-    """A title without "[Slides]" and the like behind it."""
-    return " ".join(_BRACKETED.sub(" ", text).split()) if "[" in text or "(" in text else text
+    """A title without "[Slides]" and the like in it, and without "(abstract)" behind it."""
+    if not any(sign in text for sign in "[(（"):
+        return text
+    text = " ".join(_BRACKETED.sub(" ", text).split())
+    for _ in range(3):
+        found = _POINTING.search(text)
+        if found is None or found.start() < _SHORTEST_LEFT:
+            break
+        text = text[: found.start()].rstrip()
+    return text

@@ -3,9 +3,9 @@
 import re
 
 from seminar.reading.languages import Label
-from seminar.reading.talk.heads import join_texts
 from seminar.reading.talk.links import find_email, remove_urls
 from seminar.reading.talk.sections import Gathered, Labelled
+from seminar.reading.talk.stated_people import join_texts
 from seminar.reading.talk.traits import trim
 from seminar.reading.when.moments import find_mentions
 from seminar.reading.who.names import is_missing

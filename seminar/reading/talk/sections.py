@@ -25,6 +25,9 @@ from seminar.reading.who.biographies import begins_biography
 from seminar.reading.who.names import is_institution, is_name
 from seminar.reading.who.people import split_people, strip_lead
 
+_LEADS_TO_NAME = re.compile(
+    r"\W{0,2}(?:by|with|speaker|von|mit|par|avec|por|con|com|di|presented\sby|given\sby)\W{0,2}", re.IGNORECASE
+)
 # Stands under a label that a list does not have, so that nothing else is searched for its field.
 NOT_FOUND = "—"
 
@@ -135,7 +138,8 @@ def _belongs(taken: Sequence[Piece], piece: Piece) -> bool:
     if first.label in _LONG:
         return not _ends_prose(piece.line, before.line, empty)
     if first.label is Label.ORGANIZERS:
-        return not piece.line.level and (empty or bool(split_people(piece.text)))
+        short = len(piece.text) < _LONGEST_SPEAKER and piece.text[-1:] != "."
+        return not piece.line.level and (empty or (short and bool(split_people(piece.text))))
     if first.label is Label.SPEAKER and not first.text and piece.line.bullet:
         return bool(split_people(piece.text))  # a list below "Panelists"
     if not empty:
@@ -157,7 +161,7 @@ def _continues(first: Piece, before: Piece, line: Line) -> bool:
         case Label.TITLE:
             if is_name(text) or names_room(text) or names_host(text):
                 return False
-            if split_people(strip_lead(text)):
+            if split_people(strip_lead(text)) or _LEADS_TO_NAME.fullmatch(text):
                 return False  # "com Profa. Dra. Ada Quill"
             if before.text.count("“") > before.text.count("”") or before.text.count('"') % 2:
                 return True  # a quotation goes on

@@ -8,25 +8,27 @@ from dataclasses import dataclass, field, replace
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
 from seminar.reading.mistrust.own import find_hints, rate_ways
-from seminar.reading.talk.heads import Heads, join_texts, read_heads
+from seminar.reading.talk.heads import Heads, read_heads
 from seminar.reading.talk.labels import Piece, mark_labels
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.talk.materials import find_materials
 from seminar.reading.talk.places import read_contact, read_venue
 from seminar.reading.talk.sections import Gathered, gather
 from seminar.reading.talk.signatures import add_signer
-from seminar.reading.talk.traits import bids_farewell, says_cancelled, says_postponed, split_sentences
+from seminar.reading.talk.stated_people import join_texts
+from seminar.reading.talk.traits import bids_farewell, rate_title, says_cancelled, says_postponed, split_sentences
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import Era
 from seminar.reading.when.moments import Moment, Statement, find_mentions, find_new_day, settle_moment
-from seminar.reading.who.prose import announces
+from seminar.reading.who.prose import announces, find_announced_people
 from seminar.talk import Status
 
 _WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)
 _SOURCE_LENGTH = 300
 _SIGNATURE_LINES = 8
 _OPENING_LINES = 2
+_LONG_PIECE = 160
 _LONGEST_SENTENCE = 300
 _SHORT_SENTENCE = 60
 # A sentence that tells the hour in a paragraph that tells something else.
@@ -107,7 +109,7 @@ def _drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         opens = place < _OPENING_LINES and len(pieces) > place + 2  # "Ciao," greets as well
         if piece.label is None and not opens and bids_farewell(piece.text):
             signing = _SIGNATURE_LINES
-        elif piece.label is not None or piece.line.level or len(piece.text) > 160:
+        elif piece.label is not None or piece.line.level or len(piece.text) > _LONG_PIECE or _heads_text(pieces, place):
             signing = 0
         if signing:
             signing -= 1
@@ -115,6 +117,13 @@ def _drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         else:
             kept.append(piece)
     return add_signer(kept, signature)
+
+
+def _heads_text(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether a line set off by blanks stands above running text, as a title does that a letter's text comes after."""
+    after = pieces[place + 1] if place + 1 < len(pieces) else None
+    above = after is not None and after.line.gap and len(after.text) > _LONG_PIECE
+    return above and pieces[place].line.gap and rate_title(pieces[place].text) > 1
 
 
 def _is_talk(gathered: Gathered, heads: Heads, moment: Moment, joining: Joining, setting: Setting) -> bool:
@@ -136,7 +145,8 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
             weight = 9.0 if part.label is Label.TIME else 10.0
             statements.append(Statement(text=prefix + text, weight=weight, told=True))
         elif part.label in (Label.VENUE, Label.LINK) and len(text) < 200:
-            statements.append(Statement(text=text, weight=2))
+            alone = part.label is Label.LINK and bool((found := find_mentions(text)).hours) and not found.rest
+            statements.append(Statement(text=text, weight=4 if alone else 2))  # "Meeting: 8:00 PM"
     statements += [Statement(text=part.text, weight=2) for part in gathered.of(Label.TITLE) if len(part.text) < 200]
     facts = [Statement(text=line.text, weight=5 if line.level or line.strong else 4) for line in heads.cast.facts]
     sentences = (each for text in heads.cast.invitations for each in split_sentences(text)[:20])
@@ -169,8 +179,10 @@ def _weigh_sentence(sentence: str) -> float:
     """More for one that names a day with its hour: it invites, where a day alone may be that of a press note."""
     mentions = find_mentions(sentence)
     if mentions.dates and mentions.hours:
-        return 3
-    return 2.5 if mentions.hours and (announces(sentence) or _IS_AT.search(sentence)) else 2
+        return 4.5 if find_announced_people(sentence) and any(day.weekday is not None for day in mentions.dates) else 3
+    if not mentions.hours:
+        return 2
+    return 2.5 if announces(sentence) or _IS_AT.search(sentence) else 2.2
 
 
 def _read_status(gathered: Gathered, lines: Sequence[Line], day: str) -> tuple[Status, list[Doubt]]:

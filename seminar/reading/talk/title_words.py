@@ -8,6 +8,9 @@ from seminar.reading.talk.materials import strip_materials
 from seminar.reading.talk.titles import strip_date, strip_occasion
 from seminar.reading.talk.traits import names_room, strip_marks
 from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.reading.unspaced.titles import strip_bracketed_kind
+from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 
 # “Knots”, by Ada Quill
@@ -31,10 +34,26 @@ _COAUTHORED = re.compile(
 # "✨ Knots in ice ✨"
 _PICTURE = "[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\\s]"
 _PICTURES = re.compile(rf"^{_PICTURE}+|{_PICTURE}+$")
+_KIND_BEHIND = re.compile(
+    r"\s?[–—,:|-]\s(?:an?|ein|une|una|uma)\s(?:[a-z]{3,12}\s){0,2}(?:conversation|talk|lecture|reading|presentation|webinar|vortrag|gespräch"
+    r"|conférence|rencontre|charla|conferencia|palestra|conferenza|incontro)(?:\s(?:with|by|mit|von|avec|par|con|com))?$",
+    re.IGNORECASE,
+)
+# 【石頭的一生】
+_BRACKETED = re.compile(r"^\s?[【［〔]([^【】［］〔〕]{6,})[】］〕]\s?$")
 _CITED = re.compile(r"\bet al\b|,\s(?:19|20)\d\d$")
 # "(dir. A. Quill)"
 _ADVISED = re.compile(
     r"(?:dir\b|dir\.|advis[eo]r|supervis|sous\sla\sdir|encadr|betreu|tutor|orientad|relat(?:ore|rice)|promotor|host\b)",
+    re.IGNORECASE,
+)
+# "(co-sponsored with the Year of Ice)", "(cancelled due to a storm)"
+_ON_OCCASION = re.compile(
+    r"(?:co-?)?(?:sponsored|hosted|organi[sz]ed|presented)\s(?:by|with)\b|joint(?:ly)?\s(?:with|lecture|seminar|event|session|talk|work)\b"
+    r"|in\s(?:collaboration|cooperation|partnership|conjunction|person)\b|(?:as\s)?part\sof\sthe\b|hybrid|virtual"
+    r"|cancell?ed|canceled|postponed|rescheduled|moved\b|abgesagt|entfällt|verschoben|annulée?|reportée?|cancelad[oa]|aplazad[oa]"
+    r"|suspendid[oa]|adiad[oa]|annullat[oa]|rinviat[oa]|(?:in\s)?(?:kooperation|zusammenarbeit)\smit|en\s(?:partenariat|colaboración)\s"
+    r"|in\scollaborazione\scon|em\s(?:parceria|colaboração)\scom",
     re.IGNORECASE,
 )
 _IN_LANGUAGE = re.compile(
@@ -67,12 +86,23 @@ def clean_title(text: str) -> str:
         return strip_marks(text).rstrip()
     if quote and quote.start == 0 and re.match(ends, text[quote.stop :]) and len(quote.inner) > 12:
         return strip_marks(quote.inner)  # a sentence follows on the same line
+    if is_unspaced(text):
+        text = strip_bracketed_kind(text)
+        text = _BRACKETED.sub(r"\1", text)
+    if quote and quote.start > 0 and quote.stop >= len(text) - 1 and split_people(text[: quote.start].rstrip(" ,:–—-")):
+        return strip_quotes(quote.inner).rstrip(" ,")  # 'Ada Quill, "Knots"'
     text = strip_occasion(strip_date(strip_marks(strip_materials(" ".join(text.split())))))
-    text = strip_quotes(_PICTURES.sub("", text).rstrip(" 。；")).strip(" ;|")
+    text = strip_quotes(_PICTURES.sub("", text).rstrip(" 。；")).strip(" ;|").rstrip(",")
     text = _ABOUT.sub("", re.sub(r"\s[–—-]{1,3}$", "", text))
-    text = _strip_remark(_strip_coauthors(text))
+    text = _strip_kind(_strip_remark(_strip_coauthors(text)))
     led = next((quote for quote in find_quotes(text) if quote.start == 0 and len(quote.inner) > 8), None)
     return led.inner if led and _SAID_BY.match(text, led.stop) else text
+
+
+def _strip_kind(title: str) -> str:
+    """A title without what kind of talk it is behind it: "Knots in ice – a conversation"."""
+    found = _KIND_BEHIND.search(title)
+    return title[: found.start()].rstrip() if found and found.start() > 8 else title
 
 
 def _strip_coauthors(title: str) -> str:
@@ -87,5 +117,5 @@ def _strip_remark(title: str) -> str:
         return title
     words = found["words"]
     about = _CITED.search(words) or _ADVISED.match(words) or _IN_LANGUAGE.search(words) or invites_to_join(words)
-    remark = about or (names_room(words) and re.search(r"\d|;", words))
-    return title[: found.start()] if remark else title
+    remark = about or _ON_OCCASION.match(words) or (names_room(words) and re.search(r"\d|;", words))
+    return strip_quotes(title[: found.start()]) if remark else title

@@ -9,6 +9,7 @@ from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.sections import runs_on
+from seminar.reading.talk.title_parts import HEADED, LED_BY, SHARED, part_title
 from seminar.reading.talk.traits import (
     greets,
     mentions_occasion,
@@ -21,23 +22,21 @@ from seminar.reading.talk.traits import (
 from seminar.reading.text.lines import Line, join_wrapped
 from seminar.reading.text.quotes import find_quotes, strip_quotes
 from seminar.reading.text.tongue import differ_in_tongue
-from seminar.reading.unspaced.titles import drop_unspaced_edges, part_unspaced_title, tidy_unspaced_title
+from seminar.reading.unspaced.titles import drop_unspaced_edges, tidy_unspaced_title
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import SURE_NAME, is_institution, is_name, rate_name
+from seminar.reading.who.names import is_institution, is_name
 from seminar.reading.who.people import split_people, strip_lead, tidy_affiliation
-from seminar.reading.who.prose import announces, find_announced_people, find_named_people
+from seminar.reading.who.prose import announces, find_named_people
 from seminar.speaker import SpeakerName
 
-_PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+|\s*\|\s*|;\s+|,\s+(?=[“\"«])|\s+(?=[“\"«„])")
-_BY_END = re.compile(
-    r"(?P<title>.{8,280}?)[,:]?\s+(?:by|speaker:|presented by|with)\s+(?P<who>.{3,120})", re.IGNORECASE
+_BY_LINE_OF = re.compile(
+    r"(?:by|posted\sby|presented\sby|hosted\sby|published\sby)\s(?!the\b|an?\b)(?=[A-Z])(?!.*[?:])", re.IGNORECASE
 )
-_SHARED = re.compile(r"(?:joint\s(?:work\s)?with|this\sis\sjoint|based\son|in\scollaboration)\b", re.IGNORECASE)
 # "LogicSoc talk 2/12": what kind of meeting it is, and when.
 _NAMES_TALK = re.compile(
-    r"(?:[\w’'&-]{2,24}\s){0,4}(?:talk|lecture|seminar|colloquium|vortrag|kolloquium|exposé|séminaire|charla|seminario|palestra"
+    r"(?:[\w’'&-]{2,24}\s){0,4}(?:talk|lecture|seminar|colloquium|program(?:me)?|meeting|webinar|forum|caf[ée]|symposium|vortrag|kolloquium|exposé|séminaire|charla|seminario|palestra"
     r"|seminário|conferenza)(?:\s#?\d[\d./-]{0,9})?",
     re.IGNORECASE,
 )
@@ -46,18 +45,12 @@ _BY_LINE = re.compile(
     r"|palestra|conferência|conferenza|seminario|lezione)\s)?(?:by|von|par|de|di|por|da|del|della|do|with|mit|avec|con|com)(?:\s+|$)",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
-_LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")
 # "will speak about" at the end of a line: the next one is the title.
 _LEADS_TO = Words(gather_words(lambda words: words.titled), within=r"(?:%s)\s*:?\s*$")
 # A newspaper's line on a talk is no title of it.
 _HEADLINE = re.compile(
     r"\bto\s(?:give|speak|deliver|present|lecture|discuss|host)\b|\b(?:gives|delivers|presents)\s(?:\w+\s){0,3}(?:talk|lecture)\b|\bspricht\süber\b",
     re.IGNORECASE,
-)
-# Quoted words beside one of these are the name of a series.
-_SERIES = re.compile(
-    r"ringvorlesung|reihe\b|zyklus\b|\bcycle\b|\bciclo\b|\bserie\b|semester|studium generale", re.IGNORECASE
 )
 _GREETS = re.compile(r"(?:dear|hi|hello|liebe|cher|chère|estimad|prezad|car[ioae])\b", re.IGNORECASE)
 _WORDS = compile_when_used(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|[A-Z]{{2}}")
@@ -85,17 +78,14 @@ _EXHORTS = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSES_READER = re.compile(r"(?:we|please|you|it|our|this|i|the)\b", re.IGNORECASE)
-_HEADED = re.compile(r"(?P<occasion>[^:–—|]{4,80}?)(?::\s+|\s+[–—|-]\s+)(?P<title>.{6,})")
 ORDINAL = re.compile(
     r"^(?:(?:talk|lecture|session|seminar|week|part|no\.?|number|#)\s*#?\d{1,4}|\d{1,3}(?:st|nd|rd|th)\s+\w+)\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
-_LED_BY = re.compile(
-    r"^(?:(?:by|speaker|with|von|mit|par|avec|por|con|com|di|de|da|a\scura\sdi|a\scargo\sde)\s+)"
-    r"(?:(?:the|der|dem|la|el|il|lo|a|o)\s+(?=[A-ZÀ-Þ]))?",
-    re.IGNORECASE,
+# "Knots in ice and what they hold - FNHS": a page's headline ends with the name of the site.
+_SITE = re.compile(
+    r"(?<=[a-zà-þ.?!”\"])\s+[-–—|]\s+(?:[A-Z]{3,8}|[A-Z][\w.&’'-]{1,20}(?:\.(?:org|com|net|edu|info))|[A-Z]\w+\s(?:Society|Blog|News|Website|Club|Library))$"
 )
-_QUOTES = ' “”"'
 _PAUSES = ",，、:："
 # A title shares words with its abstract: what that is worth where it shares all.
 _FOR_SHARE = 4.0
@@ -141,6 +131,7 @@ def drop_edges(rest: str) -> str:
     """What is left beside a date without its hinges: "Ada Quill, on knots" of ": Ada Quill, on knots"."""
     if is_unspaced(rest):
         return drop_unspaced_edges(rest)
+    rest = rest if "(" in rest else re.sub(r"\s*\)$", "", rest)
     return _EDGES.sub("", rest).strip(" ,;")
 
 
@@ -170,8 +161,9 @@ def strip_occasion(title: str) -> str:
         outside = f"{title[: quote.start]} {title[quote.stop :]}".strip(" ,:;–—-|")
         if outside and names_occasion(outside) and len(quote.inner) > len(outside):
             return quote.inner
-    head = _HEADED.fullmatch(title)
-    if head and len(head["occasion"].split()) <= 4 and names_occasion(head["occasion"]) and len(head["title"]) > 8:
+    head = HEADED.fullmatch(title)
+    kind = head is not None and (names_occasion(head["occasion"]) or bool(_NAMES_TALK.fullmatch(head["occasion"])))
+    if head and kind and len(head["occasion"].split()) <= 4 and len(head["title"]) > 8:
         return head["title"]
     return title
 
@@ -196,7 +188,7 @@ def _count_block(facts: Sequence[Line], place: int) -> int:
 
 def _says_title(text: str) -> bool:
     mentions = find_mentions(text)
-    people = split_people(text) or split_people(_LED_BY.sub("", text))
+    people = split_people(text) or split_people(LED_BY.sub("", text))
     other = mentions.dates or mentions.hours or people or is_institution(text) or names_room(text)
     return (
         rate_title(text) >= 1
@@ -224,7 +216,7 @@ def _wraps(line: Line, after: Line) -> bool:
     mentions = find_mentions(after.text)
     if len(after.text) < 60 and names_host(after.text):
         return False
-    people = split_people(after.text) or split_people(_LED_BY.sub("", after.text))
+    people = split_people(after.text) or split_people(LED_BY.sub("", after.text))
     if mentions.dates or mentions.hours or people:
         return False
     return runs_on(line.text, after.text) or bool((line.level or line.strong) and rate_title(after.text) > 0)
@@ -234,6 +226,8 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
     line = facts[place]
     weight = _weigh_typography(line) - min(place, 20) * 0.1 + near_date
     text = strip_link_words(text, (line,))
+    if place == 0:
+        text = _SITE.sub("", text)
     mentions, for_people = find_mentions(text), 2.5
     holed = text[-1:] in ".!" and any(
         text[: each.first].count(" ") > 2 and text[each.stop :].count(" ") > 1 for each in mentions.hours
@@ -248,7 +242,9 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
     if not text or (text[0] in "(（" and text[-1] in ")）"):
         return []
     claims = []
-    for title, people in _part(text):
+    for title, people in part_title(text):
+        if len(people) == 1 and not people[0].affiliation and evidence.writes_all_small(people[0].name):
+            title, people = text, ()  # "Free Will: do we have it?"
         score = rate_title(title) + weight + _FOR_SHARE * evidence.share(title)
         if _follows_occasion(title, text):
             score += _FOR_OCCASION
@@ -263,6 +259,12 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
         below_name = _stands_below_name(line, place, facts)
         if below_name and (_OCCUPATION.match(title) or is_institution(title)):
             score -= 3  # what the speaker is, or where
+        elif below_name and "," in title and tidy_affiliation(title) != title:
+            score -= 4  # "Research Scientist, Fano Mills"
+        if (head := HEADED.fullmatch(text)) and _NAMES_TALK.fullmatch(head["occasion"]) and is_name(head["title"]):
+            score -= 6  # "Artist talk: Ada Quill"
+        if _BY_LINE_OF.match(title):
+            score -= 4  # "By Ada and Friends (other events)"
         if _EXHORTS.match(title) or greets(line.text):
             score -= 5
         if holed:
@@ -279,7 +281,7 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
             score -= 4
         if (greets(title) or _GREETS.match(title)) and announces(title):
             score -= 6
-        if not _WORDS.search(title) or _SHARED.match(title):
+        if not _WORDS.search(title) or SHARED.match(title):
             score -= 4
         if _HEADLINE.search(title):
             score -= 3.5
@@ -314,7 +316,7 @@ def _stands_below_name(line: Line, place: int, facts: Sequence[Line]) -> bool:
 
 def _follows_occasion(title: str, text: str) -> bool:
     """Whether the title stands behind what kind of meeting it is: "PhD defence: Knots in ice"."""
-    head = _HEADED.fullmatch(text)
+    head = HEADED.fullmatch(text)
     return bool(head and head["title"].startswith(title) and names_occasion(head["occasion"]))
 
 
@@ -323,65 +325,3 @@ def _weigh_typography(line: Line) -> float:
     if line.level:
         heading = max(4.5 - line.level, 0.5)
     return heading + (1.5 if line.strong else 0)
-
-
-def _part(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
-    """A line as a title alone, or as title and speakers in either order."""
-    if re.search(f"[{UNSPACED}]", text):
-        return part_unspaced_title(text)
-    head = _HEADED.fullmatch(text)
-    if head and names_occasion(head["occasion"]) and not names_occasion(head["title"]):
-        text = head["title"]
-    quoted = next((quote for quote in find_quotes(text) if " " in quote.inner or len(quote.inner) > 8), None)
-    if quoted and _SERIES.search(f"{text[: quoted.start]} {text[quoted.stop :]}"):
-        return []
-    if quoted:
-        outside = f"{text[: quoted.start]} {text[quoted.stop :]}".strip(" ,.:;–—-|")
-        people = _find_people(_LED_BY.sub("", outside)) or find_named_people(outside)
-        if people or not outside or (names_occasion(outside) and len(outside) < 60):
-            return [(quoted.inner.strip(" ,."), people)]
-    if quoted and quoted.stop >= len(text) - 1 and text[: quoted.start].rstrip()[-1:] == ":" and " " in quoted.inner:
-        return [(quoted.inner.strip(" ,."), find_announced_people(text[: quoted.start]))]
-    parts = _part_at_separators(text) or _part_at_words(text)
-    return parts or [(strip_quotes(text), ())]
-
-
-def _part_at_separators(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
-    parts = []
-    for found in list(_PARTED.finditer(text))[:6]:
-        left, right = text[: found.start()].strip(_QUOTES), text[found.end() :].strip(_QUOTES)
-        if not left or not right:
-            continue
-        if len(left) < 160 and rate_title(right) > -2 and (people := split_people(left)):
-            parts.append((right, people))
-        elif len(right) < 160 and ":" not in found[0] and rate_title(left) > 0 and (people := split_people(right)):
-            parts.append((left, people))
-    return parts
-
-
-def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
-    """ "Knots by Ada Quill", and "Ada Quill (Fano), Knots" where the name leads for certain."""
-    closed = _IN_BRACKETS.fullmatch(text)
-    if closed and rate_name(closed["who"]) >= SURE_NAME and rate_title(closed["title"]) > 0:
-        return [(closed["title"].strip(_QUOTES), split_people(closed["who"]))]
-    by = _BY_END.fullmatch(text)
-    if by and not _SHARED.match(text) and (people := split_people(by["who"])):
-        return [(by["title"].strip(_QUOTES), people)]
-    led = _LED.fullmatch(text)
-    if led and is_name(led["who"]) and _may_be_title(led["title"]):
-        return [(led["title"].strip(_QUOTES), split_people(led["who"] + (led["place"] or "")))]
-    return []
-
-
-def _find_people(outside: str) -> tuple[SpeakerName, ...]:
-    if not outside:
-        return ()
-    groups = [group for group in map(split_people, _PARTED.split(outside)) if group]
-    return split_people(outside) or max(groups, key=lambda group: rate_name(group[0].name), default=())
-
-
-def _may_be_title(text: str) -> bool:
-    """Whether what stands behind a name in a row can be the title, a single word too."""
-    return (
-        rate_title(text) > -4 and not is_institution(text) and not split_people(text) and bool(tidy_affiliation(text))
-    )

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from seminar.reading.languages import UNSPACED, Label, Words, compile_when_used, gather_words, match_any, match_words
 from seminar.reading.talk.links import find_email, has_url
+from seminar.reading.text.buttons import opens_title
 from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_logistic
 from seminar.reading.unspaced.words import (
@@ -15,7 +16,7 @@ from seminar.reading.unspaced.words import (
     names_unspaced_occasion,
     names_unspaced_room,
 )
-from seminar.reading.who.names import is_institution, is_name
+from seminar.reading.who.names import is_given, is_institution, is_name
 
 _ROOMS = gather_words(lambda words: words.rooms)
 _ROOM = match_words(_ROOMS)
@@ -90,7 +91,7 @@ _IS_PART = re.compile(
 # An invitation is shorter.
 _LONGEST_SPLIT = 6000
 _SENTENCE_END = re.compile(
-    r"(?<=[\w)”\"’»]{2}[.!?])(?<!\b[Dd]r\.)(?<!Prof\.)(?<!Mr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.)(?<!ca\.)(?<!\D\d\.)(?<!\D\d\d\.)(?<!Nr\.)(?<!Str\.)(?<!bzw\.)(?<!Hrsg\.)\s+(?=[A-ZÀ-Þ“\"«„¿¡(])|(?<=[。！？])|(?<=[.!?])(?=[A-ZÀ-Þ][a-zà-þ])"
+    r"(?<=[\w)”“\"’»]{2}[.!?])(?<!\b[Dd]r\.)(?<!Prof\.)(?<!Mr\.)(?<!Ms\.)(?<!Mrs\.)(?<!St\.)(?<!ca\.)(?<!\D\d\.)(?<!\D\d\d\.)(?<!Nr\.)(?<!Str\.)(?<!bzw\.)(?<!Hrsg\.)\s+(?=[A-ZÀ-Þ“\"«„¿¡(])|(?<=[。！？])|(?<=[.!?])(?=[A-ZÀ-Þ][a-zà-þ])"
 )
 _ROOM_NAME = re.compile(
     r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b",
@@ -249,12 +250,15 @@ def lists_tags(text: str) -> bool:
 
 def greets(text: str) -> bool:
     """Whether a line opens a letter."""
+    if is_name(text) and is_given(text.split()[0]) and text[-1:].isalpha():
+        return False  # "Cara Quill" is no dear one
     return len(text) < 80 and bool(_GREETING.match(text)) and (text.rstrip()[-1:] in ",:!" or len(text.split()) <= 4)
 
 
 def closes(text: str) -> bool:
     """Whether a line is one of those that stand around announcements and tell nothing of the talk."""
-    return len(text) < 400 and bool(_CLOSING.match(text))
+    found = _CLOSING.match(text) if len(text) < 400 else None
+    return found is not None and not opens_title(found[0].strip(), text[found.end() :])
 
 
 def bids_farewell(text: str) -> bool:
@@ -360,9 +364,12 @@ def rate_title(text: str) -> float:
 
 
 def _is_placed(text: str) -> bool:
-    """Whether only the place at a thought's end is an institution: "A whale in the archive"."""
-    found = _PLACED.search(text)
-    return bool(found) and not is_institution(text[: found.start()] if found else "")
+    """Whether only the place at a thought's end is an institution: "A whale in the archive: what it tells"."""
+    for part in text.split(": "):
+        found = _PLACED.search(part)
+        if is_institution(part[: found.start()] if found else part):
+            return False
+    return True
 
 
 def _rate_unspaced_title(text: str) -> float:

@@ -52,6 +52,17 @@ _KEPT = frozenset(Label) - {Label.UPCOMING, Label.PREVIOUS, Label.OTHER, Label.R
 _HEADS = (Label.TITLE, Label.SPEAKER, Label.TIME, Label.ABSTRACT, Label.DATE)
 # What makes the author of a page the speaker that it presents.
 _WORKS = frozenset(("institution", "org", "affiliation", "inst", "authorurl", "homepage", "university"))
+_OF_PAGE = frozenset(
+    ("layout", "tags", "tag", "categories", "category", "permalink", "published", "author", "comments", "lang", "draft")
+)
+# What the text below says itself: the head is that of the page then.
+_OWN = {
+    "date": re.compile(
+        r"[\s*_-]{0,8}(?:date|when|date (?:and|&) time)[*_]{0,3}\s?:[\s*_]{0,6}\S.{0,80}\d", re.IGNORECASE
+    ),
+    "title": re.compile(r"(?:\*\*|__|#{1,4}\s)(?:talk\s)?title\s?:?(?:\*\*|__)?\s*:?(?:\s|$)", re.IGNORECASE),
+}
+_SHORTCODE = re.compile(r"\{\{[<%].{0,200}[%>]\}\}")
 # Kinds of head whose plain `date` is when the page was written.
 _BETTER_DATES = ("eventdate", "displaydate", "talkdate", "datetime", "start", "when")
 
@@ -72,6 +83,8 @@ def unfold_front_matter(text: str) -> str:
     head = lines[start + 1 : stop]
     entries = list(_read_entries(head))
     named = [entry for entry in entries if _label_of(entry.key)]
+    if stop is not None and entries and all(entry.key.lower() in _OF_PAGE for entry in entries):
+        return "\n".join(lines[stop + 1 :])
     if (
         stop is None
         or len(entries) < 2
@@ -79,7 +92,10 @@ def unfold_front_matter(text: str) -> str:
         or len(entries) * 3 < sum(bool(line.strip()) for line in head[:12])
     ):
         return text
-    return "\n".join([*_write(entries), "", *lines[stop + 1 :]])
+    body = lines[stop + 1 :]
+    own = {key for key, pattern in _OWN.items() if any(pattern.match(line[:200]) for line in body)}
+    entries = [entry for entry in entries if entry.key.lower() not in own]
+    return "\n".join([*_write(entries), "", *(line for line in body if not _SHORTCODE.fullmatch(line.strip()))])
 
 
 def _read_entries(lines: list[str]) -> Iterator[_Entry]:

@@ -25,7 +25,7 @@ _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])(.*)")
 _MONTH = match_any(gather_words(lambda words: words.months))
 _BULLET = compile_when_used(
     rf"\s*(?:[l§Ø](?=\s+[“„\"A-ZÀ-Þ])|[-*+•·‣▪●○◦►➢✓■□–]"
-    rf"|\(?\d{{1,3}}[.)](?=\s)(?!\s+(?:{_MONTH})(?![^\W\d_])))\s+(?=\S)",
+    rf"|\(?\d{{1,3}}[.)](?=\s)(?!\s+(?:{_MONTH})(?![^\W\d_])))\s+(?=\S)|\s*[•‣▪●◦➢](?=[“„\"«‘\w])",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"\s*(?:>\s?)+")

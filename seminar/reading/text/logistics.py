@@ -1,4 +1,4 @@
-"""Lines that only say where letters go or what opens an online room: neither a talk's title nor its speaker."""
+"""Lines that only say where letters go, what opens a room, who hosts or which term it is: no title, no speaker."""
 
 import re
 
@@ -33,6 +33,39 @@ _IMPRINT = re.compile(
     r"|\W{0,3}(?:ausgehängt|aushang|abzunehmen|abgenommen|ausgestellt)\s(?:am|bis|vom)\b",
     re.IGNORECASE,
 )
+# "Chaired by Ada Quill", "Animé par Ada Quill"
+_HOSTED = compile_when_used(
+    r"\W{0,4}(?:co-?)?(?:"
+    + match_words(
+        word
+        for word in gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS]))
+        if word.split()[-1] in ("by", "von", "durch", "par", "por", "da")
+    )
+    + r")\s(?=\S)",
+    re.IGNORECASE,
+)
+_LONGEST_HOSTED = 120
+_LONGEST_TERM = 60
+_SEASON = match_words(gather_words(lambda words: words.seasons))
+_YEARS = r"(?:(?:19|20)\d\d|['’]\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
+_TERM_WORD = r"(?:semester|term|quarter|session|year|trimester|schedule|program(?:me)?|events|talks)"
+# "Fall 2021", "Spring Semester, 2024", "2023-24", "Week 9:"
+_TERM = compile_when_used(
+    rf"\W{{0,4}}(?:(?:{_SEASON})(?:\s{_TERM_WORD}){{0,2}},?\s?{_YEARS}(?:\s{_TERM_WORD}){{0,2}}"
+    rf"|{_YEARS},?\s(?:{_SEASON})(?:\s{_TERM_WORD}){{0,2}}|(?:[A-Z][a-z]{{2,14}}\s)?{_TERM_WORD},?\s{_YEARS}"
+    r"|20\d\d\s?[/–-]\s?(?:20)?\d\d(?:\s[A-Za-z]{4,12}){0,2}|week\s\d{1,2})\W{0,4}",
+    re.IGNORECASE,
+)
+
+
+def names_term(text: str) -> bool:
+    """Whether a short line is only the heading of a term, a year or a week."""
+    return len(text) <= _LONGEST_TERM and bool(_TERM.fullmatch(text))
+
+
+def is_hosted(text: str) -> bool:
+    """Whether a line only says who chairs, hosts or organizes."""
+    return len(text) <= _LONGEST_HOSTED and bool(_HOSTED.match(text))
 
 
 def is_postal(text: str) -> bool:
@@ -46,5 +79,5 @@ def opens_room(text: str) -> bool:
 
 
 def is_logistic(text: str) -> bool:
-    """Whether a line is an address, a key to an online room, or a poster's imprint."""
-    return is_postal(text) or opens_room(text) or bool(_IMPRINT.match(text))
+    """Whether a line is an address, a key to an online room, a poster's imprint, says who hosts, or names a term."""
+    return names_term(text) or is_postal(text) or opens_room(text) or bool(_IMPRINT.match(text)) or is_hosted(text)

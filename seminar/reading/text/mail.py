@@ -1,10 +1,12 @@
 """The head of a forwarded mail: who wrote when to whom, which is not who speaks when."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
 
 _SUBJECTS = ("subject", "betreff", "objet", "asunto", "assunto", "oggetto", "件名", "主题", "主旨")
 # These stand in mails' heads alone.
@@ -15,6 +17,20 @@ _SURE = (
 )
 # These label facts as well: a mail's head has another of them beside.
 _COMMON = ("date", "datum", "an", "de", "da", "para", "per", "a", "à", "fecha", "data", "日期", "日時")
+_SENT = (
+    "date",
+    "sent",
+    "datum",
+    "gesendet",
+    "envoyé",
+    "fecha",
+    "enviado",
+    "enviado el",
+    "enviado em",
+    "data",
+    "inviato",
+)
+_MOST_HEAD = 12
 _HEADER = re.compile(rf"\W{{0,4}}({'|'.join((*_SUBJECTS, *_SURE, *_COMMON))})\s*[:：]\s*(.*)", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|fw|aw|wg|rv|enc|tr|r|i)\s*:\s*|\[[\w .-]{1,40}\]\s*)+", re.IGNORECASE)
 _FOOTER = re.compile(
@@ -44,6 +60,20 @@ def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
             kept.append(_read_subject(lines[place]) if alone else lines[place])
             place += 1
     return tuple(kept)
+
+
+def find_sent_day(lines: Sequence[Line]) -> dt.date | None:
+    """The day on which the mail was sent whose head stands above the text, where that names the year."""
+    names = {_name(line) for line in lines[:_MOST_HEAD]}
+    if not names & {*_SURE} or len(names - {""}) < 2:
+        return None
+    for line in lines[:_MOST_HEAD]:
+        if _name(line) in _SENT and (dates := find_dates(line.text)) and dates[0].year and not dates[0].open:
+            try:
+                return dt.date(dates[0].year, dates[0].month, dates[0].day)
+            except ValueError:
+                return None
+    return None
 
 
 def _follows(lines: Sequence[Line], place: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from seminar.reading.talk.traits import count_sentences
 from seminar.reading.text.lines import Line, join_wrapped
@@ -13,12 +14,22 @@ from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import announces, find_announced_people
 
 _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
+# Where only a sentence that goes on breaks off.
+_BROKEN_OFF = re.compile(
+    r"[a-z,]\s(?:when|that|which|who|whose|will|where|while|if|because|as|than|this|these|his|her|their|our|is|are|be|by)$"
+)
 # What is longer is running text, however it ends.
 LONGEST_FACT = 240
 # So is what is this long among facts and invites.
 _LONG = 120
 # A line of its own that is as long and ends as a sentence does is one.
 _SENTENCE = 160
+# No mail and no page breaks lines as late as this.
+_UNWRAPPED = 200
+_ENDS = '.!?:”"'
+_ASKS = 140
+# Headlines and names are shorter.
+_SHORT = 70
 # Lines as wide as a page's column.
 _WIDE = 95
 
@@ -42,7 +53,7 @@ def group_paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
         else:
             groups[-1].append(line)
     paragraphs = []
-    for group in groups:
+    for group in [part for whole in groups for part in _part_unwrapped(whole)]:
         whole = join_wrapped([line.text for line in group])
         if _is_running(group, whole):
             paragraphs.append(Paragraph(lines=tuple(group), text=whole, prose=True))
@@ -51,6 +62,19 @@ def group_paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
                 Paragraph(lines=(line,), text=line.text, prose=_is_long(line) and not line.level) for line in group
             ]
     return paragraphs
+
+
+def _part_unwrapped(group: list[Line]) -> list[list[Line]]:
+    """The lines longer than any wrapping leaves them alone, and those between them: one by one if all are sentences."""
+    long = [line for line in group if len(line.text) > _UNWRAPPED]
+    if sum(line.text[-1] in _ENDS for line in long) * 3 < len(long) * 2 or not long:
+        return [group]
+    parts: list[list[Line]] = []
+    for alone, run in groupby(group, key=lambda line: len(line.text) > _UNWRAPPED):
+        lines = list(run)
+        whole = alone or all(line.text[-1] in _ENDS or len(line.text) < _SHORT for line in lines)
+        parts += [[line] for line in lines] if whole else [lines]
+    return parts
 
 
 def _starts_anew(line: Line, before: Line) -> bool:
@@ -81,7 +105,10 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
         wrapped = not short or (len(group) > 7 and short * 6 <= len(group))  # paragraphs may follow without a gap
         # Wrapping cuts sentences; lines that all begin with a capital are facts.
         cut = len(group) > 5 or any(line.text[:1].islower() for line in group[1:]) or _breaks_sentences(group)
+        cut = cut or any(_BROKEN_OFF.search(line.text) for line in group[:-1])
         return wrapped and cut and len(whole) > 150 and count_sentences(whole) >= 1
+    if whole[-1:] == "?" and len(whole) < _ASKS and not re.search(r"[.!?]\s", whole) and not announces(whole):
+        return False  # so do titles end
     if group[0].level or _QUOTATION.fullmatch(whole.rstrip(" .,;")):
         return False
     ends = len(whole) > 60 and whole[-1:] in '.!?:)”"' and count_sentences(whole) >= 1

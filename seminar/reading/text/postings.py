@@ -8,6 +8,7 @@ from dataclasses import replace
 from seminar.reading.text.lines import Line
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.stamped_days import names_stamped_day
 from seminar.reading.when.times import find_hours
 
 _POSTED = re.compile(
@@ -21,10 +22,14 @@ _POSTING_END = re.compile(
 _PART = re.compile(
     r"(?:part|no|vol)?[\s.]{0,2}\d{1,2}[\s.]{0,2}|[↓👇▼\s]{1,9}|(?:end|the end|- ?end ?-)", re.IGNORECASE
 )
+_REPORTED = re.compile(
+    r"\W{0,3}(?:[記记]者|文|[撰作]者|編輯|编辑)\s?[\w/／、·\s]{2,24}|[\w/／、·\s]{0,20}(?:綜合報導|综合报道|報導|报道|讯|訊)\W{0,2}"
+)
 _BYLINE = re.compile(r"[^:：]{0,40}?20\d\d[-/.]\d\d?[-/.]\d\d?\s\d\d?:\d\d(?::\d\d)?\s*\S{0,6}")
 _WRONG = re.compile(r"(?:[誤误]|訂正前|原)\s?[:：）)]?\s?[^→⇒]{1,40}?\s?[→⇒]\s?(?:[正新]|訂正後)?\s?[:：）)]?\s?")
 _TOP, _BOTTOM = 5, 4
 _MOST_OTHERS = 4
+_HEAD, _SHORT = 3, 14
 
 
 def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | None]:
@@ -36,17 +41,22 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
         return tuple(lines), None
     lines = [_correct(line) for line in lines if not _PART.fullmatch(line.text)]
     others = {(each.day, each.month) for line in lines if len(line.text) <= 300 for each in find_dates(line.text)}
+    relative = any(names_stamped_day(line.text) for line in lines)
     stamps: dict[int, DateMention] = {}
     for place, line in enumerate(lines):
         near_edge = place < _TOP or place >= len(lines) - _BOTTOM
         dates = find_dates(line.text) if len(line.text) <= 120 else ()
         if not dates or not dates[0].year:
             continue
-        edge = near_edge and (_holds_only(line, dates[0]) or bool(_BYLINE.fullmatch(line.text)))
+        rest = f"{line.text[: dates[0].start]} {line.text[dates[0].stop :]}".strip()
+        reported = bool(_BYLINE.fullmatch(line.text) or _REPORTED.fullmatch(rest))
+        edge = near_edge and (_holds_only(line, dates[0]) or reported)
+        # "城市晚报 2009年4月15日 星期三": a newspaper's head over a note on tomorrow
+        edge = edge or (relative and place < _HEAD and len(rest) <= _SHORT and not find_hours(line.text))
         if edge or _says_posted(line, dates[0]):
             stamps[place] = dates[0]
     stamped = {(each.day, each.month) for each in stamps.values()}
-    few = stamps and 0 < len(others - stamped) <= _MOST_OTHERS
+    few = stamps and (0 < len(others - stamped) <= _MOST_OTHERS or (relative and not others - stamped))
     if not few and not all(_says_posted(lines[place], mention) for place, mention in stamps.items()):
         return tuple(lines), None
     days = [day for each in stamps.values() if (day := _make_day(each))]

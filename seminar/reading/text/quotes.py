@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
-_MARKS = '“” „“ „” „" «» »« ‹› "" 「」 『』 《》 〈〉 ‘’ ”” 〝〟'
+_MARKS = '“” „“ „” „" «» »« ‹› "" 「」 『』 《》 〈〉 ‘’ ”” 〝〟 ““'
 _PAIRS = tuple((pair[0], pair[1]) for pair in _MARKS.split())
 _QUOTED = re.compile(
     "|".join(
-        rf"{left}\s?(?P<q{place}>[^{left}{right}]{{2,300}}?)\s?{right}" + (r"(?!\w)" if left == "‘" else "")
+        rf"{left}\s?(?P<q{place}>[^{left}{right}]{{2,300}}?)\s?{right}"
+        + (r"(?!\w)" if left == "‘" or left == right == "“" else "")
         for place, (left, right) in enumerate(_PAIRS)
     )
 )

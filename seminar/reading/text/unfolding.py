@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any
+from seminar.reading.text.html_rows import unfold_html_rows
 
 _DROPPED = re.compile(
     r"<!--(?>[^-]|-(?!->)){0,5000}-->"  # comments
@@ -38,6 +39,7 @@ def unfold_rows(text: str) -> list[str]:
         text = _WIKI_LINK.sub(r"\1", text)
     if "[http" in text:
         text = _WIKI_URL.sub(r"[\2](\1)", text)
+    text = unfold_html_rows(text)
     rows = _CARD.sub(_write_day, text).splitlines() if _CARD_HINT.search(text) else text.splitlines()
     if any(row.startswith("{|") for row in rows):
         rows = _unfold_wiki(rows)

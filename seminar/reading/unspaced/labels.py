@@ -32,7 +32,7 @@ _LATIN = (
     r"|Meeting ID|Passcode|Password|Zoom ID"
 )
 _START = compile_when_used(
-    rf"\W{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?(?P<phrase>{match_any(_PHRASES)})"
+    rf"\W{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?(?P<phrase>{match_any(_PHRASES)})(?:\s?(?:\d{{1,2}}|[一二三四五六七八九十①-⑩])(?=\s?[:：]))?"
     rf"(?:\s{{0,2}}[/／|｜(（]?\s{{0,2}}(?P<latin>{_LATIN})[)）]?)?\s{{0,3}}"
     r"(?:(?P<end>[:：】］\]〕>＞〉|｜]{0,2}$)|(?P<colon>[:：】］\]〕>＞〉︰﹕∶|｜丨︱](?!//|[^|｜]*[|｜]))|(?P<blank>(?<=\s)(?=\S)))",
     re.IGNORECASE,

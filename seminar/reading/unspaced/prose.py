@@ -5,8 +5,10 @@ from collections.abc import Sequence
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.unspaced.announced import find_lecturing_people
+from seminar.reading.unspaced.foreign import find_foreign_people
 from seminar.reading.unspaced.names import rate_unspaced_name
-from seminar.reading.unspaced.words import names_unspaced_institution
+from seminar.reading.unspaced.words import names_unspaced_institution, names_unspaced_occasion
 from seminar.speaker import SpeakerName
 
 _LONGEST = 3000
@@ -19,8 +21,9 @@ _TITLES = match_any(
 _TITLE = compile_when_used(rf"(?:(?:{_TITLES})[・/、]?){{1,4}}")
 _INSTITUTION = match_any(word for word in gather_words(lambda words: words.institutions) if re.match(_SIGN, word))
 # What stands before a name where its place of work does not.
-_BORDER = re.compile(
-    r"(?:^|[\s，,。、；;：:（(「“的由请請邀到の・/]|特邀|邀请|邀請|有请|讲者|馆员|館員|专家|專家|作家|导演|導演|主编|主編|馆长|館長|院长|院長|主任|记者|記者|知名\S{0,3}|著名\S{0,3})$"
+_BORDER = compile_when_used(
+    rf"(?:{_TITLES})(?:助理|助手)?$"
+    r"|(?:^|[\s，,。、；;：:（(「“的由请請邀到の・/]|特邀|邀请|邀請|有请|讲者|馆员|館員|专家|專家|作家|导演|導演|主编|主編|馆长|館長|院长|院長|主任|记者|記者|知名\S{0,3}|著名\S{0,3})$"
 )
 _NOT_SPEAKING = re.compile(
     r"(?:主持|联系|聯絡|主办|主辦|邀请人|邀請人|司会|世話人|問い合わせ|引言|与谈|與談|点评|評議|评议|指导|指導|协调|致辞|致詞|座長|恩師|导师|師從|师从)[^，。、]{0,8}$"
@@ -29,7 +32,8 @@ _NOT_SPEAKING = re.compile(
 _LEADS_TALK = re.compile(r"\s?(?:担任主持|擔任主持|主持|致辞|致辭|致词|点评|點評|评议|評議|司会|が司会)")
 _SPEAKS = re.compile(
     r"\s*(?:（[^（）]{0,30}）|\([^()]{0,30}\))?\s*"
-    r"(?:将|將|为我|為我|为大家|為大家|给|給|应邀|應邀|作|做|来讲|來講|来校|来我|來訪|来访|带来|帶來|主讲|主講|分享|演讲|演講|做客|作客|到访|到訪|率先|开讲|開講|莅临|親臨|讲授|报告"
+    r"(?:将|將|为我|為我|为大家|為大家|给|給|应邀|應邀|作|做|来讲|來講|来校|来我|來訪|来访|带来|帶來|主讲|主講|分享|演讲|演講|做客|作客|到访|到訪|率先|开讲|開講|莅临|親臨|讲授|講授|讲述|講述|讲解|講解|报告|報告"
+    r"|[担擔]任(?:讲者|講者|主讲|主講|讲师|講師|嘉宾|嘉賓)|任讲者|任講者|走进直播|走進直播"
     r"|を(?:お招き|お迎え|講師|ゲスト|招)|に(?:お話|話し|ご講演|講演|よる|ご登壇|ご紹介|お越し)|から|が(?:講演|話|登壇)|による|より|の(?:講演|ご講演|お話|特別講演))"
 )
 _AFTER_PLACE = re.compile(r"\s{0,2}(?:の|的|、|，)?\s{0,2}$")
@@ -38,10 +42,10 @@ _PLACE_LEAD = re.compile(
     r"^.{0,16}?(?:邀请到?|邀請到?|特邀|有幸请到|将由|將由|由|请到|今回は|今回|また|では|にて|次回は|そこで|应我?[院校系所]邀请|应邀|来自|來自|は|年度|系列)(?=.{3})"
 )
 _TITLED_BEFORE = re.compile(
-    r"(?:题为|題為|题目为|題目為|题目是|題目是|主题为|主題為|标题为|名为|讲题为|講題為|テーマは|題して|演題は|題目は|タイトルは|の(?:ご?講演|談話会|セミナー|発表|講義|コロキウム))\s?[:：]?\s?$"
+    r"(?:题为|題為|题目为|題目為|题目是|題目是|主题为|主題為|标题为|名为|讲题为|講題為|[专專][题題][讲講]座(?:为|為|是)?|[学學][术術][讲講]座(?:为|為|是)?|科普[讲講]座|(?:主|开|開)[讲講]|[讲講]授|[讲講]解|推出|テーマは|題して|演題は|題目は|タイトルは|の(?:ご?講演|談話会|セミナー|発表|講義|コロキウム))\s?[:：]?\s?$"
 )
 _TITLED_AFTER = re.compile(
-    r"\s?(?:と題|というタイトル|というテーマ|をテーマ|を演題|のタイトル|のテーマ|を題目|についてお話|をめぐるお話|为题|為題|为主题|為主題|的(?:专题|專題|学术|學術|主题|主題|精彩|线上|線上)?(?:讲座|講座|报告|報告|演讲|演講|分享)|の(?:講演|お話))"
+    r"\s?(?:と題|というタイトル|というテーマ|をテーマ|を演題|のタイトル|のテーマ|を題目|についてお話|をめぐるお話|为题|為題|为主题|為主題|的?(?:专题|專題|学术|學術|主题|主題|精彩|线上|線上|科普|公益)?(?:讲座|講座|报告|報告|演讲|演講)|的分享|の(?:講演|お話))"
 )
 _BARE = re.compile(
     r"(?:题为|題為|题目为|題目為|题目是|主题为|主題為)\s?[:：]?\s?(?P<title>[^，。；“”《》「」]{4,60}?)(?:的(?:专题|學術|学术|專題|精彩)?(?:讲座|講座|报告|報告|演讲|演講)|[，。；]|$)"
@@ -56,12 +60,19 @@ _BIO_START = compile_when_used(
 )
 _YEAR_START = re.compile(r"(?:(?:19|20)\d\d|平成|昭和|令和)\S{0,8}年[^。]{0,60}(?:毕业|畢業|卒業|修了|生まれ|取得|获)")
 _LED_NAME = compile_when_used(
-    rf"\s?(?:[{UNSPACED}]{{1,6}}[·•・][{UNSPACED}]{{1,8}}?(?:[·•・][{UNSPACED}]{{1,6}}?)?|[{UNSPACED}]{{2,4}}?)"
-    r"(?=\s?(?:[（(][^（）()]{1,30}[）)])?\s?(?:将|將|应邀|應邀|做客|作客|到访|到訪|来校|來校|来我|來我|莅临|蒞臨|为我|為我|为大家|為大家|带来|帶來|主讲|主講))"
+    rf"\s?(?:[{UNSPACED}]{{1,6}}[·•・‧][{UNSPACED}]{{1,8}}?(?:[·•・‧][{UNSPACED}]{{1,6}}?)?|[{UNSPACED}]{{2,4}}?)"
+    r"(?=\s?(?:[（(][^（）()]{1,30}[）)])?\s?(?:将|將|应邀|應邀|做客|作客|到访|到訪|来校|來校|来我|來我|莅临|蒞臨|为我|為我|为大家|為大家|带来|帶來|主讲|主講|讲授|講授|讲述|講述|讲解|講解|[担擔]任))"
 )
 # What stands before a whole family name: no part of one.
 _KANA_END = re.compile(r"(?:^|[\u3040-\u309f\s，,。、；;：:（(「」）)])$")
 _NAMED = compile_when_used(rf"[{UNSPACED}]{{1,4}}\s[{UNSPACED}]{{1,5}}$")
+
+
+# "天文所研究员": a department's short name
+_DEPARTMENT = re.compile(r"[所院系部室局处處署]$")
+
+# What others do or are called who stand between a title and a verb: "學者擔任主講"
+_NOBODY = re.compile(r"^(?:[擔担]任|[專专]家|[學学]者|嘉[賓宾]|著名|知名)$|[學学]科$")
 
 
 def find_unspaced_people(text: str) -> tuple[SpeakerName, ...]:
@@ -75,7 +86,10 @@ def find_unspaced_people(text: str) -> tuple[SpeakerName, ...]:
         rated = max(either, key=lambda each: each[0], default=None)
         if rated and (best is None or rated[0] > best[0]):
             best = rated
-    return (best[1],) if best and best[0] >= 3 else ()
+    lecturing = find_lecturing_people(text)
+    if lecturing and (best is None or best[0] < 3 or best[1].name in {each.name for each in lecturing[1:]}):
+        return lecturing
+    return (best[1],) if best and best[0] >= 3 else find_foreign_people(text)
 
 
 def find_unspaced_title(text: str) -> tuple[str, bool] | None:
@@ -83,7 +97,7 @@ def find_unspaced_title(text: str) -> tuple[str, bool] | None:
     text = text[:_LONGEST]
     quotes = find_quotes(text)
     for quote in quotes:
-        if len(quote.inner) < 3:
+        if len(quote.inner) < 3 or names_unspaced_occasion(quote.inner):
             continue
         if _TITLED_AFTER.match(text, quote.stop) or _TITLED_BEFORE.search(text[max(0, quote.start - 12) : quote.start]):
             return quote.inner, True
@@ -139,6 +153,12 @@ def _read_titled(text: str, title: re.Match[str]) -> tuple[float, SpeakerName] |
     before = text[max(0, title.start() - 44) : title.start()].rstrip()
     best: tuple[float, str] | None = None
     for name in _list_names(before):
+        if (
+            _DEPARTMENT.search(name)
+            or _NOBODY.search(name)
+            or (name[0] in "邀请請特和与與及、" or (name[0] == "由" and len(name) > 3))
+        ):
+            continue
         rest = before[: len(before) - len(name)]
         score = rate_unspaced_name(name, titled=True)
         if score <= 0 or _NOT_SPEAKING.search(rest[-12:]) or _LEADS_TALK.match(text, title.end()):
@@ -170,7 +190,9 @@ def _read_led(text: str, title: re.Match[str]) -> tuple[float, SpeakerName] | No
     ):
         return None
     name = found[0]
-    score = 1.0 if "·" in name else rate_unspaced_name(name, titled=True)
+    if _NOBODY.search(name.strip()):
+        return None
+    score = 1.0 if re.search("[·‧]", name) else rate_unspaced_name(name, titled=True)
     place = _PLACE.search(text[max(0, title.start() - 34) : title.start()])
     work = _PLACE_LEAD.sub("", place[0]) if place else None
     return (score + 1.5 + (1.6 if work else 0.8), SpeakerName(name=name, affiliation=work)) if score > 0 else None
@@ -183,7 +205,7 @@ def _list_names(before: str) -> list[str]:
         family, given = parted[0].split()
         names += [f"{family[-length:]} {given}" for length in range(1, len(family) + 1)]
     if sounded := re.search(
-        r"[\u30a0-\u30ff・＝=]{3,24}$|[\u4e00-\u9fff]{1,6}[·•・][\u4e00-\u9fff·•・]{1,12}$", before
+        r"[\u30a0-\u30ff・＝=]{3,24}$|[\u4e00-\u9fff]{1,6}[·•・‧][\u4e00-\u9fff·•・‧]{1,12}$", before
     ):
         names.append(sounded[0])
     return names

@@ -24,6 +24,12 @@ def tidy_unspaced_title(text: str) -> str:
     return _EDGES.sub("", text)
 
 
+def strip_bracketed_kind(text: str) -> str:
+    """A title without the kind of meeting in brackets before it: "【演講】葦原燈：冰的結"."""
+    found = _LEAD.fullmatch(text)
+    return found["title"] if found and names_unspaced_occasion(found["occasion"]) else text
+
+
 def drop_unspaced_edges(rest: str) -> str:
     """What is left beside a date, without the brackets that held it; those around other words stay."""
     rest = re.sub(r"[（(【\[［〔]\s*[)）】\]］〕]", " ", rest)

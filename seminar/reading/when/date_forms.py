@@ -13,7 +13,7 @@ SIGNS |= {sign: number for number, sign in enumerate("月火水木金土日")}
 NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x301C: "~", 0x2010: "-", 0x2011: "-"}
 HAN_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 # The years before the first of each era.
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "中華民國": 1911}
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "中華民國": 1911, "中華民国": 1911}
 
 _M = rf"(?P<month>{match_any(MONTHS)})(?![^\W\d_])\.?"
 _W = rf"(?:{match_any(WEEKDAYS)})(?![^\W\d_])\.?"
@@ -39,13 +39,15 @@ _HAN = (
     r"(?:(?P<era>令和|平成|昭和|(?:中華)?民[國国])\s?(?P<reign>\d{1,3}|元)\s?年\s?|(?<!\d)(?P<year>(?:19|20)\d\d|1[0-3]\d)\s?[年년]\s?)?"
     rf"(?<![\d.])(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?(?:[日号號일]|(?=[\s(]))(?:\s?[-–~至到、及]\s?(?:\d{{1,2}}\s?月\s?)?\d{{1,2}}\s?[日号號])?{_SIGNED}",
     # 二〇二五年三月十日, 三月十日
-    r"(?:(?P<year>[二][〇零○一二三四五六七八九]{3})\s?年\s?)?(?P<month>十?[一二三四五六七八九十])月(?P<day>[一二三四五六七八九十廿卅]{1,3})[日号號]"
+    r"(?:(?P<year>[二][〇零○一二三四五六七八九]{3})\s?年\s?|(?P<era>(?:中華)?民[國国]|令和|平成)(?P<reign>[一二三四五六七八九十○〇零]{1,5})年\s?)?(?P<month>十?[一二三四五六七八九十])月(?P<day>[一二三四五六七八九十廿卅]{1,3})[日号號]"
     rf"{_SIGNED}",
 )
 _NAMED = (
-    # 10 March 2025 (Monday); 10-12 March; 10.Mar.2025; 16 de abril de 2024; 1er avril
+    # 10-Mar-97, 10/Mar/25
+    rf"(?<![\w.:/]){_BEFORE}(?<![\d.:/])(?P<day>[0-3]?\d)(?P<mark>[-/.]){_M}(?P=mark)(?P<year>\d\d)(?![\d:/-]|\.\d){_AFTER}",
+    # 10 March 2025 (Monday); 10-12 March; 10.Mar.2025; 16 de abril de 2024; 1er avril; not "1. March 10, 2025"
     rf"(?<![\w.:/]){_BEFORE}(?<![\d.:/])(?P<day>[0-3]?\d){_ORDINAL}?(?:\s?(?:[-–/&]|bis|et|y|e|und|and|au|al)\s?\d{{1,2}}{_ORDINAL}?)?"
-    rf"{_OF}[\s,/-]{{0,2}}(?<![^\W\d_]){_M}(?:(?:[\s,./'’-]|\s?(?:de|of|do|del)\s){{0,3}}{_Y})?{_AFTER}",
+    rf"{_OF}[\s,/-]{{0,2}}(?<![^\W\d_]){_M}(?!\s\d{{1,2}}(?:st|nd|rd|th)?,\s?(?:19|20)\d\d)(?:(?:[\s,./'’-]|\s?(?:de|of|do|del)\s){{0,3}}{_Y})?{_AFTER}",
     # Monday, March 10th, 2025; Mar 10 (Mon) 2025
     rf"(?<!\w){_BEFORE}\(?(?<!\w){_M}\s{{0,2}}(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_NO_CLOCK}{_TO_DAY}"
     rf"(?:,?\s{{0,2}}\(?(?P<inner>{_W})\)?(?=,?\s{{0,2}}20\d\d))?(?:(?:,|\.)?\s{{0,2}}{_Y})?{_AFTER}",
@@ -58,7 +60,7 @@ _NUMBERED = (
     rf"(?<![\d./-])(?P<year>1[01]\d)(?P<mark>[/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?![\d/]){_SIGNED}",
     # 10/03/2025, 10.3.25
     rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?"
-    rf"(?P<year>(?:20)?\d\d)(?![\w/-]|\.\d|:\d|\s?(?:Uhr|h\b|hrs?\b|[ap]\.?m\b)){_AFTER}",
+    rf"(?P<year>(?:19|20)?\d\d)(?![\w/-]|\.\d|:\d|\s?(?:Uhr|h\b|hrs?\b|[ap]\.?m\b)){_AFTER}",
     # 3/10(月), 03/10 (一)
     rf"(?<!(?-i:[^\W{UNSPACED}]))(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?\((?:星期|周|週)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日?)?(?:[・･/]祝?)?\)",
     # 12.19 周六
@@ -83,7 +85,14 @@ SHORT = compile_when_used(
     rf"{_AFTER}",
     re.IGNORECASE,
 )
+# "24 November (Fri) at 14:00 – 15:15, 2023": the year behind the hours
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?"
+YEAR_BEHIND = re.compile(
+    rf"[\s,)]{{0,3}}(?:(?:at|from|um|[àa]|alle)\s)?{_CLOCK}(?:\s?(?:[-–—]|to)\s?{_CLOCK})?,\s(?P<year>(?:19|20)\d\d)(?![\d:./-])",
+    re.IGNORECASE,
+)
 # "1月29日(金)17時まで", "4月12日前报名": what one does until then is not the talk.
 DEADLINE = re.compile(
-    r"\s?\)?\s?(?:\d{1,2}\s?[時时点:]\s?\d{0,2}分?)?\s?(?:まで|必着|〆切|締切|締め切り|截止|前报名|前報名|前登记|前登記|之前|以前|前(?=[请請]))"
+    r"\s?\)?\s?(?:\d{1,2}\s?[時时点:]\s?\d{0,2}分?)?\s?(?:まで|必着|〆切|締切|締め切り|截止|前报名|前報名|前登记|前登記|之前|以前|前(?=[请請])"
+    r"|(?:[早上下午晚]{2})?(?:\d{1,2}[時时点點])?(?:起|开始|開始)(?!演讲|演講|举行|舉行)[^，。；\s]{0,24}(?:报名|報名|登记|登記|申请|申請|申込|派发|派發|领取|領取|索取|预约|預約))"
 )

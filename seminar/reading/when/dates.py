@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -18,11 +18,18 @@ from seminar.reading.when.date_forms import (
     SIGNS,
     WEEKDAYS,
     WORTH,
+    YEAR_BEHIND,
 )
 
 # Running text beyond this names no day of the talk any more.
 LONGEST_DATED = 2000
+# Two digits from here on are a year of the last century.
+_LAST_CENTURY = 70
 
+# A note on a talk is written so many days before it, at most.
+_SOON = 120
+# Before this month a year that a heading names may have turned.
+_TURN = 8
 # Where the month is written first: not in the Americas south of these.
 _MONTH_FIRST = frozenset(
     f"America/{city}"
@@ -59,11 +66,12 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Era:
-    """What a document says about dates that say too little themselves."""
+    """What a document says about dates that say too little themselves; `written` is its own day where that is known."""
 
     today: dt.date
     day_first: bool | None = None
     zone: str = "UTC"
+    written: dt.date | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -83,7 +91,13 @@ def find_dates(text: str, *, told: bool = False) -> tuple[DateMention, ...]:
             _take(found, taken)
     if not text.isascii():
         taken = [mention for mention in taken if not DEADLINE.match(text, mention.stop)]
-    return tuple(sorted(taken, key=lambda mention: mention.start))
+    return tuple(sorted((_add_year(mention, text) for mention in taken), key=lambda mention: mention.start))
+
+
+def _add_year(mention: DateMention, text: str) -> DateMention:
+    """The day with the year that stands behind its hours, if it has none itself."""
+    behind = YEAR_BEHIND.match(text, mention.stop) if mention.year is None else None
+    return replace(mention, year=int(behind["year"])) if behind else mention
 
 
 def _is_led(text: str, found: re.Match[str]) -> bool:
@@ -97,14 +111,22 @@ def narrow(text: str) -> str:
     return text if text.isascii() else text.translate(NARROW)
 
 
-def decide_order(mentions: Iterable[DateMention]) -> bool | None:
+def decide_order(mentions: Sequence[DateMention]) -> bool | None:
     """Whether the document writes the day before the month, from its unambiguous dates; nothing where all are open."""
     for mention in mentions:
         if mention.open and mention.day > 12:
             return True
         if mention.open and mention.month > 12:
             return False
-    return None
+    return _compare_order(mentions)
+
+
+def _compare_order(mentions: Sequence[DateMention]) -> bool | None:
+    """The order in which "5/1" is the 1 May that is written out elsewhere, if there is one such order."""
+    told = {(each.day, each.month) for each in mentions if not each.open}
+    day_first = any(each.open and (each.day, each.month) in told for each in mentions)
+    month_first = any(each.open and each.day != each.month and (each.month, each.day) in told for each in mentions)
+    return None if day_first == month_first else day_first
 
 
 def turn_day(mention: DateMention | None, era: Era) -> DateMention | None:
@@ -122,9 +144,15 @@ def settle_date(mention: DateMention, era: Era, *, year: int | None = None) -> t
     """
     doubts: list[str] = []
     day, month = _order(mention, era, doubts)
+    if mention.year is None and era.written and (soon := _come_soon(mention, day, month, era.written)):
+        return soon, tuple(doubts)
     stated = mention.year if mention.year is not None else year
     if stated is not None:
         years: tuple[int, ...] = (stated,)
+        if mention.year is None and mention.weekday is not None and month < _TURN:
+            # A heading names the year in which a series begins: its weekdays tell where the next one has begun.
+            turned = _make_day(stated + 1, month, day)
+            years = (stated, stated + 1) if turned and turned.weekday() == mention.weekday else years
     else:
         years = (era.today.year - 1, era.today.year, era.today.year + 1)
     days = [found for found in (_make_day(each, month, day) for each in years) if found]
@@ -142,6 +170,13 @@ def settle_date(mention: DateMention, era: Era, *, year: int | None = None) -> t
     elif stated is None:
         doubts.append(f"“{mention.text}” has no year; {best.year} was assumed.")
     return best, tuple(doubts)
+
+
+def _come_soon(mention: DateMention, day: int, month: int, written: dt.date) -> dt.date | None:
+    """The day that follows soon on the day of writing, if the weekday fits."""
+    days = (_make_day(year, month, day) for year in (written.year, written.year + 1))
+    soon = (each for each in days if each and 0 <= (each - written).days <= _SOON)
+    return next((each for each in soon if mention.weekday in (None, each.weekday())), None)
 
 
 def _take(found: re.Match[str], taken: list[DateMention]) -> None:
@@ -179,14 +214,14 @@ def _read_weekday(written: str) -> int | None:
 def _read_year(parts: dict[str, str]) -> int | None:
     if parts.get("era"):
         reign = parts["reign"]
-        return ERAS[parts["era"]] + (1 if reign == "元" else int(reign))
+        return ERAS[parts["era"]] + (1 if reign == "元" else _read_number(reign))
     written = (parts.get("year") or "").strip("'’")
     if not written:
         return None
     year = _read_number(written)
     if len(written) == 3:
         return year + ERAS["民國"]
-    return year + 2000 if year < 100 else year
+    return year if year > 99 else year + (1900 if year >= _LAST_CENTURY else 2000)
 
 
 def _read_number(written: str) -> int:

@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 from seminar.reading.draft import Doubt, hours_fit
 from seminar.reading.languages import Words, compile_when_used, gather_words, match_words
 from seminar.reading.talk.traits import says_cancelled
+from seminar.reading.when.borrowed_years import borrow_year
 from seminar.reading.when.dates import DateMention, Era, find_dates, settle_date
 from seminar.reading.when.disputes import doubt_night, doubt_season
+from seminar.reading.when.program_hours import begins_talk
 from seminar.reading.when.times import Hours, find_hours
 from seminar.reading.when.zones import ZoneMention, find_zones, settle_zone
 
@@ -27,13 +29,19 @@ _SIDE_HOURS = gather_words(lambda words: words.side_hours)
 _TALK_WORDS = gather_words(lambda words: words.talk_words)
 # Each is searched in the words before a day or an hour.
 _OTHER_DAY = compile_when_used(
-    rf"(?:(?:{_OTHER})(?:\s(?:Nr|No|N|nº)\.)?[^.;。；]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$))$", re.IGNORECASE
+    rf"(?:(?:{_OTHER})(?:\s(?:Nr|No|N|nº)\.)?[^.;。；]{{0,30}}|\b(?:by|before)\s+|\bfrom\s+(?=\S+$)"
+    r"|(?<!\d\s)(?<!\d\.\s)\b(?:bis(?:\szum)?|entro(?:\sil)?|avant\sle|jusqu['’]au|hasta\sel|antes\sdel?|até(?:\s[oa])?(?:\sdia)?)\s)$",
+    re.IGNORECASE,
 )
 _NEW_DAY = compile_when_used(
     rf"(?:(?:{_MOVED})[^.;]{{0,30}}(?:\b(?:to|auf|au|al|para|a)\b|→|➔|->)|(?:{_NEW}))[^.;]{{0,12}}$", re.IGNORECASE
 )
 # "次回の勉強会は1/15": the next one is another talk's where this one's day is named as well.
 _COMING = re.compile(r"(?:次回|下次|下一次)[^。.;]{0,20}$")
+# "por último, el próximo 25 de abril"
+_COMES = re.compile(
+    r"\b(?:pr[óo]xim[oa]|prochaine?|prossim[oa]|kommende[nr]?|nächste[nr]?|coming)\s(?:d[ií]a\s)?$", re.IGNORECASE
+)
 _TAKEN = compile_when_used(
     r".{0,30}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{1,2}\s?分|半)?)\s?(?:に|から|より)?"
     rf"(?:{match_words(_SIDE_HOURS)}|{match_words(_TALK_WORDS)})",
@@ -143,7 +151,8 @@ def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None
     date, chosen = None, None
     if days:
         chosen = days[0]
-        year = year or _borrow_year(days)
+        others = [mention for _, mentions in found for mention in mentions.dates]
+        year = year or borrow_year(chosen[1], others, era)
         date, whys = settle_date(chosen[1], era, year=year)
         doubts += [Doubt(field="date", why=why) for why in whys]
         doubts += _doubt_rivals(days, date, era, year)
@@ -176,15 +185,6 @@ def settle_moment(statements: Sequence[Statement], era: Era, *, year: int | None
     )
 
 
-def _borrow_year(days: list[tuple[float, DateMention, Mentions]]) -> int | None:
-    """The year of another day that the text names, such as a press note's own, where the chosen one has none."""
-    chosen = days[0][1]
-    if chosen.year is not None or chosen.weekday is not None or chosen.open:
-        return None
-    years = {mention.year for _, mention, _ in days if mention.year is not None}
-    return years.pop() if len(years) == 1 else None
-
-
 def _weigh_date(mention: DateMention, statement: Statement, mentions: Mentions) -> float:
     before = mentions.text[max(0, mention.start - 60) : mention.start]
     score = (
@@ -196,16 +196,18 @@ def _weigh_date(mention: DateMention, statement: Statement, mentions: Mentions) 
         return score + 4
     if says_cancelled(mentions.text):
         return score + 2  # what is cancelled was planned for the day of the talk
-    return score - 8 if _OTHER_DAY.search(before) else score
+    return score - 8 if _OTHER_DAY.search(before) and not _COMES.search(before) else score
 
 
 def _doubt_rivals(
     days: list[tuple[float, DateMention, Mentions]], date: dt.date | None, era: Era, year: int | None
 ) -> list[Doubt]:
     best = days[0]
-    for score, mention, _ in days[1:]:
+    for score, mention, around in days[1:]:
         if score < 4 or score < best[0] - 6:
             break
+        if best[2].hours and not around.hours and mention.weekday is None and best[1].weekday is not None:
+            continue  # a bare day beside one with its weekday and hour, as that of a press note
         before = best[2].text[max(0, best[1].start - 60) : best[1].start]
         other, _ = settle_date(mention, era, year=year)
         if other and date and other != date and not _NEW_DAY.search(before):
@@ -237,6 +239,8 @@ def _choose_hours(
             )
             if _NEW_DAY.search(before):
                 score += 4
+            elif begins_talk(before):
+                score += 7
             elif _NAMED_MEAL.fullmatch(mentions.text[: hours.first]):
                 pass
             elif _NOT_THE_TALK.search(before) or _FOLLOWS_NOT_THE_TALK.match(after) or _ENDS.match(after):
@@ -286,8 +290,13 @@ def _drop_taken(before: str) -> str:
 
 
 def _share_day(one: Mentions, two: Mentions) -> bool:
-    days = {(each.day, each.month) for each in two.dates}
-    return any((each.day, each.month) in days for each in one.dates)
+    days = {pair for each in two.dates for pair in _list_readings(each)}
+    return any(pair in days for each in one.dates for pair in _list_readings(each))
+
+
+def _list_readings(mention: DateMention) -> list[tuple[int, int]]:
+    """Day and month, in both orders where the order is open."""
+    return [(mention.day, mention.month), (mention.month, mention.day)][: 1 + mention.open]
 
 
 def _same_instant(other: Hours, hours: Hours, mentions: Mentions) -> bool:

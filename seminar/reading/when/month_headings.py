@@ -26,6 +26,7 @@ _FORMS = tuple(
         rf"^(?P<before>\W{{0,4}}{_W},?\s{{1,3}}(?:the\s)?){_DAY}{_ENDS}(?=\W|$)",
         rf"^(?P<before>\W{{0,4}}){_DAY}(?=\s?[,(]?\s?{_W}(?:\W|$))",
         rf"^(?P<before>){_DAY}{_ENDS}(?=\s?[:|–—\t]|\s-\s|\s{{2,}}\S|$)",
+        r"^(?P<before>)(?P<day>[12]\d|3[01]|0?[1-9])(?P<order>st|nd|rd|th)(?=,?\s{1,3}[A-ZÀ-Þ“\"(])",
         rf"(?P<before>(?:\s[-–—|]\s|\t)){_DAY}(?=(?:\s[-–—|]\s|\t))",
         r"^(?P<before>)(?P<day>[12]\d|3[01]|0?[1-9])(?P<order>)(?=[日号號])",
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any, match_words
 from seminar.reading.when.dates import narrow
+from seminar.reading.when.program_hours import leads_to_hour
 
 _MORNING = match_words(gather_words(lambda words: words.mornings))
 _AFTERNOON = match_words(gather_words(lambda words: words.afternoons))
@@ -28,10 +29,13 @@ _CLOCK = compile_when_used(
             \s?(?P<unit>[点點時时])(?![间間段期代候装空序效常事報报局差区區限]|刻)
             \s?(?:(?P<count>[0-5]?\d)\s?分?|(?P<spelt>{_HAN_MINUTES})\s?分
                 |(?P<half>半)|(?P<quarter>一刻)|(?P<sharp>整|鐘|钟))?
-          | (?P<mark>[:.]|\s?h\.?\s?|,(?=[0-5]\d(?!\d)))(?P<minute>[0-5]\d)(?:min\b|mn\b)?(?P<second>:[0-5]\d)?
+          | (?P<mark>[:.]|\s?h\.?\s?|,(?=[0-5]\d(?!\d))|(?=[0-5]\d\s?[ap]\.?\s?m\b))
+                (?P<minute>[0-5]\d)(?:min\b|mn\b)?(?P<second>:[0-5]\d)?
         )?
         (?:
-            \s?(?P<side>[ap])(?:\.\s?m\.?|m(?!(?-i:[^\W{UNSPACED}]))) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
+            (?:(?<=\d)\.(?=\s[ap]\.\s?m\b))?\s?(?P<side>[ap])(?:\.\s?m\.?
+                |(?:(?<=:\d\d[ap])|(?<=\sat\s\d[ap]))(?=[\s,;)–-]|$)
+                |m(?!(?-i:[^\W{UNSPACED}]))) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
           | (?:\.(?=\s?uhr))?\s?(?P<sign>uhr|hrs?|hs|horas?|heures?|o['’]clock|ore)(?![^\W\d_]) | \s?(?P<glued>h)\b
         )?
         (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b)
@@ -42,9 +46,9 @@ _CLOCK = compile_when_used(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# "Cosmic noon" is no hour.
+# "Cosmic noon" is no hour, nor is "Cosmic High Noon".
 _IN_WORDS = re.compile(
-    r"(?<![^\W\d_])(?!(?:at|to|till|until|from|by|around|about|and|before|high|a|à|alle|al|um|bis|entre|vers|jusqu|de|le|"
+    r"(?<![^\W\d_])(?!(?:at|to|till|until|from|by|around|about|and|before|(?<=\bat\s)high|a|à|alle|al|um|bis|entre|vers|jusqu|de|le|"
     r"[a-zé]{2,8}days?|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|ore|[ap]m)\s$)[^\W\d_]{3,12}\s$",
     re.IGNORECASE,
 )
@@ -107,7 +111,7 @@ def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
             index += 2
             continue
         if clock.strength == 2 or (told and clock.strength == 1):
-            hours.append(_single(clock, text))
+            hours.append(_single(clock, text, sure=any(each.half == "p" for each in clocks[:index])))
         index += 1
     return tuple(hours)
 
@@ -169,6 +173,7 @@ def _read_clock(found: re.Match[str]) -> _Clock | None:
         or (found["academic"] and hour)
         or (dotted and _LEADS.search(found.string[max(0, found.start() - 12) : found.start()]))
         or led
+        or leads_to_hour(found.string, found.start(), found.end())
     ):
         strength = 2
     elif dotted or found["unit"]:
@@ -194,13 +199,15 @@ def _read_han(written: str) -> int:
     return (_HAN[tens] if tens else 1) * 10 + (_HAN[ones] if ones else 0)
 
 
-def _single(clock: _Clock, text: str) -> Hours:
-    guessed = _is_open(clock)
+def _single(clock: _Clock, text: str, *, sure: bool) -> Hours:
+    """One hour; `sure` where an hour before it says that it is after noon."""
+    afternoon = _is_open(clock)
+    guessed = afternoon and not sure
     return Hours(
         first=clock.first,
         stop=clock.stop,
         text=text[clock.first : clock.stop].strip(),
-        start=_make_time(clock, "p" if guessed else clock.half),
+        start=_make_time(clock, "p" if afternoon else clock.half),
         guessed=guessed,
     )
 
@@ -232,7 +239,7 @@ def _pair(one: _Clock, two: _Clock, text: str) -> Hours:
 
 def _is_open(clock: _Clock) -> bool:
     """Whether "3:30" leaves the half of the day open; nobody announces a talk for the small hours."""
-    return not clock.half and not clock.padded and 1 <= clock.hour <= 6
+    return not clock.half and not clock.padded and 1 <= clock.hour <= 7
 
 
 def _make_time(clock: _Clock, half: str) -> dt.time:

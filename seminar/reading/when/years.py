@@ -1,71 +1,13 @@
 """Which year a schedule's dates without a year fall into."""
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 
-from seminar.reading.languages import compile_when_used, gather_words, match_words
-from seminar.reading.talk.traits import mentions_occasion
 from seminar.reading.when.dates import DateMention
+from seminar.reading.when.terms import Term
 
-# Running text names a term too, but years of all kinds besides.
-_LONGEST_TEXT = 400
-_LONGEST_HEADING = 120
-_LONGEST_STAMP = 40  # a life without blanks names years too
 _LEAST_FITTING = 3
-_TURN, _FISCAL_TURN = 8, 4  # the months in which academic years begin, and Japanese ones
-
-_SEASON = match_words(gather_words(lambda words: words.seasons))
-_TERM = compile_when_used(
-    rf"(?P<season>{_SEASON})[\s:,'–-]{{0,3}}(?:(?:semester|term|quarter|session|de|of|del|do)\s+){{0,2}}(?P<year>20\d\d)"
-    r"(?:\s?[/–-]\s?(?:20)?(?P<next>\d\d)(?!\d))?"
-    r"|(?<![\d/.-])(?P<first>(?:19|20)\d\d)\s?[/–~～-]\s?(?:20)?(?P<second>\d\d)(?![\d/.-])"
-    r"|(?<!\d)(?P<fiscal>20\d\d)\s?年度"
-    rf"|(?<![\d/.-])(?P<before>20\d\d)\s?年?[\s:,–-]{{0,3}}(?P<named>{_SEASON})",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"(?<![\d./-])(20\d\d)(?![\d./-])")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
-    """The span that a heading names: one year, or one from its month `turn` in `first` on."""
-
-    first: int
-    academic: bool = False
-    turn: int = _TURN
-
-    def year_of(self, month: int) -> int:
-        """The year of a month within the span."""
-        return self.first + 1 if self.academic and month < self.turn else self.first
-
-
-def find_term(texts: Iterable[str]) -> Term | None:
-    """The last term that short lines such as headings name, or else the last year."""
-    term = year = None
-    for text in texts:
-        if len(text) > _LONGEST_TEXT:
-            continue
-        if found := _TERM.search(text):
-            if len(text) > _LONGEST_HEADING and not (found["season"] or found["named"]):
-                continue
-            term = _read_term(found) or term
-        elif (year_found := _YEAR.search(text)) and (
-            (len(text.split()) <= 4 and len(text) <= _LONGEST_STAMP) or (len(text) <= 90 and mentions_occasion(text))
-        ):
-            year = Term(first=int(year_found[1]))
-    return term or year
-
-
-def _read_term(found: re.Match[str]) -> Term | None:
-    if found["fiscal"]:
-        return Term(first=int(found["fiscal"]), academic=True, turn=_FISCAL_TURN)
-    year = int(found["year"] or found["first"] or found["before"])
-    following = found["next"] or found["second"]
-    spans = bool(following) and int(following) == (year + 1) % 100
-    return Term(first=year, academic=spans) if spans or not found["first"] else None
 
 
 def assign_years(mentions: Sequence[DateMention | None], term: Term | None) -> list[int | None]:
@@ -97,6 +39,19 @@ def assign_years(mentions: Sequence[DateMention | None], term: Term | None) -> l
             year, month = stated[0], mention.month
         years.append(year)
     return years
+
+
+def accept_term(term: Term | None, mentions: Sequence[DateMention | None], now: int) -> Term | None:
+    """The term, unless no weekday falls into it and all do into a year around `now`: it was of something else.
+
+    Where there is no term, the year that the weekdays fit.
+    """
+    if term is None:
+        return find_fitting_year(mentions, now)
+    known = [each for each in mentions if each and each.weekday is not None and each.year is None and not each.open]
+    strays = len(known) > 1 and not any(_fits(each, term.first + turn) for each in known for turn in (0, 1))
+    near = any(all(_fits(each, year) for each in known) for year in (now - 1, now, now + 1))
+    return None if strays and near else term
 
 
 def find_fitting_year(mentions: Sequence[DateMention | None], now: int) -> Term | None:

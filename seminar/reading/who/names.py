@@ -8,6 +8,7 @@ from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather
 from seminar.reading.unspaced.names import rate_unspaced_name
 from seminar.reading.unspaced.words import names_unspaced_institution
 from seminar.reading.who.known_names import FAMILY, GIVEN
+from seminar.reading.who.postnominals import drop_letters
 from seminar.speaker import fold_name
 
 _TITLE_WORDS = gather_words(lambda words: words.title_words) | {
@@ -45,6 +46,8 @@ _HONORED = compile_when_used(
 )
 _GRADED = re.compile(rf"(?:\s*,\s*|\s+)(?:{_DEGREE})\.?(?=$|[,;(\s])", re.IGNORECASE)
 _PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they)(?:\s?/\s?\w{2,6}){0,3}[\])]", re.IGNORECASE)
+# "Ada Quill ’04": the year in which somebody left a college.
+_CLASS = re.compile(r"(?<=[^\W\d_])\s['’]\d\d(?=$|[\s,;(])")
 _LONG_INSTITUTION = Words(word for word in _INSTITUTIONS if len(word) > 4 and word[0] < "\u3000")
 # "MIT" is an institute and "mit" is German: short ones count as they are usually written.
 _SHORT = [
@@ -83,6 +86,8 @@ _UNSPACED_TITLES = match_any(
     word for word in gather_words(lambda words: words.honorifics) if re.match(f"[{UNSPACED}]", word)
 )
 _TITLED = compile_when_used(rf"(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:(?:{_UNSPACED_TITLES})[\s,、/・()（）]*)+")
+# "San Diego" and "Fort Collins" are places.
+_PLACE_STARTS = frozenset(("San", "Santa", "Los", "Las", "Fort", "Mount", "Saint", "St."))
 _ARTICLES = frozenset(("A", "The", "Der", "Die", "Das", "Les", "Los", "Las", "Il", "Gli"))
 # How sure a name must look to be taken for one, and to be taken for one beside words that could be a title.
 _NAME = 0.5
@@ -107,9 +112,10 @@ def is_institution(text: str) -> bool:
 
 def strip_honorifics(name: str) -> str:
     """The name without titles before it, degrees behind it, and pronouns."""
-    name = _PRONOUNS.sub("", name).strip(" ,;:*")
+    name = _CLASS.sub("", _PRONOUNS.sub("", name)).strip(" ,;:*")
     if _UNSPACED.search(name) and (titled := _TITLED.fullmatch(name)):
         name = titled["name"].strip(" ,、")
+    name = drop_letters(name)
     for _ in range(4):
         shorter = _GRADED.sub("", _HONORED.sub("", name)).strip(" ,;:")
         if shorter == name or not shorter:
@@ -135,6 +141,7 @@ def rate_name(text: str) -> float:
     honored = is_honored(text)
     if not (2 <= len(words) <= 5 or (honored and len(words) == 1)) or words[0].lower().rstrip(".") in _HONORIFICS:
         return 0
+    words = [*(word.rstrip("’'") or word for word in words[:-1]), words[-1]]  # "Juma Otieng’ Nyang’o"
     rest = [word.strip("\"“”'(),") for place, word in enumerate(words) if not place or word.lower() not in _PARTICLES]
     if words[-1].lower() in _PARTICLES or not rest:
         return 0
@@ -153,6 +160,8 @@ def rate_name(text: str) -> float:
         strange = max(strange - 1, 0)  # "Floor van der Quill"
     if words[0] in _ARTICLES and not (words[0] in ("A", "Il") and (given or family)):
         return 0  # an article
+    if words[0] in _PLACE_STARTS and len(words) == 2 and not honored and folded[-1] not in FAMILY:
+        return 0
     score = 1.0 + 2.0 * honored + 1.2 * bool(given) + 0.8 * bool(family) + 0.7 * (len(full) < len(rest))
     score -= strange * (0.5 if given and strange < len(full) else 2.0)
     if len(rest) > 4 and not given:

@@ -16,12 +16,13 @@ from seminar.reading.who.names import (
     rate_name,
     strip_honorifics,
 )
+from seminar.reading.who.postnominals import are_letters
 from seminar.reading.who.professions import drop_trades
 from seminar.speaker import SpeakerName
 
 MOST_PEOPLE = 12
 _LONGEST_LIST = 1500
-_SURE_NEXT = 1.7
+_SURE_NEXT, _LIKELY_NEXT = 1.7, 1.2
 _LONGEST_NAME = 80
 _LONGEST_PLACE = 200
 
@@ -70,7 +71,9 @@ _PLACE_FIRST = re.compile(
     r"(?P<place>[A-Z][^,;()]{4,60}?),?\s(?P<who>(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b\.?\s[^,;()]{4,50})"
 )
 _CHAIRED = re.compile(
-    r"[\s,;(–—-]+(?:chaired|moderated|hosted|facilitated|introduced)\sby\s.*$|[\s,;(–—-]+(?:moderiert|moderation)(?:\svon|:)\s.*$"
+    r"[\s,;(–—-]+with\s(?:an?\s)?(?:commentary|comments?|response|responses|discussion|introduction|remarks)\s(?:from|by)\s.*$"
+    r"|[\s,;(–—-]+(?:mit\s(?:einem\s)?kommentar\svon|avec\s(?:un\s)?commentaires?\sd[e’']|con\scomentarios?\sde)\s?.*$"
+    r"|[\s,;(–—-]+(?:chaired|moderated|hosted|facilitated|introduced)\sby\s.*$|[\s,;(–—-]+(?:moderiert|moderation)(?:\svon|:)\s.*$"
     r"|[\s,;(–—-]+(?:(?:animée?s?|modérée?s?|présidée?s?)\spar|modera(?:d[oa]\spor|to\sda|ta\sda)?:?)\s(?=[A-ZÀ-Þ]).*$",
     re.IGNORECASE,
 )
@@ -88,6 +91,18 @@ _COUPLE = re.compile(
     r"(?P<one>[^\W\d_]{2,16})\s(?:and|&|und|et|y|e)\s(?P<two>[^\W\d_]{2,16})\s(?P<family>[A-ZÀ-Þ][\w'’-]{1,30})(?=$|[\s,;(])"
 )
 _JOINTS = (",", "and", "&", "/")
+# "TBA Ada Quill": the title is open, the name is not.
+_OPEN_BEFORE = re.compile(
+    r"^(?:TB[ACD]|[Tt]\.[Bb]\.[Aa]\.?|[Tt]o\sbe\s(?:confirmed|announced|determined))(?:\s[–—-]|[,:;])?\s+(?=[A-ZÀ-Þ][a-zà-þ])"
+)
+# "(joint lecture)" is no place of work.
+_JOINTLY = re.compile(r"(?:joint(?:ly)?|gemeinsam\w*|conjoint\w*|conjunt\w*|congiunt\w*)\b", re.IGNORECASE)
+# "Ada Quill (moderator)" does not speak where others do.
+_HOSTS = re.compile(
+    r"\W*(?:(?:session\s|panel\s)?(?:moderator|chair|host|discussant|respondent|organi[sz]er|facilitator)|moderation|moderatorin"
+    r"|modérat(?:eur|rice)|discutante?|moderador[a]?|moderat(?:ore|rice))\W*",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\s+(?:from|at|of|@)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
 _BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
 _NAME_END = re.compile(
@@ -106,7 +121,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
         return ()
     if text.count("(") > 1:
         text = _NESTED.sub(r"(\1\2\3)", text)
-    text = _CHAIRED.sub("", text)
+    text = _CHAIRED.sub("", _OPEN_BEFORE.sub("", text))
     text = _COAUTHORS.sub("", _LED.sub("", text) if told else text)
     if told and (kind := _KIND.match(text)) and is_name(text[kind.end() :].split(",")[0].split("(")[0].strip()):
         text = text[kind.end() :] if not is_name(kind["kind"]) else text
@@ -129,7 +144,11 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
         text = f"{couple['one']} {couple['family']}, {text[couple.start('two') :]}"
     people: list[tuple[str, list[str]]] = []
     chunks = _cut(text)
-    listed = told and len(chunks) > 2 and all(is_name(chunk) and not is_institution(chunk) for chunk, _ in chunks)
+    names = [_take_brackets(chunk)[0] for chunk, _ in chunks] if len(chunks) > 2 else []
+    listed = bool(names) and all(
+        is_name(name) and not _is_place(name) and name.lower() not in _COUNTRIES for name in names
+    )
+    listed = listed and (told or (rate_name(names[0]) >= _SURE_NEXT and max(map(rate_name, names[1:])) >= _LIKELY_NEXT))
     for chunk, mark in chunks:
         if _UNSPACED.search(chunk) and _LATIN.search(chunk) and rate_name(chunk) >= SURE_NAME:
             people.append((chunk, []))  # one name in two scripts
@@ -148,7 +167,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
         if told and people and not people[-1][1] and mark == "," and " " not in words and is_given(words):
             people[-1] = (f"{people[-1][0]}, {words}", [])  # "Tan Wei Jie, Ezekiel"
             continue
-        if _is_next(name, words, mark, people, told=told, bracketed=bool(inside) or listed):
+        if _is_next(name, words, mark, people, told=told or listed, bracketed=bool(inside) or listed):
             people.append((name, [*inside, *tail]))
         elif people and (told or rate_name(people[0][0]) >= SURE_NAME or _may_be_place(words)):
             _add_place(people[-1][1], words, mark)
@@ -159,7 +178,8 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
 
 
 def _make_people(people: list[tuple[str, list[str]]], text: str) -> tuple[SpeakerName, ...]:
-    found = tuple(person for name, places in people if (person := _make_person(name, places)))
+    speaking = [(name, places) for name, places in people if not any(map(_HOSTS.fullmatch, places))] or people
+    found = tuple(person for name, places in speaking if (person := _make_person(name, places)))
     return _share_place(_join_scripts(found, text), text)[:MOST_PEOPLE]
 
 
@@ -180,7 +200,7 @@ def _is_next(
     """Whether a piece of a list is one more person rather than the place of the one before."""
     if not people:
         return is_name(name) or (told and not is_missing(words))
-    if not is_name(name) or _is_place(words) or words.lower() in _COUNTRIES:
+    if not is_name(name) or _is_place(words) or words.lower() in _COUNTRIES or are_letters(words):
         return False
     if told and bracketed:
         return True  # places of work have none of their own behind them
@@ -221,7 +241,9 @@ def _take_brackets(chunk: str) -> tuple[str, list[str]]:
     inside = [found[1].strip() for found in _BRACKETS.finditer(chunk)]
     words = _BRACKETS.sub(lambda found: found[0] if _is_call_name(found[1]) else " ", chunk).strip()
     inside = [each for each in inside if not _is_call_name(each)]
-    return words, [each for each in inside if each and strip_honorifics(f"x ({each})") != "x"]
+    return words, [
+        each for each in inside if each and strip_honorifics(f"x ({each})") != "x" and not _JOINTLY.match(each)
+    ]
 
 
 def _is_call_name(words: str) -> bool:

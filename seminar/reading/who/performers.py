@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar.reading.languages import compile_when_used, gather_words, match_words
 from seminar.reading.talk.evidence import Evidence
@@ -12,8 +12,9 @@ from seminar.reading.talk.traits import names_host, names_occasion, names_room
 from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_postal
 from seminar.reading.when.moments import find_mentions
+from seminar.reading.who.acting import Actor, is_same_person
 from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
-from seminar.reading.who.names import is_institution, rate_name, strip_honorifics
+from seminar.reading.who.names import SURE_NAME, is_institution, rate_name, strip_honorifics
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import announces, find_announced_people, find_named_people, find_speaking
 from seminar.speaker import SpeakerName
@@ -43,6 +44,10 @@ _JUDGES = re.compile(
 _FOR_ADDRESS = -2.5
 # "Ada Quill spricht am ..." can hardly be about anybody else.
 _FOR_VERB = 1.5
+# Who acts by the sentences of the text alone, and what each point of their signs is worth.
+_ACTING, _FOR_ACTING = 2.0, 0.5
+_LIKELY_NAME = 1.5
+_FOR_WHOLE = 0.3
 # A name among other words of its line may be that of anybody.
 _FOR_EMBEDDED = -1.5
 
@@ -59,9 +64,16 @@ class Performers:
 
 
 def find_performers(
-    facts: Sequence[Line], invitations: Sequence[str], lives: Sequence[str], evidence: Evidence
+    facts: Sequence[Line],
+    invitations: Sequence[str],
+    lives: Sequence[str],
+    evidence: Evidence,
+    actors: Sequence[Actor] = (),
 ) -> tuple[Performers, ...]:
-    """Every group of people, the likeliest first; `lives` are paragraphs that tell of a person's life."""
+    """Every group of people, the likeliest first.
+
+    `lives` are paragraphs that tell of a person's life, `actors` who speaks by all sentences of the text.
+    """
     found = _find_in_lines(facts, evidence)
     for order, text in enumerate(invitations):
         if people := find_announced_people(text):
@@ -72,7 +84,33 @@ def find_performers(
             person = SpeakerName(name=subject, affiliation=find_workplace(text))
             score = 3.0 + min(rate_name(subject), 3) * 0.3
             found.append(Performers(score=score, people=(person,), source=text, lines=(), places=()))
-    return tuple(sorted(found, key=lambda group: -group.score))
+    return tuple(sorted(_raise_whole(_add_actors(found, actors)), key=lambda group: -group.score))
+
+
+def _raise_whole(groups: Sequence[Performers]) -> list[Performers]:
+    """The groups, those of several people above these people where two of them stand alone elsewhere."""
+    alone = {group.people[0].name: group.score for group in reversed(groups) if len(group.people) == 1}
+    raised = []
+    for group in groups:
+        single = [alone[person.name] for person in group.people if person.name in alone]
+        least = max(single) + _FOR_WHOLE if len(group.people) > 1 and len(single) > 1 else group.score
+        raised.append(replace(group, score=max(group.score, least)))
+    return raised
+
+
+def _add_actors(found: Sequence[Performers], actors: Sequence[Actor]) -> list[Performers]:
+    """The groups, more for who acts by the sentences, and those who act and are in none."""
+    raised = []
+    for group in found:
+        signs = max(
+            (actor.signs for actor in actors if is_same_person(actor.person.name, group.people[0].name)), default=0.0
+        )
+        raised.append(replace(group, score=group.score + signs * _FOR_ACTING))
+    for actor in actors[:3]:
+        if not any(is_same_person(actor.person.name, person.name) for group in found for person in group.people):
+            score = _ACTING + actor.signs * _FOR_ACTING + min(rate_name(actor.person.name), 3) * 0.3
+            raised.append(Performers(score=score, people=(actor.person,), source=actor.source, lines=(), places=()))
+    return raised
 
 
 def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers]:
@@ -149,7 +187,15 @@ def _goes_on(before: Line, line: Line) -> bool:
         return True
     if line.number == before.number + 1 and not line.gap and _is_placed(before) and _is_placed(line):
         return True
+    if line.number == before.number + 1 and not line.gap and _are_names(before.text, line.text):
+        return True
     return before.bullet and line.bullet and not line.gap
+
+
+def _are_names(one: str, two: str) -> bool:
+    """Whether two short lines are names alone, one of them beyond doubt."""
+    rated = rate_name(one), rate_name(two)
+    return max(len(one), len(two)) < 50 and min(rated) >= _LIKELY_NAME and max(rated) >= SURE_NAME
 
 
 def _is_placed(line: Line) -> bool:

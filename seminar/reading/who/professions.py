@@ -3,6 +3,8 @@
 import re
 
 from seminar.reading.languages import compile_when_used, gather_words
+from seminar.reading.who.known_names import GIVEN
+from seminar.speaker import fold_name
 
 _ROLES = gather_words(lambda words: words.roles)
 # German writes professions with capitals: "die Geologin Ada Quill", "Geologie-Professorin Ada Quill".
@@ -21,9 +23,15 @@ _ENGLISH = re.compile(
     r"|ovelist|inguist|hysicist|uralist|iatrist|ographer|osopher|stronomer|omposer|onservator|urator|rchitect|ducator"
     r"|eneticist|tatistician|ctivist|ngineer|esigner|hotographer|ilmmaker|rchivist)"
     r"|(?:author|poet|writer|artist|novelist|attorney|lawyer|naturalist|explorer|editor|translator|essayist|playwright|scholar"
-    r"|ranger|gardener|beekeeper|diver|chef|physician|surgeon|veterinarian|reporter|columnist|filmmaker)",
+    r"|ranger|gardener|beekeeper|diver|chef|physician|surgeon|veterinarian|reporter|columnist|filmmaker|painter|sculptor|potter|dancer|actor|actress|singer|director|laureate|governor|senator|mayor"
+    r"|minister|ambassador|judge|justice|commissioner|secretary|activist|entrepreneur|composer|pianist|veteran|consultant|advocate|critic)",
     re.IGNORECASE,
 )
+# "Bridge Professor in Cold Security and Policy"
+_IN_FIELD = re.compile(
+    r"\b(?:Professor|Chair|Director|Dean|Lecturer|Fellow|Head|Curator|Scholar|Scientist)\s(?:Emerit\w{1,3}\s)?(?:in|of|for)\s(?:the\s)?(?:[^.;:,()]{0,100}\s)?$"
+)
+_CAPITALIZED = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
 _HONOR_WORDS = """
 prof professor professorin dr doktor pd herr herrn frau mme madame monsieur mlle univ.-prof jun.-prof apl.-prof
 dipl.-ing priv.-doz jprof professeur professeure univ.-prof.in prof.in dr.in
@@ -31,6 +39,16 @@ dipl.-ing priv.-doz jprof professeur professeure univ.-prof.in prof.in dr.in
 _HONORS = frozenset(_HONOR_WORDS.split())
 
 
+# Months and weekdays that are nobody's name.
+_DAYS = gather_words(lambda words: (*words.weekdays, *words.months)) - {
+    "april",
+    "august",
+    "may",
+    "june",
+    "jan",
+    "mai",
+    "avril",
+}
 _SHORTENED = frozenset(("univ", "dipl", "phil", "theo", "chr", "alex", "wilh", "joh", "priv"))
 
 
@@ -40,12 +58,31 @@ def begin_at_name(words: list[str]) -> list[str]:
         if _ends_sentence(words[place - 1]) or (_honors(words[place]) and not _honors(words[place - 1])):
             words = words[place:]
             break
+    while len(words) > 2 and words[0].lower().strip(".,") in _DAYS:
+        words = words[1:]  # "on 2 December Ada Quill"
+    owned = max((place for place, word in enumerate(words[:-2]) if word.endswith(("'s", "’s"))), default=-1)
+    words = words[owned + 1 :]  # "Fano University’s Ada Quill"
     numbered = max((place for place, word in enumerate(words[:3]) if any(map(str.isdigit, word))), default=-1)
     if 0 <= numbered < len(words) - 2:
         words = words[numbered + 1 :]  # "in Aula B1 Ada Quill"
     while len(words) > 2 and _is_profession(words[0]):
         words = words[1:]
-    return words
+    office = max((place for place, word in enumerate(words[:-2]) if _ENGLISH.fullmatch(word)), default=-1)
+    return words[office + 1 :]  # "Nobel Laureate Ada Quill"
+
+
+def skip_field(text: str, start: int, stop: int) -> int:
+    """Where the name begins in capitals that first end somebody's field: "Professor of Ice and Snow Ada Quill"."""
+    if not _IN_FIELD.search(text[max(0, start - 140) : start]):
+        return start
+    words = list(_CAPITALIZED.finditer(text, start, stop))
+    return next((word.start() for word in words[:-1] if fold_name(word[0]) in GIVEN), start)
+
+
+def names_office(run: str) -> bool:
+    """Whether capitalised words end with what somebody is rather than with a name: "Fano County Governor"."""
+    last = run.split()[-1].rstrip(",")
+    return _is_profession(last)
 
 
 def drop_trades(text: str) -> str:

@@ -1,0 +1,87 @@
+"""What stands before the first talk of a list and behind its last one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.lists.sights import Unit
+from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.links import find_email, has_url
+from seminar.reading.text.lines import Line
+
+# "All take place at 4:30 unless noted.", "The talks are free."
+_FOR_ALL = re.compile(
+    r"\W{0,3}(?:all\b|(?:the|these|our)\s(?:\w+\s){0,2}(?:talks|lectures|seminars|sessions|meetings|events|presentations|colloquia)\b"
+    r"|(?:talks|lectures|seminars|sessions|meetings|events|presentations|colloquia)\s(?:are|will|begin|start|take|run)\b"
+    r"|alle\b|die\s(?:vorträge|veranstaltungen)\b|tou(?:s|tes)\sl|les\s(?:séances|exposés|conférences)\b"
+    r"|tod[oa]s\s[loa]|las\s(?:charlas|sesiones|conferencias)\b|as\s(?:sessões|palestras)\b|tutt[ie]\s|gli\sincontri\b|le\sconferenze\b)",
+    re.IGNORECASE,
+)
+
+
+# "the same link every month", "jeweils um 18.15 Uhr"
+_EACH = re.compile(
+    r"\b(?:(?:for|at|to|in)\s(?:all|each|every)\s(?:of\s(?:the|these|our)\s)?|same\s(?:\w+\s){0,3}every\s|(?:each|every)\s)"
+    r"(?:talks?|lectures?|seminars?|sessions?|meetings?|events?|evenings?|month|week|time|presentations?)\b"
+    r"|\bjeweils\b|\b(?:für|bei)\sall(?:e|en)\b|\b(?:für|bei)\sjede[rn]?\b|\b(?:pour|à)\s(?:toutes?\sles|tous\sles|chaque)\b"
+    r"|\b(?:para|en)\s(?:tod[oa]s|cada)\b|\b(?:per|a)\s(?:tutt[ie]|ogni)\b|\b(?:para|em)\s(?:todas|todos|cada)\b",
+    re.IGNORECASE,
+)
+
+
+def part_head(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
+    """The first unit with no more lines above its anchor than the others have, and what stands before it."""
+    first = units[0]
+    beyond = first.anchor - max(unit.anchor for unit in units[1:])
+    if beyond <= 0:
+        return first, ()
+    return replace(first, lines=first.lines[beyond:], anchor=first.anchor - beyond), first.lines[:beyond]
+
+
+def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
+    """The last unit as long as the others are, and what follows it: the foot of the page."""
+    last = units[-1]
+    longest = max([len(unit.lines) for unit in units[:-1]] + [4 if len(units) < 3 else 1, last.anchor + 1])
+    if len(units) > 2:
+        gaps = max(_count_gaps(unit) for unit in units[:-1])
+        places = [place for place in range(last.anchor + 1, len(last.lines)) if last.lines[place].gap]
+        longest = min([longest, *places[gaps : gaps + 1]])
+    offered = any(_offers(line) for unit in units[:-1] for line in unit.lines[unit.anchor :])
+    if not offered:
+        apart = (place for place in range(last.anchor + 1, len(last.lines)) if _stands_apart(last.lines[place]))
+        longest = min(longest, next(apart, longest))
+    if (foot := _find_foot(units)) and foot <= longest:
+        return replace(last, lines=last.lines[:foot]), last.lines[foot:]
+    for place in range(longest, len(last.lines)):
+        line = last.lines[place]
+        alone = _offers(line) and not offered and mark_labels((last.lines[place - 1],))[0].label is None
+        if ((line.gap or line.level) and len(line.text) <= 200) or alone or _EACH.search(line.text):
+            return replace(last, lines=last.lines[:place]), last.lines[place:]
+    return last, ()
+
+
+def _find_foot(units: Sequence[Unit]) -> int | None:
+    """Where the last unit goes on below its list: with words on all talks, or without the mark that all items have."""
+    last = units[-1]
+    marked = last.lines[last.anchor].bullet
+    others = [unit.lines[unit.anchor + 1 :] for unit in units[:-1] if unit.lines[unit.anchor].bullet] if marked else []
+    marked = bool(others) and all(line.bullet for lines in others for line in lines)
+    for place in range(last.anchor + 1, len(last.lines)):
+        line = last.lines[place]
+        if (marked and not line.bullet) or ((line.gap or marked) and _FOR_ALL.match(line.text)):
+            return place
+    return None
+
+
+def _offers(line: Line) -> bool:
+    """Whether a line leads to an address on the net or a person to write to."""
+    return bool(line.links) or has_url(line.text) or find_email(line.text) is not None
+
+
+def _stands_apart(line: Line) -> bool:
+    return line.gap and _offers(line)
+
+
+def _count_gaps(unit: Unit) -> int:
+    """How many blank lines stand within a talk, below its day."""
+    return sum(line.gap for line in unit.lines[unit.anchor + 1 :])

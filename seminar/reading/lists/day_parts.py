@@ -1,0 +1,131 @@
+"""The talks of one day that stand below each other: at hours of their own, numbered, or a line each."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from seminar.reading.lists.layouts import Choice, learn_layout
+from seminar.reading.lists.ratings import rate_person, rate_words
+from seminar.reading.lists.sights import Unit
+from seminar.reading.talk.labels import mark_labels
+from seminar.reading.text.lines import Line
+from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.times import find_hours
+
+_FAR = 40
+_LONGEST = 300
+# What may stand beside the day on a line that is about it alone.
+_LONGEST_REST = 25
+_NUMBER = re.compile(r"\(?(?P<number>[1-9])\s?[.)]\s{0,3}(?=\S)")
+_SURE_NAME, _SURE_TITLE = 3.5, 1.5
+_MOST = 4
+
+
+def open_days(units: Sequence[Unit], choices: Sequence[Choice]) -> tuple[list[Unit], list[Choice]]:
+    """The units, each day that holds several talks as these talks."""
+    opened: list[Unit] = []
+    chosen: list[Choice] = []
+    for unit, choice in zip(units, choices, strict=True):
+        inner, found = _open(unit)
+        opened += inner or [unit]
+        chosen += found or [choice]
+    return opened, chosen
+
+
+def _open(unit: Unit) -> tuple[list[Unit], list[Choice]]:
+    for parted in (_part_at_hours(unit), _part_lines(unit), _part_by_people(unit)):
+        choices = learn_layout(parted) if len(parted) > 1 else []
+        if choices and all(each.titled and each.named for each in choices):
+            return parted, choices
+    numbered = _part_items(unit)
+    choices = learn_layout(numbered) if numbered else []
+    if choices and all(each.titled for each in choices) and any(each.named for each in choices):
+        return numbered, choices
+    return [], []
+
+
+def _part_at_hours(unit: Unit) -> list[Unit]:
+    """The unit at the lines below its day that begin with hours."""
+    starts = [
+        place
+        for place, line in enumerate(unit.lines[: unit.anchor + _FAR])
+        if place > unit.anchor
+        and (hours := find_hours(line.text[:60]))
+        and hours[0].first <= 4
+        and len(line.text) <= _LONGEST
+    ]
+    return _cut(unit, starts)
+
+
+def _part_items(unit: Unit) -> list[Unit]:
+    """The unit below a line that is about its day alone at "1.", "2.", without these numbers."""
+    if not _is_day_alone(unit):
+        return []
+    starts: list[int] = []
+    for place in range(unit.anchor + 1, min(len(unit.lines), unit.anchor + _FAR)):
+        line = unit.lines[place]
+        found = _NUMBER.match(line.text)
+        if line.bullet or (found and int(found["number"]) == len(starts) + 1):
+            starts.append(place)
+    if not 2 <= len(starts) <= _MOST or starts[0] != unit.anchor + 1:
+        return []
+    return [replace(part, lines=(_drop_number(part.lines[0]), *part.lines[1:])) for part in _cut(unit, starts)]
+
+
+def _drop_number(line: Line) -> Line:
+    text = _NUMBER.sub("", line.text, count=1)
+    return replace(line, text=text, raw=_NUMBER.sub("", line.raw.lstrip(), count=1))
+
+
+def _part_lines(unit: Unit) -> list[Unit]:
+    """The unit below a line that is about its day alone at each of its lines, all of which hold title and speaker."""
+    below = unit.lines[unit.anchor + 1 :]
+    if not _is_day_alone(unit) or not 2 <= len(below) <= _MOST or any(len(line.text) > _LONGEST for line in below):
+        return []
+    parts = _cut(unit, list(range(unit.anchor + 1, len(unit.lines))))
+    whole = all(each.title and each.person for each in learn_layout(parts))
+    return parts if whole else []
+
+
+def _part_by_people(unit: Unit) -> list[Unit]:
+    """The unit at each line that looks like a title and stands right above somebody with a title such as "Dr"."""
+    starts = [
+        place
+        for place in range(unit.anchor, min(len(unit.lines) - 1, unit.anchor + _FAR))
+        if _names_honored(unit.lines[place + 1]) and _may_be_title(unit.lines[place])
+    ]
+    named = sum(map(_names_honored, unit.lines))
+    if not 2 <= len(starts) <= _MOST or named != len(starts) or starts[0] > unit.anchor + 2:
+        return []
+    first = Unit(lines=unit.lines[: starts[1]], anchor=unit.anchor, lead=unit.lead)
+    return [first, *_cut(unit, starts[1:])]
+
+
+def _names_honored(line: Line) -> bool:
+    return len(line.text) <= _LONGEST and rate_person(line.text)[0] >= _SURE_NAME
+
+
+def _may_be_title(line: Line) -> bool:
+    if len(line.text) > _LONGEST or mark_labels((line,))[0].label or rate_person(line.text)[0]:
+        return False
+    return rate_words(find_mentions(line.text).rest.strip(" ,;:")) >= _SURE_TITLE
+
+
+def _is_day_alone(unit: Unit) -> bool:
+    mentions = find_mentions(unit.lines[unit.anchor].text)
+    return bool(unit.lead or mentions.dates) and len(mentions.rest.strip()) <= _LONGEST_REST
+
+
+def _cut(unit: Unit, starts: Sequence[int]) -> list[Unit]:
+    """The unit's lines from each start to the next one, each with the words of a day that only its list makes one."""
+    day = unit.lines[unit.anchor].text[: unit.lead]
+    return [
+        Unit(lines=(_lead(unit.lines[start], day), *unit.lines[start + 1 : stop]), lead=len(day))
+        for start, stop in pairwise([*starts, len(unit.lines)])
+    ]
+
+
+def _lead(line: Line, day: str) -> Line:
+    """The line behind the words of its day, where only its list makes these a day."""
+    return replace(line, text=f"{day} {line.text}", raw=f"{day} {line.raw.strip()}") if day else line

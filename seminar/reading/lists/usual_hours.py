@@ -1,0 +1,70 @@
+"""What the lines around a list say about the hours of all its talks."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from seminar.reading.languages import Label, compile_when_used, match_any
+from seminar.reading.lists.anchors import find_own_days
+from seminar.reading.talk.sections import Gathered
+from seminar.reading.talk.traits import split_sentences
+from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.when.date_forms import WEEKDAYS
+from seminar.reading.when.dates import Era, find_dates
+from seminar.reading.when.moments import Moment, Statement, settle_moment
+
+# "Fridays 12-1": bare numbers, but no room's, right behind the days of the week.
+_WEEKLY = compile_when_used(
+    rf"(?<![^\W\d_])(?:{match_any(WEEKDAYS)})s?,?\s{{1,2}}(?:from\s)?(\d{{1,2}}\s?[-–]\s?\d{{1,2}})(?![\d/.:])",
+    re.IGNORECASE,
+)
+# Hours beside such a word hold for all days of a series, as do those of its first day: "from 9 October on, at 6 pm".
+_RECURS = re.compile(
+    r"(?<![^\W\d_])(?:jeweils|stets|täglich|immer|each|every|always|daily|all\stalks|chaque|toujours|tous\sles|cada|todos|todas"
+    r"|siempre|sempre|ogni|tutti|starting\s(?:on|from)|beginning\son|onwards?|ab\sdem|à\spartir\sd[ue]|dès\sle|a\spartir\sd[eo]l?|desde\sel"
+    r"|a\spartire\sda(?:l|ll['’])?)(?![^\W\d_])|[毎每]|から毎",
+    re.IGNORECASE,
+)
+# The end of a line that names its hour on the next one: "on Wednesdays at"
+_BREAKS_OFF = re.compile(
+    r"(?<![^\W\d_])(?:at|from|um|ab|von|à|de|dès|vers|alle|dalle|alle\sore|ore|h|a\slas?|de\slas|às|das|pelas)\s*$",
+    re.IGNORECASE,
+)
+_STARTS = re.compile(r"\s*\d")
+# So many sentences around a list are read for a day with its hours.
+_MOST_TOLD = 40
+
+
+def settle_usual(lines: Sequence[Line], gathered: Gathered, era: Era) -> Moment:
+    """Hours and zone that hold for every talk of the list which does not state its own."""
+    texts = _join_hours(lines)
+    statements = [Statement(text=part.text, weight=8, told=True) for part in gathered.of(Label.TIME, Label.WHEN)]
+    statements += [Statement(text=text, weight=3) for text in texts if not find_dates(text)]
+    apart = [each for text in texts if find_dates(text) for each in split_sentences(text)]
+    statements += [Statement(text=each, weight=2.6) for each in apart if not find_dates(each) or _RECURS.search(each)]
+    weekly = (_WEEKLY.search(text) for text in texts)
+    statements += [Statement(text=found[1], weight=2, told=True) for found in weekly if found]
+    moment = settle_moment(statements, era)
+    return moment if moment.start else _settle_told(apart, era) or moment
+
+
+def _settle_told(sentences: Sequence[str], era: Era) -> Moment | None:
+    """The hours that sentences name beside a day, all of them the same."""
+    moments = [
+        moment
+        for each in sentences[:_MOST_TOLD]
+        if find_own_days(each) and (moment := settle_moment([Statement(text=each, weight=4)], era)).start
+    ]
+    starts: set[dt.time | None] = {moment.start for moment in moments}
+    return moments[0] if len(starts) == 1 else None
+
+
+def _join_hours(lines: Sequence[Line]) -> list[str]:
+    """The lines' texts, those joined that a copy has broken before an hour."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and not line.gap and _BREAKS_OFF.search(joined[-1][-12:]) and _STARTS.match(line.text):
+            joined[-1] = join_wrapped([joined[-1], line.text])
+        else:
+            joined.append(line.text)
+    return joined

@@ -1,0 +1,53 @@
+"""Paragraphs that invite to a talk, told from those that sum one up."""
+
+from seminar.reading.talk.traits import count_sentences, mentions_occasion, split_sentences
+from seminar.reading.text.quotes import find_quotes
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.program_hours import begins_talk
+from seminar.reading.who.names import rate_name
+from seminar.reading.who.prose import announces, find_announced_people, introduces
+from seminar.reading.who.prose_titles import find_announced_title
+
+# Longer paragraphs are abstracts rather than invitations.
+_LONG = 350
+_SHORT = 180
+
+
+def invites(text: str) -> bool:
+    """Whether a paragraph invites; a long one that names no day only sounds like it."""
+    if _tells_when(text) and (find_announced_people(text) or ((said := find_announced_title(text)) and said[1])):
+        return True
+    if len(text) < _SHORT and mentions_occasion(text) and count_sentences(text) < 2:
+        people = find_announced_people(text)
+        if people and people[0].affiliation and rate_name(people[0].name) >= 1:
+            return True  # "Botany seminar with Ada Quill, Fano University."
+    dates = find_dates(text[:80])
+    if dates and dates[0].start < 3 and find_quotes(text[:400]) and find_announced_people(text[:600]):
+        return True  # a row of a list with its abstract behind it
+    if introduces(text) or (text[-1:] == ":" and len(text) < _LONG * 2 and find_announced_people(text)):
+        return True
+    return _states_when(text) or (announces(text) and (len(text) < _LONG or bool(find_dates(text))))
+
+
+def names_day(text: str) -> bool:
+    """Whether a line that begins as idle ones do names a day in the middle of its words."""
+    if any(each.weekday is not None for each in find_dates(text)) or _states_when(text):
+        return True
+    return any(begins_talk(text[: each.first]) for each in find_mentions(text).hours)
+
+
+def _tells_when(text: str) -> bool:
+    """Whether a paragraph names a day in one sentence and an hour in another."""
+    if len(text) > _LONG * 3 or not find_dates(text):
+        return False
+    return any(find_mentions(sentence).hours for sentence in split_sentences(text)[:12])
+
+
+def _states_when(text: str) -> bool:
+    """Whether one sentence of a paragraph names a day and an hour."""
+    for sentence in split_sentences(text)[:20]:
+        mentions = find_mentions(sentence)
+        if mentions.dates and mentions.hours:
+            return True
+    return False

@@ -1,0 +1,104 @@
+"""A line as a title alone, or as a title and speakers in either order."""
+
+import re
+
+from seminar.reading.languages import UNSPACED
+from seminar.reading.talk.traits import names_occasion, rate_title
+from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.reading.unspaced.titles import part_unspaced_title
+from seminar.reading.when.dates import find_dates
+from seminar.reading.who.names import SURE_NAME, is_institution, is_name, rate_name
+from seminar.reading.who.people import split_people, tidy_affiliation
+from seminar.reading.who.prose import find_announced_people, find_named_people
+from seminar.speaker import SpeakerName
+
+# "joint work with Bo Stone"
+SHARED = re.compile(r"(?:joint\s(?:work\s)?with|this\sis\sjoint|based\son|in\scollaboration)\b", re.IGNORECASE)
+# "PhD defence: Knots in ice"
+HEADED = re.compile(r"(?P<occasion>[^:–—|]{4,80}?)(?::\s+|\s+[–—|-]\s+)(?P<title>.{6,})")
+# "by Ada Quill", "a cura di Ada Quill"
+LED_BY = re.compile(
+    r"^(?:(?:by|speaker|with|von|mit|par|avec|por|con|com|di|de|da|a\scura\sdi|a\scargo\sde)\s+)"
+    r"(?:(?:the|der|dem|la|el|il|lo|a|o)\s+(?=[A-ZÀ-Þ]))?",
+    re.IGNORECASE,
+)
+_QUOTES = ' “”"'
+_PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+|\s*\|\s*|;\s+|,\s+(?=[“\"«])|\s+(?=[“\"«„])")
+_BY_END = re.compile(
+    r"(?P<title>.{8,280}?)[,:]?\s+(?:by|speaker:|presented by|with)\s+(?P<who>.{3,120})", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
+# "An evening at the mill: Dr. Ada Quill on Dead Stars"
+_NAME_ON = re.compile(
+    r"(?:[^:]{3,60}:\s)?(?P<who>[^:,;]{4,50}?)\s(?:on|über|sur|sobre)\s(?P<title>(?!Zoom|Teams|Monday|Tuesday|Wednesday|Thursday|Friday)[A-Z“\"].{4,160})"
+)
+_LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")
+# Quoted words beside one of these are the name of a series.
+_SERIES = re.compile(
+    r"ringvorlesung|reihe\b|zyklus\b|\bcycle\b|\bciclo\b|\bserie\b|semester|studium generale", re.IGNORECASE
+)
+
+
+def part_title(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
+    """A line as a title alone, or as title and speakers in either order."""
+    if re.search(f"[{UNSPACED}]", text):
+        return part_unspaced_title(text)
+    head = HEADED.fullmatch(text)
+    if head and names_occasion(head["occasion"]) and not names_occasion(head["title"]):
+        text = head["title"]
+    quoted = next((quote for quote in find_quotes(text) if " " in quote.inner or len(quote.inner) > 8), None)
+    if quoted and _SERIES.search(f"{text[: quoted.start]} {text[quoted.stop :]}"):
+        return []
+    if quoted:
+        outside = f"{text[: quoted.start]} {text[quoted.stop :]}".strip(" ,.:;–—-|")
+        people = _find_people(LED_BY.sub("", outside)) or find_named_people(outside)
+        if people or not outside or (names_occasion(outside) and len(outside) < 60):
+            return [(quoted.inner.strip(" ,."), people)]
+    if quoted and quoted.stop >= len(text) - 1 and text[: quoted.start].rstrip()[-1:] == ":" and " " in quoted.inner:
+        return [(quoted.inner.strip(" ,."), find_announced_people(text[: quoted.start]))]
+    parts = _part_at_separators(text) or _part_at_words(text)
+    return parts or [(strip_quotes(text), ())]
+
+
+def _part_at_separators(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
+    parts = []
+    for found in list(_PARTED.finditer(text))[:6]:
+        left, right = text[: found.start()].strip(_QUOTES), text[found.end() :].strip(_QUOTES)
+        if not left or not right:
+            continue
+        if len(left) < 160 and rate_title(right) > -2 and (people := split_people(left)):
+            parts.append((right, people))
+        elif len(right) < 160 and ":" not in found[0] and rate_title(left) > 0 and (people := split_people(right)):
+            parts.append((left, people))
+    return parts
+
+
+def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
+    """ "Knots by Ada Quill", and "Ada Quill (Fano), Knots" where the name leads for certain."""
+    closed = _IN_BRACKETS.fullmatch(text)
+    if closed and rate_name(closed["who"]) >= SURE_NAME and rate_title(closed["title"]) > 0:
+        return [(closed["title"].strip(_QUOTES), split_people(closed["who"]))]
+    by = _BY_END.fullmatch(text)
+    if by and not SHARED.match(text) and (people := split_people(by["who"])):
+        return [(by["title"].strip(_QUOTES), people)]
+    about = _NAME_ON.fullmatch(text)
+    if about and rate_name(about["who"]) >= SURE_NAME and not find_dates(about["title"]):
+        return [(about["title"].strip(_QUOTES), split_people(about["who"]))]
+    led = _LED.fullmatch(text)
+    if led and is_name(led["who"]) and _may_be_title(led["title"]):
+        return [(led["title"].strip(_QUOTES), split_people(led["who"] + (led["place"] or "")))]
+    return []
+
+
+def _find_people(outside: str) -> tuple[SpeakerName, ...]:
+    if not outside:
+        return ()
+    groups = [group for group in map(split_people, _PARTED.split(outside)) if group]
+    return split_people(outside) or max(groups, key=lambda group: rate_name(group[0].name), default=())
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether what stands behind a name in a row can be the title, a single word too."""
+    return (
+        rate_title(text) > -4 and not is_institution(text) and not split_people(text) and bool(tidy_affiliation(text))
+    )

@@ -1,0 +1,25 @@
+"""The hour of the talk itself among those of an evening: "doors at 6, dinner at 7, the talk begins at 8"."""
+
+import re
+
+_TALK = (
+    r"(?:talk|lecture|program(?:me)?|presentation|speaker|keynote|seminar|colloquium|webinar|vortrag|conférence|exposé|charla|conferencia|palestra"
+    r"|conferência|conferenza)"
+)
+_STARTS = (
+    r"(?:begin|start|commenc|beginn|commenc|débute|empie|comien|começa|inizi)[a-zà-þ]{0,6}\s(?:(?:promptly|pünktlich)\s)?(?:(?:at|around|about|um|gegen|à|vers|a\slas|às"
+    r"|alle(?:\sore)?)\s)?"
+)
+_BEGINS = re.compile(rf"\b{_TALK}\b[^.;:]{{0,24}}?\b{_STARTS}$", re.IGNORECASE)
+_BARE = re.compile(r"\b(?:begin|start|commenc)[a-z]{0,4}\s(?:promptly\s)?(?:at|around|about)\s$", re.IGNORECASE)
+_CLOSED = re.compile(r"\s?(?:[,.;)]|$|(?:sharp|in|at|with|and|on|followed)\b)", re.IGNORECASE)
+
+
+def begins_talk(before: str) -> bool:
+    """Whether the words before an hour say that the talk begins then."""
+    return bool(_BEGINS.search(before))
+
+
+def leads_to_hour(text: str, start: int, stop: int) -> bool:
+    """Whether a bare number is an hour, as in "with the talk starting around 7"."""
+    return bool(_BARE.search(text[max(0, start - 30) : start]) and _CLOSED.match(text, stop))

@@ -1,0 +1,119 @@
+"""Days that a text names by the day on which it was written: "tonight", "1 p.m. Wednesday", "Thursday the 13th"."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.languages import compile_when_used, match_any
+from seminar.reading.text.lines import Line
+from seminar.reading.when.date_forms import WEEKDAYS
+from seminar.reading.when.dates import find_dates
+
+_LONGEST = 2000
+# How far from "tonight" the hour stands, and how near no other day does.
+_NEAR = 90
+_WEEKDAY = match_any(word for word in WEEKDAYS if len(word) > 4)
+_NUMBERED = compile_when_used(
+    rf"(?<![^\W\d_])(?P<weekday>{_WEEKDAY}),?\s(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:of\s)?[A-Z][a-z]{{2}})",
+    re.IGNORECASE,
+)
+_HOUR = r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)|noon\b|midday\b)"
+_AFTER_HOUR = "|".join(
+    rf"(?<={half}{mark})" for half in (r"[ap]\.m\.", "[ap]m", "noon") for mark in (r"\s", r",\s", r"\son\s")
+)
+_BESIDE_HOUR = compile_when_used(
+    rf"(?:{_AFTER_HOUR})(?:next\s|this\s)?(?P<after>{_WEEKDAY})(?![^\W\d_]|,?\s(?:the\s)?\d)"
+    rf"|\b(?:on|this|next|am|nächsten|kommenden)\s(?P<before>{_WEEKDAY})"
+    rf"(?:\s(?:evening|night|morning|afternoon|abend))?,?\s(?:at|from|um|ab)\s{_HOUR}",
+    re.IGNORECASE,
+)
+# "23日上午8时"
+_DAY_ALONE = re.compile(
+    r"(?<![\d月年/.-])(?P<day>\d{1,2})日(?=[（(]?[^，,。；\d]{0,6}?(?:上午|下午|晚上|晚间|晚間|晚|早上|中午|\d{1,2}[時时點点:：]))"
+)
+_TODAY = re.compile(
+    r"\b(?:tonight|this\s(?:evening|afternoon)|heute\sabend|ce\ssoir|esta\snoche|stasera|questa\ssera)\b|今晚",
+    re.IGNORECASE,
+)
+_TOMORROW = re.compile(
+    r"\btomorrow(?:\s(?:night|evening|afternoon|morning))?\b(?!['’])|\bmorgen\sabend\b|\bdemain\ssoir\b"
+    r"|\bmañana\spor\sla\s(?:tarde|noche)\b|\bdomani\ssera\b"
+    r"|明[天晚日](?=[早上中下晚午]{0,2}[\d一二三四五六七八九十两兩]{1,2}[点點时時:：])",
+    re.IGNORECASE,
+)
+_ANY_HOUR = re.compile(
+    rf"{_HOUR}|\b\d{{1,2}}[:.]\d\d\b|\d\s?[点點时時]|(?:at|um|alle|à|a\slas)\s\d{{1,2}}\b", re.IGNORECASE
+)
+
+
+def names_stamped_day(text: str) -> bool:
+    """Whether a text names the day of an hour only as one who knows the day of writing understands it."""
+    text = text[:_LONGEST]
+    if (
+        _NUMBERED.search(text)
+        or _DAY_ALONE.search(text)
+        or any(_is_bare(text, each) for each in _BESIDE_HOUR.finditer(text))
+    ):
+        return True
+    return any(_stands_alone(text, each) for each in _find_near(text))
+
+
+def write_stamped_days(lines: Sequence[Line], written: dt.date | None) -> tuple[Line, ...]:
+    """The lines with such days written out."""
+    if written is None:
+        return tuple(lines)
+    return tuple(_write(line, written) if len(line.text) <= _LONGEST else line for line in lines)
+
+
+def _write(line: Line, written: dt.date) -> Line:
+    text = _DAY_ALONE.sub(lambda found: _write_alone(found, written), line.text)
+    for place, day in sorted(_mark_days(text, written), reverse=True):
+        behind = text[place:]
+        text = f"{text[:place]}, {day.isoformat()}{behind if behind[:1] in (' ', ',', '.', '') else f' {behind}'}"
+    return line if text == line.text else replace(line, text=text, raw=text)
+
+
+def _mark_days(text: str, written: dt.date) -> list[tuple[int, dt.date]]:
+    """Where a day is named, and which."""
+    marks = [
+        (found.end(), day)
+        for found in _NUMBERED.finditer(text)
+        if (day := _find_numbered(WEEKDAYS[found["weekday"].lower()], int(found["day"]), written))
+    ]
+    for found in _BESIDE_HOUR.finditer(text):
+        part = "after" if found["after"] else "before"
+        dated = any(each.start <= found.start(part) < each.stop for each in find_dates(text))
+        if _is_bare(text, found) and not dated:  # "7 pm Thursday, March 9"
+            ahead = (WEEKDAYS[found[part].lower()] - written.weekday()) % 7
+            marks.append((found.end(part), written + dt.timedelta(days=ahead)))
+    near = [(found, written + dt.timedelta(days=found.re is _TOMORROW)) for found in _find_near(text)]
+    return [*marks, *((found.end(), day) for found, day in near if _stands_alone(text, found))]
+
+
+def _write_alone(found: re.Match[str], written: dt.date) -> str:
+    """The first such day of a month from the day of writing on."""
+    days = (written + dt.timedelta(days=ahead) for ahead in range(31))
+    day = next((each for each in days if each.day == int(found["day"])), None)
+    return f"{day.month}月{day.day}日" if day else found[0]
+
+
+def _is_bare(text: str, found: re.Match[str]) -> bool:
+    """Whether no date stands beside a weekday."""
+    return not find_dates(text[max(0, found.start() - 30) : found.end() + 30])
+
+
+def _find_near(text: str) -> list[re.Match[str]]:
+    return [*_TODAY.finditer(text), *_TOMORROW.finditer(text)]
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether an hour stands near and no date does."""
+    near = text[max(0, found.start() - _NEAR // 2) : found.end() + _NEAR]
+    return bool(_ANY_HOUR.search(near)) and not find_dates(near) and not _NUMBERED.search(near)
+
+
+def _find_numbered(weekday: int, number: int, written: dt.date) -> dt.date | None:
+    """The first day from the day of writing on that has this number and this weekday."""
+    days = (written + dt.timedelta(days=ahead) for ahead in range(-1, 92))
+    return next((day for day in days if day.day == number and day.weekday() == weekday), None)

@@ -1,0 +1,241 @@
+"""Who acts as the speaker in the sentences of a whole text, wherever in it they stand."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from seminar.reading.languages import compile_when_used, gather_words, match_words
+from seminar.reading.talk.traits import split_sentences
+from seminar.reading.unspaced.announced import find_lecturing_people
+from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.biographies import find_subject
+from seminar.reading.who.eponyms import names_thing, skip_street
+from seminar.reading.who.names import SURE_NAME, is_honored, is_institution, is_name_word, rate_name, strip_honorifics
+from seminar.reading.who.professions import skip_field
+from seminar.reading.who.prose import cut_name, pass_office, read_place
+from seminar.speaker import SpeakerName, fold_name
+
+_MOST_TEXTS = 14
+_LONGEST = 3000
+# How much a sentence says that somebody speaks: that they will, that one meets them, and what they do in the present.
+_TELLS, _MEETS, _DOES = 3.0, 2.0, 1.5
+# Each further sentence adds so much of its own.
+_AGAIN = 0.4
+_MOST = 5.0
+
+# Capitalised words; a title before them has its capital too.
+_NAME = (
+    r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ][\w'’.-]*"
+    r"(?:\s+(?:[A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ][\w'’-]*\.?|(?:de|del|della|dos|da|van|von|der|den|di|la|le|bin|al|el|ter|ten|y|af|ibn)(?=\s))){0,8}"
+)
+_TALKING = (
+    r"(?:[Tt]alks?|[Ll]ectures?|seminars?|presentations?|address|keynote|colloqui(?:um|a)|webinar|speech|discussion|workshop|class|session|reading"
+    r"|conversation|dissertation|thesis|exposé|conférence|vortrag|charla|conferencia|palestra|conferência|conferenza|seminario)"
+)
+# What people do at a talk who do not give it.
+_ASIDE = (
+    r"(?:introduce|host|moderat|chair|welcom|open\b|respond|facilitat|interview|translat|receiv|retire|succeed|also\s(?:be|host)|serve|sign\b"
+    r"|be\s(?!(?:the\s|our\s)?(?:speak|giv|present|talk|discuss|deliver|lectur|join|address|shar|read|explor|explain|guest)))"
+)
+# Between a name and its verb: "(Fano)", ", professor of geology at Fano," or "—Geology—".
+_APPOSED = (
+    r"(?:\s?\([^()]{2,120}\))?(?:\s?[—–]\s?[^—–]{3,80}?\s?[—–]\s?|,\s[^;:!?“”\"]{3,220}?,\s"
+    r"|,\s(?:an?\s|the\s)?(?:[\w’'-]{2,16}\s){0,3}(?:[Pp]rofessor|[Dd]irector|[Cc]urator|[Ll]ecturer|[Ff]ellow|[Ee]ditor|[Aa]uthor|[Cc]hair"
+    r"|[Dd]ean|[Hh]ead|[Ss]cientist)\b[^;:!?,“”\"]{0,100}?\s|\s(?:of|from|at)\s[^,.;:!?“”\"]{3,90}?\s|,?\s)"
+)
+_DOING = (
+    r"(?:discusse|explore|explain|examine|argue|present|show|reveal|describe|trace|look|ask|consider|reflect|share|speak|talk|address|investigate|tell|deliver"
+    r"|give|offer|introduce|demonstrate|analy[sz]e|uncover|unpack|reconsider|take|draw|tackle|outline|review|highlight|survey|guide|lead|lecture|focuse)s"
+)
+_ROLE = match_words(word for word in gather_words(lambda words: words.roles) if word[0] < "\u3000")
+# "the Nobel laureate", "Kisumu County Governor,": words of whatever kind that lead up to a name
+_LEADING = r"(?:(?:[\w’'.&/-]{1,24},?\s){0,8}?)"
+_GIVEN = r"(?:given|presented|delivered|led|taught|gehalten)\s(?:to\syou\s)?(?:by|von)"
+
+_SIGNS = (
+    (
+        _TELLS,
+        rf"(?P<who>{_NAME}){_APPOSED}(?:who\s)?(?:will|shall|is\sgoing\sto|is\sset\sto|is\sdue\sto)\s(?:(?:then|also|be)\s)?(?!{_ASIDE})[a-z]{{3}}",
+    ),
+    (
+        _TELLS,
+        rf"(?:^|[.!?]\s|\b)[Ii]n\s(?:his|her|their|this|the|today’s|tonight’s)\s(?:[a-z-]{{2,20}}\s){{0,2}}{_TALKING}[^.;:]{{0,160}}?,[”\"]?\s(?P<who>{_NAME})\s[a-z]",
+    ),
+    (_TELLS, rf"(?:{_GIVEN})\s{_LEADING}(?P<who>{_NAME})"),
+    (_TELLS, rf"(?P<who>{_NAME})(?<=['’]s)\s(?:[a-z-]{{2,20}}\s){{0,2}}{_TALKING}\b"),
+    (
+        _TELLS,
+        rf"[”\"»]\s?,?\s?(?:(?:a|an)\s(?:[a-z-]{{2,20}}\s){{0,3}}{_TALKING}\s)?(?:by|with|featuring|from)\s{_LEADING}(?P<who>{_NAME})",
+    ),
+    (_TELLS, rf"\b{_TALKING}\s(?:will\sbe\s(?:given\s)?)?(?:by|with|from|featuring)\s{_LEADING}(?P<who>{_NAME})"),
+    (
+        _MEETS,
+        rf"\b[Ss]eries\s(?:will\s)?(?:with|features?|featuring|presents?|welcomes?|hosts?|brings)\s{_LEADING}(?P<who>{_NAME})",
+    ),
+    (
+        _MEETS,
+        rf"(?:\b[Jj]oin(?:\sus)?(?:\s(?:in\swelcoming|to\swelcome|to\shear|for|and|as|with))?|\b(?:will\s)?[Ff]eatur(?:e|es|ing)|\b[Hh]ear|\b[Hh]earing|\b[Ll]isten\sto|\b[Ww]elcom(?:e|es|ing)(?:\sback)?|\b[Hh]osts|\b[Hh]osting)(?:\sfrom)?\s{_LEADING}(?P<who>{_NAME})",
+    ),
+    (_MEETS, rf"\b(?:when|as|where|while|,)\s(?P<who>{_NAME}){_APPOSED}{_DOING}\b"),
+    (
+        _MEETS,
+        rf"\b(?:[Ss]peakers?|[Pp]resenters?|[Ll]ecturers?|[Gg]uests?|[Kk]eynote)(?:\s(?!(?:is|are|will|include)\b)[\w()’'.-]{{1,14}},?){{0,8}}\s(?:is|are|will\sbe|include)\s{_LEADING}(?P<who>{_NAME})",
+    ),
+    (
+        _TELLS,
+        rf"(?:^|[.!?]\s)(?P<who>{_NAME}){_APPOSED}(?:is|appears|comes|visits|returns|joins|arrives)\s[^;:!?]{{0,160}}?\b(?:as|is)\s(?:(?:the|our|an?|this)\s)?(?:[\w’'-]{{2,16}}\s){{0,3}}(?:speaker|lecturer|presenter)\b",
+    ),
+    (
+        _TELLS,
+        r"\b(?:[Ii]n\s(?:seinem|ihrem|diesem|dem)\s(?:[a-zäöüß]+en\s){0,2}\w{0,16}[Vv]ortrag|[Dd]ans\s(?:sa|son|cette|cet)\s(?:conférence|exposé|causerie"
+        r"|intervention)|[Ee]n\s(?:su|esta)\s(?:charla|conferencia|ponencia|intervención)|[Nn]el(?:la)?\s(?:su[ao]\s)?(?:conferenza|intervento|relazione)"
+        r"|[Nn][ao]\s(?:sua\s)?(?:palestra|conferência|comunicação)),?\s"
+        rf"(?:[a-zà-þ]{{3,16}}\s){{0,2}}(?P<who>{_NAME})",
+    ),
+    (_DOES, rf"(?:^|[.!?]\s)(?P<who>{_NAME}){_APPOSED}{_DOING}\b"),
+)
+_PATTERNS = tuple((strength, compile_when_used(pattern)) for strength, pattern in _SIGNS)
+# "Ada Quill is a geologist at Fano. She will speak about knots.", "Ada spent years in Lyon and will talk about knots."
+_ACTS_BEHIND = re.compile(
+    r"(?:[.!?]\s(?:He|She|They|Dr\.?\s[A-Z][\w’-]{1,20}|Prof(?:essor|\.)\s[A-Z][\w’-]{1,20})|\band)\s(?:will|is\sgoing\sto)\s(?:be\s)?"
+    r"(?:talk|speak|giv|present|discuss|lectur|deliver|address|tell|shar|explor|explain|argu)"
+)
+# "Her talk will take place on Thursday": whoever was named last before.
+_OWN_TALK = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{{2,16}}\s){{0,2}}{_TALKING}\b")
+_NAMES = compile_when_used(rf"(?P<who>{_NAME})")
+_SENTENCES_BACK = 3
+_NOT_HERE = re.compile(
+    r"\b(?:host(?:ed|s)?|introduc(?:ed|tion)|moderat(?:ed|or)|chair(?:ed)?|organi[sz]ed|sponsored|supported|funded|welcomed|conducted|film|book|novel"
+    r"|screening|questions|contact|past|previous|last|next|including)\s[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A person and how strongly the sentences say that they speak, up to `_MOST`; `source` is one of the texts."""
+
+    person: SpeakerName
+    signs: float
+    source: str
+
+
+def find_actors(texts: Sequence[str]) -> tuple[Actor, ...]:
+    """Who speaks by the sentences of running texts, the likeliest first."""
+    unspaced = [text[:_LONGEST] for text in texts[:_MOST_TEXTS] if is_unspaced(text[:200])]
+    lecturing = {
+        person.name: (person, [_TELLS], text) for text in unspaced for person in find_lecturing_people(text)[:1]
+    }
+    texts = [text[:_LONGEST] for text in texts[:_MOST_TEXTS] if not is_unspaced(text[:200])]
+    whole = "\n".join(texts)
+    found: dict[str, tuple[SpeakerName, list[float], str]] = {}
+    for place, text in enumerate(texts):
+        for strength, person in _find_signs(text, "\n".join(texts[max(0, place - 2) : place]), whole):
+            key = _make_key(person.name)
+            known = found.get(key)
+            if known is None:
+                found[key] = (person, [strength], text)
+            else:
+                known[1].append(strength)
+                found[key] = (_choose_fuller(known[0], person), known[1], known[2])
+    found.update(lecturing)
+    actors = [Actor(person=person, signs=_sum(signs), source=text) for person, signs, text in found.values()]
+    return tuple(sorted(actors, key=lambda actor: -actor.signs))
+
+
+def is_same_person(one: str, two: str) -> bool:
+    """Whether two ways to write a name end alike."""
+    return _make_key(one) == _make_key(two)
+
+
+def _find_signs(text: str, before: str, whole: str) -> Iterator[tuple[float, SpeakerName]]:
+    if (subject := find_subject(text)) and _ACTS_BEHIND.search(text):
+        named = SpeakerName(name=subject)
+        yield _TELLS, named if " " in subject else _complete(subject, whole, honored=True) or named
+    for strength, pattern in _PATTERNS:
+        for found in pattern.finditer(text):
+            if _NOT_HERE.search(text[max(0, found.start() - 60) : found.start("who")]):
+                continue
+            person = _read_person(text, found, whole)
+            if person:
+                yield strength, person
+    for found in list(_OWN_TALK.finditer(text))[:3]:
+        if owner := _find_owner(f"{before}\n{text[: found.start()]}", whole):
+            yield _MEETS, owner
+
+
+def _read_person(text: str, found: re.Match[str], whole: str) -> SpeakerName | None:
+    start, end = pass_office(text, skip_street(text, found.start("who")), found.end("who"))
+    run = re.sub(r"['’]s$", "", text[start:end])
+    name = cut_name(run)
+    if name is None and _recurs(run, whole):
+        return SpeakerName(name=run, affiliation=read_place(text[end:]))
+    if name is None:
+        single = strip_honorifics(run)
+        if " " in single or len(single) < 3 or not is_name_word(single):
+            return None
+        return _complete(single, whole, honored=single != run)
+    last = name.split()[-1]
+    stop = start + run.rfind(last) + len(last)
+    if names_thing(text, start, stop) or is_institution(name):
+        return None
+    if text[stop:end].strip()[:1].isupper():
+        return None  # "Ada Quill Brain Program will"
+    if " " not in name:
+        return _complete(name, whole, honored=True)
+    return SpeakerName(name=name, affiliation=read_place(text[stop:])) if rate_name(name) >= 0.5 else None
+
+
+def _find_owner(before: str, whole: str) -> SpeakerName | None:
+    """Whom "her talk" behind these words means: the first person of the last sentence that names one."""
+    for sentence in reversed(
+        [part for line in before.split("\n") for part in split_sentences(line)][-_SENTENCES_BACK:]
+    ):
+        people = []
+        for found in _NAMES.finditer(sentence):
+            person = _read_person(sentence, found, whole)
+            if person and (rate_name(person.name) >= SURE_NAME or is_honored(found["who"])):
+                people.append((bool(_NOT_HERE.search(sentence[max(0, found.start() - 60) : found.start()])), person))
+        here = [person for aside, person in people if not aside]
+        if people:
+            return here[0] if here else people[0][1] if len(people) == 1 else None
+    return None
+
+
+def _recurs(run: str, whole: str) -> bool:
+    """Whether two or three words that look like no name have the last of them alone elsewhere, as people do."""
+    words = run.split()
+    if not 2 <= len(words) <= 3 or is_institution(run) or not all(word.isalpha() and word.istitle() for word in words):
+        return False
+    return bool(
+        re.search(
+            rf"(?:^|[.!?]\s|,\s){re.escape(words[-1])}(?:['’]s\s[a-z]|,\s(?:an?|who|the)\s|\s[a-z]+(?:s|ed)\s)",
+            whole,
+            re.MULTILINE,
+        )
+    )
+
+
+def _complete(single: str, whole: str, *, honored: bool) -> SpeakerName | None:
+    """A family name with the given name that stands elsewhere in the text; without that only one with a title."""
+    for found in re.finditer(rf"(?:[A-ZÀ-Þ][\w.'’-]{{0,20}}\s){{1,3}}{re.escape(single)}(?!\w)", whole):
+        start = skip_field(whole, found.start(), found.end())
+        name = cut_name(whole[start : found.end()])
+        if name and " " in name and name.endswith(single) and not names_thing(whole, found.start(), found.end()):
+            return SpeakerName(name=name, affiliation=read_place(whole[found.end() :]))
+    return SpeakerName(name=single) if honored else None
+
+
+def _choose_fuller(one: SpeakerName, two: SpeakerName) -> SpeakerName:
+    if len(two.name.split()) > len(one.name.split()):
+        return SpeakerName(name=two.name, affiliation=two.affiliation or one.affiliation)
+    return one if one.affiliation else SpeakerName(name=one.name, affiliation=two.affiliation)
+
+
+def _make_key(name: str) -> str:
+    return fold_name(name).replace("-", " ").split()[-1]
+
+
+def _sum(signs: Iterable[float]) -> float:
+    first, *rest = sorted(signs, reverse=True)
+    return min(first + _AGAIN * sum(rest), _MOST)

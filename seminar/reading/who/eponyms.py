@@ -1,0 +1,94 @@
+"""Names that stand in the name of something else: a lecture, a hall, a prize, a chair."""
+
+import re
+
+_NAMED = (
+    "Lectures?|Lectureship|Memorial|Colloqui(?:um|a)|Seminars?|Series|Symposi(?:um|a)|Building|Hall|Auditorium|Room|Theat(?:re|er)|Cent(?:re|er)"
+    "|Library|Prize|Award|Medal|Chair|Foundation|Fund|Endow(?:ed|ment)|Institute|College|School|Laborator(?:y|ies)|Lab|Museum|Gallery|Tower"
+    "|House|Wing|Square|Street|Road|Avenue|Park|Campus|Stiftung|Saal|Hörsaal|Straße|Strasse|Platz|Preis|Scholars?|Fellow(?:s|ship)?|Distinguished"
+)
+# "S. C. Lind Lecture Series", "John Woolley Building", "the Jean and Bo Quill Memorial Fund"
+_AFTER = re.compile(
+    rf"(?:['’]s?)?[\s-](?:(?:and|&)\s)?(?:[A-ZÀ-Þ0-9][\w&’'-]{{0,20}}[\s-]){{0,3}}?(?:{_NAMED})(?![\w’'])"
+)
+# "Aula Ada Quill", "Prix Ada Quill", "Cátedra Ada Quill"
+_BEFORE = re.compile(
+    r"\b(?:aula(?:\smagna)?|sala|salle|sal[óo]n|auditori(?:um|o)|amphith[ée]âtre|amphi|anfiteatro|c[áa]t(?:hed|ed)ra|chaire|cattedra|prix|pr[ée]mio"
+    r"|premio|edif[íi]cio|palazzo|via|rue|calle|rua|place|plaza|piazza|praça|fond(?:ation|azione|ação)|fundaci[óo]n|fundação|biblioteca|biblioth[èe]que"
+    r"|museo|musée|museu|institut(?:o)?|istituto|universit[ée]|universidade?|lyc[ée]e|liceo|lecture\sin\shonou?r\sof|in\smemory\sof|named\s(?:after|for))"
+    r"\s(?:d[eaiou]{1,2}s?\s|d['’])?$",
+    re.IGNORECASE,
+)
+# "What the Rivet Said (2017)": the end of a work's name.
+_DATED = re.compile(r",?\s\((?:[\w.&’' ]{2,40},\s)?(?:1[89]|20)\d\d\)")
+_AROUND = 40
+# Words that end a name although they have a capital: nobody is called so.
+_THINGS = frozenset(
+    [
+        "Lecture",
+        "Lectures",
+        "Lectureship",
+        "Memorial",
+        "Colloquium",
+        "Seminar",
+        "Seminars",
+        "Series",
+        "Symposium",
+        "Building",
+        "Auditorium",
+        "Theatre",
+        "Theater",
+        "Centre",
+        "Center",
+        "Library",
+        "Prize",
+        "Award",
+        "Medal",
+        "Foundation",
+        "Endowed",
+        "Endowment",
+        "Institute",
+        "Laboratory",
+        "Museum",
+        "Gallery",
+        "Scholarship",
+        "Fellowship",
+        "Distinguished",
+        "Professorship",
+        "Program",
+        "Programme",
+        "Department",
+        "Conference",
+        "Festival",
+        "Society",
+        "Association",
+        "Committee",
+        "Council",
+    ]
+)
+
+
+def names_thing(text: str, start: int, stop: int) -> bool:
+    """Whether the name between two places of a text is only part of that of a lecture, a hall, a book."""
+    if _DATED.match(text, stop):
+        return True
+    return bool(_AFTER.match(text, stop) or _BEFORE.search(text[max(0, start - _AROUND) : start]))
+
+
+def end_at_thing(words: list[str]) -> list[str]:
+    """Capitalised words up to where they begin to name a thing: "Ada Quill" of "Ada Quill Lecture"."""
+    stop = next((place for place, word in enumerate(words) if place > 1 and word in _THINGS), len(words))
+    return words[:stop]
+
+
+# "44 Pine St. Quill's talk": a street ends where the next sentence begins.
+_STREET = re.compile(r"(?:[A-Z][\w’'-]{0,20}\s){1,3}(?:St|Ave|Rd|Blvd|Ln|Dr|Hwy|Pl|Ct)\.\s+(?=[A-Z])")
+_HOUSE = re.compile(r"(?<!\d)\d{1,5}[A-Za-z]?\s$")
+
+
+def skip_street(text: str, start: int) -> int:
+    """Where a name may begin in a run of capitals that begins with a street behind its number."""
+    if not _HOUSE.search(text[max(0, start - 8) : start]):
+        return start
+    found = _STREET.match(text, start)
+    return found.end() if found else start

@@ -1,0 +1,133 @@
+"""Sentences that say what a talk is called, among those that only quote something."""
+
+import re
+
+from seminar.reading.languages import Words, compile_when_used, gather_words, match_words
+from seminar.reading.talk.traits import names_series
+from seminar.reading.text.quotes import find_quotes
+from seminar.reading.unspaced.prose import find_unspaced_title
+from seminar.reading.unspaced.words import is_unspaced
+
+_LONGEST_INVITATION = 3000
+_UPPER = "A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ"
+_TALKING = match_words(word for word in gather_words(lambda words: words.talk_words) if word[0] < "\u3000")
+_TITLING = match_words(gather_words(lambda words: words.titled))
+_ANNOUNCES = Words(gather_words(lambda words: words.announces))
+# "Ada Quill's seminar"
+# "a talk, which will be on knots in ice."
+_WILL_BE_ON = re.compile(
+    r"\b(?:talk|lecture|seminar|colloquium|presentation|which|it)\s(?:will\sbe|is\sgoing\sto\sbe)\s(?:on|about)\s(?P<title>[^.;:?!]{8,140})\.",
+)
+# "She'll tell us about knots in ice."
+_WILL_TELL = re.compile(
+    r"(?:\bwill|['’]ll|going\sto)\s(?:be\s)?(?:tell(?:ing)?\sus|talk(?:ing)?|speak(?:ing)?)\s(?:more\s)?(?:about|on)\s"
+    r"(?!(?:her|his|their|this|that|some|recent|on)\b)(?P<title>[^.;:?!]{8,140})\."
+)
+# "nos platica de redes que duermen, en el auditorio"
+_TELLS_OF = re.compile(
+    r"\b(?:platica(?:rá)?|hablará|nos\shabla|nos\scuenta|nos\scontará|vai\sfalar|falará|ci\sparla|ci\sparlerà|nous\sparlera)\s"
+    r"(?:de|sobre|di|su)\s(?P<title>[^.;:,?!«“\"]{8,120}?)(?=[.,;]|\sen\sel\s|$)"
+)
+_WRITTEN_BY = re.compile(
+    r"\b(?:author|autorin|autor|autora|auteure?|autrice|autore)\s(?:of|von|des|de|del|do|di)\s(?:\w{1,12}\s){0,3}$",
+    re.IGNORECASE,
+)
+# "a recent review entitled", "her film,"
+_OTHER_WORK = re.compile(
+    r"\b(?:reviews?|books?|novels?|films?|documentary|movie|album|monograph|report|exhibition|articles?|volume|memoir|essays?|collection|poems?"
+    r"|bestseller|podcast|rese[ñn]a|libros?|pel[íi]cula|livres?|romans?|ouvrage|livros?|filme|libro|romanzo|buch(?:es)?|roman|bücher)"
+    r"(?:\s(?!(?:talk|lecture|seminar|presentation|discuss\w*|speak)\b)[\w’'-]+){0,5}?,?"
+    r"(?:\s(?:is\s)?(?:entitled|titled|called|named|intitulée?|titulad[oa]|intitulad[oa]|intitolat[oa]|mit\sdem\stitel))?[\s,:(]*$",
+    re.IGNORECASE,
+)
+_OF_OWN_WORK = re.compile(
+    r"\b(?:discuss|present|speak|talk|read|introduc|explor|launch)\w*\s(?:\w+\s){0,3}?(?:his|her|their)\s(?:[\w-]+[\s,:(]+){1,3}$",
+    re.IGNORECASE,
+)
+# The copy has lost the mark that closes: a talk titled “Knots: what holds? from 7 to 8
+_LEFT_OPEN = compile_when_used(
+    rf"(?i:{_TITLING})[\s:,]{{1,3}}[“\"](?P<title>[{_UPPER}][^“”\"]{{8,160}}?(?:[?!]|(?=\.\s|,?\s(?:from|on|at)\s(?:\d|\w{{3,6}}day\b))))(?![^“”\"]{{0,200}}[”\"])"
+)
+_TITLED_BEFORE = compile_when_used(
+    rf"(?:{_TITLING}|{_TALKING})[\s:,]{{0,3}}$"
+    r"|\btitle\s(?:of|for)\s[^.;:“”\"]{3,80}\s(?:is|will\sbe)\s?[:,]?\s$"
+    r"|\b(?:his|her|their)\s(?:new|latest|recent|forthcoming)\s\w{4,12},?\s$|\b(?:on|about|über|sur|sobre|su)\s*:?\s*$",
+    re.IGNORECASE,
+)
+# "o seminário virtual": with one more word between
+_TITLED_NEAR = compile_when_used(
+    rf"(?:{_TALKING})\s(?!(?:de|del|d[aou]s?|von|des|der|of|for|en|in|im|par|por|para|y|et|und|and)\s)[a-zà-þ]{{3,14}}\s$",
+    re.IGNORECASE,
+)
+# “Knots” is free and open to all.
+_TITLED_AFTER = re.compile(
+    r"\s+(?:is\s(?:free|open|sponsored|co-sponsored|presented|the\s(?:title|topic|subject)|part\sof)|begins|starts|takes\splace"
+    r"|will\s(?:be\s(?:held|given|presented|followed)|take\splace|begin|start)|lautet\sder\stitel|est\sle\stitre|es\sel\stítulo"
+    r"|è\sil\stitolo|é\so\stítulo)\b"
+)
+_TITLED_BARE = compile_when_used(
+    rf"(?i:{_TITLING})\s*[:,]?\s+(?!I\s|We\s|Magna\b|Maxima\b)(?P<title>[{_UPPER}][^.;“\"«»]{{8,200}}?)"
+    r"(?=\.(?:\s|$)|(?<=\?)\s+[A-Z]|\s+(?:on|at|in|this|am|le|el|il)\s+(?:the\s+)?(?:\w+day\b|\d|[Rr]oom|[Zz]oom|[Aa]uditorium|(?:[A-Z]\w+\s){0,2}(?:Hall|Building|Theatre|Room))|,?\s+on\s+[A-Z]|,?\s(?:a\scargo\sd|impartid|dictad|a\scura\sd|tenut[oa]\sd|ministrad|presented\sby|given\sby|gehalten\svon|donnée?\spar)"
+    r"|,\s(?:begins|starts|takes\s|which\s|(?:and\s)?(?:will|is|was)\s|beginnt|findet|aura\slieu|tendrá|avrà|si\sterrà|terá)|$)",
+)
+# "In this talk Ada Quill will share": who does what is no title.
+_IS_CLAUSE = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z]{2,3})\s){1,5}(?:will|would|shall|is\sgoing|discuss(?:es)?|explores?|argues?|shares?|examines?|looks\sat|asks)\s[a-z]"
+)
+# "Ada Quill's talk — Knots in Ice — will be streamed"
+_SET_OFF = compile_when_used(
+    rf"(?i:{_TALKING}|program(?:me)?|topic|subject)\s?[—–]\s?(?P<title>[{_UPPER}][^—–.“”\"]{{6,140}}?)\s?[—–]\s?(?:which\s|that\s)?(?:will|is|was|takes|begins|starts|has|can)\b"
+)
+_PROGRAM = re.compile(r"(?:zoom|teams|microsoft|webex|bigbluebutton|bbb|youtube|skype|jitsi|google)\b", re.IGNORECASE)
+_ON = re.compile(
+    r"\b(?:lecture|talk|seminar|presentation|colloquium|paper)\s+on\s+(?:the\s+topic\s+of\s+)?(?P<title>[A-Z][\w-]*(?:\s+[\w’',:-]+){1,25})"
+    r"(?=\.(?:\s|$)|\s+(?:on|at)\s+(?:\w+day\b|\d))"
+)
+_DAY_NAMES = gather_words(lambda words: (*words.weekdays, *words.months))
+
+
+def find_announced_title(text: str) -> tuple[str, bool] | None:
+    """The title that an invitation names, and whether its words say that it is one rather than some quotation."""
+    text = text[:_LONGEST_INVITATION]
+    if is_unspaced(text):
+        return find_unspaced_title(text)
+    quotes = [quote for quote in find_quotes(text) if len(quote.inner) > 3]
+    quotes = [quote for quote in quotes if not _is_other_work(text[max(0, quote.start - 90) : quote.start])]
+    for pattern in (_TITLED_BEFORE, _TITLED_NEAR):
+        for quote in quotes:
+            if pattern.search(text[max(0, quote.start - 110) : quote.start]):
+                return quote.inner.strip(" ,."), True
+    if set_off := _SET_OFF.search(text):
+        return set_off["title"].strip(" ,."), True
+    for quote in quotes:
+        if _TITLED_AFTER.match(text, quote.stop) and (quote.start == 0 or text[quote.start - 2] in ".!?"):
+            return quote.inner.strip(" ,."), True
+    if not quotes and (left := _LEFT_OPEN.search(text)):
+        return left["title"].strip(" ,."), True
+    bare = _TITLED_BARE.search(text)
+    if (
+        bare
+        and not _ANNOUNCES.search(bare["title"])
+        and not _IS_CLAUSE.match(bare["title"])
+        and not _PROGRAM.match(bare["title"])
+        and not _begins_with_day(bare["title"])
+    ):
+        return bare["title"].strip(" ,"), True
+    about = _ON.search(text) or _WILL_BE_ON.search(text)
+    if not (about or quotes):
+        about = _WILL_TELL.search(text) or _TELLS_OF.search(text)
+    if about and not _begins_with_day(about["title"]):
+        return about["title"].strip(" ,"), False
+    before = {quote: text[max(0, quote.start - 40) : quote.start] for quote in quotes}
+    own = (quote for quote in quotes if not (_WRITTEN_BY.search(before[quote]) or names_series(before[quote].rstrip())))
+    first = next((quote for quote in own if quote.inner[:1].isupper() or not quote.inner.isascii()), None)
+    return (first.inner.strip(" ,."), False) if first else None
+
+
+def _is_other_work(before: str) -> bool:
+    """Whether the words before a quotation make it a book, a film or such, and not one of which the talk will be."""
+    return bool(_OTHER_WORK.search(before)) and not _OF_OWN_WORK.search(before)
+
+
+def _begins_with_day(text: str) -> bool:
+    return text.split()[0].strip(",.").lower() in _DAY_NAMES

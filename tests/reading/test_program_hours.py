@@ -1,0 +1,20 @@
+"""The hour of a talk among those of its evening."""
+
+import datetime as dt
+
+from seminar.reading.when.program_hours import begins_talk
+from seminar.reading.when.times import find_hours
+
+
+def test_talk_begins_where_the_words_say_so() -> None:
+    assert begins_talk("followed by supper, the talk will begin at ")
+    assert begins_talk("with the main program starting around ")
+    assert not begins_talk("tea and talk in the hall at ")
+    assert not begins_talk("doors open at ")
+
+
+def test_bare_hour_counts_behind_begins() -> None:
+    text = "Doors open at 5:30 pm, with the main program starting around 7"
+    found = [(hours.start, hours.guessed) for hours in find_hours(text)]
+    assert found == [(dt.time(17, 30), False), (dt.time(19), False)]
+    assert find_hours("starting at 5 places of the coast") == ()

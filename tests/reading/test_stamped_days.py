@@ -1,0 +1,46 @@
+"""Days that a text names by the day on which it was written."""
+
+import datetime as dt
+
+import pytest
+
+from seminar.reading.text.lines import split_lines
+from seminar.reading.when.stamped_days import names_stamped_day, write_stamped_days
+
+WRITTEN = dt.date(2019, 3, 5)  # a Tuesday
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("will speak from 6 p.m. to 7 p.m. Thursday in the hall", "p.m. Thursday, 2019-03-07 in the hall"),
+        ("on Thursday at 7 p.m.", "on Thursday, 2019-03-07 at 7 p.m."),
+        ("Thursday the 14th, at 7:15pm", "Thursday the 14th, 2019-03-14, at 7:15pm"),
+        ("Join us tonight at 7 pm.", "tonight, 2019-03-05 at 7 pm."),
+        ("明天下午3点开讲", "明天, 2019-03-06 下午3点开讲"),
+        ("将于23日上午8时30分开讲", "将于3月23日上午8时30分开讲"),
+    ],
+)
+def test_stamped_day_is_written_out(text: str, written: str) -> None:
+    (line,) = write_stamped_days(split_lines(text), WRITTEN)
+    assert names_stamped_day(text)
+    assert line.text.endswith(written)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7 p.m. Thursday, March 9",
+        "on Thursday, 9 May at 7 p.m.",
+        "She wrote it on a Thursday.",
+        "Thursday the 14th of May",
+    ],
+)
+def test_stamped_day_leaves_other_days_alone(text: str) -> None:
+    (line,) = write_stamped_days(split_lines(text), WRITTEN)
+    assert line.text == text
+
+
+def test_stamped_day_needs_a_day_of_writing() -> None:
+    (line,) = write_stamped_days(split_lines("tonight at 7 pm"), None)
+    assert line.text == "tonight at 7 pm"

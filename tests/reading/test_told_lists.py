@@ -1,0 +1,124 @@
+"""Several talks in sentences, several on one day, and what their lines hold beside a title."""
+
+import datetime as dt
+
+from seminar.reading import read
+from seminar.reading.lists.closing_names import find_closing
+from seminar.reading.talk.materials import strip_materials
+from seminar.reading.text.html_rows import unfold_html_rows
+from seminar.reading.text.lines import split_lines
+from seminar.reading.text.stamps import strip_stamp
+from seminar.reading.who.postnominals import are_letters, drop_letters
+
+TODAY = dt.date(2026, 1, 5)
+
+
+def _read(text: str) -> list[tuple[object, str, str, list[str]]]:
+    drafts = read(text, today=TODAY, zone="Europe/London").drafts
+    return [(each.title, str(each.date), str(each.start)[:5], [who.name for who in each.speakers]) for each in drafts]
+
+
+def _close(text: str) -> tuple[str, str] | None:
+    found = find_closing(split_lines(text)[0], 0)
+    return (found[1].text, found[0].people[0].name) if found else None
+
+
+def test_sentences_tell_talks_with_their_days_in_any_order() -> None:
+    text = """The Old Mill opens its winter on Thursday 8 January 2026 with Petra Lindqvist, who will speak about
+“Eels of the lower river”. On 22 January Dr Owen Castle-Jones presents “A hundred years of ferries”, and on 5 February
+the season closes with “Bells under the ice” by Marta Kowalczyk. All talks begin at 7pm in the Mill.
+"""
+    assert _read(text) == [
+        ("Eels of the lower river", "2026-01-08", "19:00", ["Petra Lindqvist"]),
+        ("A hundred years of ferries", "2026-01-22", "19:00", ["Owen Castle-Jones"]),
+        ("Bells under the ice", "2026-02-05", "19:00", ["Marta Kowalczyk"]),
+    ]
+
+
+def test_day_without_month_is_of_the_month_named_before() -> None:
+    text = """Le cycle reprend le mardi 3 mars avec la conférence « Les marées oubliées » de Hélène Vasseur. Le mardi \
+10, Karim Benali parlera des « Jardins suspendus de Fès ». Le mardi 24 mars, enfin, Louise Tremblay-Roy présentera \
+« L'encre et le sel ». Les séances ont lieu à 18h30.
+"""
+    assert [talk[:2] for talk in _read(text)] == [
+        ("Les marées oubliées", "2026-03-03"),
+        ("Jardins suspendus de Fès", "2026-03-10"),
+        ("L'encre et le sel", "2026-03-24"),
+    ]
+
+
+def test_one_talk_and_a_book_are_not_several_talks() -> None:
+    text = """On 3 May 2025 Ada Quill won the medal for her book “Knots in ice and other tales”. Ada Quill will give a \
+talk on Tuesday 4 November 2026 at 5pm entitled “Why ice sings when it melts” in Room B12.
+"""
+    assert [talk[0] for talk in _read(text)] == ["Why ice sings when it melts"]
+
+
+def test_numbered_talks_of_one_day_are_parted() -> None:
+    text = """Spring series
+
+March 3
+1. Knots and Rivers  Prof. Ada Quill, University of Fano
+2. Bridges of Tin  Dr Bo Stone, Oakfield College
+March 17
+1. The Frozen Library  Ms Cara Lind, Head of Archives
+2. Whales by Night  Dr Dan Moor
+"""
+    assert [(talk[0], talk[1], talk[3]) for talk in _read(text)] == [
+        ("Knots and Rivers", "2026-03-03", ["Ada Quill"]),
+        ("Bridges of Tin", "2026-03-03", ["Bo Stone"]),
+        ("The Frozen Library", "2026-03-17", ["Cara Lind"]),
+        ("Whales by Night", "2026-03-17", ["Dan Moor"]),
+    ]
+
+
+def test_title_that_begins_with_a_name_stays_whole_where_speakers_stand_elsewhere() -> None:
+    text = """Programme 2026
+
+12 May: Hannah Lowe
+Ada Byron - a life in numbers
+9 June: Piotr Nowak
+Bridges of the north
+14 July: Sofia Grand
+Salt roads and their keepers
+To join: https://us02web.zoom.us/j/84930126999 (same link for every talk)
+"""
+    drafts = read(text, today=TODAY, zone="Europe/London").drafts
+    assert [each.title for each in drafts] == [
+        "Ada Byron - a life in numbers",
+        "Bridges of the north",
+        "Salt roads and their keepers",
+    ]
+    assert {each.link for each in drafts} == {"https://us02web.zoom.us/j/84930126999"}
+
+
+def test_name_behind_a_title_needs_a_title_or_a_word_of_its_own() -> None:
+    assert _close("¿Quién inventó el faro? Por Andrés Molina, ingeniero.") == (
+        "¿Quién inventó el faro?",
+        "Andrés Molina",
+    )
+    assert _close("Moths of the Moor Dr Ada Quill (Fano)") == ("Moths of the Moor", "Ada Quill")
+    assert _close("The strange case of Dr Jekyll") is None
+    assert _close("Sherlock Holmes and Dr Watson") is None
+
+
+def test_words_that_only_lead_to_more_are_no_part_of_a_title() -> None:
+    assert strip_materials("Knots in ice (abstract) [slides, code]") == "Knots in ice"
+    assert strip_materials("Turing machines (and more)") == "Turing machines (and more)"
+
+
+def test_letters_behind_a_name_are_none_of_it() -> None:
+    assert drop_letters("Ada Quill MA") == "Ada Quill"
+    assert are_letters("MBBS, BSc (Hons), DPMSA")
+    assert not are_letters("WEI LI")
+
+
+def test_html_cells_broken_over_lines_become_a_row() -> None:
+    text = "<table><tr><th>Who</th><th>What</th></tr><tr><td>Ada Quill</td><td>Knots\n  in ice</td></tr></table>"
+    assert unfold_html_rows(text).strip().splitlines() == ["| Who | What |", "| Ada Quill | Knots in ice |"]
+
+
+def test_month_of_publication_before_the_text_is_taken_off() -> None:
+    lines, day = strip_stamp(split_lines("date 2018-11 Fano. The season opens."))
+    assert [line.text for line in lines] == ["Fano. The season opens."]
+    assert day == dt.date(2018, 11, 1)
