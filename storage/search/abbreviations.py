@@ -27,12 +27,13 @@ async def add_short_forms(
         for length in range(2, LONGEST_LONG + 1)
         for start in range(len(stems) - length + 1)
     }
-    pairs = await _pairs(db, server_id, {word.word for word in wanted}, spans)
+    singular = [_singular(word, one) for word, one in zip(wanted, asked, strict=True)]
+    pairs = await _pairs(db, server_id, {word.word for word in wanted} | set(singular), spans)
     found = await of_stems(db, server_id, {stem for _, long in pairs for stem in long} | {short for short, _ in pairs})
     for short, long in pairs:
         if all(stem in found for stem in long):
-            for word in wanted:
-                if word.word == short:
+            for word, bare in zip(wanted, singular, strict=True):
+                if short in (word.word, bare):
                     surfaces = tuple(found[stem][0]["word"] for stem in long)
                     word.longs = tuple(dict.fromkeys((*word.longs, surfaces)))[:4]
                     word.count += min(sum(row[kind] for row in found[stem]) for stem in long)
@@ -40,14 +41,20 @@ async def add_short_forms(
         if span and any(row["word"] == short for row in found.get(words.stem(short), ())):
             for word in wanted[span[0] : span[1]]:
                 word.take(short, SHORT_FORM)
-    for word, one in zip(wanted, asked, strict=True):
+    for word, one, bare in zip(wanted, asked, singular, strict=True):
         may_be_short = one.capital or not word.forms or word.corrected
-        if may_be_short and 3 <= len(word.word) <= LONGEST_SHORT and word.word.isascii() and word.word.isalpha():
-            await _add_initials(db, kind, word)
+        if may_be_short and 3 <= len(bare) <= LONGEST_SHORT and bare.isascii() and bare.isalpha():
+            await _add_initials(db, kind, word, bare)
 
 
-async def _add_initials(db: Connection, kind: Kind, word: Wanted) -> None:
-    initials = words.INITIALS + word.word
+def _singular(word: Wanted, one: Asked) -> str:
+    """The short form itself, where several of what it stands for were said: "FRBs"."""
+    plural = len(word.word) > 3 and word.word.endswith("s") and (one.capital or not word.forms or word.corrected)
+    return word.word[:-1] if plural and (not one.said.isupper() or not word.forms) else word.word
+
+
+async def _add_initials(db: Connection, kind: Kind, word: Wanted, short: str) -> None:
+    initials = words.INITIALS + short
     row = await db.one(
         f"""SELECT count(*) AS found FROM (
             SELECT 1 FROM search_{kind} WHERE search_{kind} MATCH :initials LIMIT {MOST_BY_INITIALS})""",

@@ -89,8 +89,7 @@ async def _guess(db: Connection, server_id: int, kind: Kind, word: Wanted, *, la
     if await _in_two(db, server_id, kind, word):
         return
     for edits in range(1, misspelling.edits_forgiven(word.word) + 1):
-        rows = {row["word"]: row for row in await _like(db, server_id, word.word, edits)}
-        near = misspelling.nearest(word.word, {name: use(row) for name, row in rows.items()}, edits) if rows else {}
+        near = await _near(db, server_id, word.word, edits) or await _near(db, server_id, _in_number(word.word), edits)
         for name, distance in near.items():
             # Its other endings are meant with it.
             for row in (await known(db, server_id, [name])).get(words.stem(name), ()):
@@ -100,6 +99,17 @@ async def _guess(db: Connection, server_id: int, kind: Kind, word: Wanted, *, la
             word.corrected = True
         if near:
             return
+
+
+async def _near(db: Connection, server_id: int, word: str, edits: int) -> dict[str, int]:
+    """Words of the store that are so many errors from it, with how many."""
+    counts = {row["word"]: use(row) for row in await _like(db, server_id, word, edits)}
+    return misspelling.nearest(word, counts, edits) if counts else {}
+
+
+def _in_number(word: str) -> str:
+    """The plural of a singular and the reverse: that the store has the other is no error."""
+    return word[:-1] if word.endswith("s") else f"{word}s"
 
 
 async def _begun(db: Connection, server_id: int, beginning: str) -> list[Row]:

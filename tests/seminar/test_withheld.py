@@ -7,7 +7,7 @@ import pytest
 
 from seminar.series import Join, Series, SeriesFields
 from seminar.talk import Talk, TalkFields
-from seminar.withheld import withhold
+from seminar.withheld import withhold, without
 
 SERIES = Series(
     id=1,
@@ -40,3 +40,14 @@ TALK = Talk(
 )
 def test_withhold_takes_out_every_way_in(text: str, left: str) -> None:
     assert withhold(text, TALK) == left
+
+
+def test_without_takes_whole_addresses_out_that_hold_the_number_of_another_meeting() -> None:
+    joins = (Join(meeting_id="92396775958", passcode="zoom"), Join(link="https://zoom.us/j/92396775958?pwd=s3cr3t"))
+    said = "At zoom.us/j/92396775958?pwd=s3cr3t, or by zoom."
+    assert without(said, joins) == "At (ask in the server) or by (ask in the server)."
+    assert without(said, ()) == said
+
+
+def test_without_knows_the_number_of_an_address() -> None:
+    assert without("Type 923 9677 5958.", (Join(link="https://zoom.us/j/92396775958"),)) == "Type (ask in the server)."

@@ -1,23 +1,35 @@
 """Talks that a question leaves out by name: "anything in December besides tomorrow's?"."""
 
+import re
 from collections.abc import Sequence
 
-from bot.actions.answering import sieve
+from bot.actions.answering import naming, sieve
 from bot.actions.answering.asking import Asking
 from seminar import words
 from seminar.questions import read
-from seminar.questions.asked import Question
+from seminar.questions.asked import Fact, Question
 from seminar.talk import Talk
+
+_JOINED = re.compile(r"\s+(?:and|or|&)\s+")
 
 
 def without(asking: Asking, found: Sequence[Talk]) -> list[Talk]:
-    """The talks but those that are left out: of a day, a person or a title, or those that were spoken of before."""
+    """The talks but those that are left out: of a day, a person, a series or a title, or those spoken of before."""
     said = asking.question.besides
     if not said:
         return list(found)
+    for part in _JOINED.split(said):
+        found = _without(asking, found, part)
+    return list(found)
+
+
+def _without(asking: Asking, found: Sequence[Talk], said: str) -> list[Talk]:
     other = read(said, zone=asking.zone, now=asking.now)
     taken = asking.followed.taken
     before = frozenset(taken.talk_ids) if taken and not (other.span or other.people or other.topic) else frozenset()
+    series = naming.named(said, asking.known)
+    if series and not series.rest.strip() and not (other.span or other.people):
+        return [talk for talk in found if talk.series.id != series.series.id]
     return [talk for talk in found if talk.id not in before and not _is_meant(talk, other, asking)]
 
 
@@ -27,4 +39,8 @@ def _is_meant(talk: Talk, other: Question, asking: Asking) -> bool:
     names = [talk.fields.title or "", talk.series.name, *(one.name for one in talk.speakers)]
     held = words.fold("\n".join(names))
     wanted = words.fold(" ".join((*other.people, other.series or "", other.topic))).split()
+    given_by = words.fold("\n".join(one.name for one in talk.speakers))
+    if Fact.WHO in asking.facts and len(talk.speakers) > 1 and all(word in given_by for word in wanted):
+        # Of a talk of several those are wanted whom nobody named: "apart from Liang, who gave it?".
+        return False
     return bool(wanted) and all(word in held for word in wanted)

@@ -38,6 +38,8 @@ PRESUPPOSED, OPEN = 0.5, 0.62
 # of the fit, nine of ten pairs of both kinds come in the right order.
 BASE, COVERED, IN_TITLE, AHEAD, MANY_WORDS = -4.59, 4.77, 2.03, 5.42, 1.43
 FAR_AHEAD, MANY = 0.5, 4
+# Of how many that are as strong as each other and hold all of it, and how far ahead of the others they count at most.
+ALIKE, WHOLE, MOST_ALIKE, SHARED = 0.97, 0.98, 3, 0.1
 
 
 async def talks_about(
@@ -168,8 +170,13 @@ def _sorted(found: list[Evidence[T]]) -> list[Evidence[T]]:
     """The strongest first, each with how likely it is to be what was meant."""
     found = sorted(found, key=lambda one: (-one.strength, -one.score))
     best, second = [*(one.strength for one in found[:2]), 0.0, 0.0][:2]
+    # Two or three that all hold the whole of it do not speak against each other.
+    alike = [one for one in found if one.strength >= best * ALIKE and one.coverage >= WHOLE]
+    third = found[len(alike)].strength if len(alike) < len(found) else 0.0
+    shared = min(best - third, SHARED) if 2 <= len(alike) <= MOST_ALIKE else 0.0
     return [
-        replace(one, likely=_likely(one, one.strength - (best if place else second))) for place, one in enumerate(found)
+        replace(one, likely=_likely(one, max(shared, one.strength - second) if place == 0 else one.strength - best))
+        for place, one in enumerate(found)
     ]
 
 

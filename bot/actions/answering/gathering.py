@@ -1,5 +1,7 @@
 """All talks that the words of a question may mean, before time and status are looked at."""
 
+import asyncio
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -9,7 +11,7 @@ from bot.actions.answering import finding, sieve, whom
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.weighing import Evidence
 from bot.actions.answering.whom import Meant, Whom
-from seminar import wall, words
+from seminar import translating, wall, words
 from seminar.questions import nuances
 from seminar.questions.asked import Fact, Reference, Tense
 from seminar.questions.commonplace import is_common
@@ -26,8 +28,12 @@ MOST_WEIGHED = 40
 SHORT, MOST_READ = 8, 80
 EVER = datetime(1970, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 _AROUND = timedelta(days=1)
+# A word of a Chinese topic: "MOF抓CO2".
+_IN_LETTERS = re.compile("[A-Za-z]{2}")
 
 
+# Facts of a talk that are called its speaker's as well: "his abstract".
+OF_TALK = frozenset({Fact.MATERIALS, Fact.ABSTRACT, Fact.TITLE, Fact.LINK, Fact.WHERE, Fact.LENGTH, Fact.UNTIL})
 NOBODY = Whom()
 
 
@@ -51,6 +57,7 @@ class Pool:
     nearest: tuple[Talk, ...] = ()
     whom: Whom = NOBODY
     apart: bool = False  # the people who are named have no talk about the topic that is named
+    beside: str = ""  # what was said of these people that nothing stored is about
 
 
 async def gather(asking: Asking) -> Pool:
@@ -60,6 +67,8 @@ async def gather(asking: Asking) -> Pool:
         shown = await load(asking, pointed.talks)
         if nuances.asks_of_same_day(question) and shown:
             return Pool(by=By.TIME, talks=tuple(await _beside(asking, shown)))
+        return Pool(by=By.POINTED, talks=shown)
+    if theirs and (shown := await _given_by_them(asking)):
         return Pool(by=By.POINTED, talks=shown)
     meant = await whom.named(asking)
     if theirs and pointed.talks and not meant.meant and not meant.topic.strip():
@@ -74,6 +83,19 @@ async def gather(asking: Asking) -> Pool:
         asks_of_others = nuances.asks_of_givers_talks(question) or elsewhere
         return await _of_givers(asking, pool) if asks_of_others and pool.talks else pool
     return Pool(by=By.TIME, talks=tuple(await timed(asking)), whom=meant)
+
+
+async def _given_by_them(asking: Asking) -> tuple[Talk, ...]:
+    """The talk that was spoken of, where "her slides" are asked for right after it, and not another one's."""
+    question, pointed = asking.question, asking.followed
+    if len(pointed.talks) != 1 or pointed.people or question.topic.strip() or not asking.facts & OF_TALK:
+        return ()
+    if question.place or question.span or asking.series or asking.facts - OF_TALK - {Fact.YESNO}:
+        return ()
+    if nuances.asks_of_other(question):
+        return ()
+    shown = await load(asking, pointed.talks)
+    return tuple(talk for talk in shown if sieve.fits_tense(talk, question.tense, asking.now))
 
 
 async def load(asking: Asking, ids: Sequence[int]) -> tuple[Talk, ...]:
@@ -169,7 +191,7 @@ async def _of_people(asking: Asking, meant: Whom) -> Pool:
         return Pool(by=By.PEOPLE, talks=tuple(kept), strength=strength, whom=meant)
     others = [one for one in finding.covering(found, SURELY) if not meant.ids & {who.id for who in one.what.speakers}]
     nearest = tuple(one.what for one in others[:1])
-    return Pool(by=By.PEOPLE, talks=tuple(given), nearest=nearest, whom=meant, apart=bool(others))
+    return Pool(by=By.PEOPLE, talks=tuple(given), nearest=nearest, whom=meant, apart=bool(others), beside=topic)
 
 
 async def _on_topic(asking: Asking, meant: Whom) -> Pool:
@@ -182,6 +204,11 @@ async def _on_topic(asking: Asking, meant: Whom) -> Pool:
         found = about = near
     if not found and finding.has_chinese(topic) and len(topic) <= SHORT:
         found = about = await _misspelled(asking, topic)
+    if not about and finding.has_chinese(topic) and len(topic) <= SHORT:
+        meant_by = await asyncio.to_thread(translating.mended, words.fold(topic))
+        again = await _evidence(asking, meant_by, asking.series_id) if meant_by else []
+        if mended := finding.about(again, least_likely(asking)):
+            found, about = again, mended
     if asking.series and not asking.sure:
         every = await _evidence(asking, " ".join((*meant.strangers, asking.question.topic)), None)
         whole = finding.about(every, least_likely(asking))
@@ -235,7 +262,8 @@ async def _in_that_time(asking: Asking, topic: str) -> list[Evidence[Talk]]:
 async def _evidence(asking: Asking, topic: str, series_id: int | None) -> list[Evidence[Talk]]:
     """By the words as they were said; where English ones find nothing, by what they are called in Chinese too."""
     found = await finding.talks_about(asking, topic, series_id=series_id)
-    if not finding.about(found, finding.OPEN) and not finding.has_chinese(topic) and await _has_chinese(asking):
+    in_letters = not finding.has_chinese(topic) or _IN_LETTERS.search(topic)
+    if not finding.about(found, finding.OPEN) and in_letters and await _has_chinese(asking):
         found = await finding.talks_about(asking, topic, series_id=series_id, chinese=True)
     if asking.refine:
         found = list(await asking.refine(asking.db, asking.server_id, topic, found))

@@ -1,6 +1,6 @@
 """When two words are of one, or stand for one another, and where something holds such a word."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from bot.actions.answering.scale import Fields
 from seminar import words
@@ -40,9 +40,10 @@ def nearly(word: str, fields: Fields, stems: Fields) -> Holding:
     }
 
 
-def kin(word: str, stems: Fields) -> Holding:
-    """The fields that hold a word that people say for this one: kelp for seaweed."""
-    others = kindred.of_stem(words.stem(word))
+def kin(word: str, stems: Fields, asked: Collection[str] = ()) -> Holding:
+    """The fields that hold a word that people say for this one: kelp for seaweed. `asked` are stems that were said as
+    well and so stand for themselves: wind for no turbine in "wind turbine"."""
+    others = kindred.of_stem(words.stem(word)) - frozenset(asked)
     return {name: KINDRED for name in TELLING & stems.keys() if any(holds(other, stems[name]) for other in others)}
 
 

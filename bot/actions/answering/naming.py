@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seminar import translating, words
-from seminar.questions.asked import Question
+from seminar.questions import nuances
+from seminar.questions.asked import Fact, Question
 from seminar.scripts import is_unspaced
 from seminar.series import Series
 
@@ -36,7 +37,12 @@ _HAN_LEFT = re.compile(
 _HAN_KIND = re.compile(
     "讨论班|研讨会|研讨班|讨论会|工作坊|报告会|读书会|午餐会|分享会|座谈会|论坛|沙龙|讲坛|组会|茶座|课程"
 )
+# One sign that is left beside a name goes with it: "岭南史".
+_HAN_SMALL = frozenset("史学类班课社会谈坛那这馆楼院系")
 _SMALL = words.STOP | {"of", "on", "in", "the", "and", "for"}
+_ANY_STEMS = frozenset(
+    words.stem(word) for word in (*KINDS, "study", "studies", "science", "research", "new", "area", "large")
+)
 _PIECE = re.compile(r"[a-zA-Z0-9\u00c0-\u024f]+|[\u3400-\u9fff]+|[^a-zA-Z0-9\u00c0-\u024f\u3400-\u9fff]+")
 
 
@@ -69,10 +75,18 @@ def named(said: str, known: Sequence[Series], *, sure: bool = False) -> Named | 
 
 def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | None, str, bool]:
     """The series that a question names, its topic without those words, and whether that is sure."""
-    if question.series:
-        found = named(question.series, known, sure=True)
+    if said := question.series:
+        found = named(said, known, sure=True)
         if found:
             return found.series, question.topic, True
+        if other := _in_other_language(said, known):
+            return other, question.topic, True
+        # No series is called so: a talk may be about it.
+        if said.isascii() and not question.topic:
+            telling = [word for word in said.split() if words.fold(word) not in KINDS]
+            question = replace(question, topic=" ".join(telling))
+        elif _HAN_KIND.search(said):
+            question = replace(question, topic=f"{_bare(said)} {question.topic}".strip(), gathering=None)
     found = named(question.topic, known)
     if found:
         return found.series, found.rest, found.sure
@@ -80,7 +94,43 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
         return called.series, question.topic, False
     if placed := _by_place(question, known):
         return placed, "", False
+    if _tells_of_all(question) and (other := _in_other_language(question.topic, known)):
+        return other, "", False
     return _in_whole(question, known)
+
+
+def _tells_of_all(question: Question) -> bool:
+    """Whether one short word in Chinese beside a time may well be a series': "五月份数学有几场"."""
+    short = re.fullmatch(r"[\u3400-\u9fff]{2,4}", question.topic.strip()) is not None
+    several = bool(set(question.facts) & {Fact.COUNT, Fact.LIST}) or question.place is not None
+    return short and several and bool(question.span or question.place) and not nuances.names_topic(question)
+
+
+def _in_other_language(said: str, known: Sequence[Series]) -> Series | None:
+    """The one series whose name, or key, holds in the other language what was said."""
+    wanted = _meanings(said)
+    scores = [
+        len(wanted & _meanings(one.name)) + any(each.startswith(one.key) for each in wanted if len(one.key) > 2)
+        for one in known
+    ]
+    best = max(scores, default=0)
+    return known[scores.index(best)] if best and scores.count(best) == 1 else None
+
+
+def _meanings(said: str) -> frozenset[str]:
+    """Stems of the English words of a name and of those that its Chinese ones stand for, but for those of any name."""
+    found = {word for word in words.split(said) if word.isascii() and word not in KINDS and word not in _SMALL}
+    for run in re.findall(r"[\u3400-\u9fff]+", _HAN_LEFT.sub(" ", words.fold(said))):
+        for one in translating.into_english(run):
+            if len(one.said) > 1 and one.said not in HAN_GENERIC:
+                found.update(part for form in one.forms[:3] for part in form.split())
+    return frozenset(words.stem(word) for word in found) - _ANY_STEMS
+
+
+def _bare(said: str) -> str:
+    """Without what any series may be called."""
+    left = " ".join(part for part in _HAN_KIND.sub(" ", said).split() if words.fold(part) not in KINDS)
+    return left.removesuffix("系列").strip()
 
 
 def _by_place(question: Question, known: Sequence[Series]) -> Series | None:
@@ -128,7 +178,9 @@ class _Profile:
         plain = [word for word in re.findall(r"[a-z0-9]+", self.name) if word not in _SMALL]
         self.words = set(plain)
         self.han = "\n".join(re.findall(r"[\u3400-\u9fff]+", self.name))
-        self.short = _abbreviations(self.han)
+        # "讨论" of one kind is no more than that of another: "讨论班", "讨论会".
+        self.bare = _HAN_KIND.sub("\n", self.han)
+        self.short = _abbreviations(self.bare)
         letters = "".join(word[0] for word in plain)
         telling = "".join(word[0] for word in plain if word not in KINDS)
         self.initials = {
@@ -181,21 +233,20 @@ class _Profile:
 
     def _han(self, token: str) -> tuple[float, str]:
         """How much of the name a run of Chinese holds, and the run without it; nothing for what names no series."""
-        left, matched = token, 0
-        telling = kinds = 0
-        while (piece := _longest_common(left, self.han)) and len(piece) >= 2:
+        kinds = sum(len(kind) for kind in _HAN_KIND.findall(token) if kind in self.han)
+        left, matched, telling = _HAN_KIND.sub(" ", token), kinds, 0
+        while (piece := _longest_common(left, self.bare)) and len(piece) >= 2:
             matched += len(piece)
             if piece not in HAN_GENERIC:
-                bare = _without_generic(piece)
-                kinds += len(bare) if _HAN_KIND.fullmatch(bare) else 0
-                telling += 0 if _HAN_KIND.fullmatch(bare) else len(bare)
+                telling += len(_without_generic(piece))
             left = left.replace(piece, " ", 1)
         if telling < 2:
             short = next((each for each in self.short if each in token), None)
             if short is None:
                 return (0.5, "") if kinds and not _HAN_LEFT.sub("", token.strip()) else (0.0, token)
             left, matched = token.replace(short, " ", 1), len(short)
-        left = " ".join(part for part in (_HAN_LEFT.sub("", part) for part in left.split()) if part)
+        parts = (_HAN_LEFT.sub("", part) for part in left.split())
+        left = " ".join(part for part in parts if part and part not in _HAN_SMALL)
         return 1.5 + matched / 4, left
 
 

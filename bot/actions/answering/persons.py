@@ -11,7 +11,7 @@ from bot.actions.answering.whom import Whom
 from bot.actions.profiles import Profile
 from seminar import words
 from seminar.questions import nuances
-from seminar.questions.asked import Fact, Reference, Tense
+from seminar.questions.asked import Fact, Question, Reference, Tense
 from seminar.speaker import Speaker
 from seminar.talk import Talk
 from storage import biographies
@@ -71,7 +71,7 @@ async def tell(asking: Asking, people: tuple[Speaker, ...], *, now: bool, talk: 
     known = {
         Fact.AFFILIATION: bool(affiliation),
         Fact.HOMEPAGE: bool(one.speaker.homepage),
-        Fact.BIO: bool(one.speaker.bio) or (bool(affiliation) and not nuances.asks_biography(question)),
+        Fact.BIO: _tells_of(one.speaker, affiliation, question),
     }
     asked = [fact for fact in question.facts if fact not in (Fact.YESNO, Fact.WHO, Fact.LIST, Fact.TITLE)]
     missing = tuple(fact for fact in asked if not known.get(fact, fact in facts & {Fact.PAPERS}))
@@ -108,6 +108,9 @@ async def _by_talk(asking: Asking) -> Answer:
     decided = await deciding.decide(_as_talk(asking))
     if decided.about is About.TALK and len(decided.talks) == 1 and decided.kind == "answer":
         return await _of_talk(asking, decided.talks[0])
+    if decided.kind == "ambiguous" and len({tuple(one.id for one in talk.speakers) for talk in decided.talks}) == 1:
+        # Whichever talk is meant, the same person gives it.
+        return await _of_talk(asking, max(decided.talks, key=lambda talk: talk.starts_at))
     return replace(decided, facts=asking.question.facts, question=asking.question)
 
 
@@ -147,6 +150,13 @@ def _as_talk(asking: Asking) -> Asking:
 
 async def _profiles(asking: Asking, people: tuple[Speaker, ...]) -> tuple[Profile, ...]:
     return tuple([await profiles.load(asking.db, asking.server_id, one.id, asking.now) for one in people])
+
+
+def _tells_of(person: Speaker, affiliation: str | None, question: Question) -> bool:
+    """Whether what is known of somebody answers what is asked of their life."""
+    if nuances.asks_education(question) and question.facts == (Fact.BIO,):
+        return bool(person.bio) and nuances.tells_education(person.bio or "")
+    return bool(person.bio) or (bool(affiliation) and not nuances.asks_biography(question))
 
 
 def _newest(given: list[Talk], person: Speaker) -> Talk | None:

@@ -25,6 +25,8 @@ async def about(asking: Asking) -> Answer:
     series = asking.series
     if series is None:
         pool = await gathering.gather(asking)
+        if asking.question.series and asking.topic.strip() and pool.by is gathering.By.TOPIC and not pool.talks:
+            return asking.unknown(Why.NO_TALK, words=asking.topic, series=asking.known)
         found = {talk.series.id: talk.series for talk in pool.talks}
         by_talk = pool.by is not gathering.By.TIME or asking.question.span is not None
         chosen = list(found.values()) if by_talk and found else list(asking.known)

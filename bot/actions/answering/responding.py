@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.actions.answering import deciding, finding, naming, persons, programmes, whom, writings
+from bot.actions.answering import clashing, deciding, finding, naming, persons, programmes, sameness, whom, writings
 from bot.actions.answering.asking import Asking, Refine
 from bot.actions.answering.values import Answer, Why
 from seminar import words
@@ -17,6 +17,10 @@ from storage.database import Connection
 
 # What somebody wants to know of the next talk who says "it" before anything was spoken of.
 _OF_THE_NEXT = frozenset({Fact.WHO, Fact.WHEN, Fact.UNTIL, Fact.WHERE, Fact.LINK, Fact.TITLE, Fact.LENGTH})
+# "What language is it in" is no talk's topic.
+_ASKING = frozenset(("what", "which", "how", "where", "who", "is", "are", "can"))
+# How strongly a talk must be about a word: its title, tags or abstract hold it.
+TOLD = 0.72
 _BACK = frozenset({Reference.TALK, Reference.PERSON, Reference.THEM, Reference.QUESTION})
 
 
@@ -41,7 +45,9 @@ async def respond(
     )
     if question.foreign:
         return asking.unknown(Why.FOREIGN)
-    asking = await _as_topic(asking)
+    if same := await sameness.about(asking):
+        return same
+    asking = await _as_topic(await _as_series(asking))
     facts = asking.facts
     if programmes.concerns(asking):
         return await programmes.about(asking)
@@ -56,17 +62,30 @@ async def respond(
         return await writings.about(asking)
     if facts & persons.OF_PEOPLE and not facts & {Fact.WHEN, Fact.WHERE}:
         return await persons.about(asking)
-    return await deciding.decide(asking)
+    return await clashing.about(asking) or await deciding.decide(asking)
+
+
+async def _as_series(asking: Asking) -> Asking:
+    """Where nobody here is called what can only be somebody, but a series is: "how often did astronomy meet?"."""
+    question = asking.question
+    if asking.series or len(question.people) != 1:
+        return asking
+    found = naming.named(question.people[0], asking.known)
+    if found is None or found.rest or await whom.find(asking, question.people[0]):
+        return asking
+    return replace(asking.instead(replace(question, people=())), series=found.series, sure=True)
 
 
 async def _as_topic(asking: Asking) -> Asking:
     """Where a talk is about what seemed to be nothing that is stored, such as coffee, that talk is meant."""
     question = asking.question
-    telling = [word for word in (question.other or "").split() if not is_common(words.fold(word))]
-    if Fact.OTHER not in asking.facts or not telling:
+    said = (question.other or "").split()
+    telling = [word for word in said if not is_common(words.fold(word)) and words.fold(word) not in words.STOP]
+    if Fact.OTHER not in asking.facts or not telling or said[0].casefold() in _ASKING:
         return asking
     other = " ".join(telling)
-    held = finding.covering(await finding.talks_about(asking, other), 0.9)
+    # Where its speaker works says nothing of it: "Linden Park" is no parking.
+    held = [one for one in await finding.talks_about(asking, other) if one.coverage >= 0.9 and one.strength >= TOLD]
     topic = f"{other} {asking.topic}".strip()
     both = finding.covering(await finding.talks_about(asking, topic), 0.75)
     if not both or both[0].what.id not in {one.what.id for one in held}:

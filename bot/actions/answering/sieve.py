@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 from seminar import wall, words
 from seminar.material import MaterialKind
-from seminar.questions.asked import Fact, Question, Tense
+from seminar.questions import apart
+from seminar.questions.asked import Fact, Question, Tense, Way
 from seminar.scripts import is_unspaced
 from seminar.spans import Span
 from seminar.talk import Talk
@@ -15,6 +16,8 @@ from seminar.talk import Talk
 # "东峰科大", "清岚大".
 _SHORT = re.compile("科大(?!学)|大$")
 _DAY = timedelta(days=1)
+# Venues that are none.
+_AFAR = frozenset(("online", "zoom", "virtual", "remote", "线上", "网上"))
 
 
 def sift(talks: Sequence[Talk], question: Question, zone: ZoneInfo, now: datetime, *, tense: Tense) -> list[Talk]:
@@ -35,6 +38,10 @@ def sift(talks: Sequence[Talk], question: Question, zone: ZoneInfo, now: datetim
 
 def in_time(talk: Talk, question: Question, zone: ZoneInfo) -> bool:
     if question.span and not _within(talk, question.span):
+        return False
+    # "In April or June": the span that was read holds May as well.
+    months = apart.months(question.said) if question.span else frozenset()
+    if months and wall.shown(talk.starts_at, zone).month not in months:
         return False
     if question.weekday is not None and wall.shown(talk.starts_at, zone).weekday() != question.weekday:
         return False
@@ -59,6 +66,15 @@ def is_recorded(talk: Talk) -> bool:
     return any(one.kind is MaterialKind.RECORDING for one in talk.materials)
 
 
+def goes(talk: Talk, way: Way) -> bool:
+    """Whether one can take part in it so; what has both a room and a link goes both ways."""
+    venue = words.fold(talk.venue or "").strip()
+    afar = venue in _AFAR
+    if way is Way.ON_SITE:
+        return bool(venue) and not afar
+    return (bool(talk.join) or afar) == (way is Way.ONLINE)
+
+
 def is_from(talk: Talk, affiliation: str) -> bool:
     """Whether a speaker comes from there: every telling word of it stands in one of their affiliations."""
     wanted = set(words.split(affiliation)) - words.STOP - {"university", "institute", "the"} or set(
@@ -81,7 +97,13 @@ def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
         return False
     if question.recorded is not None and is_recorded(talk) is not question.recorded:
         return False
-    if Fact.LIST in question.facts and Fact.MATERIALS not in question.facts and not _has_any(talk, question.materials):
+    if (
+        {Fact.LIST, Fact.COUNT} & set(question.facts)
+        and Fact.MATERIALS not in question.facts
+        and not _has_any(talk, question.materials)
+    ):
+        return False
+    if question.way is not None and not goes(talk, question.way):
         return False
     if question.affiliation and not is_from(talk, question.affiliation):
         return False

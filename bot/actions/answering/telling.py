@@ -1,10 +1,12 @@
 """One talk as an answer: the facts of it that were asked, or that they are not known."""
 
+from dataclasses import replace
+
 from bot.actions.answering import having
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import About, Answer, Why
 from seminar.material import MaterialKind
-from seminar.questions import nuances
+from seminar.questions import languages, nuances
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
 
@@ -18,6 +20,12 @@ def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
     if _watches(asking, talk):
         asking = asking.asking_for(Fact.LINK)
         question = asking.question
+    if talk.cancelled and talk.cancel_reason and Fact.STATUS in asking.facts and nuances.asks_reason(question):
+        asking = asking.asking_for(Fact.STATUS)
+        question = asking.question
+    if Fact.OTHER in asking.facts and languages.asks(question) and languages.of_title(talk.fields.title):
+        question = replace(question, facts=tuple(fact for fact in question.facts if fact is not Fact.OTHER))
+        asking = asking.instead(question)
     missing = having.missing(talk, question, asking.now)
     if Fact.OTHER in missing and not asking.facts & FIRM:
         return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=(talk,), missing=missing)

@@ -64,6 +64,7 @@ def weigh(
     `chinese` the names of English words in Chinese."""
     stems = {name: [words.stem(word) for word in each] for name, each in fields.items()}
     scale = Scale()
+    asked = frozenset(words.stem(words.fold(term.said)) for term in found.terms)
     lines = dict(zip(_LINES, text.split("\n"), strict=False))
     for place, term in enumerate(found.terms):
         if is_unspaced(term.said):
@@ -82,7 +83,7 @@ def weigh(
         if not holding:
             holding = nearly(word, fields, stems)
         if not common:
-            holding = together(holding, kin(word, stems), translated(chinese.get(word, ()), lines))
+            holding = together(holding, kin(word, stems, asked), translated(chinese.get(word, ()), lines))
         scale.add(term.rarity, holding, common=common)
     _weigh_pairs(scale, found, stems.get("title", ()))
     if scale.telling > 1 and not scale.title and not scale.names and not _near_each_other(found, stems):
@@ -99,7 +100,8 @@ def _mended_by(term: Term) -> float:
     from rapidfuzz.distance import OSA
 
     said = words.fold(term.said)
-    off = min((OSA.distance(said, form) for form in term.forms), default=0)
+    # The plural is no error.
+    off = min((OSA.distance(said.removesuffix("s"), form.removesuffix("s")) for form in term.forms), default=0)
     return CORRECTED if off <= 1 or len(said) > LONG else GUESSED
 
 

@@ -1,20 +1,29 @@
 """How much of what was asked in Chinese something holds: words are not set apart there, and may stand in English."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.actions.answering.likeness import KINDRED, akin, together
+from bot.actions.answering.likeness import KINDRED, Holding, akin, together
 from bot.actions.answering.scale import QUALITY, Fields, Scale
 from seminar import translating, words
 from seminar.questions import kindred
 from seminar.questions.commonplace import is_common
+from seminar.translating import Translated
 from storage.search import Found
 
 # The greater part of a word, and words of one term that stand apart from each other.
-PARTLY, SCATTERED = 0.8, 0.7
+PARTLY, SCATTERED, ABRIDGED = 0.8, 0.7, 0.95
+# By a kindred of its English name.
+TWICE = 0.6
+# A sign in quotation marks, of what the rarest word weighs.
+QUOTED = 1.0
+# Some words of a term of three or more, and all of them, but apart from each other in a longer text.
+MOST_OF, LOOSE, SHORT = 0.9, 0.6, 20
 LONGEST_KIN = 6
 _LINES = ("title", "people", "abstract")
 _RUN = re.compile(r"[\u3400-\u9fff]+")
+_OF_SIGN = re.compile("([把被得的了着过给将])字(?:句|结构)")
+_QUOTED = re.compile("[“‘「『'\"]([\u3400-\u9fff])[”’」』'\"]")
 
 
 def weigh_han(scale: Scale, said: str, found: Found, stems: Fields, lines: Sequence[str]) -> None:
@@ -22,23 +31,18 @@ def weigh_han(scale: Scale, said: str, found: Found, stems: Fields, lines: Seque
     rarity = {term.said: term.rarity for term in found.terms if term.forms}
     most = max((term.rarity for term in found.terms), default=1.0)
     called = _called(lines[0])
+    for sign in _QUOTED.findall(words.fold(said)) or _OF_SIGN.findall(words.fold(said)):
+        # A small word is telling where it is what is spoken of: the “被” sentence.
+        about = {name for name, line in zip(_LINES, lines, strict=False) if sign in _QUOTED.findall(line)}
+        scale.add(QUOTED * most, dict.fromkeys(about, 1.0))
     for run in _RUN.findall(words.fold(said)):
         held = []
         kin = _kin(run, lines, stems)
         for one in translating.into_english(_mended(run, lines[0])):
             pairs = [one.said[at : at + 2] for at in range(len(one.said) - 1)]
             known = [rarity.get(pair, most) for pair in pairs] or [most]
-            weight = (0.5 if len(one.said) == 1 else 0.75 + len(one.said) / 8) * sum(known) / len(known)
-            holding = _han_holding(one.said, lines)
-            for name, each in stems.items():
-                # A dictionary's word is worth less outside of a title.
-                name = f"{name}~" if f"{name}~" in QUALITY else name
-                if (share := _best_share(one.forms, each)) > holding.get(name, 0):
-                    holding[name] = share
-            if not holding and called & set(one.forms[:2]):
-                # Another Chinese word of the same meaning: 肺痨 and 肺结核.
-                holding["title"] = PARTLY
-            holding = together(holding, *(found for word, found in kin.items() if word in one.said or one.said in word))
+            weight = _weight(one.said) * sum(known) / len(known)
+            holding = together(_held(one, lines, stems, called, kin), _by_parts(one.said, lines, stems, called, kin))
             held.append(holding)
             scale.add(weight, holding, common=is_common(one.said))
         if (
@@ -49,6 +53,45 @@ def weigh_han(scale: Scale, said: str, found: Found, stems: Fields, lines: Seque
         ):
             # "量子计算" is more than quanta and a calculation.
             scale.lessen(SCATTERED, term=len(run) == 4 and len(held) == 2)
+
+
+def _weight(word: str) -> float:
+    return 0.5 if len(word) == 1 else 0.75 + len(word) / 8
+
+
+def _held(
+    one: Translated, lines: Sequence[str], stems: Fields, called: frozenset[str], kin: Mapping[str, Holding]
+) -> Holding:
+    """The fields that hold a word, or what it is called in English, or another word that stands for it."""
+    holding = _han_holding(one.said, lines)
+    for name, each in stems.items():
+        # A dictionary's word is worth less outside of a title.
+        name = f"{name}~" if f"{name}~" in QUALITY else name
+        if (share := _best_share(one.forms, each)) > holding.get(name, 0):
+            holding[name] = share
+    if not holding:
+        # What is called otherwise in English too: "casino" and "gambling".
+        others = {other for form in one.forms[:3] if " " not in form for other in kindred.of_stem(form)}
+        holding = {name: TWICE for name in ("title", "abstract~") if others & set(stems.get(name.rstrip("~"), ()))}
+    if not holding and called & set(one.forms[:2]):
+        # Another Chinese word of the same meaning: 肺痨 and 肺结核.
+        holding["title"] = PARTLY
+    return together(holding, *(found for word, found in kin.items() if word in one.said or one.said in word))
+
+
+def _by_parts(
+    word: str, lines: Sequence[str], stems: Fields, called: frozenset[str], kin: Mapping[str, Holding]
+) -> Holding:
+    """The fields that hold the words of which a long one is made: 假新闻 is false and news."""
+    parts = translating.parts(word) if len(word) > 2 else ()
+    if not any(len(one.said) > 1 for one in parts):
+        return {}
+    found: Holding = {}
+    whole = sum(_weight(one.said) for one in parts)
+    for one in parts:
+        for name, share in _held(one, lines, stems, called, kin).items():
+            found[name] = found.get(name, 0.0) + SCATTERED * share * _weight(one.said) / whole
+    return found
 
 
 def _kin(run: str, lines: Sequence[str], stems: Fields) -> dict[str, dict[str, float]]:
@@ -79,6 +122,8 @@ def _han_holding(word: str, lines: Sequence[str]) -> dict[str, float]:
     if not holding and len(word) == 2 and re.search(f"{word[0]}.{{1,2}}{word[1]}", lines[0]):
         # Words grow together: the first sign of each stands for both.
         holding["title"] = PARTLY
+    if not holding and len(word) == 3 and _is_abridged(word, lines[0]):
+        holding["title"] = ABRIDGED
     if not holding and len(word) >= 3:
         for name, line in zip(_LINES, lines, strict=False):
             size = next(
@@ -92,6 +137,14 @@ def _han_holding(word: str, lines: Sequence[str]) -> dict[str, float]:
             if size:
                 holding[name] = PARTLY * size / len(word)
     return holding
+
+
+def _is_abridged(word: str, title: str) -> bool:
+    """Whether two signs were left out within a term of the title: 大模型 for 大语言模型."""
+    return any(
+        re.search(f"{re.escape(word[:at])}.{{1,2}}{re.escape(word[at:])}", title) is not None
+        for at in range(1, len(word))
+    )
 
 
 def _mended(run: str, title: str) -> str:
@@ -116,12 +169,24 @@ def _is_word(piece: str) -> bool:
 
 def _best_share(forms: Sequence[str], stems: Sequence[str]) -> float:
     """1 where all words of a term are there, half where one of several is."""
-    best = 0.0
-    for form in forms:
-        parts = form.split()
-        held = sum(any(akin(part, stem) for stem in stems) for part in parts)
-        if len(parts) > 1 and any(akin("".join(parts), stem) for stem in stems):
-            held = len(parts)
-        share = 1.0 if held == len(parts) else 0.5 * held / len(parts) if held else 0.0
-        best = max(best, share)
-    return best
+    return max((_share(form.split(), stems) for form in forms), default=0.0)
+
+
+def _share(parts: Sequence[str], stems: Sequence[str]) -> float:
+    if len(parts) == 1:
+        return 1.0 if any(akin(parts[0], stem) for stem in stems) else 0.0
+    places = [[at for at, stem in enumerate(stems) if akin(part, stem)] for part in parts]
+    held = sum(bool(each) for each in places)
+    joined = "".join(parts)
+    # A term that is written as one word: "black hole", "blackhole"; its second half alone is none.
+    if any(abs(len(joined) - len(stem)) <= 2 and akin(joined, stem) for stem in stems):
+        return 1.0
+    if held < len(parts):
+        return (MOST_OF if held > 1 else 0.5) * held / len(parts)
+    return 1.0 if len(stems) <= SHORT or _stand_together(places) else LOOSE
+
+
+def _stand_together(places: Sequence[Sequence[int]]) -> bool:
+    """Whether the words of a term are near each other somewhere in a text."""
+    reach = len(places) + 2
+    return any(all(any(abs(at - one) <= reach for at in each) for each in places[1:]) for one in places[0])

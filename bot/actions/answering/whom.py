@@ -8,13 +8,15 @@ from bot.actions import people
 from bot.actions.answering.asking import Asking
 from bot.actions.people import Scored
 from seminar import words
+from seminar.name_readings import in_letters
 from seminar.people import Fit
+from seminar.questions.chinese.surnames import is_name
 from seminar.questions.commonplace import is_common
 from seminar.scripts import is_unspaced
 from seminar.speaker import Speaker
 from storage import search, speakers
 
-MOST_WORDS = 10
+MOST_WORDS, MOST_NAMES = 10, 4
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TITLES = frozenset(["prof", "professor", "dr", "mr", "mrs", "ms", "phd", "md", "sir", "dame", "herr", "frau", "mme"])
@@ -62,12 +64,23 @@ async def named(asking: Asking) -> Whom:
         known = [await speakers.get(asking.db, asking.server_id, one) for one in pointed.people]
         found = tuple(one for one in known if one)
         return Whom(meant=(Meant(said="", people=found),) if found else ())
+    if several := await _each(asking, topic):
+        return Whom(meant=several)
     if topic and len(topic) <= 80 and (found := await find(asking, topic)):
         return Whom(meant=(Meant(said=topic, people=found),))
     among, rest = await _among(asking, " ".join((*strangers, topic)).strip())
     if among:
         return Whom(meant=among, topic=rest)
     return Whom(strangers=tuple(strangers), topic=topic)
+
+
+async def _each(asking: Asking, topic: str) -> tuple[Meant, ...]:
+    """Several whole names in Han beside each other, where each is somebody's."""
+    parts = topic.split()
+    if not (2 <= len(parts) <= MOST_NAMES and all(is_name(part) for part in parts)):
+        return ()
+    found = [Meant(said=part, people=await find(asking, part)) for part in parts]
+    return tuple(found) if all(each.people for each in found) else ()
 
 
 async def find(asking: Asking, said: str) -> tuple[Speaker, ...]:
@@ -77,7 +90,21 @@ async def find(asking: Asking, said: str) -> tuple[Speaker, ...]:
     if not scored:
         return await _misspelled_in_han(asking, said)
     best = max(one.rank for one in scored)
+    if len(said.strip()) == 1 and best[0] == Fit.WORDS:
+        return tuple(
+            one.speaker
+            for one in scored
+            if one.rank == best or (one.fit is Fit.SOUND and _is_of_family(one.speaker, said))
+        )
     return tuple(one.speaker for one in scored if _as_good(one.rank, best))
+
+
+def _is_of_family(speaker: Speaker, sign: str) -> bool:
+    """Whether somebody who is written in letters alone has this family name: "刘老师" may be Fangyi Liu."""
+    if _HAN.search(speaker.name):
+        return False
+    parts = words.fold(speaker.name).split()
+    return bool({parts[0], parts[-1]} & set(in_letters(words.fold(sign.strip()), family=True)))
 
 
 def speakers_of(meant: Sequence[Meant]) -> tuple[Speaker, ...]:

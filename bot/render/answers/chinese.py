@@ -9,7 +9,7 @@ from bot.render.answers import parts
 from bot.render.answers.wordings import Wording
 from bot.render.text import line
 from seminar import wall
-from seminar.questions import nuances
+from seminar.questions import languages, nuances
 from seminar.questions.asked import Fact
 from seminar.speaker import SpeakerName
 from seminar.talk import Talk
@@ -45,9 +45,11 @@ def _talk(answer: Answer, now: datetime, words: Wording) -> str:
     said = list(dict.fromkeys(said)) or [f"{_gives(talk, now, words)}。"]
     if talk.cancelled and Fact.STATUS not in answer.facts:
         said.insert(0, words.cancelled.format(title=parts.title(talk), who=_who_of(talk), when=_when(talk), why=""))
+    if languages.asks(answer.question) and (tag := languages.of_title(talk.fields.title)):
+        said.append(words.title_in.format(language=words.languages[tag]))
     if answer.missing:
         said.append(words.unknown_facts.format(facts=_facts(answer, words)))
-    return (words.yes if answer.truth else "") + "".join(said)
+    return (words.yes if answer.truth and Fact.STATUS not in answer.facts else "") + "".join(said)
 
 
 def _who(talk: Talk, answer: Answer, now: datetime, words: Wording) -> str:
@@ -154,6 +156,14 @@ def _person(answer: Answer, words: Wording) -> str:
         where = words.was_at if answer.then else words.is_at
         when = f"（{_when(answer.talks[0])}）" if answer.then and answer.talks else ""
         said.append(where.format(name=parts.name(one), where=parts.affiliation(answer.affiliation), when=when))
+        if Fact.AFFILIATION in answer.facts and not answer.then:
+            said += [
+                words.is_at.format(
+                    name=parts.name(each.speaker), where=parts.affiliation(each.speaker.affiliation), when=""
+                )
+                for each in answer.people[1:]
+                if each.speaker.affiliation
+            ]
     if Fact.HOMEPAGE in answer.facts and one.homepage:
         said.append(words.homepage.format(name=parts.name(one), address=line(one.homepage, 512)))
     if answer.count is not None:

@@ -9,7 +9,7 @@ from bot.render.answers import parts
 from bot.render.text import line
 from seminar import durations, wording
 from seminar.material import MaterialKind
-from seminar.questions import nuances
+from seminar.questions import clashes, languages, nuances
 from seminar.questions.asked import Fact
 from seminar.speaker import SpeakerName
 from seminar.talk import Talk
@@ -18,6 +18,9 @@ MATERIALS = {
     MaterialKind.SLIDES: "Slides", MaterialKind.PAPER: "Paper", MaterialKind.POSTER: "Poster",
     MaterialKind.RECORDING: "Recording", MaterialKind.NOTES: "Notes",
 }  # fmt: skip
+_LANGUAGES = {"zh": "Chinese", "ja": "Japanese", "ko": "Korean"}
+# What says how an answer looks.
+SHAPES = frozenset({Fact.YESNO, Fact.LIST, Fact.COUNT, Fact.WHO})
 FACTS = {
     Fact.WHO: "speaker", Fact.WHEN: "hour", Fact.UNTIL: "hour", Fact.LENGTH: "length", Fact.WHERE: "place",
     Fact.LINK: "way to join online", Fact.TITLE: "title", Fact.ABSTRACT: "abstract", Fact.BIO: "biography",
@@ -49,14 +52,38 @@ def sentence(answer: Answer, now: datetime) -> str:
 def _talk(answer: Answer, now: datetime) -> str:
     talk = answer.talks[0]
     if answer.truth is False:
-        return f"No. The nearest that I know: {_gives(talk, now)}."
+        return f"{_none(answer)} The nearest that I know: {_gives(talk, now)}."
     said = [text for fact in answer.facts if (say := _SAY.get(fact)) and (text := say(talk, answer, now))]
     said = list(dict.fromkeys(said)) or [f"{_gives(talk, now)}."]
     if talk.cancelled and Fact.STATUS not in answer.facts:
         said.insert(0, f"{parts.title(talk)} is cancelled.")
+    if languages.asks(answer.question) and (tag := languages.of_title(talk.fields.title)):
+        said.append(f"Its title is in {_LANGUAGES[tag]}; its language is not stored otherwise.")
     if answer.missing:
         said.append(f"I do not know the {_listed([_fact(one, answer) for one in answer.missing])}.")
-    return ("Yes. " if answer.truth else "") + " ".join(said)
+    return _yes(answer) + " ".join(said)
+
+
+def _yes(answer: Answer) -> str:
+    """What an answer begins with where something is there."""
+    if not answer.truth or Fact.STATUS in answer.facts:
+        # Whether it is on says its sentence, whichever way round that was asked.
+        return ""
+    return "There is something. " if _is_denied(answer) else "Yes. "
+
+
+def _none(answer: Answer) -> str:
+    """What it begins with where there is nothing."""
+    if _is_denied(answer):
+        return "Right: there is no such talk."
+    question = answer.question
+    timed = question.span is not None and not (question.topic.strip() or question.people or question.claim)
+    return "No. There is no such talk then." if timed and set(answer.facts) <= SHAPES else "No."
+
+
+def _is_denied(answer: Answer) -> bool:
+    """Whether the question supposes that there is nothing."""
+    return Fact.YESNO in answer.facts and set(answer.facts) <= SHAPES and nuances.denies(answer.question)
 
 
 def _who(talk: Talk, answer: Answer, now: datetime) -> str:
@@ -167,9 +194,9 @@ def _talks(answer: Answer, now: datetime) -> str:
     many = len(answer.talks)
     if answer.count is not None:
         said = "1 talk" if answer.count == 1 else f"{answer.count} talks"
-        return f"{'Yes. ' if answer.truth else ''}That makes {said}:"
+        return f"{_yes(answer)}That makes {said}:"
     found = "This is the talk:" if many == 1 else f"These are the {many} talks:"
-    return f"{'Yes. ' if answer.truth else ''}{found}"
+    return f"{_yes(answer)}{found}"
 
 
 def _person(answer: Answer) -> str:
@@ -212,8 +239,10 @@ def _series(answer: Answer) -> str:
 def _nothing(answer: Answer) -> str:
     if answer.count is not None:
         return "None: no such talk is stored."
+    if answer.truth is False and clashes.asks_of_clash(answer.question):
+        return "No. There are no such talks at the same time."
     if answer.truth is False:
-        return "No, nothing is stored for that time."
+        return f"{'Right' if _is_denied(answer) else 'No'}. Nothing is stored for that time."
     return "I know of nothing like that."
 
 

@@ -59,6 +59,8 @@ class Wording:
     no: str
     foreign: str
     never_kept: str
+    title_in: str
+    languages: Mapping[str, str]
     no_person: str
     no_such_person: str
     no_time: str

@@ -16,20 +16,26 @@ _NOUNS = split_words("""
     """)
 # What may follow on such a word where it is one of the frame.
 _GOES_ON = (
-    "的是有在吗嘛么呢吧啊呀哦喔噢了谁什甚啥哪边怎几多给发能可还会要求想请贴传丢放上下出和跟与及同或以呗啦喇咩到叫咋没不也都就再先另顺麻谢我你您"
-    "公那这该本今明昨何为讲谈说做看听找收拿问改变换定调推延取人者方室厅号间片集稿如点得係係咗嘅㗎列表档名来去好吃搞办开参加入进应很太最比更真"
-    "被将把由从向对于等些个场次所其此因而且但若则虽才刚正已曾未非无需前后里外中处一两二三四五六七八九十第每共总计且乜边啲嗎呵哈咯啰嚟返埋緊紧過过"
+    "的是有在吗嘛么呢吧啊呀哦喔噢了谁什甚啥哪边怎几多给发能可还会要求想请贴传丢放上下出和跟与及同或以呗啦喇咩到"
+    "叫咋没不也都就再先另顺麻谢我你您"
+    "公那这该本今明昨何为讲谈说做看听找收拿问改变换定调推延取人者方室厅号间片集稿如点得係係咗嘅㗎列表档名来去好"
+    "吃搞办开参加入进应很太最比更真"
+    "被将把由从向对于等些个场次所其此因而且但若则虽才刚正已曾未非无需前后里外中处一两二三四五六七八九十第每共总"
+    "计且乜边啲嗎呵哈咯啰嚟返埋緊紧過过"
 )
 _GUARDED = re.compile(
     rf"(?<=[格钥态子典])密码|(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?=[\u3400-\u9fff])(?![{_GOES_ON}]"
     rf"|{'|'.join(_NOUNS)}|兴趣|方向|领域|课题|大纲|提要|概要|工作|成果|入口|提供|平台|形式|id|用|群|链)"
 )
+# A small word that is spoken of: “把”字句, “了”的用法.
+_WORD = re.compile("[“‘「『'\"][\u3400-\u9fff][”’」』'\"](?:字(?:句|结构)?)?|[把被得的了着过给将]字(?:句|结构)")
 # A sign that no pattern knows and that is a letter of a word all the same.
 _MASK = "\u3400"
 
 
 def hide(sentence: Sentence) -> None:
     """Makes them unreadable to patterns; the topic shows them as they were typed."""
-    for match in _GUARDED.finditer(sentence.plain):
-        start, end = match.span()
-        sentence.plain = sentence.plain[:start] + _MASK * (end - start) + sentence.plain[end:]
+    for pattern in (_WORD, _GUARDED):
+        for match in pattern.finditer(sentence.plain):
+            start, end = match.span()
+            sentence.plain = sentence.plain[:start] + _MASK * (end - start) + sentence.plain[end:]

@@ -19,6 +19,12 @@ _SERIES = re.compile(
     rf"|的)? ?(?P<noun>{_SERIES_NOUN})(?:的|里|那边|那里|上)?"
 )
 _SIDE = re.compile(rf"(?P<name>{_LETTERS}{{1,10}}?)(?:那边|这边)(?:的)?")
+# A whole name within Chinese, which may hold words that ask for something elsewhere: "Materials and Energy Colloquium".
+_LATIN_NAME = re.compile(
+    r"(?<![a-z])(?P<name>[a-z][a-z&/-]{2,24}(?: (?:and|&|of|in|for|the|on"
+    r"|[a-z&/-]{3,24})){0,5}) (?P<noun>seminars?|colloqui(?:um|a)|forum"
+    r"|workshop|reading group|journal club|lecture series|series)(?![a-z])(?=\W{0,2}(?:[\u3400-\u9fff]|$))"
+)
 _LATIN_SERIES = re.compile(
     r"(?P<name>(?<![a-z])[a-z][a-z&/-]{1,24}(?: [a-z&/-]{2,24}){0,3}) (?P<noun>seminars?|colloquium|forum"
     r"|series|workshop)(?![a-z])"
@@ -30,11 +36,14 @@ _NO_SIDE = frozenset(
     """)
 )
 _FROM = re.compile(
-    rf"来自(?!哪|边|何|什么)(?P<place>{_LETTERS}{{1,20}}?)的?(?={SPEAKER}|老师|教授|学者|人(?=$|\W)|专家|同学|报告|讲座|\x1f|$)"
+    rf"来自(?!哪|边|何|什么)(?P<place>{_LETTERS}{{1,20}}?)的?(?={SPEAKER}|老师|教授|学者|人(?=$|\W)|专家|同学"
+    rf"|报告|讲座|\x1f|$)"
 )
 _OF_SCHOOL = re.compile(
-    r"(?P<place>(?:(?!哪|什么|边|那|个)[\u3400-\u9fffa-z .]){0,24}?(?:大学|学院|研究所|研究院|实验室|公司"
-    r"|医院|中心|科大|中研院|中科院|业界|工业界|企业))(?:来)?的?(?=讲者|报告人|主讲|嘉宾|老师|教授|学者|专家|医生|医师|研究员|博士|主任|那位|那个人|同学"
+    r"(?<![哪个间所家边])(?P<place>(?:(?!哪|什么|边|那|个)[\u3400-\u9fffa-z .]){0,24}?(?:大学|学院|研究所"
+    r"|研究院|实验室|公司"
+    r"|医院|中心|科大|中研院|中科院|业界|工业界|企业))(?:来)?的?(?=讲者|报告人|主讲|嘉宾|老师|教授|学者|专家"
+    r"|医生|医师|研究员|博士|主任|那位|那个人|同学"
     r"|的人|人(?=$|\W)|有|还有|都有|来过)(?:医生|医师|研究员|主任)?"
 )
 _QUOTED = re.compile(
@@ -45,12 +54,16 @@ _GENERIC = re.compile(
     rf"|(?:有没有?|有无)|(?:关于|有关|涉及|围绕|针对|对于)|(?:方面|领域|主题|话题|相关|有关|类|方向)的?(?=$"
     rf"|[^\w])|的(?:那|这)(?:个|场|次|位|篇|种)?"
     rf"|(?:那|这)(?:一)?(?:场|次|个|讲|位|篇|份|期|节)|(?:有)?(?:人|谁|哪位|哪个老师)(?:来)?(?:讲|做"
-    rf"|报告)(?:过|的)?|(?:来|去)?(?:讲|谈|做|报告|来)过|主讲的?|现在|目前|如今|当时|那(?:个)?时候?|目前排到的?|另一?(?:场|个|次)|到时|届时|我们|咱们?"
-    rf"|学校|这里|这儿|呢度|本系|我们系|群里|所有|全部|任何|一些|哪些|多少|是多少|还有|还会|会不会|还|已经"
+    rf"|报告)(?:过|的)?|(?:来|去)?(?:讲|谈|做|报告|来)过|主讲的?|现在|目前|如今|当时|那(?:个)?时候?"
+    rf"|目前排到的?|另一?(?:场|个|次)|到时|届时|我们|咱们?"
+    rf"|紧?接[着住]|学校|这里|这儿|呢度|本系|我们系|群里|所有|全部|任何|一些|哪些|多少|是多少|还有|还会|会不会|还|已经"
     rf"|曾经|比如|例如|为什么|为何|为啥|怎么|怎样|如何|到底|究竟|的时候|的话|(?<![a-z])(?:the|a|an|about|on"
     rf"|of|is|are|in|at|by|for|to|one)(?![a-z])|真的|原来|原先|原本|原定|别的|其他的?|其它的?|你们|提供|个人"
     rf"|老师|教授|博士(?!后)|谢谢|可以|能否|一下|一共|总共|分别|主要|什么|甚么|怎(?=$|\W)|谁|哪(?:个|里|位)?"
-    rf"|有吗|在吗|(?:[两三四五2-5]|几)[次场回]的?(?=$|\W|演讲|讲座|报告|分别|都)|讲(?:嘢|东西)|(?:搬|改|移|挪|换|调|安排|定|排)[到在]|(?:公布|公开|定好|定|出炉|确定|敲定|揭晓)了?(?=没|未|吗|么|$|\W)|还是|抑或|或是|吃饭的?|别人|来?过(?=$|\W)|固定的?|平时|平常|通常|向来|一向|惯常|预计|预定|原订|照理|按理说?|(?:由|是)?(?:两|三|四|几|多)(?:个)?(?:人|位)(?:老师|学者)?(?:一起|一齐|合|共同|联合|联手)(?=$|\W|讲)"
+    rf"|有吗|在吗|(?:[两三四五2-5]|几)[次场回]的?(?=$|\W|演讲|讲座|报告|分别|都)|讲(?:嘢|东西)|(?:搬|改|移|挪"
+    rf"|换|调|安排|定|排)[到在]|(?:公布|公开|定好|定|出炉|确定|敲定|揭晓)了?(?=没|未|吗|么|$|\W)|还是|抑或"
+    rf"|或是|吃饭的?|别人|来?过(?=$|\W)|固定的?|平时|平常|通常|向来|一向|惯常|预计|预定|原订|照理|按理说?"
+    rf"|(?:由|是)?(?:两|三|四|几|多)(?:个)?(?:人|位)(?:老师|学者)?(?:一起|一齐|合|共同|联合|联手)(?=$|\W|讲)"
 )
 # Verbs that are left alone say nothing of a topic.
 _IDLE = frozenset(
@@ -59,8 +72,8 @@ _IDLE = frozenset(
     没 没有 想 还有 分钟 小时 内容 东西 情况 信息 资讯 资料 链接 怎么样 如何
     请 帮 查 和 嘢 下 个 啥 点 几 边 哪 谁 先 议 好 行
     对 对吧 返 呗 完 系 别 新 最多 pdf 一般 通常 平均 大概 你 您 我 们 嘅 咗 周 期 号码 具体 也 都 刚刚 在线上
-    前面 后面 上面 条 只 支 尚 科 一科 颗 轮 届 可看 查询 上网 在校 最早 安排 目前 顺便 介绍吓
-    一起 最新 最近 人不 想 咩 乜 佢 哋 啲
+    前面 后面 上面 条 只 支 尚 科 一科 颗 轮 届 可看 查询 上网 在校 最早 安排 目前 顺便 介绍吓 没办 未办 没开 没讲 片
+    来历 一起 最新 最近 人不 想 咩 乜 佢 哋 啲
     """)
 )
 # A bracket within a word is its own: "f(x)".
@@ -71,7 +84,8 @@ _PIECE = re.compile(
 _AND = re.compile("和|或者?|跟|与|與|及|同")
 # The same between words of a topic, where they are no part of these: "影展跟钱".
 _JOINT = re.compile(
-    "(?<=[\u3400-\u9fff])(?:的|[跟與](?![踪蹤随隨])|(?<![参參赋賦给給])与(?!会)|(?<![普涉以顾顧波推])及(?![时時格]))(?=[\u3400-\u9fffA-Za-z])"
+    "(?<=[\u3400-\u9fff])(?:的|[跟與](?![踪蹤随隨])|(?<![参參赋賦给給])与(?!会)"
+    "|(?<![普涉以顾顧波推])及(?![时時格]))(?=[\u3400-\u9fffA-Za-z])"
 )
 
 
@@ -79,6 +93,15 @@ def take_quoted(sentence: Sentence) -> list[str]:
     """Whole titles in quotation marks, which are then gone."""
     found = sentence.take_all(_QUOTED)
     return [sentence.said(*match.span(match.lastgroup or 0)).strip() for match in found]
+
+
+def take_latin_series(sentence: Sentence) -> tuple[str, str] | None:
+    """A series that is named in Latin letters by two words or more, and what it is called; it is then gone."""
+    match = sentence.find(_LATIN_NAME)
+    if not match or " " not in match["name"]:
+        return None
+    sentence.cut(*match.span())
+    return sentence.said(*match.span()), sentence.said(*match.span("noun"))
 
 
 def take_series(sentence: Sentence) -> tuple[str | None, str | None]:

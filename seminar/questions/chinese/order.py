@@ -23,6 +23,17 @@ _BEFORE_LAST = re.compile(
     rf"(?:再上一?|上上一?|再前一?|再往前一?){_NOUN}|(?:之前|前面)的?那一?{_NOUN}|the one before(?: that)?"
     rf"|(?:那|这){_NOUN}(?:之前|前面)的?一?{_NOUN}"
 )
+_THIS = rf"(?:那|这|该)一?{_NOUN}(?:讲座|报告|演讲)?的?"
+# What follows where the order of talks is meant, and not what came of one: "那场之后放录像吗".
+_IS_ORDER = (
+    r"(?=是|谁|呢|还有|哪[个场位次]|什么|讲|轮到|由|[^\w]|$|有(?:什么|哪些|没有?|冇)?(?:讲座|报告|演讲|活动)|几)"
+)
+_AFTER_THIS = re.compile(
+    rf"{_THIS}(?:之后|以后|后面|后)(?:的?(?:那|下)?一?{_NOUN}|{_IS_ORDER})|{_THIS}(?:下|后)一?{_NOUN}(?!报告人)"
+)
+_BEFORE_THIS = re.compile(
+    rf"{_THIS}(?:之前|以前|前面)(?:的?(?:那|上)?一?{_NOUN}|{_IS_ORDER})|{_THIS}(?:前|上)一?{_NOUN}"
+)
 _AND_THEN = re.compile(
     r"^[^\w]{0,3}(?:那|再)?(?:然后|接着|之后|再之后|再后面|后面|往后|再往后|下面)(?:的)?呢?[^\w]{0,3}$"
 )
@@ -41,7 +52,8 @@ _NEXT = re.compile(
     rf"|\b(?:the )?next\b(?: one)?{_TALK}|马上要?(?:开始|讲)的(?:那{_NOUN})?"
 )
 _LAST = re.compile(
-    rf"(?:上一{_NOUN}|上(?:场|次|回|个(?!月|星期|礼拜|学期|周|季|学)|期|讲(?!座)|节|堂)|(?:离现在)?最近(?:一{_NOUN})?(?:刚"
+    rf"(?:上一{_NOUN}|上(?:场|次|回|个(?!月|星期|礼拜|学期|周|季|学)|期|讲(?!座)|节|堂)"
+    rf"|(?:离现在)?最近(?:一{_NOUN})?(?:刚"
     rf"|才)?(?:结束|办完|讲完|开完|过去)的?(?:那?一?{_NOUN})?"
     rf"|刚(?:刚)?(?:结束|办完|讲完|过去)的?(?:那?一?{_NOUN})?|前一{_NOUN}(?!天)){_TALK}"
     rf"|\b(?:the )?last(?: one)?\b{_TALK}|most recent{_TALK}"
@@ -71,6 +83,13 @@ class Order:
 def goes_on(plain: str) -> bool:
     """Whether a folded sentence says no more than "and then?"."""
     return _AND_THEN.search(plain) is not None
+
+
+def take_beside(sentence: Sentence) -> Order | None:
+    """The talk before or after one that the sentence names itself, "竹子那场之后是谁"; to be read before the times."""
+    if sentence.take(_AFTER_THIS):
+        return Order(reference=Reference.AFTER)
+    return Order(reference=Reference.BEFORE) if sentence.take(_BEFORE_THIS) else None
 
 
 def take(sentence: Sentence, tense: Tense) -> Order:

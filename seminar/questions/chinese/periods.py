@@ -38,12 +38,17 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         ),
         (rf"(?:{YEAR} ?)?{MONTH}{PART}", months.monthly),
         (r"(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\d/])", months.slashed),
+        (
+            r"(?<![a-z0-9.-])(?P<month>1[0-2]|0?[1-9])\.(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.a-z%])(?=[^\w]|$"
+            r"|[那的号日有是下上中晚早在谁讲])",
+            months.slashed,
+        ),
         (r"(?P<year>(?:19|20)?\d\d)[-/–](?:19|20)?\d\d ?(?P<academic>学年)", terms.yearly),
         (rf"(?:{YEAR})?(?P<feast>{'|'.join(festivals.NAMES)})(?:节|假期)?", terms.feast),
         (
             rf"{YEAR}(?: ?(?P<piece>上半年|下半年|年底|年末|年初|底|末|尾|初|头)|(?P<season>[春夏秋冬])(?:季"
             rf"|天)?(?:学期)?"
-            r"|(?P<academic>学年))?(?![\da-z])",
+            r"|(?P<academic>学年))?(?:(?<=[\u3400-\u9fff])(?!\d)|(?![\da-z]))",
             terms.yearly,
         ),
         (r"(?P<half>[上下])半年", terms.half_year),
@@ -75,6 +80,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
     )
 )
 _FIRST_SIGNS = frozenset(
-    "0123456789二一三四五六七八九十两廿卅几半多〇零今明昨听寻琴噚尋当后前大本即去旧上来出下这呢未接往之过最近随每逢星礼周"
+    "0123456789二一三四五六七八九十两廿卅几半多〇零今明昨听寻琴噚尋当后前大本即去旧上来出下这呢未接往之过最近随"
+    "每逢星礼周"
     "jfmasondcexty春夏秋冬月年农圣国元新情清劳儿教双万平跨暑寒端中黄除感复放聖初开"
 )

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Place, Question, Reference, Tense
 from seminar.questions.chinese import (
+    asides,
     beyond,
+    cantonese,
     claims,
     facts,
     frame,
@@ -29,7 +31,7 @@ from seminar.questions.chinese.script import script_of
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.surnames import is_name
 
-_GOES_ON = re.compile(r"^\W{0,3}(?:那|还有|還有|以及|and\b)|呢\W{0,3}$", re.IGNORECASE)
+_GOES_ON = re.compile(r"^\W{0,3}(?:那|咁|噉|甘|还有|還有|以及|and\b)|呢\W{0,3}$", re.IGNORECASE)
 _PLACE_GOES_ON = re.compile("[场場次个個]呢[ ,，?？]")
 _OF_MANY = frozenset({Fact.SERIES, Fact.LIST, Fact.COUNT})
 
@@ -43,6 +45,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         return Question(said=said, language=language, tense=Tense.COMING, reference=Reference.AFTER)
     quoted = leftovers.take_quoted(sentence)
     foreign = beyond.is_foreign(whole)
+    asides.take(sentence)
+    whole_series = leftovers.take_latin_series(sentence)
     frame.strip_asker(sentence)
     besides = frame.take_besides(sentence)
     asks = claims.asks(sentence)
@@ -53,8 +57,9 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     guarded.hide(sentence)
     tense, hint = tenses.read(sentence), tenses.hint(sentence)
     other = beyond.take_other(sentence)
+    beside = order.take_beside(sentence)
     when = times.read(sentence, tense=tense, hint=hint, asks=asks, zone=zone, now=now)
-    placed = order.take(sentence, when.tense)
+    placed = beside or order.take(sentence, when.tense)
     if when.just_now and not placed.place:
         placed = order.Order(place=Place(number=-1, from_now=True), says=Tense.PAST)
     author = claims.take_author(sentence) if asks else None
@@ -85,9 +90,9 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     person = references.takes_person(sentence)
     same = references.takes_same(sentence)
     them = references.takes_them(sentence)
-    series, gathering = leftovers.take_series(sentence)
+    series, gathering = whole_series or leftovers.take_series(sentence)
     pointed = references.takes_it(sentence)
-    topic = leftovers.topic_of(sentence, quoted)
+    topic = cantonese.in_mandarin(leftovers.topic_of(sentence, quoted), sentence.typed)
     question = Question(
         said=said,
         language=language,

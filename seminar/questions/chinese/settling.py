@@ -16,6 +16,15 @@ _WHO_RUNS = re.compile("谁|誰|[边邊][个個位]|哪位|哪個人|哪个人")
 _TALKS = re.compile("讲座|講座|报告|報告|演讲|演講|活动|活動|讨论班|工作坊|论坛|talks|seminars", re.IGNORECASE)
 _LINK_WHERE = re.compile("(?:[链鏈连連][接結结]|link|[网網]址)(?:是)?在(?:哪|邊)", re.IGNORECASE)
 _WHERE_NOW = re.compile("(?:现在|現在|目前|如今|而家|依家)(?:人)?(?:在|喺)?(?:哪|边|邊)")
+_WHICH_TALK = re.compile("(?:哪|邊|边)一?(?:场|場|次|个|個)(?:讲座|講座|报告|報告|演讲|演講)?")
+# "因果森林那次除了梁启东还有谁".
+_BESIDES_SOMEBODY = re.compile("[那这這嗰呢][场場次个個].{0,3}除.{1,16}(?:谁|誰|哪位|邊個)")
+# How many people one talk is given by is told by their names.
+_HOW_MANY_GIVE = re.compile(
+    "[那这這嗰呢][场場次个個].{0,4}(?:几|幾|多少|几多|幾多)(?:个|個|位)(?:人|老师|老師|讲者|講者|嘉宾|嘉賓|主讲|主講)"
+)
+# What is left of "哪来的" once its end was taken for a particle.
+_COME_FROM = re.compile("(?:哪[里裡儿兒]?|邊度|边度)(?:请|請)?[来來嚟]的")
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
 
@@ -35,6 +44,9 @@ def settle(
     names_talk = bool(question.topic or question.people or question.place)
     if Fact.LINK in asked and _LINK_WHERE.search(sentence.typed):
         asked.drop(Fact.WHERE)
+    if Fact.WHERE in asked and _COME_FROM.search(sentence.typed):
+        asked.add(Fact.AFFILIATION, asked.places[Fact.WHERE])
+        asked.drop(Fact.WHERE)
     if Fact.AFFILIATION in asked and Fact.WHERE in asked and _WHERE_NOW.search(sentence.typed):
         asked.drop(Fact.WHERE)
     if asked.names_speaker and (Fact.AFFILIATION in asked or Fact.BIO in asked or Fact.CONTACT in asked):
@@ -43,6 +55,12 @@ def settle(
         asked.drop(Fact.ORGANIZERS)
     if Fact.TITLE in asked and Fact.PAPERS not in asked:
         asked.drop(Fact.ABSTRACT)
+    if Fact.TITLE in asked and question.materials and not names_talk and _WHICH_TALK.search(sentence.typed):
+        asked.add(Fact.LIST, asked.places[Fact.TITLE])
+        asked.drop(Fact.TITLE, Fact.MATERIALS)
+    if question.materials and Fact.MATERIALS in asked and (Fact.LIST in asked or Fact.COUNT in asked):
+        # "哪些讲座有PPT": what there is of them says which talks are meant.
+        asked.drop(Fact.MATERIALS)
     if Fact.WHO in asked and not names_talk and question.people:
         asked.add(Fact.BIO, asked.places[Fact.WHO])
         asked.drop(Fact.WHO)
@@ -57,6 +75,12 @@ def settle(
         if fact in asked and (many or (not names_talk and days > _LONG_SPAN_DAYS)):
             asked.add(Fact.LIST, asked.places[fact])
             asked.drop(fact)
+    if Fact.COUNT in asked and names_talk and _HOW_MANY_GIVE.search(sentence.typed):
+        asked.add(Fact.WHO, asked.places[Fact.COUNT])
+        asked.drop(Fact.COUNT)
+    if Fact.LIST in asked and question.besides and question.topic and _BESIDES_SOMEBODY.search(sentence.typed):
+        asked.add(Fact.WHO, asked.places[Fact.LIST])
+        asked.drop(Fact.LIST)
     if Fact.STATUS in asked or state:
         asked.drop(Fact.LENGTH)
     if person and Fact.WHO in asked and not names_talk:
@@ -79,7 +103,7 @@ def settle(
         for step, fact in enumerate((Fact.WHERE, Fact.LINK)):
             asked.add(fact, 10_000 + step)
     if moved is not None:
-        asked.add(Fact.STATUS, moved) if Fact.WHERE not in asked else asked.add(Fact.WHERE, moved)
+        asked.add(Fact.WHERE, moved)
     if claim.asks and not given and Fact.OTHER not in asked and (claim.said or not asked.places.keys() & _PLAIN):
         asked.add(Fact.YESNO, -1)
         if not asked.places.keys() - {Fact.YESNO} and not claim.said:

@@ -22,7 +22,8 @@ _PAST = re.compile(
 
 # What is mostly said of the past: enough to tell which March is meant.
 _MAYBE_PAST = re.compile(
-    r"那次|的时候|讲的|报告的是|slides?|ppt|recording|poster|幻灯|投影片|课件|录[像影制]|回放|重[温播]|补看|讲义"
+    r"那次|的时候|讲的|报告的是|slides?|ppt|recording|poster|海报|壁报|幻灯|投影片|课件|录[像影制]|回放"
+    r"|重[温播]|补看|讲义"
     r"|笔记|在哪(?:里)?办的|怎么说的"
 )
 

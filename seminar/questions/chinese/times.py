@@ -18,7 +18,11 @@ _BETWEEN = re.compile(r" ?(?:到|至|-|~|～|—|–|直到){1,6} ?")
 _AND = re.compile(r" ?(?:和|或者?|跟|与|还是|、|，|,|/) ?")
 _SINCE = re.compile(r"的?(?:以来|至今|到现在|到目前|到今天为止|起|开始(?!几|的?时)|(?:以后|之后|过后|后)(?!天|来))")
 _BEFORE = re.compile(r"的?(?:以前|之前|前(?![天日年沿端景言额])|为止|结束前|到来前)")
-_INSIDE = re.compile(r"的?(?:期间|之内|以内|之间|里面|当天|当日|那天|全天|整天|这天)")
+_AROUND = re.compile(r"的?(?:那?几天)?(?:前后|左右|附近|那几天)")
+_A_FEW_DAYS = timedelta(days=4)
+_INSIDE = re.compile(
+    r"的?(?:期间|之内|以内|之间|里面|当天|当日|那天|全天|整天|这天|那会儿?|那阵[子时]?|那时候?|那排|的时候)"
+)
 _LEAD = re.compile(r"(?:自从|自|从|由|截至|截止到?|直到|到|在|于)$")
 _LEAD_SINCE = re.compile(r"(?:自从|自|从|由)$")
 _LEAD_UNTIL = re.compile(r"(?:截至|截止到?|直到|到|至)$")
@@ -142,6 +146,10 @@ def _widened(plain: str, days: Days, start: int, end: int, calendar: Calendar) -
     if week and days.weekday is None:
         monday = days.start - timedelta(days=days.start.weekday())
         days, end = Days(start=monday, end=monday + timedelta(weeks=1)), week.end()
+    around = _AROUND.match(plain, end)
+    if around and days.weekday is None:
+        days = Days(start=days.start - _A_FEW_DAYS, end=days.end + _A_FEW_DAYS, part=days.part)
+        return days, lead.start() if lead else start, around.end()
     if days.weekday is None:
         since = _SINCE.match(plain, end)
         before = _BEFORE.match(plain, end)

@@ -37,7 +37,10 @@ _INTERJECTIONS = (
     f"|i (?:think|guess|believe|suppose){_END}|no rush|no hurry|no worries|urgent(?:ly)?{_END}|it is urgent"
     "|por favor|bitte|s'il vous plait|per favore|just asking(?: for a friend)?|asking for a friend|help(?= ?[!,])"
     "|for real|real quick|super quick|quick one"
-    "|when you (?:have|get) (?:a )?(?:moment|minute|sec|second|chance)"
+    "|in (?:one|a|two|three|a few|a couple of|plain|simple|your own) (?:sentences?|lines?|words?|terms|english"
+    "|language)"
+    "(?= ?[?.!,]| ?$)|that is to say|in other words|i\\.? ?e\\.(?: ,)?(?= )|when you (?:have|get) (?:a )?(?:moment"
+    "|minute|sec|second|chance)"
 )
 _ADDRESSED = rf"(?:(?<=, )|(?<=^))(?:dude|man|mate|buddy|pal|guys|folks|everyone|my friend|dear bot|bot){_END}"
 _WRITTEN = (
@@ -81,11 +84,25 @@ _EXCUSE = (
     "|zoned out)(?: (?:during|in|at|halfway through|on|before the end of|for|to))?"
 )
 _TAIL = re.compile(
-    r"[?.!] (?P<take>(?:i|we|my|our|it is|this is|that is|need|needed|asking|just|kind|best|yours|regards)"
+    r"[?.!] (?P<take>(?:i|we|my|our|it is|this is|that is|need|needed|asking|just|kind|best|yours|regards|trying|hoping"
+    r"|a (?:[^ ]{1,20} )?(?:friend|student|colleague|cousin|neighbou?r|relative)s? (?:of (?:mine|ours)|has|have|is"
+    r"|are|wants?))"
     r" [^?]{1,200})$"
 )
+# Behind a comma only what tells of the asker's day: "until when does it go, I've got a bus at 2".
+_BESIDE = re.compile(
+    r"[,;:)-] (?P<take>(?:(?:but |and |as |since |because |so )?(?:i|we) (?:have(?: got)?|had|am|are|was|were|will be"
+    r"|must"
+    r"|need to|have to|got to|promised|can only|can not|could not|would (?:like|love) to|want to|plan to|live|work"
+    r"|teach)"
+    r"|(?:(?:would )?(?:love|like)|want|wanting|need|needing|trying|hoping|planning|going|got|have) to|(?:my|our|a)"
+    r" (?:[^ ]{1,20} )?(?:friend|student|colleague|flatmate|supervisor|boss|kid|son|daughter|wife|husband|partner|bus"
+    r"|train"
+    r"|flight|lecture|class)s?) [^?]{1,120})$"
+)
 _HEAD = re.compile(
-    r"^(?:·+ |[,.!:-] ){0,6}(?P<take>(?:(?:i|we) (?:am|are) (?:a|an|the|new|just|only|currently|doing|writing|making"
+    r"^(?:·+ |[,.!:-] ){0,6}(?P<take>(?:(?:i|we) have(?: got)? (?:an?|to|another|my|only)|(?:i|we) (?:am|are) (?:a|an"
+    r"|the|new|just|only|currently|doing|writing|making"
     r"|filling|preparing|updating|planning|compiling|putting|collecting|booking|organizing|trying|from (?:the|a))"
     r"|my (?:kid|son|daughter|students?|name|boss|supervisor|friend|advisor|adviser|colleague|calendar|phone|browser"
     r"|laptop|email)|this is|here is|(?:[^ ?.!,]{1,20} ){0,4}[^ ?.!,]{2,20} here(?= [.!,])) [^?.!;,]{0,100}[.!;,])(?= )"
@@ -94,6 +111,11 @@ _SPEAK = r"(?:sp[eo]ak\w{0,5}|spoke|talk\w{0,5}|present(?:s|ed|ing)?|lectur\w{1,
 _OF_TALKS = re.compile(
     rf"(?<![^ ])(?:{GATHERING}|{_SPEAK}|speakers?|papers?|slides|recordings?|by|on|about|one|i mean|mean|meant|missed)"
     r"(?![^ ])"
+)
+_OF_FACTS = re.compile(
+    r"(?<![^ ])(?:rooms?|where|links?|zoom|titles?|time|when|who|whom|what|which|abstracts?|bio|names?|address|email"
+    r"|dates?"
+    r"|place|venue|passcode|remote|remotely|online|watch|join|record\w{0,5}|video)(?![^ ])"
 )
 _ASKING = re.compile(rf"(?<![^ ])(?:{_ASKS}|tell|give|show|send|list|looking|interested|name)(?![^ ])|[?]")
 
@@ -114,6 +136,10 @@ def _take_statements(sentence: Sentence) -> None:
     tail = _TAIL.search(sentence.text)
     if tail and not _OF_TALKS.search(tail["take"]) and _ASKING.search(sentence.text[: tail.start() + 1]):
         sentence.drop(tail, "take")
+    beside = _BESIDE.search(sentence.text)
+    of_talk = beside and (_OF_TALKS.search(beside["take"]) or _OF_FACTS.search(beside["take"]))
+    if beside and not of_talk and _ASKING.search(sentence.text[: beside.start() + 1]):
+        sentence.drop(beside, "take")
     head = _HEAD.search(sentence.text)
     if head and not _OF_TALKS.search(head["take"]) and _ASKING.search(sentence.text[head.end() :]):
         sentence.drop(head, "take")

@@ -22,13 +22,13 @@ def nth_weekday(here: Present, match: re.Match[str]) -> Stretch | None:
 
 
 def nth_week(here: Present, match: re.Match[str]) -> Stretch | None:
-    """The first week holds the first of the month, the last its last day."""
+    """The first week is that of which most days are in the month, the last holds its last day."""
     place = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}.get(match["nth"])
     month = month_number(match["month"])
     every = []
     for year in _years(here, match["year"]):
         start, end = stretches.month_days(year, month)
-        day = end - stretches.DAY if place is None else start + place * 7 * stretches.DAY
+        day = end - stretches.DAY if place is None else start + (3 + place * 7) * stretches.DAY
         monday = day - timedelta(days=day.weekday())
         every.append((monday, monday + 7 * stretches.DAY))
     return stretches.nearest(here, every)
@@ -89,6 +89,14 @@ def day_of_month(here: Present, match: re.Match[str]) -> Stretch | None:
     return stretches.of_days(here, *next(days for days in every if days and days[1] > here.today))
 
 
+def day_of_near_month(here: Present, match: re.Match[str]) -> Stretch | None:
+    """ "The 14th of last month"."""
+    shift = {"this": 0, "next": 1, "coming": 1}.get(match["which"], -1)
+    months = here.today.year * 12 + here.today.month - 1 + shift
+    day = stretches.safe(lambda: date(months // 12, months % 12 + 1, int(match["day"])))
+    return stretches.of_days(here, day, day + stretches.DAY) if day else None
+
+
 def month(here: Present, match: re.Match[str]) -> Stretch | None:
     said = match.groupdict()
     month = month_number(said["month"] or "")
@@ -105,8 +113,10 @@ def month(here: Present, match: re.Match[str]) -> Stretch | None:
 
 
 def months(here: Present, match: re.Match[str]) -> Stretch | None:
-    """ "Feb till April 2026", "November to January"."""
+    """ "Feb till April 2026", "November to January"; "April and May", where they follow on each other."""
     first, last = month_number(match["month"]), month_number(match["until"])
+    if match["to"] in ("and", "or", "&") and (last - first) % 12 != 1:
+        return None
     year = match["year"]
     every = []
     for end in _years(here, year):

@@ -4,7 +4,7 @@ import re
 
 from seminar.questions.asked import Fact
 from seminar.questions.english.sentence import TAKEN, Sentence
-from seminar.questions.english.vocabulary import AUX
+from seminar.questions.english.vocabulary import AUX, GATHERING
 
 _ROOM = (
     "(?:room|hall|lecture hall|building|auditorium|theatre|theater|aula|lab|centre|center|house|library"
@@ -23,7 +23,9 @@ _SAME = (
 _SAME_FACT = {"time": Fact.WHEN, "hour": Fact.WHEN, "day": Fact.WHEN, "slot": Fact.WHEN, "link": Fact.LINK}
 _CANCELLED = (
     "(?:(?:been|being|got|get|gets|getting|was|were|be) ){0,4}(?:cancelled|called off|dropped|scrapped"
-    "|axed|cancellations?|cancelations?|cancel)"
+    "|axed|cancellations?|cancelations?|cancel|fall(?:s|en)? through|fell through|come to nothing|came to nothing"
+    "|(?:did|do|does) not (?:take place|happen|go ahead|run)|(?:was|were|are|is) not (?:held|going ahead|taking place)"
+    "|(?:never|not) took place|never happened)"
 )
 _MOVED = (
     "(?:(?:been|being|got|get|gets|getting) ){0,4}(?:postponed|moved|rescheduled|delayed|shifted"
@@ -51,7 +53,7 @@ def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, boo
         return -1, None, False
     if match := sentence.take(_CANCELLED, ends=True):
         plural = re.search(
-            "(?<![^ ])(?:(?:which|what|how many|list|any|all|are there)|(?:cancelled"
+            "(?<![^ ])(?:(?:which|what|how many|list|any|anything|all|each|every|everything|are there)|(?:cancelled"
             "|called off) (?:[^ ]+ ){0,2}(?:talks|seminars|lectures|sessions|events|webinars|meetings)"
             "|cancellations)(?![^ ])",
             sentence.whole,
@@ -145,6 +147,22 @@ def take_same(sentence: Sentence) -> tuple[int, Fact, str] | None:
     what = match["what"]
     fact = Fact.LINK if "zoom" in what else _SAME_FACT.get(what, Fact.WHERE)
     return match.start(), fact, sentence.typed(*match.span())
+
+
+def denies(sentence: Sentence) -> bool:
+    """ "So there's nothing on Friday?", "no talks next week?": whether what is asserted is that there is none."""
+    return bool(
+        re.search(
+            "^(?:·+ |[,.!] |so |and |but |then |really |still |absolutely ){0,5}(?:(?:there|we) (?:is|are|was|were"
+            "|will be"
+            "|have|had|has been)(?: got)? (?:really |absolutely |still )?)?(?:nothing|nobody|no one"
+            "|no (?:more )?(?:[^ ]+ )?"
+            f"{GATHERING})(?![^ ])"
+            "|(?<![^ ])(?:there|we) (?:is|are|was|were|do|did|have) not (?:have )?(?:anything|any|anybody"
+            "|anyone)(?![^ ])",
+            sentence.text,
+        )
+    )
 
 
 def opens_with_auxiliary(sentence: Sentence) -> bool:

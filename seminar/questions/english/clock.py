@@ -50,7 +50,8 @@ def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
         if match and bound is not None and _counts(match, text):
             return ((bound, None) if place == 0 else (None, bound)), match.end()
     match = _AT.match(text, at) or _AT_BARE.match(text, at)
-    bound = minutes(match["hour"]) if match else None
+    # No talk is "at 3:30" in the night.
+    bound = minutes(match["hour"], like="at" if match[0].startswith("at ") else "") if match else None
     if match and bound is not None:
         return (bound, bound), match.end()
     if match := _ADJECTIVE.match(text, at):
@@ -84,6 +85,6 @@ def minutes(said: str, like: str = "") -> int | None:
     half = re.search(r"[ap](?=m)", said) or re.search(r"[ap](?=m)", like)
     if half and 1 <= hour <= 12:
         hour = hour % 12 + (12 if half[0] == "p" else 0)
-    elif not half and not match[2] and 1 <= hour <= 7:
+    elif not half and 1 <= hour <= 7 and (not match[2] or (hour < 7 and not match[1].startswith("0") and like == "at")):
         hour += 12
     return hour * 60 + minute if hour < 24 and minute < 60 else None

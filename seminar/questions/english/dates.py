@@ -19,6 +19,7 @@ from seminar.questions.english.datewords import (
     YEAR,
 )
 from seminar.questions.english.stretches import Present, Stretch
+from seminar.questions.english.vocabulary import GATHERING
 
 Read = Callable[[Present, re.Match[str]], Stretch | None]
 
@@ -118,6 +119,11 @@ FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             "|month|week|quarter)(?! (?:of|after|before))",
             relative.this_unit,
         ),
+        (
+            r"(?:the|this) (?P<unit>year|term|semester|month|week)(?= 's (?:very )?(?:first|last|final|opening|closing"
+            r"|next))",
+            relative.this_unit,
+        ),
         (r"the week after(?= ?[?.!]| ?$)", relative.week_after),
         (rf"in (?:about )?(?P<count>{COUNT}) (?P<unit>{UNIT})s?(?: 's| ')?(?: time)?", relative.in_units),
         (rf"(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:from now|on from now)", relative.in_units),
@@ -149,7 +155,8 @@ FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
             calendrical.season,
         ),
         (
-            rf"(?:the )?(?P<half>{HALF})(?: the)? (?P<which>this|next|last|coming)? ?(?P<unit>{UNIT})",
+            rf"(?:the )?(?P<half>{HALF})(?: the)? (?P<which>this|next|last|coming)? ?(?P<unit>{UNIT})"
+            rf"(?! (?!the|our|this|that)[^ ·?.!,]+ {GATHERING}(?![^ ]))",
             calendrical.part_of_unit,
         ),
         (rf"(?:the )?(?P<half>{HALF}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", calendrical.month),
@@ -179,6 +186,12 @@ FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
         ),
         (r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4}|\d{2})?\.?", calendrical.iso),
         (r"(?P<one>\d{1,2})[/-](?P<other>\d{1,2})(?:[/-](?P<year>\d{4}|\d{2}))?\.?", calendrical.slashed),
+        (
+            r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:the )?(?P<which>last|this|next|past|previous"
+            r"|coming)"
+            r" month",
+            calendrical.day_of_near_month,
+        ),
         (rf"(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th){_OTHER_WORDS}", calendrical.day_of_month),
         (rf"(?:every|each|any) (?P<weekday>{LONG_WEEKDAY})", relative.weekdays),
         (
@@ -206,7 +219,8 @@ FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
         (rf"(?P<which>last|next|this|coming|past) (?P<month>{MONTH})", calendrical.month),
         (rf"(?:in |during |of )?(?P<month>{MONTH}) (?:of )?(?P<which>this|last|next) year", calendrical.month_of_year),
         (
-            rf"(?P<month>{MONTH})(?: |-)(?:till|until|to|through|thru|-|/)(?: |-)?(?P<until>{MONTH})(?: (?:of"
+            rf"(?P<month>{MONTH})(?: |-)(?P<to>till|until|to|through|thru|-|/|and|or|&)(?: "
+            rf"|-)?(?P<until>{MONTH})(?: (?:of"
             rf" )?(?P<year>{YEAR}))?",
             calendrical.months,
         ),

@@ -13,7 +13,8 @@ UNIT = r"minute|hour|day|week|fortnight|weekend|month|quarter|year|term|semester
 SEASON = r"spring|summer|autumn|fall|winter"
 FEAST = (
     "christmas(?: day| eve)?|easter(?: sunday| monday)?|new years?(?: 's)?(?: eve)?|halloween"
-    "|thanksgiving|(?:christmas |winter |semester |xmas )?(?:holidays|break)|summer (?:break|holidays)"
+    "|thanksgiving|(?:remembrance|armistice|veterans'?|boxing|labou?r|may|st\\.? patrick's|pi|bonfire) (?:day|night)"
+    "|(?:christmas |winter |semester |xmas )?(?:holidays|break)|summer (?:break|holidays)"
 )
 PART = r"morning|afternoon|evening|night|lunch ?time|noon"
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"

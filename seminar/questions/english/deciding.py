@@ -12,6 +12,12 @@ _OF_PERSON = re.compile(
     r"|details (?:on|about)|describe)(?![^ ])"
 )
 _OF_TALK = re.compile(rf"(?<![^ ])(?:{GATHERING}|papers?)(?![^ ])")
+# "Tell me about the curator who …" is about somebody, whatever talk describes them.
+_SOMEBODY_WHO = re.compile(
+    rf"(?<![^ ])(?:about|on) (?:the|this|that) (?!(?:{GATHERING}|papers?|one|topics?|stud(?:y"
+    rf"|ies))(?![^ ]))(?:[^ ·?.!,]+ ){{1,3}}"
+    r"(?:who|whose)(?![^ ])"
+)
 _PRONOUN = re.compile(r"(?<![^ ])about (?:her|him|them|the speaker)(?![^ ])")
 _WHO_IS = re.compile(r"(?<![^ ])who (?:the heck |exactly )?(?:is|was|are|were) (?:actually )?(?P<rest>.{1,200})")
 _ONE_PERSON = re.compile(
@@ -24,8 +30,11 @@ _ON_STAGE = re.compile(
 _WHAT_IS = re.compile(r"(?:·+ ){0,3}what (?:is|was)(?= (?:the|our|this|today|tomorrow|yesterday|next|last|on|·))")
 _WHICH = re.compile(r"(?:·+ ){0,3}(?:which|what)(?![^ ])")
 _WHATEVER = re.compile(r"(?:·+ ){0,4}(?:in |on |to )?(?:what|how|which)(?![^ ])")
+# "SLAM underground: how far off were they?"
+_WHATEVER_BEHIND = re.compile(r"[:,.;-] (?:so |and )?how(?! (?:many|often|long|come)(?![^ ]))(?![^ ])")
 _EXISTENTIAL = re.compile(
-    r"(?<![^ ])(?:there|any|anything|anyone|anybody|someone|somebody|something|an?|we (?:have|meet|meeting)"
+    r"(?<![^ ])(?:there|any|anything|anyone|anybody|someone|somebody|something|nothing|nobody|no|an?|we (?:have|meet"
+    r"|meeting)"
     r"|(?:seminar|colloquium|webinar|lunch|talks) (?:take place|happen|happening))(?![^ ])"
 )
 _ONE_OF_THEM = re.compile(
@@ -112,7 +121,7 @@ def fill(draft: Draft, asked: tuple[Fact, ...]) -> tuple[Fact, ...]:
         return (Fact.TITLE,)
     if draft.order.reference and _WHICH.match(text):
         return (Fact.TITLE,)
-    if not draft.goes_on and (draft.topic or draft.people) and _WHATEVER.match(text):
+    if not draft.goes_on and (draft.topic or draft.people) and (_WHATEVER.match(text) or _WHATEVER_BEHIND.search(text)):
         # Whatever else is asked of a talk, only its abstract can tell.
         return (Fact.ABSTRACT,)
     return (Fact.LIST,) if talked_of and not named else ()
@@ -139,6 +148,8 @@ def find_reference(draft: Draft) -> int:
 def _is_of_person(draft: Draft) -> bool:
     """ "Tell me about Meyer" is about the person, unless a talk is named."""
     whole = draft.sentence.whole
+    if _SOMEBODY_WHO.search(whole):
+        return True
     if not (draft.people or _PRONOUN.search(whole)):
         return False
     return bool(_OF_PERSON.search(whole)) and not _OF_TALK.search(whole)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from seminar.material import MaterialKind
-from seminar.questions.asked import Fact, Reference, Tense
+from seminar.questions.asked import Fact, Reference, Tense, Way
 from seminar.questions.english.order import Order
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.times import Times
@@ -40,6 +40,8 @@ class Draft:
     series: str | None = None
     gathering: str | None = None
     topic: str = ""
+    besides: str | None = None
+    way: Way | None = None
     pointing: Reference | None = None
 
     def find(self, place: int, *asked: Fact) -> None:
@@ -64,5 +66,5 @@ class Draft:
         order = self.order
         return bool(
             self.topic or self.people or self.series or self.affiliation or self.is_timed
-            or order.place or order.most or order.reference
+            or self.way or self.besides or order.place or order.most or order.reference
         )  # fmt: skip

@@ -1,5 +1,7 @@
 """Greetings, politeness and chatter around a question: what is taken off before it is read."""
 
+import re
+
 from seminar.questions.english.sentence import Sentence
 
 _YOU = r"(?:you|u|someone|somebody|anyone|anybody|any of you|one|lectern)"
@@ -13,6 +15,8 @@ _GREETING = (
     "|(?:morning|evening|afternoon|night|right|now|listen|all|everyone|folks|guys|team|great|nice|again"
     "|also|just|question|quick question|quick one|quick q|q|there) ?[,!:;-]{1,3}|[,!.:;-]{1,3}) "
 )  # fmt: skip
+# Who would like to do that from afar asks for the way in.
+_GO = "(?:attend|watch)(?! .{0,80}(?<![^ ])(?:from home|online|remotely|live|virtually|(?:on|via|over) zoom)(?![^ ]))"
 _ASKING = (
     "(?:(?:i|we) (?:was |am |are |were )?)?(?:just )?(?:wondering|wonder|curious) (?:if"
     "|whether) (?:anybody|anyone|someone|somebody|you)(?: here)?"
@@ -33,7 +37,7 @@ _ASKING = (
     "|please)(?: if"
     "| whether)?",
     "(?:i|we) (?:would|should|will) (?:really |very much |just )?(?:like|love|need|want|appreciate"
-    "|be interested)(?: to)?(?: (?:know|ask|see|have|get|hear|attend|watch|find out|find|learn|read"
+    rf"|be interested)(?: to)?(?: (?:know|ask|see|have|get|hear|{_GO}|find out|find|learn|read"
     "|download))?(?: if| whether| about)?",
     "(?:i|we) (?:just |really |also )?(?:want|need|wish|have)(?:ed)? (?:to )?(?:know|ask|see|get|hear"
     "|find out|find|learn|check|read)(?: if| whether| about)?",
@@ -65,10 +69,14 @@ _ASKING = (
     "|is it (?:known|clear)(?: yet)?(?: if| whether| when| who)?",
     "(?:it would be (?:great|nice|good|helpful|lovely) (?:if you could|to)(?: (?:tell|let|know|have|get"
     "|give))?(?: me| us)?(?: know)?)",
+    "(?:is it (?:true|right|correct)|am i (?:right|correct)(?: in (?:thinking|assuming|saying))?"
+    "|did i (?:read|hear|see)(?: (?:it )?(?:right|correctly))?)(?: that| if)?(?= )",
     r"would you mind (?:telling|giving|sending|showing|letting|reminding)(?: (?:me|us))?(?: know)?",
     "i would be (?:grateful|thankful|happy|glad) (?:for|if you could)(?: (?:tell|let|send|give))?(?: me"
     "| us)?(?: know)?",
 )
+# What follows on these is asked for yes or no.
+_TRUE = re.compile(r"(?:is it (?:true|right|correct)|am i|did i)(?![^ ])")
 _CHATTER = (
     "(?:i|we) (?:have )?(?:missed|slept through|could not (?:attend|make|come to|be at)"
     "|was not able to attend) (?:it|that one|this one|that|the talk)(?= ?[?.!,:]| ?$)",
@@ -89,6 +97,9 @@ _CHATTER = (
     "|haha|right now please|quickly|just checking|just curious|not sure|if i may ask|if i may"
     "|again please|if so|in case|if yes|if not)(?= |$)",
     r"(?:i|we) (?:am|are) (?:new|a newcomer|lost|confused)(?: here)?(?= ?[?.!,]| ?$)",
+    "(?:in (?:a nutshell|short|brief|essence|a (?:word|sentence)|(?:one|two|three|a few|a couple of|1|2|3) (?:words?"
+    "|sentences?|lines?)|plain (?:words|english)|layman ?'s terms|simple (?:words|terms))|roughly speaking)"
+    "(?= ?[?.!,]| ?$)",
     "(?:that )?(?:(?:you|we|u) (?:have|know|got|keep|store) )?(?:on (?:file|record)|in (?:the|your"
     "|our) (?:database|records|archive|store|system|list|calendar|memory))(?= ?[?.!,]| ?$)",
     r"(?::|;) ?-? ?[()dp](?= |$)|(?:<3|\^\^)",
@@ -108,7 +119,7 @@ def take(sentence: Sentence) -> bool:
                 # Inside a sentence "I missed" or "show me" belongs to it only after a sign or at its start.
                 if not _opens(sentence, match.start()):
                     continue
-                asks = asks or match[0].endswith((" if", " whether"))
+                asks = asks or match[0].endswith((" if", " whether")) or bool(_TRUE.search(match[0]))
                 sentence.drop(match)
     sentence.take_all(r"(?:please|kindly)")
     _greet(sentence)

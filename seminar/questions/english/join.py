@@ -1,6 +1,10 @@
 """How one gets into a talk online: links, ids, passcodes."""
 
+import re
+
+from seminar.questions.asked import Way
 from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.vocabulary import GATHERING, SEVERAL
 
 _I = r"(?:i|we|you|one|people|someone|anyone|somebody|students|externals|guests|non-members)"
 _PLATFORM = (
@@ -20,12 +24,12 @@ LINK = (
     "|kenncode|code(?= (?:to|for) (?:get|join|enter|zoom|the (?:zoom|meeting|call))))",
     f"(?:(?:how|where) )?(?:{_I} )?(?:(?:do|can|to|could|would|should|does|may|might"
     f"|is it possible to) )?(?:{_I} )?(?:to )?(?:still )?(?:join(?: in)?|dial in(?:to)?|connect(?: to)?"
-    "|log in(?:to)?|log on(?: to)?|get (?:in|into|on(?: to)?|onto)|tune in(?: to)?|access"
+    "|log in(?:to)?|log on(?: to)?|get (?:in(?! touch)|into|on(?: to)?|onto)|tune in(?: to)?|access"
     "|take part(?: in)?|participate(?: in)?|attend|call in(?: to)?|enter|follow|watch|listen in|watch live"
     rf"|watch it live|come|be there)(?= (?:(?:[^ ?]+ ){{0,12}})?(?:online|remotely|virtually|from home"
     "|via zoom|on zoom|over zoom|by zoom|live|from afar|via teams|on teams)(?![^ ]))",
     f"(?:how|where) (?:do|can|to|could|would|should|does|may)(?: {_I})?(?: to)? (?:join(?: in)?"
-    "|dial in(?:to)?|connect(?: to)?|log in(?:to)?|log on(?: to)?|get (?:in|into|on|onto)"
+    "|dial in(?:to)?|connect(?: to)?|log in(?:to)?|log on(?: to)?|get (?:in(?! touch)|into|on|onto)"
     "|tune in(?: to)?|access|take part(?: in)?|participate(?: in)?|attend|call in|enter|follow|watch|listen in)",
     "(?:a |any |some |the ){0,2}(?:means|ways?|possibility|option|chance|opportunity) (?:of|to|for) (?:join"
     "|joining|attend"
@@ -44,6 +48,49 @@ ONLINE = (
     "|remotely|virtually|virtual|remote|hybrid|in person|in-person|on ?site|from home|on-site|physical"
     "|physically|face to face|in presence|purely online|zoom only|zoom|only online)"
 )
+
+
+_FROM_AFAR = (
+    "(?:online|remotely|virtually|from (?:home|afar|abroad|my (?:desk|sofa|couch|bed))|(?:via|on|over|by) "
+    "(?:zoom|teams))"
+)
+_REACHABLE = (
+    rf"(?:(?:is there|are there) )?(?:anything|something|everything|any {GATHERING}|any|how many(?: {GATHERING})?"
+    rf"|(?:which|what)(?: (?:{GATHERING}|ones?))?)"
+    r"(?: ·+){0,16} (?:(?:that|which) )?(?:(?:can|could|may) )?(?:i|we|one|you|people) (?:(?:can|could"
+    r"|may) )?(?:attend|join"
+    r"|follow|watch|see|catch|go to|take part in|participate in|dial (?:in )?to|listen to)(?: ·+){0,16} " + _FROM_AFAR
+)
+_KIND = (
+    "(?:(?P<no>not|non) ?-?)?(?P<way>(?:purely |only |fully )?(?:online|virtual|virtually|remote|remotely|hybrid"
+    "|on zoom|via zoom"
+    "|streamed)|offline|in[ -]person|on ?-?site|physical|face[ -]to[ -]face|in presence)"
+)
+_MANY = re.compile(
+    rf"(?<![^ ])(?:{SEVERAL}|anything|everything|any|which (?:ones?|of)|all|how many)(?![^ ])(?!.*(?<![^ ])(?:it"
+    rf"|that one)(?![^ ]))"
+)
+
+
+def take_reachable(sentence: Sentence) -> int | None:
+    """ "Anything that I can watch from home": where that stands."""
+    match = sentence.take(_REACHABLE)
+    return match.start() if match else None
+
+
+def take_way(sentence: Sentence) -> Way | None:
+    """Which talks are meant by how one takes part: "online talks", "the next one in person", "which are not online"."""
+    match = sentence.take(rf"(?P<take>{_KIND})(?= (?:[^ ·?.!]+ )?{SEVERAL}(?![^ ]))") or sentence.take(
+        rf"(?:next|last|first|an|any|only|upcoming) (?P<take>{_KIND})(?= (?:[^ ·?.!]+ )?{GATHERING}(?![^ ]))"
+    )
+    if match is None and _MANY.search(sentence.whole):
+        match = sentence.take(rf"(?:(?:take|takes|happen|happens|held|run) (?:place )?)?{_KIND}(?: only)?", ends=True)
+    if match is None:
+        return None
+    on_site = re.fullmatch(r"offline|in[ -]person|on ?-?site|physical|face[ -]to[ -]face|in presence", match["way"])
+    if on_site:
+        return Way.ONLINE if match["no"] else Way.ON_SITE
+    return Way.NOT_ONLINE if match["no"] else Way.ONLINE
 
 
 def take(sentence: Sentence) -> list[int]:

@@ -99,10 +99,22 @@ def take_recorded(sentence: Sentence) -> re.Match[str] | None:
     return sentence.take(_RECORDED, ends=True)
 
 
+_PUBLISHED = (
+    "(?:(?:been|be|get|got|gets|being|already|yet) ){0,3}(?:uploaded|posted|put (?:up|online|on the (?:web|website"
+    "|server))"
+    "|made (?:available|public)|archived|shared)(?: (?:anywhere|somewhere|online|yet|already|already))?(?= ?[?.!,]| ?$)"
+)
+
+
 def take_any(sentence: Sentence) -> int | None:
     """ "Materials", "files": whatever there is; where it stands."""
+    if re.match(r"(?:·+ |and |so ){0,3}(?:has|have|is|are|was|were|did|will)(?![^ ])", sentence.text) and (
+        published := sentence.take(_PUBLISHED)
+    ):
+        return published.start()
     match = sentence.take(
-        rf"(?:(?:the|any|some|all|other|course|supplementary|talk) ){{0,4}}(?:materials?|files?|downloads?"
+        rf"(?:(?:leave|left|share|shared|upload|uploaded|post|posted|hand out|put up|provide|provided) )?"
+        rf"(?:(?:the|any|some|all|other|course|supplementary|talk|behind) ){{0,4}}(?:materials?|files?|downloads?"
         f"|attachments?|resources|documents?|supplements?){_AFTER}(?! science)"
     )
     return match.start() if match else None

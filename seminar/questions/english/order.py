@@ -30,6 +30,12 @@ class Order:
     tense: Tense | None = None
 
 
+_NO_NAME = "(?:an?|some|any|lunch|noon|work|dinner|all|school|now|then|that|this|it)(?![^ ])"
+_CLOSING = (
+    "(?:who|what|which (?:one|talk|speaker)) (?:will |is )?(?P<take>(?:clos(?:es|e|ing)|ends?|conclud(?:es|e|ing)"
+    "|wraps? up"
+    "|finish(?:es|ing)?)(?: (?:it|(?:the|this|our) [^ ·?.!,]+))?)"
+)
 _COMING = Order(place=Place(number=1, from_now=True), tense=Tense.COMING)
 _RECENT = Order(place=Place(number=-1, from_now=True), tense=Tense.PAST)
 
@@ -42,6 +48,12 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         r"when (?:[^ ]+ ){1,8}(?:meet|meets|meeting|on|speak|speaking|back|talk|present|presenting|run) again"
     ):
         sentence.take(r"again")
+        return _COMING
+    if sentence.take(
+        r"when (?:is|are|will) (?:[^ ?.!]+ ){1,5}?(?P<take>(?:(?:be|coming|speaking|here"
+        r"|again) ){0,2}back(?: again)?)(?= ?[?.!,]"
+        r"| ?$| (?:at|in|for|with|on|to)(?![^ ]))"
+    ):
         return _COMING
     if sentence.take(r"(?P<take>it )(?:go on|goes on|continues?|resumes?|start again|starts again)"):
         return _COMING
@@ -63,6 +75,7 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         r"|announced"
         r"|booked|listed)(?: so far| at the moment| yet)?)(?= ?[?.!,]| ?$)"
     ):
+        sentence.take(_CLOSING)
         return Order(place=Place(number=-1), tense=Tense.COMING)
     if match := sentence.take(
         r"(?:the )?(?P<take>(?P<which>later|earlier)) (?:one|talk|of (?:them|these|those|the two))"
@@ -161,6 +174,20 @@ def _pointing(sentence: Sentence) -> Order | None:
         "|is up |is speaking ){0,2}(?:right |directly |just |immediately )?(?P<take>before)(?= [^ ·?.!])"
     ) or sentence.take(r"(?:talk|one|who|what|speaker) (?P<take>precedes|preceded)(?= )"):
         return Order(reference=Reference.BEFORE)
+    # "Who's on at the forum after Pernille": whatever else was said before.
+    if match := sentence.take(
+        "(?:who|what|which (?:one|talk|speaker)) (?:(?:is|was|comes|speaks|spoke|talks|will be) ){0,2}(?:on|up|next"
+        "|speaking"
+        f"|talking|presenting|coming)(?: [^ ?.!]+){{0,8}}? (?P<take>(?P<way>after|before"
+        f"|following))(?= (?!{_NO_NAME})[^ ·?.!,]+"
+        "(?: [^ ·?.!,]+){0,2} ?(?:[?.!]|$))"
+    ):
+        return Order(reference=Reference.BEFORE if match["way"] == "before" else Reference.AFTER)
+    if match := sentence.take(
+        "(?:one|talk|speaker|session|lecture|seminar) (?:just |right |directly )?(?P<take>(?P<way>before|after))(?="
+        f" (?!{_NO_NAME})[^ ·?.!,]+(?: [^ ·?.!,]+){{0,2}} ?(?:[?.!]|$))"
+    ):
+        return Order(reference=Reference.BEFORE if match["way"] == "before" else Reference.AFTER)
     # Beside a topic: "whos on after the zebrafish hunt".
     beside = (
         "(?:(?:next|right|directly|immediately|up|on|one|talk|speaker|comes|coming|speaks|speaking|scheduled"

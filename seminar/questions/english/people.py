@@ -46,7 +46,7 @@ _ING = (
     "(?:when (?:he|she|they)|speaking|talking|presenting|giving|lecturing|visiting|holding|delivering"
     "|covering|discussing"
     "|explaining|coming|working|researching|studying|writing|publishing|based|from|affiliated|employed"
-    "|teaching|doing|on again|on next|on|up|around|among|at|with|in|scheduled|joining|appearing|back|a"
+    "|teaching|doing|trained|educated|on again|on next|on|up|around|among|at|with|in|scheduled|joining|appearing|back|a"
     "|an|the|part|here|saying|known|interested|into|married|born|single|tall|famous|funny|cancelled"
     "|working on|called off)"
 )
@@ -301,7 +301,7 @@ def take_affiliation(sentence: Sentence) -> str | None:
     place = re.split(
         " (?:who|this|spoken|given|visited|talked|lectured|presented|on|about|give|gave|giving|speak"
         "|speaking|spoke|talk|talking|coming|come|that|have|has|been|ever|for|scheduled|planned|here|and|or"
-        "|at all|present|presenting|presented|soon|so far|yet)(?![^ ])",
+        "|at all|present|presenting|presented|soon|so far|yet|is|are|was|were|will|has)(?![^ ])",
         match["place"],
     )[0]
     if re.search(rf"(?<![^ ])(?:{GATHERING}|by|with)(?![^ ])", place):

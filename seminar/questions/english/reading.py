@@ -10,6 +10,7 @@ from seminar.questions.english import (
     asides,
     claims,
     deciding,
+    excluding,
     facts,
     frame,
     leftovers,
@@ -27,8 +28,13 @@ from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.stretches import Present
 from seminar.questions.english.times import Times
 
-_TAG = r", (?:right|correct|is it not|yes|no|yeah|or not|isn't it|innit|ok)(?= ?[?.!]| ?$)"
+_TAG = (
+    r", (?:right|correct|is (?:it|there|that)(?: not)?|are there(?: not)?|was there|were there|do we|did we|have we"
+    r"|yes|no"
+    r"|yeah|or not|isn't it|innit|ok|am i right)(?= ?[?.!]| ?$)"
+)
 _OF_PEOPLE = frozenset((Fact.AFFILIATION, Fact.BIO, Fact.PAPERS, Fact.CONTACT, Fact.HOMEPAGE))
+_DOES = re.compile(r"(?<![^ ])what (?:did|is|was|will|does) (?:[^ ]+ ){1,5}(?:do|doing)(?![^ ])")
 _MISSED = re.compile(r"(?<![^ ])(?:i|we) (?:have )?missed(?![^ ])")
 
 
@@ -64,6 +70,9 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     if span and span.ends_at - span.starts_at <= timedelta(minutes=1) and _OF_PEOPLE & set(asked):
         # "Where is she at the moment" asks for no talk of this minute.
         draft.when = Times()
+    if asked == (Fact.BIO,) and draft.order.place and _DOES.search(draft.sentence.whole):
+        # "What did she do last time": which talk.
+        asked = (Fact.TITLE,)
     if set(asked) == {Fact.BIO}:
         # "What did she do before": who she is, not who she was at some talk.
         draft.tense = Tense.ANY if draft.tense is Tense.PAST else draft.tense
@@ -94,6 +103,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         reference=reference,
         other=draft.other,
         gathering=draft.gathering,
+        besides=draft.besides,
+        way=draft.way,
         zone=draft.zone,
     )
 
@@ -101,11 +112,12 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
 def _take_frame(draft: Draft) -> None:
     sentence = draft.sentence
     asides.take(sentence)
+    draft.besides = excluding.take(sentence)
     draft.goes_on = references.goes_on(sentence)
     draft.asks = frame.take(sentence)
     draft.asks = bool(sentence.take(_TAG)) or draft.asks
-    draft.asks = claims.opens_with_auxiliary(sentence) or draft.asks
-    draft.gathering = series.called(sentence)
+    draft.asks = claims.opens_with_auxiliary(sentence) or claims.denies(sentence) or draft.asks
+    draft.gathering = series.called(sentence, left=draft.besides is not None)
 
 
 def _take_times(draft: Draft, zone: ZoneInfo, now: datetime) -> None:
@@ -114,6 +126,10 @@ def _take_times(draft: Draft, zone: ZoneInfo, now: datetime) -> None:
     draft.found += facts.take(sentence, facts.EARLY)
     stating.take_order(draft)
     leaning = Tense.PAST if _MISSED.search(sentence.whole) else tense.read(sentence.text)
+    sentence.take(f"(?:both )?(?:the )?{tense.EITHER.pattern}(?: ones)?")
     draft.when = times.take(sentence, Present(now=now, zone=zone, tense=leaning))
+    if draft.asks and (draft.claim or "").lower().startswith(("before or after", "after or before")):
+        # The day with which it is compared chooses no talk.
+        draft.when = Times(said=draft.when.said, tense=leaning)
     # Days tell more surely than verbs whether the past or what is to come is meant.
     draft.tense = draft.when.tense or leaning

@@ -103,6 +103,14 @@ def _topics(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span("topic") for match in _TOPIC.finditer(text))
 
 
+# What begins another question: "the one on gravity and did they leave slides".
+_NEW = (
+    r"(?:(?:who|where|when|what|how|if|whether)? ?(?:is|are|was|were|did|does|do|has|have|had|can|could|will"
+    r"|would) (?:he|she"
+    r"|they|it|there|that|this|i|we|you|the (?:talk|speaker|slides|recording|video|room))|(?:when|where) (?:he|she"
+    r"|they|it)"
+    r" (?:is|was|works?|worked|comes?|came|speaks?|spoke))"
+)
 # From "on" or "about" to the next sign or taken word.
 _TOPIC = re.compile(
     "(?<![^ ])(?:talks?|lectures?|seminars?|sessions?|webinars?|presentations?|ones?|anything|something"
@@ -110,7 +118,7 @@ _TOPIC = re.compile(
     "|speak|speaks|speaking|spoke|spoken|talked|talking|present|presents|presenting|presented|lectured"
     "|workshops?|tutorials?)"
     " (?:on|about|regarding|concerning|covering|dealing with|titled|called) (?!(?:and|or|please|again"
-    "|then)(?![^ ]))(?P<topic>(?:(?! - )[^?.!,;:·]){1,200})"
+    rf"|then)(?![^ ]))(?P<topic>(?:(?! - | (?:and|but|or) {_NEW}(?![^ ]))[^?.!,;:·]){{1,200}})"
 )
 
 
@@ -129,6 +137,7 @@ def _spelled(tokens: list[Token]) -> list[Token]:
     for place, token in enumerate(tokens):
         # A capital inside a sentence is a name's: "Foster" is no poster.
         is_name = place > 0 and token.typed[:1].isupper() and not token.typed.isupper()
+        is_name = is_name and not token.plain.startswith("i'")
         if (day := _DAYS.fullmatch(token.plain)) and _owns(tokens, place):
             found.append(Token(typed=token.typed, plain=day[1], start=token.start, end=token.end))
             found.append(Token(typed=token.typed, plain="'s", start=token.start, end=token.end))

@@ -64,9 +64,9 @@ def _trim(name: str) -> str:
     return " ".join(words)
 
 
-def called(sentence: Sentence) -> str | None:
-    """What the talks are called, singular: "colloquium"."""
-    found = re.findall(rf"(?<![^ ])(?:{GENERIC}|{NAMED})(?![^ ])", sentence.whole)
+def called(sentence: Sentence, *, left: bool = False) -> str | None:
+    """What the talks are called, singular: "colloquium"; `left`: only in what was not taken out yet."""
+    found = re.findall(rf"(?<![^ ])(?:{GENERIC}|{NAMED})(?![^ ])", sentence.text if left else sentence.whole)
     for word in found:
         one = SINGULAR.get(word) or (word if word.endswith("s") and word[-2] in "us" else word.removesuffix("s"))
         if one not in ("thing", "item", "event", "slot", "talk", "meeting", "presentation"):

@@ -3,7 +3,7 @@
 import re
 
 from seminar.material import MaterialKind
-from seminar.questions.asked import Fact
+from seminar.questions.asked import Fact, Way
 from seminar.questions.english import claims, join, materials, people, unknowable
 from seminar.questions.english.draft import Draft
 
@@ -91,8 +91,16 @@ def take_materials(draft: Draft) -> None:
 
 
 def take_join(draft: Draft) -> None:
+    """The way in, or that only talks with one are meant."""
+    if (reachable := join.take_reachable(draft.sentence)) is not None:
+        draft.way = Way.ONLINE
+        draft.find(reachable, Fact.COUNT if "how many" in draft.sentence.whole else Fact.LIST)
+        return
     for place in join.take(draft.sentence):
         draft.find(place, Fact.LINK)
+    if Fact.LINK not in draft.asked and (way := join.take_way(draft.sentence)):
+        draft.way = way
+        return
     mode = join.take_mode(draft.sentence)
     if mode and not draft.kinds and Fact.LINK not in draft.asked:
         draft.assert_that(mode)

@@ -7,9 +7,9 @@ from seminar.questions.asked import Tense
 _SPEAKING = "speaking|talking|presenting|giving|lecturing|coming|happening|taking place|starting|visiting|covering"
 _PAST = (
     r"(?:has|have|had) (?:\w+ ){0,4}(?:spoken|talked|given|presented|been|visited|lectured|had|happened"
-    "|taken place|started|covered|appeared)"
+    "|taken place|started|covered|appeared|met|run|convened|come)"
     "|(?:was|were|did|had|been|spoke|gave|presented|talked|(?<!being )(?<!be )(?<!is )held|came"
-    "|took place|happened|missed|miss|ran|lectured|visited|ago|gone"
+    "|took place|happened|missed|miss|ran|met|convened|lectured|visited|ago|gone"
     r"|ended|covered|discussed|has anyone|has anybody|has someone|have we had|used to|back then|according to)"
 )
 _COMING = (
@@ -36,6 +36,15 @@ _SETTLED = re.compile(
 )
 
 
+_BEFORE = "(?:past|old|older|previous|earlier|former|recent|finished|given|done|gave|held)"
+_AFTER = "(?:future|upcoming|coming|new|planned|next|scheduled|later|to come|still to come|will give|announced)"
+# "Old and upcoming", "past or future": all there is.
+EITHER = re.compile(
+    rf"(?<![^ ])(?:{_BEFORE} (?:and|or|&|/|as well as) {_AFTER}|{_AFTER} (?:and|or|&|/"
+    rf"|as well as) {_BEFORE})(?![^ ])"
+)
+
+
 def read(text: str) -> Tense:
     """What the verbs say; a present tense that asks for a day or a place looks ahead."""
     if re.search(
@@ -43,6 +52,8 @@ def read(text: str) -> Tense:
         "|(?<![^ ])already (?:started|begun|over)",
         text,
     ):
+        return Tense.ANY
+    if EITHER.search(text):
         return Tense.ANY
     text = re.sub(r"(?:that|which) (?:was|were) not cancelled", "", text)
     if _SETTLED.search(text):

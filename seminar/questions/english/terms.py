@@ -17,12 +17,15 @@ _NORDIC = frozenset(
     f"Europe/{city}" for city in ("Stockholm", "Oslo", "Copenhagen", "Helsinki", "Mariehamn", "Tallinn")
 ) | {"Atlantic/Reykjavik", "Arctic/Longyearbyen"}  # fmt: skip
 _BRITISH = frozenset(("Europe/London", "Europe/Dublin", "GB", "Europe/Belfast"))
+_AMERICAN = ("America/", "US/", "Canada/")
 
 _SEASONS = {"winter": (12, 3), "spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12)}
 _FEASTS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "valentine": (2, 14),
     "new year": (1, 1), "new years": (1, 1), "new years eve": (12, 31), "halloween": (10, 31),
-    "summer break": (7, 15), "summer holidays": (7, 15),
+    "remembrance day": (11, 11), "armistice day": (11, 11), "veterans day": (11, 11), "boxing day": (12, 26),
+    "labour day": (5, 1), "may day": (5, 1), "st patricks day": (3, 17), "st. patricks day": (3, 17), "pi day": (3, 14),
+    "bonfire night": (11, 5), "summer break": (7, 15), "summer holidays": (7, 15),
 }  # fmt: skip
 
 
@@ -35,7 +38,7 @@ def terms(zone: ZoneInfo, year: int) -> tuple[tuple[str, Days], ...]:
         bounds = [("spring", (1, 16), (8, 15)), ("autumn", (8, 15), (1, 16))]
     elif key in _BRITISH:
         bounds = [("spring", (1, 1), (4, 10)), ("summer", (4, 10), (9, 1)), ("autumn", (9, 1), (1, 1))]
-    elif key.startswith(("America/", "US/", "Canada/")):
+    elif key.startswith(_AMERICAN):
         bounds = [("spring", (1, 1), (6, 1)), ("summer", (6, 1), (8, 15)), ("autumn", (8, 15), (1, 1))]
     elif key.startswith(("Australia/", "Pacific/Auckland", "NZ")):
         bounds = [("autumn", (2, 1), (7, 1)), ("spring", (7, 1), (2, 1))]
@@ -50,9 +53,13 @@ def terms(zone: ZoneInfo, year: int) -> tuple[tuple[str, Days], ...]:
 
 def around(zone: ZoneInfo, today: date, shift: int) -> Days:
     """The term of today, or one so many terms before or after it."""
-    every = [days for year in range(today.year - 3, today.year + 4) for _, days in terms(zone, year)]
-    here = next(place for place, (start, end) in enumerate(every) if start <= today < end)
-    return every[max(0, min(here + shift, len(every) - 1))]
+    every = [named for year in range(today.year - 3, today.year + 4) for named in terms(zone, year)]
+    if shift and zone.key.startswith(_AMERICAN):
+        # In summer an American university teaches few: the term before autumn is that of spring.
+        every = [(name, days) for name, days in every if name != "summer" or days[0] <= today < days[1]]
+    every_days = [days for _, days in every]
+    here = next(place for place, (start, end) in enumerate(every_days) if start <= today < end)
+    return every_days[max(0, min(here + shift, len(every_days) - 1))]
 
 
 def named(zone: ZoneInfo, season: str, year: int) -> Days:

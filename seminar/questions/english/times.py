@@ -189,6 +189,9 @@ def _bounded(
     if kind == "since":
         late = "end of" in sentence.text[:end][-30:]
         start = ended if lead.startswith("after") or late else started
+        if lead.startswith("since") and start > here.now:
+            # "Since New Year", whichever one the words name: the last one.
+            start -= timedelta(days=366) if start - here.now > timedelta(days=366) else timedelta(days=365)
         onward = re.compile(r" on(?:wards?)?(?![^ ])").match(sentence.text, end)
         past = lead.startswith("since") and start < here.now
         stretch = Stretch(start=start, end=here.now if past else here.ends, tense=Tense.PAST if past else None)

@@ -15,6 +15,12 @@ _OTHER = (
     "|undergrads?|undergraduates?|outsiders?|visitors?|non-members|postgrads?|guests?|staff|others|non-[^ ]+)",
     "what (?:did|do|does|will) (?:the )?(?:audience|people|everyone|others?|attendees|crowd|students|listeners|critics)"
     " (?:think|say|make|like|feel|believe)(?: (?:of|about))?",
+    "(?:who is|name of) (?:the |your |our )?(?:(?:vice |deputy |acting )?(?:dean|rector|provost|chancellor|registrar"
+    "|janitor"
+    "|caretaker|receptionist|librarian|secretary|treasurer|president|ceo)|head of (?:the )?(?:department|school"
+    "|faculty|institute"
+    "|university))(?: (?:of|at|in|for|here).{0,80})?",
+    "(?:accessible|access) (?:by|for|in|with) (?:a )?wheelchairs?(?: users)?|step-free",
     r"translate|translation of",
     "(?:have|has|with) no (?:abstract|title|slides|recording|link|room|speaker|video)s?|(?:do"
     "|does) not (?:yet )?have (?:a |an |any )?(?:abstract|title|slides|recording|link|room|speaker"
@@ -34,8 +40,10 @@ _OTHER = (
     "(?:bring (?:a|my|some|along|friends|guests)(?: (?:friend|guest|colleague|laptop|kid|dog"
     "|student)s?)?|dress code|what (?:should|do|to|can) (?:i|we) (?:wear|bring)|wear a)",
     "how old (?:is|are|was)|(?:what|how) (?:is|was) (?:[^ ]+ ){1,4}age(?= ?[?]| ?$)|age of (?:the |prof "
-    r"|dr )|birthday|date of birth|married|husband|wife|children|kids|single(?= ?\?)|religion|nationality"
-    r"|born|hobbies|hobby|favou?rite|pets?(?= ?\?)|zodiac|how tall|how far|where (?:does|do"
+    r"|dr )|birthday|date of birth|married|husband|wife|(?:have|has|had|many|his|her|their) (?:any |got )?(?:children"
+    r"|kids)|single(?= ?\?)|religion|nationality"
+    r"|born|hobbies|hobby|favou?rite|pets?(?= ?\?)|zodiac|how tall|how far(?= (?:is|away|from|do|does|did|would))"
+    r"|where (?:does|do"
     "|did) (?:[^ ]+ ){1,4}(?P<take>live)(?= ?[?]| ?$)|lives in"
     "|h-index|citations?|cited|how rich|net worth|gender|accent",
     "(?:how|was|is|were|will|are|did) (?:(?:the |it|that|this|his|her|they|you|people|anyone|everyone"
@@ -49,7 +57,9 @@ _OTHER = (
     r"|join))|(?:is|was) it worth(?: \w+)?|worth (?:it|watching|attending|going|seeing|my time|a watch)"
     "|(?:do|did|would|can) you (?:like|recommend|enjoy|think|prefer|love|feel|believe)(?: of)?"
     r"|recommend(?:ed|ation|ations)?(?! (?:me|us|a|some|any|talks)\b)|(?:your|an) opinion|which (?:one "
-    "|talk |speaker )?(?:is|was) (?:the )?(?:best|better|worst|most interesting|most popular|nicest"
+    "|talk |speaker |session |lecture )?(?:·+ ){0,16}(?:is|was|are|were|would be|will be|might be) (?:the )?(?:more "
+    "|most )?(?:best"
+    "|suitable|suited|accessible|relevant|useful|beginner[ -]friendly|better|worst|most interesting|most popular|nicest"
     "|funniest|coolest)|best (?:talk|speaker|lecture|seminar)|most (?:interesting|popular|boring"
     "|attended|viewed|important|exciting|famous)|favou?rite",
     "(?:what (?:was|is|were|did) (?:said(?: (?:in|during|after) the (?:discussion|q ?& ?a|debate))?"
@@ -60,7 +70,8 @@ _OTHER = (
     "(?:what|which) (?:language|languages) (?:is|will|was|does|are|do)|in (?:english|german|french"
     "|spanish|chinese|mandarin|italian|dutch|polish|cantonese|japanese|portuguese|russian)(?= ?(?:[?.!,]"
     "|$|·| or))|language of the (?:talk|lecture|seminar)|what language|subtitles?"
-    "|simultaneous translation|sign language|wheelchair(?: accessible| access)?|accessible by wheelchair"
+    "|simultaneous translation|sign language|wheelchair (?:accessible|access|ramp)|(?:in|with|by) (?:a|my) wheelchair"
+    "|wheelchair(?= ?[?]| ?$)|accessible by wheelchair"
     "|lift|elevator|toilets?|restrooms?|wifi|wi-fi|air conditioning|heating|projector|microphone"
     "|power outlets?|hearing loop|childcare|child care",
     "(?:how (?:do|can|to|could|would|should) (?:i|we|you|one)? ?(?:get|go|travel|walk|drive|come"
@@ -88,7 +99,9 @@ _THINGS = (
     "|how much (?:does|do|is|will|did) .{0,60}?(?:cost|pay|charge|price|salary|earn|paid|make)"
     "|cost(?:s)? (?:to|of) (?:attend|attending|join|joining)|for free|free of charge|is it free"
     "|free entry|free admission|honorarium|salary|paid)(?! (?:algebra|groups?|probability|energy))",
-    "(?:certificates?|credit points?|credits?|ects|attendance (?:sheet|list|confirmation|mandatory)"
+    "(?:certificates?|credit points?|credits?|ects|(?:cpd|cme|cpe)(?: (?:points?|credits?|hours?|certified))?"
+    "|points for"
+    "|accreditation|accredited|attendance (?:sheet|list|confirmation|mandatory)"
     "|mandatory|compulsory|obligatory|graded|exam(?:s|ination)?|homework|prerequisites?|prior knowledge"
     "|background (?:do i|is) need(?:ed)?|required reading|do i (?:need|have) to (?:register|sign up|know"
     "|bring|prepare|read)|register|sign up|rsvp|waiting list|reserve(?= a)|book a (?:seat|place"

@@ -8,9 +8,15 @@ GENERIC = (
 NAMED = (
     "colloqui(?:um|a|ums)|webinars?|lunch(?:es)?|hours?|workshops?|tutorials?|journal clubs?|reading groups?|clubs?"
     "|group meetings?|seminar series|lecture series|series|symposi(?:um|a)|conferences?|schools?|forums?|teas?"
-    "|round ?tables?|panels?|coffees?|breakfasts?|brown bags?|defen[cs]es?|defences?"
+    "|round ?tables?|rounds|panels?|coffees?|breakfasts?|brown bags?|defen[cs]es?|defences?"
 )
 GATHERING = f"(?:{GENERIC}|{NAMED})"
+
+# Those that are surely several: "series" may be one.
+SEVERAL = (
+    "(?:talks|lectures|seminars|sessions|presentations|events|meetings|colloquia|colloquiums|webinars|lunches|workshops"
+    "|tutorials|clubs|groups|symposia|conferences|forums|teas|panels|coffees|breakfasts|rounds|defen[cs]es)"
+)
 
 SINGULAR = {
     "colloquia": "colloquium", "lunches": "lunch", "symposia": "symposium", "speeches": "speech", "series": "series",
@@ -61,6 +67,6 @@ speaking speaks speech spoke spoken start started starting starts stuff subject 
 talking talks tell theme then thing things think time times title today told topic topics touch touching treat
 treats try twice tune upcoming use usual usually visit visited visiting visits write writes written commence commences
 want wanted watch way ways week well woman man wonder
-wondering work works year yet
+wondering work works year yet met often regularly regular frequently
 """
 WEAK = frozenset(_WEAK_WORDS.split())

@@ -150,14 +150,14 @@ CASES = (
         claim="cancellations",
         cancelled=True,
     ),
-    case("which talks are not on zoom", "list", claim="not on zoom"),
-    case("talks in person this month", span=("2026-10-01", "2026-11-01"), span_said="this month", claim="in person"),
+    case("which talks are not on zoom", "list", way="not online"),
+    case("talks in person this month", span=("2026-10-01", "2026-11-01"), span_said="this month", way="on site"),
     case(
         "online talks next week",
         tense="coming",
         span=("2026-10-12", "2026-10-19"),
         span_said="next week",
-        claim="online",
+        way="online",
     ),
     case(
         "is Ada Brook speaking before or after Tom Reed?",

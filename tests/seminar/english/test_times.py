@@ -585,7 +585,7 @@ CASES = (
         span_said="tomorrow",
         gathering="seminar",
     ),
-    case("no seminar today?", span=("2026-10-07", "2026-10-08"), span_said="today", gathering="seminar"),
+    case("no seminar today?", "yesno", span=("2026-10-07", "2026-10-08"), span_said="today", gathering="seminar"),
     case("seminar today?", span=("2026-10-07", "2026-10-08"), span_said="today", gathering="seminar"),
     case("any seminar today", "list", span=("2026-10-07", "2026-10-08"), span_said="today", gathering="seminar"),
     case("there's a talk today, right?", "yesno", span=("2026-10-07", "2026-10-08"), span_said="today"),

@@ -63,7 +63,8 @@ RULES = (
         Fact.UNTIL,
     ),
     rule(
-        "how (?:soon|far away|far off|far out)|time (?:left |remaining )?(?:until|till|to(?= (?:the|next)))"
+        "how (?:soon|far away|far (?:off|out)(?! (?:were|was|did|from)(?![^ ])))|time (?:left |remaining )?(?:until"
+        "|till|to(?= (?:the|next)))"
         "|countdown(?: (?:to|for|until))?|(?:hours|days|minutes|weeks|time) (?:left |to go )?(?:until|till)"
         "|in how many (?:hours|days|minutes|weeks)|how many (?:hours|days|minutes|weeks) (?:from now|left"
         "|to go|away)",
@@ -92,6 +93,11 @@ RULES = (
         "how many (?:minutes|hours)(?= (?:does|do|is|are|will|did|was|were) )(?: (?:does|do|will|did|is) (?:it"
         "|they|this|that)"
         "(?: (?:last|take|run|go on))?(?= ?[?.!]| ?$))?",
+        Fact.LENGTH,
+    ),
+    rule(
+        "(?:any |much |a bit )?(?:longer|shorter) than (?:usual|normal|normally|usually|the (?:usual|others?)(?: ones)?"
+        r"|an? (?:hour|half hour)|\d{1,3} (?:minutes|hours?))",
         Fact.LENGTH,
     ),
     rule(

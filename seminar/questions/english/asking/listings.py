@@ -2,7 +2,7 @@
 
 from seminar.questions.asked import Fact
 from seminar.questions.english.asking.rule import GAP, rule
-from seminar.questions.english.vocabulary import GATHERING
+from seminar.questions.english.vocabulary import AUX, GATHERING, SEVERAL
 
 RULES = (
     # Who.
@@ -39,6 +39,12 @@ RULES = (
     ),
     # Lists.
     rule(
+        rf"(?:what|which)(?: other| more| of the)?(?= (?:(?!(?:{AUX}|the|an?|of|in|on|at|for|to|and|or|this|that|we"
+        rf"|i)(?![^ ]))"
+        rf"[^ ·?.!,]+ ){{1,3}}{SEVERAL}(?![^ ]))",
+        Fact.LIST,
+    ),
+    rule(
         "what(?: else)? (?:is|are|was|were|will be)(?: ·+){1,16}(?= (?:in|at|for|on|with|by"
         "|from)(?! the (?:talk|lecture)) )",
         Fact.LIST,
@@ -51,12 +57,13 @@ RULES = (
         "|presentations))",
         Fact.LIST,
     ),
+    rule(r"what (?:is|has been) cooking", Fact.LIST),
     rule(
         f"(?:what|anything|something|any(?:one|body| {GATHERING})?|is there anything|is anything)(?: else"
         rf"| all| exciting| interesting| good| new){{0,4}}(?: (?:is|was|are|were|'s|will be"
         f"|has been))?(?: there)?{GAP}(?: (?:on(?: offer| the (?:program|schedule|agenda|menu|calendar|plan"
         "|list|books))?|happening|up|coming up|coming|going on|planned|scheduled|there|left|new|announced"
-        "|cooking|in store|in the pipeline|lined up|upcoming|to come|available|in the calendar"
+        "|in store|in the pipeline|lined up|upcoming|to come|available|in the calendar"
         rf"|in the program)){{1,3}}(?= ?(?:[?.!,;·]|$|(?:for|in|at|on|from|about|with|please|and|by|before"
         "|after|until|as|the|to|that)(?![^ ])))",
         Fact.LIST,
@@ -92,7 +99,7 @@ RULES = (
         Fact.LIST,
     ),
     rule(
-        f"(?:everything|every (?:{GATHERING})|all (?:the |of the |our |your |upcoming |past "
+        f"(?:everything|(?:every|each) (?:{GATHERING})|all (?:the |of the |our |your |upcoming |past "
         f"|· ){{0,4}}(?:{GATHERING})|list(?= all| of|$| the))",
         Fact.LIST,
     ),

@@ -14,6 +14,23 @@ RULES = (
     ),
     # Whom to ask, and who is behind it.
     rule(
+        "(?:(?:is there|do (?:we|you) have|have (?:we|you) got) )?(?:an?|any|some|the|which|what) (?:[^ ·?.!]+ )?"
+        "(?:address(?:es)?|emails?|persons?|body|someone|somebody|contacts?|organi[sz]ers?) (?:(?:that|which|whom?"
+        "|where|to"
+        f" which|to whom) )?(?:(?:{ANYBODY} )(?:{MAY} )|(?:for|to) )(?:write|mail|email|contact|ask|reach|send|turn"
+        f"|talk|address"
+        "|get in touch with|complain|questions?)(?: (?:an? |my )?(?:emails?|questions?|messages?|notes?))?(?: to)?"
+        "(?: (?:about|regarding|concerning|for|on|with|if))?",
+        Fact.CONTACT,
+    ),
+    rule(
+        f"(?:where|whom?|how|to whom)(?: {MAY})?(?: {ANYBODY})?(?: to)? (?:send|direct|address|put|mail|write|drop)"
+        " (?:an?|my|any|some|our)? ?(?:lines?|notes?|emails?|e-mails?|questions?|messages?|quer(?:y|ies)|mails?"
+        "|words?|requests?)"
+        "(?: to)?(?: (?:about|regarding|concerning|for|on|if))?",
+        Fact.CONTACT,
+    ),
+    rule(
         f"(?:who|whom|which person)(?: else)? (?:to|{MAY} {ANYBODY}) (?:email|ask|contact|write(?: to)?"
         "|reach(?: out to)?|talk to|speak to|get in touch with|turn to|message|ping|call|address|bother|bug|poke"
         "|nag|pester|chase|dm|hit up"
@@ -84,10 +101,20 @@ RULES = (
         "(?:(?:any|the|a|an|some|all|their|his|her|'s|list|latest|other|scientific|research|recent"
         "|have) ){0,4}(?:papers?|articles?|preprints?|publications?|manuscripts?(?! and| ?[?]?$)|bibliography"
         "|publication list|list of publications)(?: (?:where|that|which|in which|with|on|about|by|of|from"
-        "|called|titled|entitled|named)(?= ))?(?! (?:folding|mills?|based microfl|clips?))",
+        "|called|titled|entitled|named)(?= ))?(?! (?:folding|mills?|based microfl|clips?"
+        "|(?:(?!the |th[ai][ts] |his |her |their |our |for |from |in |of |by |on |with |and |or |to |at )"
+        "[^ ·?.!,:]{3,20} )?"
+        "(?:talk|lecture|session|seminar)(?! (?:about|of|on))(?![^ ])))",
         Fact.PAPERS,
     ),
     # Where people belong.
+    rule(
+        "who (?:(?:currently|then|now) )?(?:employs|employed|(?:did|does|do|is|was"
+        "|were) (?=(?:[^ ?]+ ){1,4}(?:work(?:ing)? for"
+        "|employed by)(?![^ ])))|(?:for whom|whom? for) (?:did|does|do|is|was)|employed by(?: whom?)?|work(?:s|ed"
+        "|ing)? for whom?",
+        Fact.AFFILIATION,
+    ),
     rule(r"(?:the )?(?:postal |street )?address(?= (?:for|of) )", Fact.WHERE),
     rule(
         "(?:at |in |from |with |for )?(?:which|what)(?: kind of)? (?:university|universities|institutes?"
@@ -104,11 +131,30 @@ RULES = (
     ),
     rule(
         "where(?= (?:is|was|are|were) (?:he|she|they|·+(?: ·+){0,3})(?: (?:when (?:he|she|they) .{1,80}|now"
-        "|before|then|·+|these days|today"
+        "|before|then|·+(?: ·+){0,2}|these days|today"
         "|at|currently|nowadays|previously))? ?(?:[?.!]|$))(?! (?:is|was) ·+ (?:talk|seminar))",
         Fact.AFFILIATION,
     ),
     # The person.
+    rule(
+        "(?:where|when|what|(?:at |in |from )?(?:what|which) (?:uni|university|universities|school|college|institute"
+        "|city"
+        "|country|year|place|subject|field)) (?:did|has|had|was|were|does) (?:he|she|they|·+(?: ·+){0,5})"
+        " (?:(?:first|originally|actually) )?(?:stud(?:y|ied)|train(?:ed)?|graduated?(?: from)?|educated|qualif(?:y"
+        "|ied)"
+        "|(?:do|get|got|take|taken|earn|receive|obtain|finish|complete|write|defend|done|go for|go to do)"
+        " (?:(?:his|her|their|an?|the) )?(?:[^ ·?.!]+ )?(?:ph\\.?d\\.?|doctorate|degree|master|masters|thesis"
+        "|dissertation|postdoc"
+        "|training|studies|undergrad|undergraduate|bachelor|bachelors|residency|education)(?: 's)?(?: degree)?)"
+        "(?: (?:at|in|from))?(?= ?(?:[?.!,]|$|·|(?:and|or|before|then)(?![^ ])))",
+        Fact.BIO,
+    ),
+    rule(
+        "(?:where|who|what|when|which [^ ]+) (?:is|was) (?:his|her|their|·+(?: ·+){0,5}) (?:ph\\.?d|doctorate|degree"
+        "|alma mater"
+        "|(?:ph\\.?d |doctoral |thesis )?(?:advisor|adviser|supervisor))(?: from| on| in)?(?= ?[?.!,]| ?$)",
+        Fact.BIO,
+    ),
     rule(
         "what (?=(?:is|was) (?:he|she|they|·+) (?:a |an |the )?(?:professor|prof|expert|specialist|lecturer"
         "|doctor|reader"

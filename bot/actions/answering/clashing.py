@@ -1,0 +1,119 @@
+"""Talks that take place at the same time, or on the same day: "does the law forum clash with the lunch this month?"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import combinations
+
+from bot.actions.answering import finding, gathering, naming, sieve
+from bot.actions.answering.asking import Asking
+from bot.actions.answering.several import MOST_LISTED
+from bot.actions.answering.values import About, Answer
+from seminar import wall, words
+from seminar.questions import clashes, read
+from seminar.questions.asked import Fact, Question, Tense
+from seminar.questions.commonplace import is_common
+from seminar.talk import Talk
+from storage import talks
+
+# What stands between two that may clash.
+_BETWEEN = re.compile(
+    r"\b(?:and|with|as|or|vs|ever|clash\w*|overlap\w*|conflict\w*|coincide\w*|collide\w*|meet|take place|in|on|this"
+    r"|next|the same)"
+    r"\b|[,&?]|[和跟与與同及、]",
+    re.IGNORECASE,
+)
+# Names and the like in the question are looked for no further than this.
+MOST_PARTS = 8
+_OF_CLASH = re.compile(
+    r"clash\w*|overlap\w*|conflict\w*|coincid\w*|collid\w*|parallel|simultaneous\w*|once|two|three"
+    r"|both",
+    re.IGNORECASE,
+)
+AHEAD = timedelta(days=400)
+
+
+async def about(asking: Asking) -> Answer | None:
+    """Every talk that another one clashes with; None where the question is of something else."""
+    question = asking.question
+    if not clashes.asks_of_clash(question) or asking.followed.points:
+        return None
+    series = _series(asking)
+    anchors = frozenset() if len(series) > 1 or _is_of_any(question) else await _anchors(asking)
+    told = _without_idle(asking.topic)
+    if told and not series and not anchors:
+        return None
+    pairs = [pair for pair in _pairs(asking, await _held(asking)) if _is_meant(pair, series, anchors)]
+    besides = anchors if len(anchors) == 1 else frozenset()
+    found = {talk.id: talk for pair in pairs for talk in pair if talk.id not in besides}
+    listed = tuple(sorted(found.values(), key=lambda talk: (talk.starts_at, talk.id)))[:MOST_LISTED]
+    return asking.answer(
+        About.TALKS if listed else About.NOTHING,
+        talks=listed,
+        truth=bool(listed),
+        count=len(listed) if Fact.COUNT in asking.facts else None,
+        facts=(Fact.YESNO, *(fact for fact in question.facts if fact in (Fact.LIST, Fact.COUNT))),
+    )
+
+
+def _series(asking: Asking) -> frozenset[int]:
+    found = [naming.named(part, asking.known) for part in _parts(asking.question)]
+    return frozenset(one.series.id for one in found if one and not one.rest)
+
+
+async def _anchors(asking: Asking) -> frozenset[int]:
+    """The one or two talks that are named, with which others may clash."""
+    found = []
+    for part in _parts(asking.question):
+        said = read(part, zone=asking.zone, now=asking.now).topic
+        told = "" if naming.named(part, asking.known) else _without_idle(said)
+        about = finding.about(await finding.talks_about(asking, told), finding.PRESUPPOSED) if told else []
+        found += [one.what.id for one in about[:1]]
+    return frozenset(found[:2])
+
+
+def _parts(question: Question) -> list[str]:
+    return [part for part in _BETWEEN.split(question.said) if part.strip()][:MOST_PARTS]
+
+
+def _without_idle(topic: str) -> str:
+    """The words that may name a talk, not those that speak of a clash."""
+    return " ".join(word for word in topic.split() if not is_common(words.fold(word)) and not _OF_CLASH.fullmatch(word))
+
+
+def _is_of_any(question: Question) -> bool:
+    return clashes.asks_of_any_clash(question)
+
+
+async def _held(asking: Asking) -> Sequence[Talk]:
+    """Talks that take place in the time that is named, else from now on; in the past where that was asked for."""
+    question, db, server_id = asking.question, asking.db, asking.server_id
+    if question.span:
+        every = await talks.between(db, server_id, question.span.starts_at, question.span.ends_at, limit=gathering.MOST)
+    elif question.tense is Tense.PAST:
+        every = await talks.past(db, server_id, asking.now, limit=gathering.MOST)
+    else:
+        every = await talks.between(db, server_id, asking.now, asking.now + AHEAD, limit=gathering.MOST)
+    return [talk for talk in every if not talk.cancelled and sieve.fits_tense(talk, question.tense, asking.now)]
+
+
+def _pairs(asking: Asking, held: Sequence[Talk]) -> Iterator[tuple[Talk, Talk]]:
+    by_day = clashes.asks_of_day(asking.question)
+    for one, other in combinations(held, 2):
+        if by_day:
+            days = {wall.shown(talk.starts_at, asking.zone).date() for talk in (one, other)}
+            if len(days) == 1:
+                yield one, other
+        elif one.fields.hour_known and other.fields.hour_known and _overlap(one, other):
+            yield one, other
+
+
+def _overlap(one: Talk, other: Talk) -> bool:
+    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
+
+
+def _is_meant(pair: tuple[Talk, Talk], series: frozenset[int], anchors: frozenset[int]) -> bool:
+    if not anchors <= {talk.id for talk in pair}:
+        return False
+    theirs = {talk.series.id for talk in pair}
+    return not series or (series <= theirs if len(series) > 1 else bool(series & theirs))

@@ -1,0 +1,41 @@
+"""Talks that a question leaves out: "anything next week other than maths?"."""
+
+import re
+
+from seminar.questions.english.sentence import Sentence
+
+_BUT = (
+    "(?:(?:other|rather) than|apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|not (?:counting"
+    "|including)"
+    "|leaving (?:out|aside)|ignoring|outside(?: of)?|with the exception of|(?<=anything )but|(?<=everything )but"
+    "|(?<=all )but)"
+)
+# What is left out ends where the rest of the question goes on.
+_END = (
+    r"(?= ?(?:[?.!,;:)]|$|·|(?:is|are|was|were|do|does|did|have|has|had|will|can|that|which|who|what|when|where"
+    r"|please|on the"
+    r"|on (?!top)|in|at|for|from|during|next|this|last|happening|coming|scheduled|planned|left|today|tomorrow|tonight"
+    r"|before"
+    r"|after|until|by)(?![^ ])))"
+)
+_LEFT_OUT = re.compile(
+    rf"(?<![^ ])(?P<take>(?:and "
+    rf"|, )?{_BUT} (?P<what>(?:on )?(?:[^ ·?.!,;:]+ ){{0,6}}?[^ ·?.!,;:]+)){_END}"
+)
+_WITH = re.compile(r"(?<![^ ])who (?:else )?† (?:was|were|is|are|gave|give|gives|presented|wrote|spoke at) ")
+_IDLE = frozenset(("not", "now", "usual", "usually", "being", "giving", "having"))
+
+
+def take(sentence: Sentence) -> str | None:
+    """The words that say what is left out, as they were typed; they are taken out with what leads to them."""
+    match = _LEFT_OUT.search(sentence.text)
+    if not match or match["what"].split(" ")[0] in _IDLE:
+        return None
+    if _WITH.search(sentence.text[: match.start()] + "†" + sentence.text[match.end() :]):
+        # Who gave that talk together with somebody: whose talk it is helps to find it.
+        return None
+    if sentence.is_topic(match.start()) and not sentence.is_topic(match.start() - 2):
+        return None
+    said = sentence.typed(*match.span("what"))
+    sentence.drop(match, "take")
+    return said or None
