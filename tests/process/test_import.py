@@ -1,6 +1,7 @@
 """From an announcement as people write them to the reminder in the channel, by the terminal and the clock alone."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -16,7 +17,7 @@ Forgetting on Purpose: Small Memories for Long Streams
 Ruta Halvorsen
 Northfield Observatory
 
-{start:%A}, {start.day} {start:%B %Y}, {start:%H:%M} to {end:%H:%M} UTC
+{start:%A}, {start.day} {start:%B %Y}, {start:%H:%M} to {end:%H:%M} {zone}
 Room 2.017 and on Zoom: https://zoom.us/j/98765432100
 Meeting ID: 987 6543 2100
 Passcode: 271828
@@ -39,7 +40,11 @@ async def test_announcement_imported_beside_a_running_bot_is_reminded_of_on_time
     due = (datetime.now(UTC) + NOTICED_WITHIN).replace(second=0, microsecond=0) + timedelta(minutes=1)
     start = due + LAST_REMINDER
     poster = lectern.folder / "poster.txt"
-    poster.write_text(ANNOUNCEMENT.format(start=start, end=start + timedelta(hours=1)), encoding="utf-8")
+    # An hour at night would be doubted: it is told by a clock on which it is day.
+    place, zone = ("London", "Europe/London") if 7 <= start.hour < 20 else ("Auckland", "Pacific/Auckland")
+    local = start.astimezone(ZoneInfo(zone))
+    announcement = ANNOUNCEMENT.format(start=local, end=local + timedelta(hours=1), zone=f"{place} time")
+    poster.write_text(announcement, encoding="utf-8")
 
     options = ("--server", str(discord.server.id), "--series", "ml", "--create", "--channel", str(seminars.id))
     assert await lectern.run_to_its_end("import", str(poster), *options) == (

@@ -1,5 +1,7 @@
 """Paragraphs that invite to a talk, told from those that sum one up."""
 
+import re
+
 from seminar.reading.talk.traits import count_sentences, mentions_occasion, split_sentences
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.when.dates import find_dates
@@ -12,6 +14,7 @@ from seminar.reading.who.prose_titles import find_announced_title
 # Longer paragraphs are abstracts rather than invitations.
 _LONG = 350
 _SHORT = 180
+_COUNTS = re.compile(r"[\d一二三四五六七八九十]")
 
 
 def invites(text: str) -> bool:
@@ -46,6 +49,8 @@ def _tells_when(text: str) -> bool:
 
 def _states_when(text: str) -> bool:
     """Whether one sentence of a paragraph names a day and an hour."""
+    if not _COUNTS.search(text):
+        return False
     for sentence in split_sentences(text)[:20]:
         mentions = find_mentions(sentence)
         if mentions.dates and mentions.hours:

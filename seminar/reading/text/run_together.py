@@ -7,6 +7,7 @@ from seminar.reading.talk.labels import list_inner_labels
 
 _SHORTEST, _LONGEST = 240, 20_000
 _LEAST_KINDS = 3
+_RULES = ("_" * 6, "=" * 6, "*" * 6, "-" * 8, "~" * 6)
 _RULE = re.compile(r"\s*(?:_{6,}|={6,}|\*{6,}|-{8,}|~{6,})\s*")
 # "Dr Ada Quill, Fano University, presents: Knots in ice"
 _PRESENTS = re.compile(r",?\s(?:will\s)?(?:presents?|speaks?\s(?:on|about)|talks?\s(?:on|about))\s?:\s+(?=[A-ZÀ-Þ“\"])")
@@ -25,7 +26,7 @@ def _may_hold(line: str) -> bool:
 
 
 def _cut_line(line: str) -> str:
-    parts = _RULE.split(line)
+    parts = _RULE.split(line) if any(mark in line for mark in _RULES) else [line]
     cut = [part for part in map(_cut_at_labels, parts) if part.strip()]
     if len(cut) > 1 and len(parts[0]) < _SHORTEST * 2:
         cut[0] = _cut_at_labels(parts[0], least=1)
