@@ -10,7 +10,8 @@ from bot.actions.profiles import Profile
 from seminar import words
 from seminar.questions.asked import Fact
 
-_NAME = "[^?？!！,，;；:：\n]{2,60}?"
+# With a comma where the family name comes first: "Quill, Ada".
+_NAME = "[^?？!！，;；:：\n]{2,60}?"
 _ONE = r"(?:very )?(?:same|one) (?:person|human|researcher|speaker|author|guy|man|woman|professor)"
 _ASKS = (
     re.compile(
