@@ -87,6 +87,8 @@ def _choose(sight: Sight, votes: dict[str, Counter[object]]) -> Choice:
                 continue
             fits = _fit(sight, title, person, votes)
             value = fits + (title.score if title else 0) + (person.score if person else 0)
+            if value <= best.value:
+                continue  # what it leaves unexplained makes it no better
             value -= _leave(sight, title, person)
             if value > best.value:
                 best = Choice(title=title, person=person, value=value, fits=fits)

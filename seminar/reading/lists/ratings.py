@@ -115,6 +115,7 @@ def rate_words(text: str) -> float:
     return score + (2.5 if quoted else 0)
 
 
+@lru_cache(maxsize=4096)
 def is_aside(text: str) -> bool:
     """Whether a field is neither a person nor a title but a remark, a place, a role or a link's word."""
     bare = text.strip("()[]（） ")
