@@ -29,8 +29,6 @@ _BESIDE = re.compile(r"\b(?:at|um|à|a\slas|às|alle|ore|le|il|el|em|on|am|by|vo
 _CLOCK = re.compile(r"\b(?P<hour>\d{1,2})\s?[:.hH]\s?(?P<minute>\d\d)(?::\d\d)?\b")
 # "Ada Quill* (18/4/2025)"
 _SIGNED = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20}\s){1,4}[\w.'’-]{0,20}\s?\*?\s?\([\d./ -]{6,12}\)")
-# "Tuesday 7 January 2025, by Quill, Ada"
-_BYLINE = re.compile(r"[\s,|–—-]{0,4}(?:by|von|par|por|di|da|de)\s[A-ZÀ-Þ][^.;:!?\d“”\"«»„]{2,50}")
 # "Fano, 26 September 2022 – The old mill"
 _DATELINE = re.compile(r"\W{0,2}(?:[^\W\d_][^\d.;:!?–—]{1,40}?,?\s)?\(?$")
 _PARTS = re.compile(r"\)?\s{0,2}(?:[–—-]{1,2}|:)\s{1,2}(?=\W{0,2}[A-ZÀ-Þ])")
@@ -105,14 +103,6 @@ def _read_stamp(line: Line) -> tuple[str, DateMention | None]:
         return text[: text.rfind("(")].strip(" *"), dates[0]
     bare = dates[0].weekday is None and not clock  # so do the heads of a list's talks look: the text tells them apart
     return ("", dates[0]) if not plain and (bare or (clock and _is_odd(rest))) else ("", None)
-
-
-def _is_byline(line: Line) -> bool:
-    """Whether a short line is a full date and by whom; several such lines are talks."""
-    dates = find_dates(line.text) if len(line.text) <= _LONGEST else ()
-    if len(dates) != 1 or dates[0].year is None or dates[0].start > _LEADS:
-        return False
-    return bool(_BYLINE.fullmatch(line.text[dates[0].stop :]))
 
 
 def _says_written(line: Line) -> bool:
