@@ -86,7 +86,7 @@ def _weigh(draft: Draft) -> Draft:
 def _read_bare(known: Draft, text: str) -> Draft:
     """A stated talk whose words tell of none: their first line is its title, and they may still say how to join."""
     from seminar.reading.talk.links import find_joining
-    from seminar.reading.talk.traits import names_occasion
+    from seminar.reading.talk.occasions import names_occasion
     from seminar.reading.text.lines import split_lines
 
     try:
@@ -193,7 +193,7 @@ def _choose_title(known: Draft, draft: Draft) -> str | None:
     """What is stated may be more than the title ("Colloquium: Ada Quill, On knots") or less ("Colloquium")."""
     if not known.title or not draft.title:
         return known.title or draft.title
-    from seminar.reading.talk.traits import names_occasion
+    from seminar.reading.talk.occasions import names_occasion
 
     inner, outer = fold_name(draft.title), fold_name(known.title)
     if inner in {fold_name(each.name) for each in (*known.speakers, *draft.speakers)}:

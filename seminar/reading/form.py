@@ -2,19 +2,26 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from seminar.errors import Refusal
 from seminar.material import Material, MaterialKind
 from seminar.reading.draft import Doubt, Draft, PaperDraft, Reading
+from seminar.reading.form_fields import (
+    check_object,
+    read_choice,
+    read_date,
+    read_instant,
+    read_list,
+    read_text,
+    read_time,
+)
 from seminar.reading.sureness import WEIGHED
 from seminar.reading.when.zones import is_zone
 from seminar.series import check_link
 from seminar.speaker import SpeakerName
 from seminar.talk import Status
-
-_Choice = TypeVar("_Choice", Status, MaterialKind)
 
 _DRAFT_FIELDS = """
 title speakers date start end timezone starts_at ends_at link meeting_id passcode venue abstract bio contact status
@@ -22,8 +29,6 @@ materials doubts sure
 """
 _DRAFT_KEYS = frozenset(_DRAFT_FIELDS.split())
 _PAPER_KEYS = frozenset(("title", "abstract", "speakers"))
-_LONGEST = {"title": 1000, "abstract": 100_000, "bio": 100_000}
-_USUAL_LENGTH = 1000
 
 
 def to_json(reading: Reading, file: str) -> dict[str, Any]:
@@ -77,17 +82,17 @@ def draft_from_json(form: object, *, zone: str = "UTC") -> Draft:
     `date`, `start`, `end` and `timezone` count; the instants only where those are missing. `zone` is assumed where
     `timezone` is. Raises `Refusal` that names the field and what to write there.
     """
-    fields = _check_object(form, _DRAFT_KEYS, "draft")
-    timezone = _read_text(fields, "timezone")
+    fields = check_object(form, _DRAFT_KEYS, "draft")
+    timezone = read_text(fields, "timezone")
     if timezone is not None and not is_zone(timezone):
         raise Refusal(f"`timezone` is {timezone!r}, which is no time zone. Write one such as Europe/Berlin, or null.")
-    date, start, end = _read_date(fields), _read_time(fields, "start"), _read_time(fields, "end")
-    starts_at, ends_at = _read_instant(fields, "starts_at"), _read_instant(fields, "ends_at")
+    date, start, end = read_date(fields), read_time(fields, "start"), read_time(fields, "end")
+    starts_at, ends_at = read_instant(fields, "starts_at"), read_instant(fields, "ends_at")
     if starts_at and (date is None or start is None):
         date, start, end = _localize(starts_at, ends_at, timezone or zone)
-    link = _read_text(fields, "link")
+    link = read_text(fields, "link")
     draft = Draft(
-        title=_read_text(fields, "title"),
+        title=read_text(fields, "title"),
         speakers=_read_people(fields),
         date=date,
         start=start,
@@ -95,15 +100,15 @@ def draft_from_json(form: object, *, zone: str = "UTC") -> Draft:
         timezone=timezone,
         assumed_zone=zone,
         link=check_link(link) if link else None,
-        meeting_id=_read_text(fields, "meeting_id"),
-        passcode=_read_text(fields, "passcode"),
-        venue=_read_text(fields, "venue"),
-        abstract=_read_text(fields, "abstract"),
-        bio=_read_text(fields, "bio"),
-        contact=_read_text(fields, "contact"),
-        status=_read_choice(fields.get("status") or "scheduled", Status, "status"),
-        materials=tuple(_read_material(each) for each in _read_list(fields, "materials")),
-        doubts=tuple(_read_doubt(each) for each in _read_list(fields, "doubts")),
+        meeting_id=read_text(fields, "meeting_id"),
+        passcode=read_text(fields, "passcode"),
+        venue=read_text(fields, "venue"),
+        abstract=read_text(fields, "abstract"),
+        bio=read_text(fields, "bio"),
+        contact=read_text(fields, "contact"),
+        status=read_choice(fields.get("status") or "scheduled", Status, "status"),
+        materials=tuple(_read_material(each) for each in read_list(fields, "materials")),
+        doubts=tuple(_read_doubt(each) for each in read_list(fields, "doubts")),
         sureness=_read_sureness(fields.get("sure")),
     )
     if not (draft.title or draft.speakers):
@@ -113,9 +118,9 @@ def draft_from_json(form: object, *, zone: str = "UTC") -> Draft:
 
 def paper_from_json(form: object) -> PaperDraft:
     """A paper with a title, an abstract or both. Raises `Refusal` that names the field and what to write there."""
-    fields = _check_object(form, _PAPER_KEYS, "paper")
+    fields = check_object(form, _PAPER_KEYS, "paper")
     paper = PaperDraft(
-        title=_read_text(fields, "title"), abstract=_read_text(fields, "abstract"), speakers=_read_people(fields)
+        title=read_text(fields, "title"), abstract=read_text(fields, "abstract"), speakers=_read_people(fields)
     )
     if not (paper.title or paper.abstract):
         raise Refusal("A paper needs a `title` or an `abstract`. Add one of them, or leave the line out.")
@@ -137,57 +142,6 @@ def _instant_to_json(instant: dt.datetime | None) -> str | None:
     return f"{instant:%Y-%m-%dT%H:%M:%SZ}" if instant else None
 
 
-def _check_object(form: object, known: frozenset[str], kind: str) -> Mapping[str, Any]:
-    if not isinstance(form, dict):
-        raise Refusal(f"A {kind} is an object in braces, this is {_name_type(form)}. Put one object on each line.")
-    strange = sorted(str(key) for key in form if key not in known)
-    if strange:
-        raise Refusal(f"A {kind} has no field `{strange[0][:60]}`. It may hold: {', '.join(sorted(known))}.")
-    return form
-
-
-def _read_text(fields: Mapping[str, Any], key: str) -> str | None:
-    value = fields.get(key)
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        raise Refusal(f"`{key}` is {_name_type(value)}. Write a text in quotes, or null.")
-    most = _LONGEST.get(key, _USUAL_LENGTH)
-    if len(value) > most:
-        raise Refusal(f"`{key}` has {len(value)} characters. Shorten it to {most}.")
-    return value.strip() or None
-
-
-def _read_date(fields: Mapping[str, Any]) -> dt.date | None:
-    value = _read_text(fields, "date")
-    try:
-        return dt.date.fromisoformat(value) if value else None
-    except ValueError:
-        raise Refusal(f"`date` is {value!r}. Write a day such as 2025-03-10, or null.") from None
-
-
-def _read_time(fields: Mapping[str, Any], key: str) -> dt.time | None:
-    value = _read_text(fields, key)
-    try:
-        clock = dt.time.fromisoformat(value) if value else None
-    except ValueError:
-        clock = None
-    if value and (clock is None or clock.tzinfo is not None):
-        raise Refusal(f"`{key}` is {value!r}. Write a local time such as 16:15, or null.")
-    return clock
-
-
-def _read_instant(fields: Mapping[str, Any], key: str) -> dt.datetime | None:
-    value = _read_text(fields, key)
-    try:
-        instant = dt.datetime.fromisoformat(value) if value else None
-        if instant is None or instant.tzinfo is not None:
-            return instant.astimezone(dt.UTC) if instant else None
-    except (ValueError, OverflowError):
-        pass  # the sentence below fits this as well
-    raise Refusal(f"`{key}` is {value!r}. Write an instant in UTC such as 2025-03-10T01:30:00Z, or null.")
-
-
 def _localize(
     starts_at: dt.datetime, ends_at: dt.datetime | None, timezone: str
 ) -> tuple[dt.date, dt.time, dt.time | None]:
@@ -201,7 +155,7 @@ def _localize(
 
 
 def _read_people(fields: Mapping[str, Any]) -> tuple[SpeakerName, ...]:
-    return tuple(_read_person(each) for each in _read_list(fields, "speakers"))
+    return tuple(_read_person(each) for each in read_list(fields, "speakers"))
 
 
 def _read_person(form: object) -> SpeakerName:
@@ -209,19 +163,10 @@ def _read_person(form: object) -> SpeakerName:
         form = {"name": form}
     if not isinstance(form, dict):
         raise Refusal('A speaker is a name, or an object such as {"name": "Ada Quill", "affiliation": null}.')
-    name = _read_text(form, "name")
+    name = read_text(form, "name")
     if not name:
         raise Refusal('A speaker needs a `name`, as in {"name": "Ada Quill", "affiliation": null}.')
-    return SpeakerName(name=name, affiliation=_read_text(form, "affiliation"))
-
-
-def _read_list(fields: Mapping[str, Any], key: str) -> list[object]:
-    value = fields.get(key)
-    if value is None:
-        return []
-    if not isinstance(value, list):
-        raise Refusal(f"`{key}` is {_name_type(value)}. Write a list in square brackets.")
-    return value
+    return SpeakerName(name=name, affiliation=read_text(form, "affiliation"))
 
 
 def _read_sureness(form: object) -> Mapping[str, float]:
@@ -241,10 +186,10 @@ def _is_share(value: object) -> bool:
 def _read_material(form: object) -> Material:
     if not isinstance(form, dict):
         raise Refusal('A material is an object such as {"kind": "slides", "title": null, "url": null}.')
-    url = _read_text(form, "url")
+    url = read_text(form, "url")
     return Material(
-        kind=_read_choice(form.get("kind"), MaterialKind, "kind"),
-        title=_read_text(form, "title"),
+        kind=read_choice(form.get("kind"), MaterialKind, "kind"),
+        title=read_text(form, "title"),
         url=check_link(url) if url else None,
     )
 
@@ -252,24 +197,4 @@ def _read_material(form: object) -> Material:
 def _read_doubt(form: object) -> Doubt:
     if not isinstance(form, dict):
         raise Refusal('A doubt is an object such as {"field": "date", "why": "…"}.')
-    return Doubt(field=_read_text(form, "field") or "", why=_read_text(form, "why") or "")
-
-
-def _read_choice(value: object, choices: type[_Choice], key: str) -> _Choice:
-    if isinstance(value, str):
-        for choice in choices:
-            if choice.value == value:
-                return choice
-    raise Refusal(f"`{key}` is {str(value)[:60]!r}. Write one of {', '.join(choice.value for choice in choices)}.")
-
-
-def _name_type(value: object) -> str:
-    names = {
-        bool: "true or false",
-        int: "a number",
-        float: "a number",
-        list: "a list",
-        dict: "an object",
-        str: "a text",
-    }
-    return names.get(type(value), "null")
+    return Doubt(field=read_text(form, "field") or "", why=read_text(form, "why") or "")

@@ -6,7 +6,7 @@ from seminar.reading.draft import PaperDraft
 from seminar.reading.languages import Label
 from seminar.reading.talk.labels import Piece, mark_labels
 from seminar.reading.text.lines import Line, join_wrapped
-from seminar.reading.who.names import is_missing
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 

@@ -7,21 +7,20 @@ from dataclasses import replace
 
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
-from seminar.reading.talk.links import find_email, has_url, surely_joins
+from seminar.reading.talk.cancelling import says_cancelled, says_postponed
+from seminar.reading.talk.intervals import says_break
+from seminar.reading.talk.joining_addresses import surely_joins
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.sections import NOT_FOUND
-from seminar.reading.talk.traits import (
-    closes,
-    greets,
-    names_occasion,
-    names_room,
-    says_break,
-    says_cancelled,
-    says_postponed,
-)
+from seminar.reading.talk.surroundings import closes, greets
+from seminar.reading.text.addresses import find_email, has_url
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.dates import find_dates
-from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import is_institution, is_missing, rate_name
-from seminar.reading.who.prose import announces
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.announcing import announces
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import rate_name
 from seminar.speaker import SpeakerName
 
 _LONGEST_TITLE = 220

@@ -7,8 +7,8 @@ from dataclasses import replace
 from seminar.errors import Refusal
 from seminar.reading import sureness
 from seminar.reading.draft import Draft, Reading
+from seminar.reading.lists.label_tables import unfold_pairs
 from seminar.reading.lists.pages import read_page
-from seminar.reading.lists.tables import unfold_pairs
 from seminar.reading.mistrust.neighbours import mistrust_list
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
@@ -32,9 +32,11 @@ from seminar.reading.text.tongue import writes_day_first
 from seminar.reading.unspaced.numbered import label_numbered
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
-from seminar.reading.when.dates import Era, decide_order, find_dates
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.eras import Era
 from seminar.reading.when.month_headings import spread_months
 from seminar.reading.when.press_days import write_press_days
+from seminar.reading.when.settled_dates import decide_order
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.terms import find_headed_years, gather_stated_years
 from seminar.reading.when.told_years import find_told_day

@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from seminar.reading.when.borrowed_years import borrow_year
-from seminar.reading.when.dates import Era, find_dates
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.eras import Era
 
 ERA = Era(today=dt.date(2026, 11, 21))
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from seminar.reading.talk.traits import names_occasion, names_room
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.room_names import names_room
 from seminar.reading.who.people import split_people
 from tests.reading.shown import name_people, read_shown
 

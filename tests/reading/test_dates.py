@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from seminar.reading.when.dates import Era, decide_order, find_dates, settle_date
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.eras import Era
+from seminar.reading.when.settled_dates import decide_order, settle_date
 
 ERA = Era(today=date(2025, 3, 1), zone="Europe/Berlin")
 

@@ -7,7 +7,7 @@ import pytest
 from seminar.reading import Draft
 from seminar.reading.lists.letters import read_letter
 from seminar.reading.text.lines import split_lines
-from seminar.reading.when.dates import Era
+from seminar.reading.when.eras import Era
 from tests.reading.shown import show
 
 MOSS = {"title": "Moss on northern roofs", "speakers": "Ritva Saari", "date": "2026-03-10", "start": "14:00"}

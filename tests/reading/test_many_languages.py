@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from seminar.reading.languages import Label
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 from seminar.reading.who.names import is_name

@@ -12,7 +12,7 @@ from seminar.reading.talk.rooms import find_room_beside_hours, read_room_line
 from seminar.reading.talk.title_words import clean_title, drop_speaker
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.tongue import differ_in_tongue
-from seminar.reading.when.moments import find_new_day
+from seminar.reading.when.day_hints import find_new_day
 from seminar.speaker import SpeakerName
 
 TODAY = dt.date(2026, 11, 21)

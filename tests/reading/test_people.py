@@ -2,8 +2,10 @@
 
 import pytest
 
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.who.biographies import find_workplace
-from seminar.reading.who.names import is_missing, is_name, lead_name
+from seminar.reading.who.leading_names import lead_name
+from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 from tests.reading.shown import name_people
 

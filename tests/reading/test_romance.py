@@ -6,7 +6,7 @@ import pytest
 
 from seminar.reading import Draft, read
 from seminar.reading.languages import Label
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
 from seminar.reading.when.times import find_hours
 from seminar.speaker import SpeakerName
 

@@ -9,8 +9,8 @@ from seminar.reading.draft import Draft
 from seminar.reading.lists.prose_titles import find_prose_title
 from seminar.reading.lists.row_numbers import drop_row_numbers
 from seminar.reading.lists.told import find_lecturing
+from seminar.reading.talk.surroundings import closes
 from seminar.reading.talk.title_words import clean_title
-from seminar.reading.talk.traits import closes
 from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.logistics import is_hosted, names_term

@@ -2,26 +2,26 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-from seminar.reading.languages import Label, Words, gather_words
-from seminar.reading.lists.fields import QUOTES, split_fields
+from seminar.reading.languages import Label
+from seminar.reading.lists.fields import split_fields
+from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.lists.ratings import rate_person
+from seminar.reading.lists.shields import QUOTES
+from seminar.reading.lists.wrapped_heads import LONGEST_ANCHOR
 from seminar.reading.talk.labels import mark_labels
-from seminar.reading.talk.links import find_joining
-from seminar.reading.talk.sections import runs_on
-from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.text.lines import Line
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.words import is_unspaced
-from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
-from seminar.reading.who.names import is_missing
 
+# Labels of texts, which may name other days.
 _LONG = (Label.ABSTRACT, Label.BIO)
-LONGEST_ANCHOR = 400
-_MOST_WRAPPED = 6
+# The last lines of an announcement may tell of the next one.
 _FOOT = 4
-# The foot of an announcement may tell of the next one.
 _NEXT_ONE = re.compile(
     r"\W{0,3}(?:(?:our\s|the\s)?next|prochaine?|nächste[rs]?|próxim[oa]|prossim[oa]|save\sthe\sdate)\b[^:]{0,40}:",
     re.IGNORECASE,
@@ -30,12 +30,13 @@ _NEXT_ONE = re.compile(
 _SPAN = re.compile(
     r"(?<![\d:.])\d{1,2}\.?(?:\s[^\W\d_]{3,10}\.?)?\s?(?:[–—-]|to|bis|au|al)\s?(?:[^\W\d_]{3,10}\.?\s)?\d{1,2}\.?(?![\d:])"
 )
-_OTHER_DAY = Words(gather_words(lambda words: words.other_days), within=r"(?:%s)(?:(?!\s[–—|-]\s)[^.;。；]){0,24}$")
 _NUMBERED = re.compile(r"^(?P<word>[^\W\d_]{2,14}(?:\s[^\W\d_]{3,14}){0,2})\s?#?(?P<number>\d{1,3})(?!\d|[./:]\d)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anchor:
+    """A line that may stand for one talk; `kind` says alike of lines that look alike, `lead` where its words begin."""
+
     place: int
     kind: str
     day: tuple[int, int] | None = None
@@ -107,53 +108,6 @@ def leads_with_date(line: Line) -> bool:
     return bool(dates) and (dates[0].start <= 12 or bool(line.level)) and len(line.text) <= LONGEST_ANCHOR
 
 
-def join_heads(lines: Sequence[Line]) -> list[Line]:
-    """The lines, those of a few joined that were one before they were wrapped: a title over two lines, mostly."""
-    joined: list[Line] = []
-    place = 0
-    while place < len(lines):
-        stop = place + 1
-        while stop < len(lines) and not lines[stop].gap and lines[stop].number == lines[stop - 1].number + 1:
-            stop += 1
-        block = lines[place:stop]
-        place = stop
-        if len(block) > _MOST_WRAPPED:
-            joined += block
-            continue
-        for line in block:
-            if joined and line is not block[0] and _goes_on(joined[-1], line):
-                text, raw = join_wrapped([joined[-1].text, line.text]), f"{joined[-1].raw} {line.raw.strip()}"
-                joined[-1] = replace(joined[-1], text=text, raw=raw, links=(*joined[-1].links, *line.links))
-            else:
-                joined.append(line)
-    return joined
-
-
-def _goes_on(before: Line, line: Line) -> bool:
-    """Whether a line is the rest of the one before: in the midst of emphasis, a quotation or a phrase."""
-    if (
-        line.bullet
-        or line.level
-        or before.level
-        or len(before.text) + len(line.text) > LONGEST_ANCHOR
-        or len(before.text) < 20
-    ):
-        return False
-    if mark_labels((line,))[0].label or find_dates(line.text) or find_hours(line.text[:40]):
-        return False
-    if find_joining((line,)).link:
-        return False
-    opened = before.raw.count("*") % 2 == 1 and line.raw.count("*") % 2 == 1
-    quoted = sum(before.text.count(sign) for sign in "“«„") > sum(before.text.count(sign) for sign in "”»")
-    bracketed = before.text.count("(") > before.text.count(")")
-    return (
-        opened
-        or quoted
-        or bracketed
-        or (runs_on(before.text, line.text) and rate_person(line.text)[0] == 0 and not before.text.endswith(","))
-    )
-
-
 def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
     """The line as an anchor, by where on it a day or an hour stands."""
     text = line.text
@@ -183,15 +137,6 @@ def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
     if hours and hours[0].first <= 4:
         return Anchor(place=place, kind="c")
     return None
-
-
-def find_own_days(text: str) -> list[DateMention]:
-    """The days of a line but those that are deadlines, birthdays and the like."""
-    return [date for date in find_dates(text) if not _OTHER_DAY.search(text[max(0, date.start - 40) : date.start])]
-
-
-def read_day(date: DateMention) -> tuple[int, int]:
-    return date.month, date.day
 
 
 def _runs(line: Line) -> bool:

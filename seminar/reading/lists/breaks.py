@@ -2,12 +2,13 @@
 
 import re
 
-from seminar.reading.lists.layouts import Choice
+from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.sights import Unit
-from seminar.reading.talk.titles import drop_edges
-from seminar.reading.talk.traits import opens_with_break, opens_with_change, says_break, says_cancelled
-from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import is_missing
+from seminar.reading.talk.cancelling import opens_with_change, says_cancelled
+from seminar.reading.talk.intervals import opens_with_break, says_break
+from seminar.reading.text.placeholders import is_missing
+from seminar.reading.text.trimming import drop_edges
+from seminar.reading.when.mentions import find_mentions
 
 
 def is_break(unit: Unit) -> bool:

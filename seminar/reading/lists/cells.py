@@ -3,9 +3,10 @@
 import re
 
 from seminar.reading.languages import Label
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import tidy
-from seminar.reading.who.names import is_name, strip_honorifics
+from seminar.reading.who.honorifics import strip_honorifics
+from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 
 _BREAK = re.compile(r"\s*<br\s?/?>\s*", re.IGNORECASE)

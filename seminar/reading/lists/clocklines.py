@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from seminar.reading.lists.sights import Unit
 from seminar.reading.text.lines import Line
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import Hours, find_hours
 
 _LONGEST = 60

@@ -3,17 +3,19 @@
 import re
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any
-from seminar.reading.lists.fields import QUOTES, Span
+from seminar.reading.lists.fields import Span
 from seminar.reading.lists.ratings import rate_words
-from seminar.reading.talk.links import has_url
+from seminar.reading.lists.shields import QUOTES
+from seminar.reading.text.addresses import has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.when.dates import find_dates
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
-from seminar.reading.who.names import COMMON_WORDS, rate_name, strip_honorifics
+from seminar.reading.who.honorifics import COMMON_WORDS, strip_honorifics
+from seminar.reading.who.name_runs import cut_name
+from seminar.reading.who.names import rate_name
 from seminar.reading.who.people import split_people
-from seminar.reading.who.prose import cut_name
 from seminar.speaker import SpeakerName
 
 _LONGEST = 300

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from seminar.reading.languages import Label
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import tidy
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours

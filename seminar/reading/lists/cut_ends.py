@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
-from seminar.reading.talk.links import find_email, has_url
+from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.lines import Line
 
 # "All take place at 4:30 unless noted.", "The talks are free."

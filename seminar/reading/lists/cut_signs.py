@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.anchors import read_day
-from seminar.reading.lists.layouts import Choice
+from seminar.reading.lists.choices import Choice
+from seminar.reading.lists.own_days import read_day
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from seminar.reading.languages import Label
 from seminar.reading.lists.breaks import is_break, says_nothing
+from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.entries import tells_who
-from seminar.reading.lists.layouts import Choice
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 
 _FULL = 3.0
 _PART = 1.8

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from seminar.reading.lists.layouts import Choice, learn_layout
+from seminar.reading.lists.choices import Choice
+from seminar.reading.lists.layouts import learn_layout
 from seminar.reading.lists.ratings import rate_person, rate_words
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
 
 _FAR = 40

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.anchors import find_own_days, leads_with_date, read_day
-from seminar.reading.lists.layouts import Choice
+from seminar.reading.lists.anchors import leads_with_date
+from seminar.reading.lists.choices import Choice
+from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
-from seminar.reading.talk.traits import names_room, trim
+from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.lines import Line
+from seminar.reading.text.trimming import trim
 from seminar.reading.when.dates import DateMention, find_dates
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 
 _LONGEST_DAY_LINE = 200
 _LONGEST_TOLD = 600

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from seminar.reading.draft import Draft
 from seminar.reading.languages import Label
+from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.fields import Span
-from seminar.reading.lists.layouts import Choice
 from seminar.reading.lists.prose_titles import find_prose_title
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
@@ -15,7 +15,7 @@ from seminar.reading.talk.sections import NOT_FOUND, Gathered, Labelled, gather
 from seminar.reading.talk.talks import Setting, compose, read_talk
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
-from seminar.reading.when.moments import find_new_day
+from seminar.reading.when.day_hints import find_new_day
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people

@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import compile_when_used
-from seminar.reading.lists.anchors import find_own_days, read_day
+from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.talk.talks import Setting, read_talk
-from seminar.reading.talk.traits import split_sentences
 from seminar.reading.text.lines import Line
 from seminar.reading.text.paragraphs import Paragraph, group_paragraphs
 from seminar.reading.text.quotes import find_quotes
-from seminar.reading.when.dates import Era
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.text.sentences import split_sentences
+from seminar.reading.when.eras import Era
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.terms import Term
-from seminar.reading.who.prose import NAME_RUN, cut_name, find_announced_people, find_named_people
+from seminar.reading.who.name_runs import NAME_RUN, cut_name
+from seminar.reading.who.named_people import find_named_people
+from seminar.reading.who.prose import find_announced_people
 from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName
 

@@ -8,15 +8,18 @@ from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import leads_with_date
 from seminar.reading.lists.tables import stands_in_row
 from seminar.reading.lists.usual_hours import settle_usual
+from seminar.reading.talk.intervals import names_side
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import find_joining
+from seminar.reading.talk.room_names import find_room
 from seminar.reading.talk.rooms import find_room_beside_hours
 from seminar.reading.talk.sections import gather
-from seminar.reading.talk.traits import find_room, greets, names_side, trim
+from seminar.reading.talk.surroundings import greets
 from seminar.reading.text.lines import Line
-from seminar.reading.when.dates import Era
-from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import is_missing
+from seminar.reading.text.placeholders import is_missing
+from seminar.reading.text.trimming import trim
+from seminar.reading.when.eras import Era
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 

@@ -10,12 +10,13 @@ from seminar.reading.lists.page_series import read_series, read_usual
 from seminar.reading.lists.schedules import read_list, read_table
 from seminar.reading.lists.tables import find_tables, stands_in_row
 from seminar.reading.talk.contacts import find_contact
-from seminar.reading.talk.labels import name_label
-from seminar.reading.talk.links import find_urls, surely_joins
+from seminar.reading.talk.joining_addresses import surely_joins
+from seminar.reading.talk.label_words import name_label
+from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.talks import Setting, read_talk
-from seminar.reading.talk.traits import names_occasion
+from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.lines import Line
-from seminar.reading.when.dates import Era
+from seminar.reading.when.eras import Era
 from seminar.reading.when.terms import Term, find_term
 
 _SECTIONS = (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS)

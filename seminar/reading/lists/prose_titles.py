@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.talk.traits import split_sentences
 from seminar.reading.text.lines import Line
+from seminar.reading.text.sentences import split_sentences
 from seminar.reading.who.prose_titles import find_announced_title
 
 _SHORTEST, _LONGEST = 60, 3000

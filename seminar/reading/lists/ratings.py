@@ -4,13 +4,20 @@ import re
 from functools import lru_cache
 
 from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words, match_words
-from seminar.reading.lists.fields import QUOTES
-from seminar.reading.talk.links import find_email, has_url
-from seminar.reading.talk.traits import closes, greets, names_occasion, names_room, rate_title, says_break
-from seminar.reading.who.names import is_honored, is_institution, is_missing, is_name, rate_name, strip_honorifics
+from seminar.reading.lists.shields import QUOTES
+from seminar.reading.talk.intervals import says_break
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.surroundings import closes, greets
+from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.text.addresses import find_email, has_url
+from seminar.reading.text.placeholders import is_missing
+from seminar.reading.who.honorifics import is_honored, strip_honorifics
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.name_runs import cut_name
+from seminar.reading.who.names import is_name, rate_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.postnominals import are_letters
-from seminar.reading.who.prose import cut_name
 from seminar.speaker import SpeakerName
 
 _LEADS = gather_words(lambda words: (*words.gives, *words.welcomes, *words.leads))

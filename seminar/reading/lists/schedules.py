@@ -8,18 +8,19 @@ from seminar.reading.draft import Draft
 from seminar.reading.languages import Label
 from seminar.reading.lists.blocks import lend_heads
 from seminar.reading.lists.breaks import is_break
+from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.clocklines import lend_hours
 from seminar.reading.lists.counters import drop_counters
 from seminar.reading.lists.cuts import Cut
 from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
 from seminar.reading.lists.entries import names_speaker, read_entry, tells_who
-from seminar.reading.lists.layouts import Choice
 from seminar.reading.lists.letters import read_letter
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.lists.row_numbers import drop_row_numbers
 from seminar.reading.lists.segments import cut_talks
 from seminar.reading.lists.shared_rows import part_row
 from seminar.reading.lists.sights import Unit
+from seminar.reading.lists.table_cells import Table
 from seminar.reading.lists.table_rows import (
     denies_session,
     doubt_border,
@@ -30,14 +31,15 @@ from seminar.reading.lists.table_rows import (
     leaves_out_speaker,
     names_person,
 )
-from seminar.reading.lists.tables import Table
 from seminar.reading.lists.told_days import read_told_days
+from seminar.reading.talk.intervals import frames, names_side, says_break
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.talks import Setting, compose, read_talk
-from seminar.reading.talk.traits import frames, names_side, says_break
 from seminar.reading.text.lines import Line
-from seminar.reading.when.dates import DateMention, Era, find_dates, settle_date, turn_day
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.eras import Era
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.when.settled_dates import settle_date, turn_day
 from seminar.reading.when.terms import Term, find_term, find_written
 from seminar.reading.when.years import accept_term, assign_years
 from seminar.reading.who.people import split_people

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.anchors import Anchor, join_heads, propose_anchors, read_day
+from seminar.reading.lists.anchors import Anchor, propose_anchors
 from seminar.reading.lists.breaks import is_break
+from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.cut_ends import part_head, part_tail
 from seminar.reading.lists.cut_signs import (
     count_alike,
@@ -24,17 +25,16 @@ from seminar.reading.lists.cut_signs import (
 )
 from seminar.reading.lists.cuts import Cut, holds
 from seminar.reading.lists.day_parts import open_days
-from seminar.reading.lists.layouts import Choice, learn_layout
+from seminar.reading.lists.layouts import learn_layout
+from seminar.reading.lists.own_days import read_day
 from seminar.reading.lists.ratings import rate_words
 from seminar.reading.lists.sights import Unit
+from seminar.reading.lists.wrapped_heads import join_heads
 from seminar.reading.talk.labels import mark_labels
-from seminar.reading.talk.traits import (
-    closes,
-    greets,
-    names_occasion,
-)
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.text.lines import Line
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 
 _LONG = (Label.ABSTRACT, Label.BIO)
 _SLIGHT = 0.4

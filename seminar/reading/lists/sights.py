@@ -6,15 +6,21 @@ from dataclasses import dataclass, field, replace
 
 from seminar.reading.languages import Label
 from seminar.reading.lists.closing_names import find_closing
-from seminar.reading.lists.fields import QUOTES, Field, Span, join_fields, split_fields
+from seminar.reading.lists.fields import Field, Span, join_fields, split_fields
 from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
+from seminar.reading.lists.shields import QUOTES
 from seminar.reading.lists.told import find_accompanied, find_lecturing, find_told
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.occasions import names_series
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.talk.title_words import SENTENCE_STARTS
-from seminar.reading.talk.traits import closes, count_sentences, greets, names_room, names_series
 from seminar.reading.text.lines import Line
+from seminar.reading.text.placeholders import is_missing
+from seminar.reading.text.sentences import count_sentences
 from seminar.reading.when.dates import find_dates
-from seminar.reading.who.names import is_honored, is_missing, is_name
+from seminar.reading.who.honorifics import is_honored
+from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 
 _LONGEST_HEAD = 260

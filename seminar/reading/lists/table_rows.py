@@ -6,15 +6,15 @@ from dataclasses import replace
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label
 from seminar.reading.lists.ratings import looks_like_name, rate_person
-from seminar.reading.lists.tables import Row
+from seminar.reading.lists.table_cells import Row
+from seminar.reading.talk.intervals import frames, names_side, says_break
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.sections import Gathered, Labelled, gather
-from seminar.reading.talk.traits import frames, names_side, says_break
 from seminar.reading.text.lines import Line
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.dates import DateMention, find_dates
-from seminar.reading.when.moments import find_new_day
+from seminar.reading.when.day_hints import find_new_day
 from seminar.reading.when.times import find_hours
-from seminar.reading.who.names import is_missing
 from seminar.reading.who.people import split_people
 
 # A cell that holds more than a name and an institution holds the title too.

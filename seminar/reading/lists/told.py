@@ -3,16 +3,17 @@
 import re
 
 from seminar.reading.lists.fields import Span
-from seminar.reading.talk.links import has_url
-from seminar.reading.talk.traits import count_sentences
+from seminar.reading.text.addresses import has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.text.sentences import count_sentences
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 from seminar.reading.who.names import rate_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
 from seminar.reading.who.prose_titles import find_announced_title
+from seminar.speaker import SpeakerName
 
 _SHORTEST, _LONGEST = 50, 500
 _KNOWN, _LIKELY = 1.7, 0.9
@@ -52,21 +53,8 @@ def find_accompanied(line: Line, place: int) -> tuple[Span, Span] | None:
     if _HOSTED.search(found["title"]) or _TITLE_INSIDE.search(people[0].name):
         return None
     start, stop = found.span("title")
-    person = Span(
-        line=place,
-        first=BEYOND + stop,
-        last=BEYOND + stop,
-        start=stop,
-        stop=found.end(),
-        text="",
-        mark="&",
-        score=2.5,
-        people=people,
-    )
-    title = Span(
-        line=place, first=BEYOND, last=BEYOND, start=start, stop=stop, text=found["title"], mark="&", score=3.0
-    )
-    return person, title
+    person = _span(place, stop, found.end(), mark="&", score=2.5, people=people)
+    return person, _span(place, start, stop, mark="&", score=3.0, text=found["title"])
 
 
 def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
@@ -84,20 +72,9 @@ def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
     if not people or rate_name(people[0].name) < _LIKELY:
         return None
     start, stop = found.span("who")
-    person = Span(
-        line=place,
-        first=BEYOND + start,
-        last=BEYOND + start,
-        start=start,
-        stop=stop,
-        text="",
-        mark="~",
-        score=3.0,
-        people=people,
-    )
     words = text[title[0] : title[1]].strip('“”"‘’')
-    at = BEYOND + title[0]
-    return person, Span(line=place, first=at, last=at, start=title[0], stop=title[1], text=words, mark="~", score=4.0)
+    person = _span(place, start, stop, mark="~", score=3.0, people=people)
+    return person, _span(place, *title, mark="~", score=4.0, text=words)
 
 
 def find_told(line: Line, place: int) -> tuple[Span, Span] | None:
@@ -112,26 +89,15 @@ def find_told(line: Line, place: int) -> tuple[Span, Span] | None:
     if named is None or quote is None or at < 0 or quote.start <= at < quote.stop:
         return None
     last = line.text.find(people[-1].name)
-    stop = (max(last, at)) + len(people[-1].name)
-    person = Span(
-        line=place,
-        first=BEYOND + at,
-        last=BEYOND + at,
-        start=at,
-        stop=stop,
-        text="",
-        mark="~",
-        score=3.0,
-        people=people,
-    )
-    title = Span(
-        line=place,
-        first=BEYOND + quote.start,
-        last=BEYOND + quote.start,
-        start=quote.start,
-        stop=quote.stop,
-        text=named[0],
-        mark="~",
-        score=4.0 if named[1] else 3.0,
-    )
-    return person, title
+    stop = max(last, at) + len(people[-1].name)
+    person = _span(place, at, stop, mark="~", score=3.0, people=people)
+    sure = 4.0 if named[1] else 3.0
+    return person, _span(place, quote.start, quote.stop, mark="~", score=sure, text=named[0])
+
+
+def _span(
+    line: int, start: int, stop: int, *, mark: str, score: float, text: str = "", people: tuple[SpeakerName, ...] = ()
+) -> Span:
+    """Words of a line as a value, with places behind all of its fields."""
+    at = BEYOND + start
+    return Span(line=line, first=at, last=at, start=start, stop=stop, text=text, mark=mark, score=score, people=people)

@@ -5,13 +5,15 @@ import re
 from collections.abc import Sequence
 
 from seminar.reading.languages import Label, compile_when_used, match_any
-from seminar.reading.lists.anchors import find_own_days
+from seminar.reading.lists.own_days import find_own_days
 from seminar.reading.talk.sections import Gathered
-from seminar.reading.talk.traits import split_sentences
 from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.text.sentences import split_sentences
 from seminar.reading.when.date_forms import WEEKDAYS
-from seminar.reading.when.dates import Era, find_dates
-from seminar.reading.when.moments import Moment, Statement, settle_moment
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.eras import Era
+from seminar.reading.when.mentions import Statement
+from seminar.reading.when.moments import Moment, settle_moment
 
 # "Fridays 12-1": bare numbers, but no room's, right behind the days of the week.
 _WEEKLY = compile_when_used(

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from seminar.reading.draft import Draft, Hint
 from seminar.reading.mistrust import GRAVE, STRONG
-from seminar.reading.talk.links import find_urls, surely_joins
+from seminar.reading.talk.joining_addresses import surely_joins
+from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.lines import Line
 
 _LIVE = re.compile(r"live|stream|webcast|meet|visio|conf|zoom|webinar|join|tinyurl|bit\.ly", re.IGNORECASE)

@@ -8,7 +8,7 @@ from seminar.reading.draft import Draft, Hint
 from seminar.reading.mistrust import GRAVE, STRONG, WEAK
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import DateMention
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 
 _LONGEST = 400
 # What may be an hour, in whatever language.

@@ -11,7 +11,7 @@ from seminar.reading.mistrust.addresses import mistrust_links
 from seminar.reading.mistrust.days import mistrust_days
 from seminar.reading.mistrust.places import find_titles
 from seminar.reading.text.lines import Line
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 
 _LONGEST = 2000
 # Fewer talks have hardly a form in common.

@@ -7,7 +7,9 @@ from itertools import pairwise
 from seminar.reading.draft import Hint
 from seminar.reading.mistrust import GRAVE, STRONG, WEAK
 from seminar.reading.text.lines import Line
-from seminar.reading.who.names import is_given, is_institution, is_name
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.name_words import is_given
+from seminar.reading.who.names import is_name
 from seminar.speaker import SpeakerName
 
 # "Dra.", "PD", "M.A", "TU": of a title or of a place; "Cl. Abitbol" is short for a name.

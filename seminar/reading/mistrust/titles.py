@@ -7,11 +7,15 @@ from itertools import pairwise
 from seminar.reading.draft import Hint
 from seminar.reading.languages import UNSPACED, Label, Words, gather_words
 from seminar.reading.mistrust import FAINT, STRONG, WEAK
-from seminar.reading.talk.links import has_url
-from seminar.reading.talk.traits import names_host, names_occasion, names_room, rate_title
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.text.addresses import has_url
 from seminar.reading.text.lines import Line
-from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import SURE_NAME, is_institution, is_name, rate_name
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.hosts import names_host
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import SURE_NAME, is_name, rate_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName

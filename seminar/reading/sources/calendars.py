@@ -15,7 +15,8 @@ from seminar.reading.sources.document import Document, Part
 from seminar.reading.sources.instants import name_zone, settle
 from seminar.reading.sources.web.events import check_address
 from seminar.reading.talk.labels import mark_labels
-from seminar.reading.talk.links import find_joining, find_urls
+from seminar.reading.talk.links import find_joining
+from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.lines import split_lines
 from seminar.talk import Status
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar.reading.sources.markup import join_blocks, write_table
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
 
 # A day or a room holds for all the rows beside it; what is longer is said once.
 LONGEST_SHARED = 200

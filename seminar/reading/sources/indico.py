@@ -65,7 +65,8 @@ def _find_link(record: Record) -> str | None:
     if "http" not in description:
         return None
     # Imported here: most descriptions hold no address.
-    from seminar.reading.talk.links import find_urls, surely_joins
+    from seminar.reading.talk.joining_addresses import surely_joins
+    from seminar.reading.text.addresses import find_urls
 
     urls = dict.fromkeys(url for url in find_urls(html.unescape(description)) if surely_joins(url))
     return next(iter(urls)) if len(urls) == 1 else None

@@ -7,9 +7,11 @@ import re
 from seminar.reading.languages import Label
 from seminar.reading.sources.document import Document, Part
 from seminar.reading.sources.markup import write_table
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.dates import find_dates
-from seminar.reading.who.names import is_institution, is_missing, is_name
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import is_name
 
 _DELIMITERS = ",;\t|"
 _MOST_ROWS = 5_000

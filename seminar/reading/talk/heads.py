@@ -5,19 +5,19 @@ from dataclasses import dataclass, replace
 
 from seminar.reading.draft import Doubt
 from seminar.reading.languages import Label
-from seminar.reading.talk.links import has_url, remove_urls
 from seminar.reading.talk.loose import Cast, cast_loose
 from seminar.reading.talk.materials import strip_link_words
+from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.talk.stated_people import VAGUE, complete_name, names_only_person, read_speakers
 from seminar.reading.talk.title_words import clean_title, drop_speaker
-from seminar.reading.talk.traits import names_occasion
+from seminar.reading.text.addresses import has_url, remove_urls
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.acting import find_actors
 from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
-from seminar.reading.who.names import is_missing
-from seminar.reading.who.prose import find_named_people
+from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName, fold_name
 

@@ -2,13 +2,15 @@
 
 import re
 
-from seminar.reading.talk.traits import count_sentences, mentions_occasion, split_sentences
+from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.text.sentences import count_sentences, split_sentences
 from seminar.reading.when.dates import find_dates
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.program_hours import begins_talk
+from seminar.reading.who.announcing import announces, introduces
 from seminar.reading.who.names import rate_name
-from seminar.reading.who.prose import announces, find_announced_people, introduces
+from seminar.reading.who.prose import find_announced_people
 from seminar.reading.who.prose_titles import find_announced_title
 
 # Longer paragraphs are abstracts rather than invitations.

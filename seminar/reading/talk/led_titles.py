@@ -4,14 +4,18 @@ import re
 from collections.abc import Sequence
 
 from seminar.reading.languages import compile_when_used, gather_words, match_words
-from seminar.reading.talk.links import find_urls
-from seminar.reading.talk.traits import closes, names_occasion, names_room, rate_title
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.surroundings import closes
+from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.paragraphs import Paragraph
 from seminar.reading.text.quotes import strip_quotes
-from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import is_institution
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.announcing import announces
+from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.people import split_people
-from seminar.reading.who.prose import announces, find_announced_people
+from seminar.reading.who.prose import find_announced_people
 
 _TITLING = match_words(gather_words(lambda words: words.titled))
 # "will speak about", "nous entretiendra des", "hält einen Vortrag über:", "con la charla:"

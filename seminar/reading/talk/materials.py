@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from seminar.material import Material, MaterialKind
 from seminar.reading.languages.vocabulary import split_phrases
-from seminar.reading.talk.links import find_urls, invites_to_join, unwrap
+from seminar.reading.talk.joining_addresses import invites_to_join
 from seminar.reading.talk.sections import Labelled
+from seminar.reading.text.addresses import find_urls, unwrap
 from seminar.reading.text.lines import Line
 from seminar.reading.uncompiled import compile_when_used
 

@@ -3,12 +3,12 @@
 import re
 
 from seminar.reading.languages import Label
-from seminar.reading.talk.links import find_email, remove_urls
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.talk.stated_people import join_texts
-from seminar.reading.talk.traits import trim
-from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import is_missing
+from seminar.reading.text.addresses import find_email, remove_urls
+from seminar.reading.text.placeholders import is_missing
+from seminar.reading.text.trimming import trim
+from seminar.reading.when.mentions import find_mentions
 
 _LONGEST_CONTACT = 160
 _ONLINE_END = re.compile(

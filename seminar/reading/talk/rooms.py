@@ -1,13 +1,18 @@
-"""The room that stands beside a day or hours without a word that says so: "Tuesdays 2:30 pm, Van Hoeck 901"."""
+"""The place of a talk on lines without labels, such as a room beside its hours: "Tuesdays 2:30 pm, Van Hoeck 901"."""
 
 import re
+from collections.abc import Sequence
 
-from seminar.reading.talk.links import has_url, remove_urls
-from seminar.reading.talk.traits import names_occasion, names_room, names_side, strip_at, trim
+from seminar.reading.talk.intervals import names_side
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.room_names import names_room, strip_at
+from seminar.reading.text.addresses import has_url, remove_urls
+from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_postal
+from seminar.reading.text.trimming import drop_edges, trim
 from seminar.reading.when.dates import find_dates
-from seminar.reading.when.moments import find_mentions
-from seminar.reading.who.names import is_institution
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.people import split_people
 
 _LONGEST = 300
@@ -28,6 +33,18 @@ _NO_CODE = re.compile(
     r"|wise|sose|ws|ss|min|minutes|phd|covid|act|chapter|page|id|passcode|tel|phone|semester|semestre|zoom|meeting|issue|séance|sitzung|folge|teil|episode|edition|seduta|sesión|sessão)\b",
     re.IGNORECASE,
 )
+
+
+def find_venue(facts: Sequence[Line], title: str | None) -> str | None:
+    """The first place to go to that a line names, or else a room's number beside a day or hours, or on its own."""
+    for line in facts:
+        mentions = find_mentions(line.text)
+        text = remove_urls(drop_edges(mentions.rest) if mentions.dates or mentions.hours else line.text)
+        if text and names_room(text) and text != title and not names_occasion(text) and not split_people(text):
+            return trim(strip_at(text))
+    beside = (find_room_beside_hours(line.text) for line in facts if line.text != title)
+    alone = (read_room_line(line.text) for line in facts if line.text != title)
+    return next(filter(None, beside), None) or next(filter(None, alone), None)
 
 
 def find_room_beside_hours(text: str) -> str | None:

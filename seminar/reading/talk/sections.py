@@ -6,24 +6,22 @@ from dataclasses import dataclass, replace
 
 from seminar.reading.languages import Label
 from seminar.reading.talk.labels import Piece
-from seminar.reading.talk.links import find_email, find_urls
-from seminar.reading.talk.traits import (
-    bids_farewell,
-    closes,
-    greets,
-    names_host,
-    names_occasion,
-    names_room,
-    rate_title,
-)
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.surroundings import bids_farewell, closes, greets
+from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.text.addresses import find_email, find_urls
 from seminar.reading.text.lines import Line, join_wrapped
 from seminar.reading.unspaced.pieces import mend_unspaced
 from seminar.reading.unspaced.titles import goes_on_unspaced
 from seminar.reading.unspaced.words import is_unspaced
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.biographies import begins_biography
-from seminar.reading.who.names import is_institution, is_name
-from seminar.reading.who.people import split_people, strip_lead
+from seminar.reading.who.hosts import names_host
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import is_name
+from seminar.reading.who.people import split_people
+from seminar.reading.who.people_lines import strip_lead
 
 _LEADS_TO_NAME = re.compile(
     r"\W{0,2}(?:by|with|speaker|von|mit|par|avec|por|con|com|di|presented\sby|given\sby)\W{0,2}", re.IGNORECASE

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from seminar.reading.languages import Label
 from seminar.reading.talk.labels import Piece
-from seminar.reading.who.names import SURE_NAME, is_name, rate_name, strip_honorifics
+from seminar.reading.who.honorifics import strip_honorifics
+from seminar.reading.who.names import SURE_NAME, is_name, rate_name
 
 _LONGEST_NAME = 60
 _LONGEST_SIGNATURE = 4

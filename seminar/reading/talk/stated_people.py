@@ -7,9 +7,11 @@ from dataclasses import replace
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.affiliations import tidy_affiliation
+from seminar.reading.who.name_runs import cut_name
 from seminar.reading.who.names import SURE_NAME, is_name, rate_name
-from seminar.reading.who.people import split_people, tidy_affiliation
-from seminar.reading.who.prose import cut_name, find_announced_people
+from seminar.reading.who.people import split_people
+from seminar.reading.who.prose import find_announced_people
 from seminar.speaker import SpeakerName, fold_name
 
 # Labels that hold a title as often as who speaks.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
 from seminar.reading.mistrust.own import find_hints, rate_ways
+from seminar.reading.talk.cancelling import says_cancelled, says_postponed
 from seminar.reading.talk.heads import Heads, read_heads
 from seminar.reading.talk.labels import Piece, mark_labels
 from seminar.reading.talk.links import Joining, find_joining
@@ -16,12 +17,17 @@ from seminar.reading.talk.places import read_contact, read_venue
 from seminar.reading.talk.sections import Gathered, gather
 from seminar.reading.talk.signatures import add_signer
 from seminar.reading.talk.stated_people import join_texts
-from seminar.reading.talk.traits import bids_farewell, rate_title, says_cancelled, says_postponed, split_sentences
+from seminar.reading.talk.surroundings import bids_farewell
+from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
-from seminar.reading.when.dates import Era
-from seminar.reading.when.moments import Moment, Statement, find_mentions, find_new_day, settle_moment
-from seminar.reading.who.prose import announces, find_announced_people
+from seminar.reading.text.sentences import split_sentences
+from seminar.reading.when.day_hints import find_new_day
+from seminar.reading.when.eras import Era
+from seminar.reading.when.mentions import Statement, find_mentions
+from seminar.reading.when.moments import Moment, settle_moment
+from seminar.reading.who.announcing import announces
+from seminar.reading.who.prose import find_announced_people
 from seminar.talk import Status
 
 _WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)

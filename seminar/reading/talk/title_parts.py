@@ -3,13 +3,17 @@
 import re
 
 from seminar.reading.languages import UNSPACED
-from seminar.reading.talk.traits import names_occasion, rate_title
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.quotes import find_quotes, strip_quotes
 from seminar.reading.unspaced.titles import part_unspaced_title
 from seminar.reading.when.dates import find_dates
-from seminar.reading.who.names import SURE_NAME, is_institution, is_name, rate_name
-from seminar.reading.who.people import split_people, tidy_affiliation
-from seminar.reading.who.prose import find_announced_people, find_named_people
+from seminar.reading.who.affiliations import tidy_affiliation
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.named_people import find_named_people
+from seminar.reading.who.names import SURE_NAME, is_name, rate_name
+from seminar.reading.who.people import split_people
+from seminar.reading.who.prose import find_announced_people
 from seminar.speaker import SpeakerName
 
 # "joint work with Bo Stone"

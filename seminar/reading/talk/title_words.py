@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.talk.links import invites_to_join
+from seminar.reading.talk.cancelling import strip_marks
+from seminar.reading.talk.joining_addresses import invites_to_join
 from seminar.reading.talk.materials import strip_materials
-from seminar.reading.talk.titles import strip_date, strip_occasion
-from seminar.reading.talk.traits import names_room, strip_marks
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.title_heads import strip_date, strip_occasion
 from seminar.reading.text.quotes import find_quotes, strip_quotes
 from seminar.reading.unspaced.titles import strip_bracketed_kind
 from seminar.reading.unspaced.words import is_unspaced

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import Line
 
 _LEAST = 3

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from seminar.reading.talk.traits import count_sentences
 from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.text.sentences import count_sentences
 from seminar.reading.unspaced.prose import runs_unspaced
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.announcing import announces
 from seminar.reading.who.biographies import begins_biography
 from seminar.reading.who.people import split_people
-from seminar.reading.who.prose import announces, find_announced_people
+from seminar.reading.who.prose import find_announced_people
 
 _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
 # Where only a sentence that goes on breaks off.

@@ -3,7 +3,7 @@
 import re
 
 from seminar.reading.languages import Label
-from seminar.reading.talk.labels import list_inner_labels
+from seminar.reading.talk.inner_labels import list_inner_labels
 
 _SHORTEST, _LONGEST = 240, 20_000
 _LEAST_KINDS = 3

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seminar.reading.languages import Label
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import Line
 from seminar.reading.who.people import split_people
 

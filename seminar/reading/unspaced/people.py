@@ -3,8 +3,10 @@
 import re
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.words import holds_thought
-from seminar.reading.who.names import is_institution, is_missing, rate_name
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import rate_name
 
 _IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 _TITLES = match_any(word for word in gather_words(lambda words: words.honorifics) if _IS_UNSPACED.match(word))

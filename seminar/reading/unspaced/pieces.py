@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from seminar.reading.languages import UNSPACED, Label
 from seminar.reading.talk.labels import Piece
-from seminar.reading.talk.traits import count_sentences, names_occasion, rate_title
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.text.sentences import count_sentences
 from seminar.reading.when.dates import find_dates
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.people import split_people
 
 _SIGN = re.compile(f"[{UNSPACED}]")

@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from seminar.reading.when.dates import DateMention, Era
+from seminar.reading.when.dates import DateMention
+from seminar.reading.when.eras import Era
 
 # A life's dates lie further back than the posting of any talk.
 _MOST_YEARS = 30

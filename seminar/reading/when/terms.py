@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any, match_words
-from seminar.reading.talk.traits import mentions_occasion, split_sentences
+from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.text.lines import Line
+from seminar.reading.text.sentences import split_sentences
 from seminar.reading.when.date_forms import MONTHS
 from seminar.reading.when.dates import DateMention, find_dates
 

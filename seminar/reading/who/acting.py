@@ -5,14 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar.reading.languages import compile_when_used, gather_words, match_words
-from seminar.reading.talk.traits import split_sentences
+from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.announced import find_lecturing_people
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.biographies import find_subject
 from seminar.reading.who.eponyms import names_thing, skip_street
-from seminar.reading.who.names import SURE_NAME, is_honored, is_institution, is_name_word, rate_name, strip_honorifics
+from seminar.reading.who.honorifics import is_honored, strip_honorifics
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.name_runs import cut_name, pass_office
+from seminar.reading.who.name_words import is_name_word
+from seminar.reading.who.names import SURE_NAME, rate_name
 from seminar.reading.who.professions import skip_field
-from seminar.reading.who.prose import cut_name, pass_office, read_place
 from seminar.speaker import SpeakerName, fold_name
 
 _MOST_TEXTS = 14

@@ -9,9 +9,10 @@ from seminar.reading.unspaced.prose import (
     find_unspaced_workplace,
 )
 from seminar.reading.unspaced.words import is_unspaced
-from seminar.reading.who.names import is_institution, strip_honorifics
-from seminar.reading.who.people import tidy_affiliation
-from seminar.reading.who.prose import NAME_RUN, cut_name
+from seminar.reading.who.affiliations import tidy_affiliation
+from seminar.reading.who.honorifics import strip_honorifics
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.name_runs import NAME_RUN, cut_name
 from seminar.speaker import SpeakerName
 
 _VERB = match_any(

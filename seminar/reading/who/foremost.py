@@ -4,10 +4,13 @@ import re
 from dataclasses import dataclass
 
 from seminar.reading.languages import compile_when_used, gather_words, match_words
-from seminar.reading.talk.traits import names_host, split_sentences
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.text.sentences import split_sentences
 from seminar.reading.who.eponyms import names_thing
-from seminar.reading.who.names import is_honored, is_institution, rate_name
+from seminar.reading.who.honorifics import is_honored
+from seminar.reading.who.hosts import names_host
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import rate_name
 
 _LONGEST = 1500
 _MOST_SENTENCES = 8

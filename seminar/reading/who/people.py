@@ -3,29 +3,22 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
+from seminar.reading.languages import UNSPACED
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.people import find_unspaced_person, is_list_of_unspaced, split_unspaced_people
-from seminar.reading.who.names import (
-    SURE_NAME,
-    is_given,
-    is_honored,
-    is_institution,
-    is_missing,
-    is_name,
-    keep_first_script,
-    rate_name,
-    strip_honorifics,
-)
+from seminar.reading.who.affiliations import ROLE, ROLE_START, may_be_workplace, names_workplace, tidy_affiliation
+from seminar.reading.who.honorifics import is_honored, strip_honorifics
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.name_words import is_given
+from seminar.reading.who.names import SURE_NAME, is_name, keep_first_script, rate_name
+from seminar.reading.who.people_lines import HANGING_JOINTS, tidy_people_line
 from seminar.reading.who.postnominals import are_letters
 from seminar.reading.who.professions import drop_trades
 from seminar.speaker import SpeakerName
 
 MOST_PEOPLE = 12
-_LONGEST_LIST = 1500
 _SURE_NEXT, _LIKELY_NEXT = 1.7, 1.2
 _LONGEST_NAME = 80
-_LONGEST_PLACE = 200
-
 # Places that look like people.
 _COUNTRIES = frozenset(
     (
@@ -37,64 +30,26 @@ _COUNTRIES = frozenset(
         *("ciudad de méxico", "nouvelle calédonie", "abu dhabi", "ho chi minh", "new delhi", "cape town"),
     )
 )
-_ROLE = match_any(gather_words(lambda words: words.roles))
-_ROLE_START = compile_when_used(
-    rf"^(?:(?:an?|the)\s+)?(?:(?:{_ROLE})s?(?:\s+(?:and|&|/)\s+|\s+|$|,\s*))+(?:(?:of|in|for|at)\s+(?:the\s+)?|(?=$))?",
-    re.IGNORECASE,
-)
 # "Ada Quill Professor of Geology": a copy has lost the line's end.
 _RUN_INTO_ROLE = re.compile(
-    rf"(?P<name>(?:[^\W\d_][\w'’-]*\.?\s){{2,4}}?)(?=(?:(?i:{_ROLE}|consultant|professor|prof))\b\s+(?!for\b)[^,;()]{{3}})"
+    rf"(?P<name>(?:[^\W\d_][\w'’-]*\.?\s){{2,4}}?)(?=(?:(?i:{ROLE}|consultant|professor|prof))\b\s+(?!for\b)[^,;()]{{3}})"
 )
-# "Ada Quill¹, Bo Stone²*": the marks lead to where each works.
-_FOOTNOTED = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]|[†‡§*∗](?=[\s,;]|$))(?:[,\s]?[¹²³⁰⁴-⁹†‡§*∗])*")
-# "Job market practice talk: Ada Quill"
-_KIND = re.compile(r"(?P<kind>[^:：,;()]{4,50})[:：]\s+")
 _CUT = re.compile(
     r"\s*(?:;|；|\n|\||,|，|、|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
     r"|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*"
 )
-_LED = re.compile(r"^(?:by|with|von|mit|par|avec|por|com|con)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _LATIN = re.compile(r"[A-Za-z]{2}")
-_HANGS = re.compile(r"\s(?:and|&|und|et|y|e|with|mit|avec|con|com)$|^(?:and|und|et|y|e)\s")
 _INVERTED = re.compile(r"(?P<family>[^\W\d_][\w'’-]{1,40}),\s+(?P<given>[^\W\d_][\w'’-]{1,20}(?:\s[A-Z]\.)?)")
-# Who worked on it too does not speak.
-_COAUTHORS = re.compile(
-    r"[\s,;(]*\b(?:joint(?:ly)?(?:\s+work)?\s+with|based\s+on\s+(?:joint\s+)?work\s+with|in\s+collaboration\s+with|gemeinsam\s+mit"
-    r"|en\s+collaboration\s+avec|(?:travail\s+)?en\s+commun\s+avec|en\s+colaboraci[oó]n\s+con|em\s+colabora[cç][aã]o\s+com"
-    r"|in\s+collaborazione\s+con|trabajo\s+conjunto\s+con)\b.*$",
-    re.IGNORECASE,
-)
-# "With Ada Quill, chaired by Bo Stone"
+# "Fano University, Dr. Ada Quill"
 _PLACE_FIRST = re.compile(
     r"(?P<place>[A-Z][^,;()]{4,60}?),?\s(?P<who>(?:Dr|Prof|Professor|Mr|Ms|Mrs)\b\.?\s[^,;()]{4,50})"
 )
-_CHAIRED = re.compile(
-    r"[\s,;(–—-]+with\s(?:an?\s)?(?:commentary|comments?|response|responses|discussion|introduction|remarks)\s(?:from|by)\s.*$"
-    r"|[\s,;(–—-]+(?:mit\s(?:einem\s)?kommentar\svon|avec\s(?:un\s)?commentaires?\sd[e’']|con\scomentarios?\sde)\s?.*$"
-    r"|[\s,;(–—-]+(?:chaired|moderated|hosted|facilitated|introduced)\sby\s.*$|[\s,;(–—-]+(?:moderiert|moderation)(?:\svon|:)\s.*$"
-    r"|[\s,;(–—-]+(?:(?:animée?s?|modérée?s?|présidée?s?)\spar|modera(?:d[oa]\spor|to\sda|ta\sda)?:?)\s(?=[A-ZÀ-Þ]).*$",
-    re.IGNORECASE,
-)
-# "avocate", "horloger retraité", "jurista": trades that no list of roles holds.
-_TRADE = re.compile(
-    r"[a-zà-þ-]{2,20}(?:ista|iste|ore|or|ora|rice|eur|euse|er|ero|era|iere|iera|ogo|oga|logue|graphe|ien|ienne|ière|ante|ente"
-    r"|ano|ana|ico|ica|eta|cat|cate|cato|cata|afo|afa|euta|aria|ario)(?:\s[a-zà-þ'’-]{1,20}){0,3}"
-)
-_SHORT_PLACE = re.compile(r"U\.\s(?:de\s)?[A-ZÀ-Þ]")
-_PLAIN_PLACE = re.compile(r"(?:[A-ZÀ-Þ\d][\w'’.&-]*(?:\s(?:of|de|der|di|the|and|&))*\s?){1,6}")
-# "Ada Quill (Lund University (SE))"
-_NESTED = re.compile(r"\(([^()]{1,80})\(([^()]{1,40})\)([^()]{0,40})\)")
 # "Ada and Bo Quill"
 _COUPLE = re.compile(
     r"(?P<one>[^\W\d_]{2,16})\s(?:and|&|und|et|y|e)\s(?P<two>[^\W\d_]{2,16})\s(?P<family>[A-ZÀ-Þ][\w'’-]{1,30})(?=$|[\s,;(])"
 )
 _JOINTS = (",", "and", "&", "/")
-# "TBA Ada Quill": the title is open, the name is not.
-_OPEN_BEFORE = re.compile(
-    r"^(?:TB[ACD]|[Tt]\.[Bb]\.[Aa]\.?|[Tt]o\sbe\s(?:confirmed|announced|determined))(?:\s[–—-]|[,:;])?\s+(?=[A-ZÀ-Þ][a-zà-þ])"
-)
 # "(joint lecture)" is no place of work.
 _JOINTLY = re.compile(r"(?:joint(?:ly)?|gemeinsam\w*|conjoint\w*|conjunt\w*|congiunt\w*)\b", re.IGNORECASE)
 # "Ada Quill (moderator)" does not speak where others do.
@@ -116,15 +71,9 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
 
     `told` where a label or a column says that they are people: then the first words are a name, however they look.
     """
-    text = _HANGS.sub("", re.sub(r"\s+", " ", _FOOTNOTED.sub("", text)).strip(" ,;:*-–•·→➔▸►▶")).strip(" ,;:")
-    if is_missing(text) or len(text) > _LONGEST_LIST:
+    text = tidy_people_line(text, told=told)
+    if not text:
         return ()
-    if text.count("(") > 1:
-        text = _NESTED.sub(r"(\1\2\3)", text)
-    text = _CHAIRED.sub("", _OPEN_BEFORE.sub("", text))
-    text = _COAUTHORS.sub("", _LED.sub("", text) if told else text)
-    if told and (kind := _KIND.match(text)) and is_name(text[kind.end() :].split(",")[0].split("(")[0].strip()):
-        text = text[kind.end() :] if not is_name(kind["kind"]) else text
     if (
         (placed := _PLACE_FIRST.fullmatch(text))
         and is_institution(placed["place"])
@@ -146,7 +95,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
     chunks = _cut(text)
     names = [_take_brackets(chunk)[0] for chunk, _ in chunks] if len(chunks) > 2 else []
     listed = bool(names) and all(
-        is_name(name) and not _is_place(name) and name.lower() not in _COUNTRIES for name in names
+        is_name(name) and not names_workplace(name) and name.lower() not in _COUNTRIES for name in names
     )
     listed = listed and (told or (rate_name(names[0]) >= _SURE_NEXT and max(map(rate_name, names[1:])) >= _LIKELY_NEXT))
     for chunk, mark in chunks:
@@ -157,7 +106,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
         if unspaced := find_unspaced_person(words) if _UNSPACED.search(words) else None:
             people.append((unspaced[0], [*filter(None, [unspaced[1]]), *inside]))
             continue
-        words = _HANGS.sub("", words).strip(" ,;:")
+        words = HANGING_JOINTS.sub("", words).strip(" ,;:")
         head, *tail = _FROM.split(words, maxsplit=1)
         if tail and is_name(head.strip(" .")):
             words = head.strip(" .")
@@ -169,7 +118,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
             continue
         if _is_next(name, words, mark, people, told=told or listed, bracketed=bool(inside) or listed):
             people.append((name, [*inside, *tail]))
-        elif people and (told or rate_name(people[0][0]) >= SURE_NAME or _may_be_place(words)):
+        elif people and (told or rate_name(people[0][0]) >= SURE_NAME or may_be_workplace(words)):
             _add_place(people[-1][1], words, mark)
             people[-1][1].extend(inside)
         elif not told:
@@ -200,30 +149,12 @@ def _is_next(
     """Whether a piece of a list is one more person rather than the place of the one before."""
     if not people:
         return is_name(name) or (told and not is_missing(words))
-    if not is_name(name) or _is_place(words) or words.lower() in _COUNTRIES or are_letters(words):
+    if not is_name(name) or names_workplace(words) or words.lower() in _COUNTRIES or are_letters(words):
         return False
     if told and bracketed:
         return True  # places of work have none of their own behind them
     # "Ada Quill, Konstanz" and "Ada Quill, Bo Wei": beside a comma a name must be known as one.
     return mark not in (",", "，", "–", "—", "-", "/") or rate_name(words) >= _SURE_NEXT or bool(people[-1][1])
-
-
-def strip_lead(text: str) -> str:
-    """A line of people without the "by" or "with" before them."""
-    return _LED.sub("", text)
-
-
-def tidy_affiliation(text: str) -> str | None:
-    """The institution without the person's role in it; nothing where only a role is named."""
-    text = text.strip(" ,;:.–-")
-    rest = _ROLE_START.sub("", text).strip(" ,;:")
-    if rest != text and is_institution(text) and not is_institution(rest):
-        rest = text
-    subject, _, place = rest.partition(" at ")
-    if place and is_institution(place) and not is_institution(subject):
-        rest = place.removeprefix("the ")  # "Professor of Geology at Fano University"
-    rest = rest.strip('"“”')
-    return None if is_missing(rest) or len(rest) > _LONGEST_PLACE else rest
 
 
 def _cut(text: str) -> list[tuple[str, str]]:
@@ -252,24 +183,11 @@ def _is_call_name(words: str) -> bool:
     return " " not in words and is_given(words) and not (words.isupper() and len(words) > 2)
 
 
-def _is_place(words: str) -> bool:
-    if is_institution(words) or _SHORT_PLACE.match(words):
-        return True
-    return bool(_ROLE_START.match(words)) and not is_honored(words)
-
-
-def _may_be_place(words: str) -> bool:
-    """Whether words behind a doubtful name can be its place of work: else both are parts of something longer."""
-    if not words or is_institution(words) or _ROLE_START.match(words):
-        return True
-    return bool(_PLAIN_PLACE.fullmatch(words) or _TRADE.fullmatch(words))
-
-
 def _add_place(places: list[str], words: str, mark: str) -> None:
     """Put words behind a name with its other places; a role alone is no place to go on with."""
     if not words:
         return
-    if places and mark in _JOINTS and (is_institution(places[-1]) or not _ROLE_START.match(places[-1])):
+    if places and mark in _JOINTS and (is_institution(places[-1]) or not ROLE_START.match(places[-1])):
         places[-1] += f", {words}" if mark == "," else f" {mark} {words}"
     else:
         places.append(words)

@@ -6,17 +6,23 @@ from dataclasses import dataclass, replace
 
 from seminar.reading.languages import compile_when_used, gather_words, match_words
 from seminar.reading.talk.evidence import Evidence
-from seminar.reading.talk.links import find_email, has_url
-from seminar.reading.talk.titles import strip_occasion
-from seminar.reading.talk.traits import names_host, names_occasion, names_room
+from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.title_heads import strip_occasion
+from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_postal
-from seminar.reading.when.moments import find_mentions
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.acting import Actor, is_same_person
+from seminar.reading.who.announcing import announces
 from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
-from seminar.reading.who.names import SURE_NAME, is_institution, rate_name, strip_honorifics
+from seminar.reading.who.honorifics import strip_honorifics
+from seminar.reading.who.hosts import names_host
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.named_people import find_named_people
+from seminar.reading.who.names import SURE_NAME, rate_name
 from seminar.reading.who.people import split_people
-from seminar.reading.who.prose import announces, find_announced_people, find_named_people, find_speaking
+from seminar.reading.who.prose import find_announced_people, find_speaking
 from seminar.speaker import SpeakerName
 
 _LONGEST = 200

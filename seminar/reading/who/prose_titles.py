@@ -3,7 +3,7 @@
 import re
 
 from seminar.reading.languages import Words, compile_when_used, gather_words, match_words
-from seminar.reading.talk.traits import names_series
+from seminar.reading.talk.occasions import names_series
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.prose import find_unspaced_title
 from seminar.reading.unspaced.words import is_unspaced

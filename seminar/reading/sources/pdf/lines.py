@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seminar.reading.sources.markup import join_blocks, write_link, write_table
 from seminar.reading.sources.pdf.layout import Block, Fragment, Row, arrange
-from seminar.reading.talk.labels import name_label
+from seminar.reading.talk.label_words import name_label
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\xad": "-"})
 _NUMBER = re.compile(r"(?:page |seite )?\W{0,3}\d{1,3}(?:\s?(?:/|of|von)\s?\d{1,3})?\W{0,3}", re.IGNORECASE)

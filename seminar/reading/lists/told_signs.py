@@ -1,0 +1,139 @@
+"""Days, names and quoted titles that a paragraph names, in threes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seminar.reading.languages import compile_when_used, match_any
+from seminar.reading.lists.own_days import find_own_days
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.text.quotes import Quote, find_quotes
+from seminar.reading.when.date_forms import MONTHS, WEEKDAYS
+from seminar.reading.who.eponyms import names_thing
+from seminar.reading.who.honorifics import is_honored
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.name_runs import RUN, cut_name
+from seminar.reading.who.names import rate_name
+
+_SHORTEST_TITLE = 8
+# How sure the names must look: the first of these at which there is one for every title.
+_LEAST = (2.0, 1.0, -0.3)
+# A name that looks surer is one.
+CLEAR_NAME = 0.9
+_MONTH = compile_when_used(rf"(?<![^\W\d_])(?P<month>{match_any(MONTHS)})(?![^\W\d_])", re.IGNORECASE)
+# "el lunes 17", "le mardi 9": a day of the month that was named before.
+_BARE_DAY = compile_when_used(
+    rf"(?<![^\W\d_])(?:{match_any(WEEKDAYS)}),?\s(?:(?:el|le|il|den|dem|the|o|dia|día|giorno)\s){{0,2}}(?P<day>[0-3]?\d)"
+    r"(?:st|nd|rd|th|\.)?(?![\d/]|[:.h]\d|\s?(?:h|uhr|horas?|heures?|ore)\b)",
+    re.IGNORECASE,
+)
+_TWO_WORDS = re.compile(r"[^\d]{2,40}\s(?:[^\d\s]\.\s?){0,3}[A-ZÀ-Þ][^\d\s]{1,30}")
+# What such words quote is a series, a book or an exhibition.
+_NAMED = re.compile(
+    r"(?:ciclo|serie|series|reihe|vortragsreihe|veranstaltungsreihe|rassegna|cycle|série|programa?|programme?|programm|festival|proyecto"
+    r"|projekt|project|exposición|exhibition|ausstellung|mostra|exposition|exposição|libro|book|buch|livre|livro|edición\sde|jornadas?"
+    r"|novela|roman|novel|romanzo|romance|film|película)(?:\s(?:de|of|von|di|du|titulad[oa]|called))?\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A day ("d"), a name ("p") or a title ("t") in a paragraph."""
+
+    kind: str
+    start: int
+    stop: int
+    said: str
+    day: tuple[int, int] = (0, 0)
+
+
+def list_quotes(text: str) -> list[Quote]:
+    """What the text quotes but names of series and books; a quotation within one of the same signs is a part of it."""
+    found = [*find_quotes(text), *_find_nested(text)]
+    outer = [one for one in found if not any(two.start < one.start and one.stop < two.stop for two in found)]
+    outer = sorted(outer, key=lambda quote: quote.start)
+    return [
+        quote
+        for quote in outer
+        if len(quote.inner) >= _SHORTEST_TITLE
+        and " " in quote.inner
+        and not _NAMED.search(text[max(0, quote.start - 40) : quote.start])
+    ]
+
+
+def _find_nested(text: str) -> list[Quote]:
+    """Quotations in bent ticks that hold another one."""
+    found = []
+    opened: list[int] = []
+    for place, sign in enumerate(text):
+        if sign == "‘" and not text[max(0, place - 1) : place].isalnum():
+            opened.append(place)
+        elif sign == "’" and opened and not text[place + 1 : place + 2].isalnum():
+            start = opened.pop()
+            if not opened and "‘" in text[start + 1 : place]:
+                found.append(Quote(start, place + 1, text[start + 1 : place].strip()))
+    return found
+
+
+def list_days(text: str, month: str) -> tuple[list[Sign], str]:
+    """The days of a text, those without a month with the one named last, and that month."""
+    days = [Sign("d", each.start, each.stop, each.text, (each.month, each.day)) for each in find_own_days(text)]
+    months = [(each.start(), each["month"]) for each in _MONTH.finditer(text)]
+    bare = []
+    for found in _BARE_DAY.finditer(text):
+        if any(each.start < found.end() and found.start() < each.stop for each in days):
+            continue
+        named = next((word for place, word in reversed(months) if place < found.start()), month)
+        number = int(found["day"])
+        if named and 1 <= number <= 31:
+            said = f"{number} {named}"
+            bare.append(Sign("d", found.start(), found.end(), said, (MONTHS[named.lower()], number)))
+    return sorted([*days, *bare], key=lambda sign: sign.start), (months[-1][1] if months else month)
+
+
+def group_signs(text: str, quotes: Sequence[Quote], days: Sequence[Sign]) -> list[tuple[Sign, ...]]:
+    """The signs in threes, each of a day, a name and a title; nothing where they do not come out even."""
+    titles = [Sign("t", quote.start, quote.stop, quote.inner) for quote in quotes]
+    if len(titles) != len(days):
+        return []
+    for least in _LEAST:
+        people = _list_people(text, titles, days, least)
+        signs = sorted([*titles, *days, *people], key=lambda sign: sign.start)
+        groups = [tuple(signs[place : place + 3]) for place in range(0, len(signs), 3)]
+        if len(people) == len(titles) and all({sign.kind for sign in group} == {"d", "p", "t"} for group in groups):
+            return groups
+    return []
+
+
+def _list_people(text: str, titles: Sequence[Sign], days: Sequence[Sign], least: float) -> list[Sign]:
+    """The names outside the titles that are as sure as `least`, or have a title of their own before them."""
+    text = _blank(text, days)
+    found = []
+    for run in RUN.finditer(text):
+        if any(title.start <= run.start() < title.stop for title in titles) or _stands_in_brackets(text, run.start()):
+            continue
+        name = cut_name(run[0])
+        if not name or not _TWO_WORDS.fullmatch(name) or is_institution(run[0]):
+            continue
+        if names_room(run[0]) and rate_name(name) < CLEAR_NAME:
+            continue
+        honored = is_honored(run[0]) or bool(re.search(r"\b(?:Dr|Prof)\b", run[0]))
+        start = run.start() + max(run[0].find(name.split()[0]), 0)
+        stop = start + len(name)
+        if (honored or rate_name(name) >= least) and not names_thing(text, run.start(), stop):
+            found.append(Sign("p", start, stop, name))
+    return found
+
+
+def _blank(text: str, days: Sequence[Sign]) -> str:
+    """The text with low lines for its days, whose capitals are no part of a name behind them."""
+    for day in days:
+        text = text[: day.start] + "_" * (day.stop - day.start) + text[day.stop :]
+    return text
+
+
+def _stands_in_brackets(text: str, place: int) -> bool:
+    """Whether a bracket is open: it holds where somebody works."""
+    before = text[max(0, place - 60) : place]
+    return before.rfind("(") > before.rfind(")")

@@ -1,0 +1,47 @@
+"""Words that call a talk off or move it to another day."""
+
+import re
+
+from seminar.reading.languages import Words, compile_when_used, gather_words, match_any
+
+_LONGEST_SEARCHED = 600
+_CANCELLED = Words(gather_words(lambda words: words.cancelled), within=r"(?<!not )(?:%s)")
+_POSTPONED = Words(gather_words(lambda words: words.postponed))
+_CHANGE = Words(gather_words(lambda words: (*words.cancelled, *words.postponed)))
+_SMALL = re.compile(r"(?:\s[a-zà-þ]{1,14}){1,6}[.!]?")
+_CHANGED = match_any(gather_words(lambda words: (*words.cancelled, *words.postponed, *words.moved)))
+_MARKED = compile_when_used(
+    rf"[\s\[(*!–:-]*(?:{_CHANGED}|reminder|new date|new time)"
+    r"(?:\s(?:to|auf|au|al|para)\s[^:\])–—]{2,30})?(?:[\])!*:–—-]|\s[-–—]\s)+\s*",
+    re.IGNORECASE,
+)
+_MARKED_END = compile_when_used(rf"\s*[\[(–—-]\s*(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
+# "In case of a storm": no talk is cancelled yet.
+_IN_CASE = re.compile(
+    r"場合|恐れ|ことがあり|可能性|如遇|若遇|如需|若需|如有|若有|取消报名|取消報名|取消预约|キャンセル待ち|申込の取消"
+)
+
+
+def says_cancelled(text: str) -> bool:
+    """Whether the words say that a talk will not take place."""
+    text = text[:_LONGEST_SEARCHED]
+    return bool(_CANCELLED.search(text)) and not _IN_CASE.search(text)
+
+
+def says_postponed(text: str) -> bool:
+    """Whether the words say that a talk moves to a day that may be open."""
+    text = text[:_LONGEST_SEARCHED]
+    return bool(_POSTPONED.search(text)) and not _IN_CASE.search(text)
+
+
+def opens_with_change(text: str) -> bool:
+    """Whether a few words only say that a talk is cancelled or moves to an open day, in small letters to their end."""
+    found = _CHANGE.match(text)
+    return found is not None and bool(_SMALL.fullmatch(text, found.end())) and not _IN_CASE.search(text)
+
+
+def strip_marks(title: str) -> str:
+    """A title without "CANCELLED:" and the like around it."""
+    if not (_MARKED.match(title) or _MARKED_END.search(title)):
+        return title
+    return _MARKED_END.sub("", _MARKED.sub("", title)).strip()

@@ -1,0 +1,41 @@
+"""What a programme has between its talks: breaks, coffee, words of welcome."""
+
+import re
+
+from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words, match_words
+
+_LONGEST = 80
+# Behind "no talk" a reason may follow.
+_LONGEST_WITH_REASON = 200
+_BREAKS = gather_words(lambda words: words.breaks)
+_BREAK = Words(_BREAKS)
+_NO = ("no", "kein", "keine", "pas", "sin", "sem", "nessun", "nessuna", "não")
+_NO_SESSION = Words(word for word in _BREAKS if word.split()[0] in _NO)
+_FRAMING = compile_when_used(
+    rf"\W{{0,4}}(?:{match_words(gather_words(lambda words: words.framing))})式?"
+    rf"(?=(?<=[{UNSPACED}])\s|"
+    r"\s*(?:$|[(（,，、;:：/&–—]|-\s|\d|(?:and|und|et|y|e|by|par|por|durch|with|mit|con|avec)\s))",
+    re.IGNORECASE,
+)
+_SIDE_WORD = Words(gather_words(lambda words: words.side_hours) - {"by"})
+
+
+def names_side(text: str) -> bool:
+    """Whether a sentence is about what goes with a talk, such as coffee."""
+    return bool(_SIDE_WORD.search(text))
+
+
+def says_break(text: str) -> bool:
+    """Whether a row of a schedule says that there is no session."""
+    return len(text) <= _LONGEST and bool(_BREAK.search(text))
+
+
+def opens_with_break(text: str) -> bool:
+    """Whether a row begins with "no talk" or the like, whatever reason it gives."""
+    found = _NO_SESSION.match(text) if len(text) <= _LONGEST_WITH_REASON else None
+    return found is not None and text[found.end() :].lstrip()[:1] in ("", *"(,;:.–—-!")
+
+
+def frames(text: str) -> bool:
+    """Whether a line of a programme begins with what surrounds its talks, such as a word of welcome."""
+    return len(text) <= _LONGEST and bool(_FRAMING.match(text))

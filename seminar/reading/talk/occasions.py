@@ -1,0 +1,53 @@
+"""Words that name a series or a kind of meeting rather than a talk."""
+
+import re
+from functools import lru_cache
+
+from seminar.reading.languages import Words, gather_words
+from seminar.reading.unspaced.words import is_unspaced, names_unspaced_occasion
+from seminar.reading.who.institutions import is_institution
+
+_LONGEST_NAME = 110
+_OCCASION_WORD = Words(gather_words(lambda words: words.occasions))
+_ROOM_NAME = re.compile(
+    r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b",
+    re.IGNORECASE,
+)
+# "esperimenti in laboratorio"
+_WITHIN = re.compile(r"[a-zà-þ]\s(?:in|nel|em|en|im|au)\s$")
+# "An invitation to tropical geometry" is what many a talk is called.
+_INVITATION_TO = re.compile(
+    r"^(?:an\s|eine\s|une\s|una?\s|um\s)?(?:invitation|einladung|invitación|invito|convite)\s(?:to|in|à|a|al|zur?m?)\s",
+    re.IGNORECASE,
+)
+_SERIES = re.compile(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", re.IGNORECASE)
+_SERIES_END = re.compile(
+    r"(?:ringvorlesung|vorlesungsreihe|vortragsreihe|(?<!\w)reihe|zyklus|(?<!\w)cycle|(?<!\w)ciclo|(?<!\w)rassegna|(?<!\w)series)\s*:?$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def names_occasion(text: str) -> bool:
+    """Whether the words name a series or a kind of meeting rather than a talk, as "Geometry colloquium 12" does."""
+    if is_unspaced(text):
+        return names_unspaced_occasion(text)
+    if " / " in text and len(text) < 120 and all(map(names_occasion, text.split(" / "))):
+        return True  # in two languages
+    found = _OCCASION_WORD.search(_INVITATION_TO.sub(" ", _ROOM_NAME.sub(" ", text)))
+    if not found or len(text) > _LONGEST_NAME:
+        return False
+    if found.start() and _WITHIN.search(text[: found.start()]):
+        return False
+    words = len(text.split())
+    return words <= 6 or (words <= 14 and not text.endswith("?") and bool(is_institution(text) or _SERIES.search(text)))
+
+
+def names_series(text: str) -> bool:
+    """Whether the words before a quotation make it the name of a series: "Vortragsreihe", "Fortsetzung der Reihe"."""
+    return bool(_SERIES_END.search(text))
+
+
+def mentions_occasion(text: str) -> bool:
+    """Whether a series or a kind of meeting is named anywhere in the words."""
+    return bool(_OCCASION_WORD.search(text))

@@ -1,0 +1,116 @@
+"""The label at the head of a line."""
+
+import re
+
+from seminar.reading.languages import UNSPACED, Label, compile_when_used
+from seminar.reading.languages.phrases import Phrases
+from seminar.reading.talk.label_words import COLON_ONLY, PHRASES, guess_label, name_label
+from seminar.reading.text.lines import Line
+from seminar.reading.unspaced.labels import read_bare_label, read_bilingual_label
+from seminar.reading.when.dates import find_dates
+
+_LONGEST_HEADING = 60
+_SIGNS = {
+    sign: label
+    for label, signs in (
+        (Label.WHEN, "📅📆🗓"),
+        (Label.TIME, "⏰⏱⏲🕛🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕜🕝🕞🕟🕠🕡🕢🕣🕤🕥🕦🕧"),
+        (Label.VENUE, "📍🏢🏛"),
+        (Label.LINK, "🔗💻"),
+        (Label.SPEAKER, "🎤🎙🗣👤👩👨🧑"),
+        (Label.ABSTRACT, "📝"),
+        (Label.CONTACT, "📧✉"),
+    )
+    for sign in signs
+}
+# Joiners, skin tones and professions that stand among them.
+_PICTURES = "".join(_SIGNS) + " \u200d♀♂️🏻🏼🏽🏾🏿🔬🏫🎓"
+_OPENING = Phrases(PHRASES)
+# "2. Speaker:", "一、主讲人：", "【报告题目】"
+_NUMBER = r"(?:\(?\d{1,2}[.)、．]\s{0,2}|[（(]?[一二三四五六七八九十]{1,2}[）)、．.]\s{0,2})?"
+_BEFORE = compile_when_used(rf"[^\w(\[“\"'（「『《]{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?")
+_BEHIND = compile_when_used(
+    r"(?P<count>\s?#?\d{1,2}(?![:：]\d))?(?:\s?[(（][^()（）]{0,40}[)）])?\s{0,3}"
+    r"(?:(?P<colon>[:：;︰∶▸►▶➤]|[】］\]〕>＞〉]\s?[:：]?)(?!//)|(?P<dash>[–—=|]|-(?=\s)|\s-\s)|(?P<stop>\.)(?=\s|$)|(?P<end>$)"
+    rf"|(?P<blank>(?<=[A-Za-z{UNSPACED}])\s+(?=\S)))"
+)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_TABBED = re.compile(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})(?:\t\s*|\s{3,})(?=\S)")
+# A label that says more than the usual word, as "Thesis title" and "Chair of the defence" do, is known by that word.
+_LONGER = re.compile(r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,48}?)\s{0,3}[:：](?!//)\s*")
+_SHOUTED = ("who", "what", "when", "where")
+# "WANN? Di 2.2." asks where others set a colon.
+_ASKED = re.compile(
+    r"\W{0,3}(?:wann|wo|was|wer|quand|où|qui|quoi|cuándo|dónde|qué|quién|quando|dove|chi|cosa|quem|onde|o\squê"
+    r"|when|where|what|who)"
+    r"\s?\?(?=\s+\S)",
+    re.IGNORECASE,
+)
+
+
+def read_opening_label(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
+    """The label, its words and where the text behind it begins; `bare_labels` where the document sets no colons."""
+    label, words, start = _read_words(line, bare_labels)
+    sign = _read_sign(line.text) if label is None else None
+    return sign or (label, words, start)
+
+
+def _read_words(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
+    text = line.text
+    if both := read_bilingual_label(text):
+        return both
+    asked = _ASKED.match(text)
+    said = f"{text[: asked.end() - 1]}:{text[asked.end() :]}" if asked else text
+    before = _BEFORE.match(said)
+    if found := _OPENING.find(said, before.end() if before else 0, _BEHIND):
+        label, bare = PHRASES[found.phrase], found.phrase not in COLON_ONLY
+        shouted, behind = found.words.isupper(), found.behind
+        accepted = bool(
+            behind["colon"]
+            or (behind["dash"] and bare)
+            or (behind["stop"] and (label in (Label.ABSTRACT, Label.BIO) or shouted) and bare)
+            or (behind["end"] == "" and label is Label.SPEAKER and line.gap and _UNSPACED.match(found.phrase))
+            or (behind["end"] == "" and bare and not (behind["count"] and label is Label.VENUE))
+            or (
+                behind["blank"]
+                and (bare or (shouted and found.phrase in _SHOUTED))
+                and (_UNSPACED.match(found.phrase) or (shouted and not text[found.stop :][:12].isupper()))
+            )
+        )
+        if accepted and not (label is Label.TITLE and behind["count"] and _opens_with_day(said[found.stop :])):
+            return label, said[: found.stop], found.stop
+    if unspaced := read_bare_label(line, bare=bare_labels):
+        return unspaced
+    if (
+        ("\t" in line.raw or "   " in line.raw)
+        and (tabbed := _TABBED.match(line.raw))
+        and _plain(tabbed["phrase"]) in PHRASES
+        and _plain(tabbed["phrase"]) not in COLON_ONLY
+    ):
+        phrase = tabbed["phrase"]
+        return PHRASES[_plain(phrase)], phrase, min(len(" ".join(phrase.split())), len(text))
+    if (longer := _LONGER.match(text)) and (guessed := guess_label(longer["words"])):
+        return guessed, longer[0], longer.end()
+    if len(text) <= _LONGEST_HEADING and (line.level or line.gap or line.strong):
+        promised = name_label(text)
+        if promised in (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS):
+            return promised, text, len(text)
+    return None, "", 0
+
+
+def _opens_with_day(text: str) -> bool:
+    """Whether a day follows: "Lecture 2: Tuesday 12 January, 10:15 – Geodesics" counts talks and titles none."""
+    dates = find_dates(text[:60])
+    return bool(dates) and dates[0].start <= 3
+
+
+def _read_sign(text: str) -> tuple[Label, str, int] | None:
+    """A picture at the head of the line as a label."""
+    bare = text.lstrip(_PICTURES)
+    sign = next((sign for sign in text[: len(text) - len(bare)] if sign in _SIGNS), None)
+    return (_SIGNS[sign], sign, len(text) - len(bare)) if sign else None
+
+
+def _plain(phrase: str) -> str:
+    plain = " ".join(phrase.lower().replace("’", "'").split())
+    return plain if plain in PHRASES else plain.replace(" ", "")

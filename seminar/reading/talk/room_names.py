@@ -1,0 +1,68 @@
+"""Words that name a room or another place to go to."""
+
+import re
+
+from seminar.reading.languages import Words, compile_when_used, gather_words, match_any, match_words
+from seminar.reading.unspaced.words import find_unspaced_room, is_unspaced, names_unspaced_room
+
+# Longer lines are no names of rooms; beyond the second a sentence is searched for none.
+_LONGEST_NAME, _LONGEST_PROSE = 120, 1000
+_ROOMS = gather_words(lambda words: words.rooms)
+_ROOM = match_words(_ROOMS)
+_ROOM_WORD = Words(_ROOMS | {f"{word}s" for word in _ROOMS if word.isascii()})
+_NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|\b[A-Z]\d[./]\d{2}")
+# "Towers of trees with leaves" is no place: these words join thoughts, hardly ever the parts of a place.
+_TITLED_BY = re.compile(
+    r"(?<!\w)(?:with|for|from|how|why|what|between|without|under|as|als|für|mit|wie|ohne|comme|avec|sans|como|para|con|sin"
+    r"|com|sem|come|senza|per)(?!\w)",
+    re.IGNORECASE,
+)
+# "Sums over towers", "The geometry of halls": rooms in small letters behind such a word are what a thought is about.
+_OF_SMALL_PLACES = re.compile(
+    r"\s(?:of|on|in|over|and|to|em|en|im|au|nel)\s(?:(?:[a-z-]{2,20}\s){0,2}|l['’])(?:laborat\w{3,5}|labor|lab)$"
+    r"|\s(?:of|on|in|over|and|to)\s(?:[a-z-]{2,20}\s){0,2}"
+    rf"(?:{match_any(f'{word}s' for word in _ROOMS if word.isascii())})$"
+)
+# A street in Italian, a way in English: "Treewidth via cliques"
+_VIA = re.compile(r"(?<=[a-z])\s(?:via|cf)\s(?=[a-z])")
+_ROOM_IN_PROSE = compile_when_used(
+    rf"\b(?:in|at)\s+(?:the\s+)?(?P<place>(?:[A-Z][\w.'’-]*\s+){{0,4}}(?i:{_ROOM})\b\.?"
+    r"(?:\s+[A-Z]{0,3}-?\d[\w/:-]*(?:\.\w+)*){0,2})"
+)
+# "nella sala Pietro Leopoldo", "en el Aula 0.05": Romance languages put the kind of room first.
+_NO_HALL = {"via", "corso", "studio", "ufficio", "local", "ex", "casa", "piano", "corridoio", "largo", "sede", "spazio"}
+_ROMANCE_ROOM = compile_when_used(
+    r"\b(?:en|no|na|em|nel|nella|nell['’]|presso|in|alla|al|all['’]|dans)\s*(?:(?:el|la|lo|il|l['’])\s*)?"
+    rf"(?P<place>(?i:{match_words(word for word in _ROOMS if len(word) > 3 and word not in _NO_HALL)})"
+    r"(?:\s(?:(?:de|del|de\sla|della|do|da|dos|das|di|delle|dei|degli)\s|(?:d|dell)['’])?(?:[A-ZÀ-Þ0-9«“][\w.'’»”-]*)){1,7}"
+    r"(?:\s\([^()]{1,60}\))?)"
+)
+_AT = re.compile(r"^(?:in|at|im|in der|in aula|en|em|presso|à|dans|venue|room:|where:)\s+(?=\S)", re.IGNORECASE)
+
+
+def names_room(text: str) -> bool:
+    """Whether a short line names a place to go to."""
+    if is_unspaced(text):
+        return names_unspaced_room(text)
+    if len(text) > _LONGEST_NAME or text.endswith("?") or not _ROOM_WORD.search(_VIA.sub(" ", text)):
+        return False
+    if _NUMBERED.search(text):
+        return True
+    return len(text.split()) <= 6 and not _TITLED_BY.search(text) and not _OF_SMALL_PLACES.search(text)
+
+
+def find_room(text: str) -> str | None:
+    """The room that a sentence names, as in "we meet in Hall B-12"."""
+    begun = text[:_LONGEST_PROSE]
+    if is_unspaced(text):
+        return find_unspaced_room(begun)
+    found = _ROOM_IN_PROSE.search(begun)
+    if found and _NUMBERED.search(found["place"]):
+        return found["place"].strip(" .,")
+    found = _ROMANCE_ROOM.search(begun)
+    return found["place"].strip(" .,") if found else None
+
+
+def strip_at(text: str) -> str:
+    """A place without the "in" or "venue:" before it."""
+    return _AT.sub("", text)

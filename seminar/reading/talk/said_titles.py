@@ -1,0 +1,59 @@
+"""All that claims to be the title: lines, and the sentences that name one."""
+
+from collections.abc import Sequence
+
+from seminar.reading.talk.evidence import Evidence
+from seminar.reading.talk.titles import Claim, claim_titles
+from seminar.reading.text.lines import Line
+from seminar.reading.text.quotes import find_quotes
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.announcing import announces
+from seminar.reading.who.prose import find_announced_people
+from seminar.reading.who.prose_titles import find_announced_title
+
+# What a sentence calls a title beats all but the clearest heading; a mere quotation only what hardly claims to be one.
+_SAID = 8.0
+_QUOTED = 4.0
+# What marks around the words add to what is said of them.
+_FOR_MARKS = 3.0
+# Shorter lines of facts are no sentences.
+_TELLING = 70
+
+
+def gather_claims(
+    facts: Sequence[Line],
+    invitations: Sequence[str],
+    evidence: Evidence,
+    led: str | None,
+    said_elsewhere: Sequence[tuple[str, bool]],
+) -> list[Claim]:
+    """Every claim, the strongest first.
+
+    `led` is a title to which a sentence leads; `said_elsewhere` are those that other texts name, and whether for sure.
+    """
+    claims = [claim for claim in claim_titles(facts, evidence) if claim.score > 0]
+    named = [*(found for found in map(find_announced_title, invitations) if found), *said_elsewhere]
+    if not any(found[1] for found in named):
+        telling = (
+            line.text
+            for line in facts
+            if len(line.text) > _TELLING
+            and (announces(line.text) or find_announced_people(line.text) or find_quotes(line.text))
+        )
+        named = [found for found in map(find_announced_title, telling) if found and found[1]] + named
+    named = [found for found in named if not _says_when(found[0])]
+    certain = [found[0] for found in named if found[1]]
+    quoted = {quote.inner.strip(" ,.") for text in invitations for quote in find_quotes(text)}
+    best = next((title for title in certain if title in quoted), next(iter(certain), None))
+    said = (best, True) if best else (led, True) if led else next(iter(named), None)
+    if said:
+        text, sure = said
+        score = _QUOTED if not sure else _SAID + _FOR_MARKS if text in quoted else _SAID
+        claims.append(Claim(score=score, title=text, people=(), line=None, place=None))
+    return sorted(claims, key=lambda claim: -claim.score)
+
+
+def _says_when(title: str) -> bool:
+    """Whether words name a day and an hour."""
+    mentions = find_mentions(title)
+    return bool(mentions.hours) and bool(mentions.dates)

@@ -1,0 +1,109 @@
+"""Which neighbouring lines are one title."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from seminar.reading.talk.occasions import mentions_occasion
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.sections import runs_on
+from seminar.reading.talk.title_parts import LED_BY
+from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.text.quotes import strip_quotes
+from seminar.reading.text.tongue import differ_in_tongue
+from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.announcing import announces
+from seminar.reading.who.hosts import names_host
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import is_name
+from seminar.reading.who.people import split_people
+
+# "Lecture 3: ", "12th colloquium – "
+ORDINAL = re.compile(
+    r"^(?:(?:talk|lecture|session|seminar|week|part|no\.?|number|#)\s*#?\d{1,4}|\d{1,3}(?:st|nd|rd|th)\s+\w+)\s*[:.–—-]\s*",
+    re.IGNORECASE,
+)
+# Longer lines that name a host say more than that.
+_LONGEST_HOST = 60
+_PAUSES = ",，、:："
+# A title's lines, at most.
+_MOST_LINES = 3
+
+
+def join_title(facts: Sequence[Line], place: int) -> tuple[str, int]:
+    """The words of the line at a place and of those in which it goes on as a title, and how many lines these are."""
+    taken = _count_block(facts, place)
+    text = join_wrapped([line.text for line in facts[place : place + taken]])
+    for before, line in pairwise(facts[place + taken - 1 : place + _MOST_LINES]):
+        if not _wraps(before, line):
+            break
+        text = join_wrapped([text, line.text])
+        taken += 1
+    return text, taken
+
+
+def is_subtitle(facts: Sequence[Line], place: int) -> bool:
+    """Whether a dash sets the line off from the title right above, which begins with none."""
+    line = facts[place]
+    if not place or line.gap or not line.bullet or not _says_title(facts[place - 1].text):
+        return False
+    return not facts[place - 1].bullet and not (place + 1 < len(facts) and facts[place + 1].bullet)
+
+
+def find_title_line(facts: Sequence[Line], title: str | None) -> int | None:
+    """The place of the line that is the title, or holds a part of it."""
+    if title is None:
+        return None
+    return next((place for place, line in enumerate(facts) if line.text in title or title in line.text), None)
+
+
+def _count_block(facts: Sequence[Line], place: int) -> int:
+    """How many lines from a place on are a title by themselves: those of a short paragraph of nothing else."""
+    stop = place + 1
+    while stop < len(facts) and not facts[stop].gap and facts[stop].number == facts[stop - 1].number + 1:
+        stop += 1
+    block = facts[place:stop]
+    if not facts[place].gap and (place == 0 or not split_people(facts[place - 1].text)):
+        return 1
+    if len(block) > 2 and not _says_title(block[2].text):
+        block = block[:2]
+    if not 2 <= len(block) <= _MOST_LINES or any(line.bullet for line in block):
+        return 1
+    alike = all(_says_title(line.text) and line.level == block[0].level for line in block)
+    alike = alike and len({is_unspaced(line.text) for line in block}) == 1  # else one translates the other
+    alike = alike and not any(differ_in_tongue(one.text, two.text) for one, two in pairwise(block))
+    return len(block) if alike else 1
+
+
+def _says_title(text: str) -> bool:
+    mentions = find_mentions(text)
+    people = split_people(text) or split_people(LED_BY.sub("", text))
+    other = mentions.dates or mentions.hours or people or is_institution(text) or names_room(text)
+    if other or mentions_occasion(text) or announces(text) or ORDINAL.match(text):
+        return False
+    return rate_title(text) >= 1
+
+
+def _wraps(line: Line, after: Line) -> bool:
+    """Whether a title goes on in the line after."""
+    if is_unspaced(line.text) != is_unspaced(after.text) or differ_in_tongue(line.text, after.text):
+        return False  # its translation
+    alike = after.level == line.level and after.strong == line.strong and not after.bullet
+    if not alike or after.number > line.number + (2 if line.level else 1) or (after.gap and not line.level):
+        return False
+    if strip_quotes(line.text) != line.text:
+        return False  # a quotation is whole
+    least = -1 if is_unspaced(line.text) else 0  # a short half of a line
+    if rate_title(line.text.rstrip(_PAUSES)) < least:
+        return False
+    if is_name(after.text) or is_institution(after.text) or names_room(after.text):
+        return False
+    mentions = find_mentions(after.text)
+    if len(after.text) < _LONGEST_HOST and names_host(after.text):
+        return False
+    people = split_people(after.text) or split_people(LED_BY.sub("", after.text))
+    if mentions.dates or mentions.hours or people:
+        return False
+    return runs_on(line.text, after.text) or bool((line.level or line.strong) and rate_title(after.text) > 0)

@@ -1,0 +1,65 @@
+"""Words that hardly are a title, whatever they stand beside: a by-line, a headline, a greeting, an exhortation."""
+
+import re
+
+from seminar.reading.languages import UNSPACED, compile_when_used
+from seminar.reading.talk.surroundings import greets
+from seminar.reading.talk.title_parts import SHARED
+from seminar.reading.who.announcing import announces
+from seminar.reading.who.hosts import names_host
+from seminar.reading.who.named_people import find_named_people
+
+# "By Ada and Friends (other events)"
+_BY_LINE_OF = re.compile(
+    r"(?:by|posted\sby|presented\sby|hosted\sby|published\sby)\s(?!the\b|an?\b)(?=[A-Z])(?!.*[?:])", re.IGNORECASE
+)
+# A newspaper's line on a talk is no title of it.
+_HEADLINE = re.compile(
+    r"\bto\s(?:give|speak|deliver|present|lecture|discuss|host)\b"
+    r"|\b(?:gives|delivers|presents)\s(?:\w+\s){0,3}(?:talk|lecture)\b|\bspricht\süber\b",
+    re.IGNORECASE,
+)
+_GREETS = re.compile(r"(?:dear|hi|hello|liebe|cher|chère|estimad|prezad|car[ioae])\b", re.IGNORECASE)
+_WORDS = compile_when_used(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|[A-Z]{{2}}")
+# "An evening with naturalist Ada Quill"
+_HOUR_WITH = re.compile(
+    r"(?:an?\s)?(?:[a-z]{3,12}\s){0,2}(?:evening|afternoon|morning|hour|conversation|talk|lecture|presentation|reading)\s(?:with|by)\s"
+    r"|(?:ein\s)?(?:abend|gespräch)\smit\s|une\ssoirée\savec\s|una\s(?:serata|tarde|noche)\scon\s",
+    re.IGNORECASE,
+)
+_EXHORTS = re.compile(
+    r"(?:please|nb|n\.b\.|bitte|achtung|hinweis|merci\sde|attention|prière\sde|por\sfavor|atención|atenção|si\sprega|attenzione"
+    r"|note|mind)\b(?!:)|(?:scan|visit|book|click|register|rsvp|sign\sup|follow)\s(?:the|our|this|here|now|your|at|on|by|for)\b"
+    r"|(?:hey|hi|hello)\b|(?:the\s)?speaker\sto\sbe\b",
+    re.IGNORECASE,
+)
+_ADDRESSES_READER = re.compile(r"(?:we|please|you|it|our|this|i|the)\b", re.IGNORECASE)
+# Longer lines that name a host say more than that.
+_LONGEST_HOST = 60
+
+
+def weigh_wording(title: str) -> float:
+    """What the words alone cost a claim to be the title, in points of its score."""
+    cost = 0.0
+    if _BY_LINE_OF.match(title):
+        cost += 4
+    if _HEADLINE.search(title):
+        cost += 3.5
+    if _HOUR_WITH.match(title) and find_named_people(title):
+        cost += 4
+    if len(title) < _LONGEST_HOST and names_host(title) and find_named_people(title):
+        cost += 4  # "modera Anna Giraudo"
+    if _ADDRESSES_READER.match(title) and announces(title):
+        cost += 6
+    if (greets(title) or _GREETS.match(title)) and announces(title):
+        cost += 6
+    if "|" in title and all(len(part.split()) <= 2 for part in title.split("|")):
+        cost += 4
+    if not _WORDS.search(title) or SHARED.match(title):
+        cost += 4
+    return cost
+
+
+def exhorts(text: str) -> bool:
+    """Whether words ask the reader to do something: "Please register", "Scan the code"."""
+    return bool(_EXHORTS.match(text))

@@ -1,0 +1,148 @@
+"""Which of the hours that a text names are the talk's."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from seminar.reading.languages import Words, compile_when_used, gather_words, match_words
+from seminar.reading.when.dates import DateMention
+from seminar.reading.when.day_hints import NEW_DAY, OTHER_DAY
+from seminar.reading.when.mentions import Mentions, Statement
+from seminar.reading.when.program_hours import begins_talk
+from seminar.reading.when.times import Hours
+
+# Hours whose weights are nearer than this are told to the organizer.
+_NEAR = 1.0
+_SIDE_HOURS = gather_words(lambda words: words.side_hours)
+_TALK_WORDS = gather_words(lambda words: words.talk_words)
+_TAKEN = compile_when_used(
+    r".{0,30}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{1,2}\s?分|半)?)\s?(?:に|から|より)?"
+    rf"(?:{match_words(_SIDE_HOURS)}|{match_words(_TALK_WORDS)})",
+    re.IGNORECASE,
+)
+_FOLLOWS_THE_TALK = Words(_TALK_WORDS, within=r"\s?(?:に|から|より)?(?:%s)")
+_ENDS = re.compile(r"\s?(?:頃|ごろ|ころ)?(?:に|で)?(?:終了|閉会|終演|まで|结束|結束)")
+_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"(?:%s)[^.;]{0,22}$")
+_FOLLOWS_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"\s*(?:[:–—~〜～-]|より|から|に)?\s*(?:\S{1,6}にて)?(?:%s)")
+_THE_TALK = Words(_TALK_WORDS, within=r"(?:%s)[^.;]{0,22}$")
+# "Galaxies Lunch, 12:15": the name of a series that meets at meals.
+_NAMED_MEAL = re.compile(
+    r"(?!(?:free|light|pizza|welcome|morning|afternoon|box(?:ed)?|networking|informal|catered|short|registration|arrival)\b)"
+    r"[A-Z][\w’'-]{2,20}\s(?:(?!and\b|&)[\w’'-]{2,20}\s){0,3}(?:lunch|tea|breakfast|coffee|pizza)(?:\s\w{4,12})?\s?[,:|–—-]\s?",
+    re.IGNORECASE,
+)
+_ON_WEEKDAY = Words(
+    gather_words(lambda words: words.weekdays), within=r"(?:%s)\s?,?\s(?:at\s|um\s|à\s|a\slas\s|às\s|alle\s)?$"
+)
+# "(2h)"
+_LASTS = re.compile(r"\(\d\s?h\.?\)")
+# An hour of the day, rather than a number of hours, is not earlier.
+_EARLIEST = 7
+# What hours need to be taken for the talk's.
+_LEAST = 2
+
+
+def choose_hours(
+    found: Sequence[tuple[Statement, Mentions]], beside: Mentions | None, day: DateMention | None
+) -> tuple[Hours | None, Mentions | None, Hours | None]:
+    """The likeliest hours with the statement around them, and others that are nearly as likely.
+
+    `beside` is the statement that names the chosen day, `day` that day.
+    """
+    rated: list[tuple[float, Hours, Mentions]] = []
+    for place, (statement, mentions) in enumerate(found):
+        for hours in mentions.hours:
+            if _is_placeholder(hours) or _says_length(hours, mentions.text):
+                continue
+            score = _weigh(hours, statement, mentions, beside, day) - place / 100
+            if score >= _LEAST:
+                rated.append((score, hours, mentions))
+    if not rated:
+        return None, None, None
+    score, hours, mentions = max(rated, key=lambda each: each[0])
+    rivals = (
+        other
+        for points, other, around in sorted(rated, key=lambda each: -each[0])
+        if points > score - _NEAR and other.start != hours.start and not _same_instant(other, hours, around)
+    )
+    if hours.end is None:
+        # The same start elsewhere may say the end as well.
+        ends = (other for _, other, _ in rated if other.start == hours.start and other.end)
+        hours = next(ends, hours)
+    return hours, mentions, next(rivals, None)
+
+
+def _weigh(
+    hours: Hours, statement: Statement, mentions: Mentions, beside: Mentions | None, day: DateMention | None
+) -> float:
+    """How likely the hours are the talk's, by the words around them and by the day beside them."""
+    before = _drop_taken(mentions.text[max(0, hours.first - 40) : hours.first])
+    after = mentions.text[hours.stop : hours.stop + 30]
+    score = statement.weight + 3 * (mentions is beside) + (hours.end is not None) - hours.first / 10000
+    if NEW_DAY.search(before):
+        score += 4
+    elif begins_talk(before):
+        score += 7
+    elif _NAMED_MEAL.fullmatch(mentions.text[: hours.first]):
+        pass
+    elif _NOT_THE_TALK.search(before) or _FOLLOWS_NOT_THE_TALK.match(after) or _ENDS.match(after):
+        score -= 6
+    elif _THE_TALK.search(before) or _FOLLOWS_THE_TALK.match(after):
+        score += 1
+    elif OTHER_DAY.search(before):
+        score -= 6
+    if mentions.dates and beside is not None and mentions is not beside and not statement.told:
+        score += 1 if _share_day(mentions, beside) else -3
+    if beside is None and _ON_WEEKDAY.search(before):
+        score += 1  # "Same time, same place: Thursday 12:30"
+    if mentions is beside and day and _stands_behind_other(hours, mentions, day):
+        score -= 4
+    return score
+
+
+def _stands_behind_other(hours: Hours, mentions: Mentions, day: DateMention) -> bool:
+    """Whether another day stands between the chosen one and the hours: "not on 4 May at 2 pm but on 5 May at 3 pm"."""
+    if hours.first > day.start:
+        return False
+    other = max(
+        (each for each in mentions.dates if each.stop <= hours.first), key=lambda each: each.start, default=None
+    )
+    behind = any(each.first >= day.stop for each in mentions.hours)
+    return other is not None and (other.day, other.month) != (day.day, day.month) and behind
+
+
+def _is_placeholder(hours: Hours) -> bool:
+    """Whether a program wrote midnight where it knew no hour."""
+    return hours.start == dt.time(0) and hours.end in (None, dt.time(0))
+
+
+def _says_length(hours: Hours, text: str) -> bool:
+    """Whether a number of hours says how long something takes."""
+    return hours.start.hour < _EARLIEST and bool(_LASTS.fullmatch(text[max(0, hours.first - 1) : hours.stop + 1]))
+
+
+def _drop_taken(before: str) -> str:
+    """The words before an hour without those that belong to the hour before: "13時開場 13時半開演"."""
+    taken = _TAKEN.match(before)
+    return before[taken.end() :] if taken else before
+
+
+def _share_day(one: Mentions, two: Mentions) -> bool:
+    days = {pair for each in two.dates for pair in _list_readings(each)}
+    return any(pair in days for each in one.dates for pair in _list_readings(each))
+
+
+def _list_readings(mention: DateMention) -> list[tuple[int, int]]:
+    """Day and month, in both orders where the order is open."""
+    return [(mention.day, mention.month), (mention.month, mention.day)][: 1 + mention.open]
+
+
+def _same_instant(other: Hours, hours: Hours, mentions: Mentions) -> bool:
+    """Whether other hours of the same line are the same ones in another zone, as "3pm London / 10am New York" are.
+
+    Hours on a line of their own that names their zone tell the readers there: they are no rival either.
+    """
+    if mentions.zones and hours.text not in mentions.text:
+        return True
+    beside = other.first > hours.stop and other.text in mentions.text
+    return beside and len(mentions.zones) > 1

@@ -1,0 +1,61 @@
+"""All that a statement says about time."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.times import Hours, find_hours
+from seminar.reading.when.zones import ZoneMention, find_zones
+
+# Longer statements are running text whose tail says nothing about when.
+LONGEST_STATEMENT = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Words that may say when; the heavier, the likelier about the talk. `told` where a label says that they do."""
+
+    text: str
+    weight: float
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentions:
+    """All days, hours and zones of one statement, and the words that remain."""
+
+    text: str
+    dates: tuple[DateMention, ...]
+    hours: tuple[Hours, ...]
+    zones: tuple[ZoneMention, ...]
+    rest: str
+
+
+@lru_cache(maxsize=4096)
+def find_mentions(text: str, *, told: bool = False) -> Mentions:
+    """What a statement says about time."""
+    text = text[:LONGEST_STATEMENT]
+    dates = find_dates(text, told=told)
+    blanked = _blank(text, [(each.start, each.stop) for each in dates])
+    hours = find_hours(re.sub(r"(?<=\s)T(?=\d\d:)", " ", blanked), told=told)
+    if dates and not hours:
+        hours = tuple(each for each in find_hours(blanked, told=True) if _stands_by(text, dates, each))
+    zones = find_zones(text) if hours or told or dates else ()
+    rest = _blank(blanked, [(each.first, each.stop) for each in hours] + [(each.start, each.stop) for each in zones])
+    rest = re.sub(r"\((?:[^()]*\b(?:at|from|on|until))?\s*\)", " ", rest)  # "(tea at 3:30)" without its hour
+    rest = re.sub(r"(?:\s*,){2,}", ",", " ".join(rest.split()))
+    return Mentions(text=text, dates=dates, hours=hours, zones=zones, rest=rest)
+
+
+def _stands_by(text: str, dates: tuple[DateMention, ...], hours: Hours) -> bool:
+    """Whether a dotted number next to a day is an hour, as in "12 May, 15.00"."""
+    if not re.search(r"\d\.\d\d", hours.text) or not 7 <= hours.start.hour <= 21:
+        return False
+    return any(re.fullmatch(r"[\s,;|–—-]{0,6}", text[each.stop : hours.first]) for each in dates)
+
+
+def _blank(text: str, spans: list[tuple[int, int]]) -> str:
+    for start, stop in spans:
+        text = text[:start] + " " * (stop - start) + text[stop:]
+    return text

@@ -1,0 +1,44 @@
+"""Titles before a name, degrees behind it, and a name without them."""
+
+import re
+
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
+from seminar.reading.who.postnominals import drop_letters
+
+# Short forms of titles in one language that are common words of another: they are no titles.
+COMMON_WORDS = frozenset(("des", "on", "me", "frei"))
+HONORIFICS = gather_words(lambda words: words.honorifics)
+HONORIFIC = match_any(word for word in HONORIFICS if word[0] < "\u3000" and word not in COMMON_WORDS)
+_DEGREE = match_any(gather_words(lambda words: words.degrees))
+_HONOR_END = r"(?:\.\s?|,?\s+(?=\S))"
+HONORED = compile_when_used(
+    rf"^(?:{HONORIFIC}|(?-i:Me|Mᵉ)(?=\s))(?:\.-ing)?{_HONOR_END}(?:(?:{HONORIFIC}|h\.?\s?c|rer|nat|phil|med|habil|des){_HONOR_END})*",
+    re.IGNORECASE,
+)
+_GRADED = re.compile(rf"(?:\s*,\s*|\s+)(?:{_DEGREE})\.?(?=$|[,;(\s])", re.IGNORECASE)
+_MOST_TITLES = 4
+_PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they)(?:\s?/\s?\w{2,6}){0,3}[\])]", re.IGNORECASE)
+# "Ada Quill ’04": the year in which somebody left a college.
+_CLASS = re.compile(r"(?<=[^\W\d_])\s['’]\d\d(?=$|[\s,;(])")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED_TITLES = match_any(word for word in HONORIFICS if _UNSPACED.match(word))
+UNSPACED_TITLED = compile_when_used(rf"(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:(?:{_UNSPACED_TITLES})[\s,、/・()（）]*)+")
+
+
+def strip_honorifics(name: str) -> str:
+    """The name without titles before it, degrees behind it, and pronouns."""
+    name = _CLASS.sub("", _PRONOUNS.sub("", name)).strip(" ,;:*")
+    if _UNSPACED.search(name) and (titled := UNSPACED_TITLED.fullmatch(name)):
+        name = titled["name"].strip(" ,、")
+    name = drop_letters(name)
+    for _ in range(_MOST_TITLES):
+        shorter = _GRADED.sub("", HONORED.sub("", name)).strip(" ,;:")
+        if shorter == name or not shorter:
+            break
+        name = shorter
+    return name
+
+
+def is_honored(text: str) -> bool:
+    """Whether a title such as "Dr." stands before the words."""
+    return bool(HONORED.match(text.strip()))

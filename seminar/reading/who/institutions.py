@@ -1,0 +1,31 @@
+"""Names of universities, departments, firms and the like."""
+
+import re
+from functools import lru_cache
+
+from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words, match_any
+from seminar.reading.unspaced.words import names_unspaced_institution
+from seminar.reading.who.name_words import TITLE_WORDS
+
+_INSTITUTIONS = gather_words(lambda words: words.institutions)
+_LONG_INSTITUTION = Words(word for word in _INSTITUTIONS if len(word) > 4 and word[0] < "\u3000")
+# "MIT" is an institute and "mit" is German: short ones count as they are usually written.
+_SHORT = [
+    form
+    for word in _INSTITUTIONS
+    if len(word) <= 4 and word[0] < "\u3000"
+    for form in (word.upper(), word.title())
+    if form.isupper() or word not in TITLE_WORDS
+]
+_SHORT_INSTITUTION = compile_when_used(rf"(?<![^\W_])(?:{match_any(_SHORT)}|Labs)(?![^\W_])")
+# "U. de Chile", "U Alberta"
+_SHORT_UNIVERSITY = re.compile(r"U\.?\s(?:(?:de|of|do|di)\s)?[A-ZÀ-Þ][a-zà-þ]+$")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+@lru_cache(maxsize=4096)
+def is_institution(text: str) -> bool:
+    """Whether the words name a university, a department, a firm or the like."""
+    if _UNSPACED.search(text) and names_unspaced_institution(text):
+        return True
+    return bool(_LONG_INSTITUTION.search(text) or _SHORT_INSTITUTION.search(text) or _SHORT_UNIVERSITY.match(text))

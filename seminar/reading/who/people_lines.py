@@ -1,0 +1,54 @@
+"""A line of people without what else stands on it."""
+
+import re
+
+from seminar.reading.text.placeholders import is_missing
+from seminar.reading.who.names import is_name
+
+_LONGEST_LIST = 1500
+# "Ada Quill¹, Bo Stone²*": the marks lead to where each works.
+_FOOTNOTED = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]|[†‡§*∗](?=[\s,;]|$))(?:[,\s]?[¹²³⁰⁴-⁹†‡§*∗])*")
+# "Job market practice talk: Ada Quill"
+_KIND = re.compile(r"(?P<kind>[^:：,;()]{4,50})[:：]\s+")
+_LED = re.compile(r"^(?:by|with|von|mit|par|avec|por|com|con)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+HANGING_JOINTS = re.compile(r"\s(?:and|&|und|et|y|e|with|mit|avec|con|com)$|^(?:and|und|et|y|e)\s")
+# Who worked on it too does not speak.
+_COAUTHORS = re.compile(
+    r"[\s,;(]*\b(?:joint(?:ly)?(?:\s+work)?\s+with|based\s+on\s+(?:joint\s+)?work\s+with|in\s+collaboration\s+with|gemeinsam\s+mit"
+    r"|en\s+collaboration\s+avec|(?:travail\s+)?en\s+commun\s+avec|en\s+colaboraci[oó]n\s+con|em\s+colabora[cç][aã]o\s+com"
+    r"|in\s+collaborazione\s+con|trabajo\s+conjunto\s+con)\b.*$",
+    re.IGNORECASE,
+)
+# "With Ada Quill, chaired by Bo Stone"
+_CHAIRED = re.compile(
+    r"[\s,;(–—-]+with\s(?:an?\s)?(?:commentary|comments?|response|responses|discussion|introduction|remarks)\s(?:from|by)\s.*$"
+    r"|[\s,;(–—-]+(?:mit\s(?:einem\s)?kommentar\svon|avec\s(?:un\s)?commentaires?\sd[e’']|con\scomentarios?\sde)\s?.*$"
+    r"|[\s,;(–—-]+(?:chaired|moderated|hosted|facilitated|introduced)\sby\s.*$|[\s,;(–—-]+(?:moderiert|moderation)(?:\svon|:)\s.*$"
+    r"|[\s,;(–—-]+(?:(?:animée?s?|modérée?s?|présidée?s?)\spar|modera(?:d[oa]\spor|to\sda|ta\sda)?:?)\s(?=[A-ZÀ-Þ]).*$",
+    re.IGNORECASE,
+)
+# "Ada Quill (Lund University (SE))"
+_NESTED = re.compile(r"\(([^()]{1,80})\(([^()]{1,40})\)([^()]{0,40})\)")
+# "TBA Ada Quill": the title is open, the name is not.
+_OPEN_BEFORE = re.compile(
+    r"^(?:TB[ACD]|[Tt]\.[Bb]\.[Aa]\.?|[Tt]o\sbe\s(?:confirmed|announced|determined))(?:\s[–—-]|[,:;])?\s+(?=[A-ZÀ-Þ][a-zà-þ])"
+)
+
+
+def tidy_people_line(text: str, *, told: bool) -> str:
+    """A line of people without footnotes, hosts, coauthors and the kind of talk; nothing of one too long for them."""
+    text = HANGING_JOINTS.sub("", re.sub(r"\s+", " ", _FOOTNOTED.sub("", text)).strip(" ,;:*-–•·→➔▸►▶")).strip(" ,;:")
+    if is_missing(text) or len(text) > _LONGEST_LIST:
+        return ""
+    if text.count("(") > 1:
+        text = _NESTED.sub(r"(\1\2\3)", text)
+    text = _CHAIRED.sub("", _OPEN_BEFORE.sub("", text))
+    text = _COAUTHORS.sub("", _LED.sub("", text) if told else text)
+    if told and (kind := _KIND.match(text)) and is_name(text[kind.end() :].split(",")[0].split("(")[0].strip()):
+        text = text[kind.end() :] if not is_name(kind["kind"]) else text
+    return text
+
+
+def strip_lead(text: str) -> str:
+    """A line of people without the "by" or "with" before them."""
+    return _LED.sub("", text)
