@@ -13,6 +13,8 @@ from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 
+_RECORD = (Label.TITLE, Label.SPEAKER, Label.DATE, Label.WHEN, Label.TIME)
+
 
 def count_hanging(units: Sequence[Unit]) -> int:
     """How many units of several lines hang: their first line begins further left than those right below it."""
@@ -40,6 +42,30 @@ def is_shifted(before: Sequence[Line], units: Sequence[Unit], choices: Sequence[
         return False
     below = all(choice.person and choice.title and choice.person.line > choice.title.line for choice in named)
     return below and any(rate_person(line.text)[0] >= 2.5 for line in before[-4:])
+
+
+def count_severed(units: Sequence[Unit], choices: Sequence[Choice]) -> int:
+    """How many titles stand right below the last talk's day and apart from their own, which is below them."""
+    severed = 0
+    for unit, choice in list(zip(units, choices, strict=False))[1:]:
+        title = choice.title.line if choice.title else unit.anchor
+        apart = any(line.gap for line in unit.lines[title + 1 : unit.anchor + 1])
+        severed += apart and not unit.lines[title].gap
+    return severed
+
+
+def count_misplaced(lines: Sequence[Line], units: Sequence[Unit]) -> int:
+    """How many units begin with another label than the text's records do, of which the first opens with a title or
+    a speaker."""
+    opening = _find_opening(lines)
+    if opening not in (Label.TITLE, Label.SPEAKER):
+        return 0
+    firsts = [_find_opening(unit.lines) for unit in units]
+    return sum(first not in (None, opening) for first in firsts) if firsts.count(opening) < len(units) else 0
+
+
+def _find_opening(lines: Sequence[Line]) -> Label | None:
+    return next((piece.label for piece in mark_labels(lines) if piece.label in _RECORD), None)
 
 
 def ends_on_heading(unit: Unit) -> bool:

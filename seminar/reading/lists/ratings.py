@@ -12,6 +12,7 @@ from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.placeholders import is_missing
+from seminar.reading.when.terms import find_term
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import cut_name
@@ -55,6 +56,7 @@ _NAMED_LECTURE = re.compile(
 # "will be presented by Ada Quill" goes on with a sentence.
 _VERBAL = re.compile(r"(?:will|is|are|were|has|wird|sera|será|sarà)\s[a-zà-þ]")
 _UNKNOWN = 1.0
+_LONGEST_TERM = 24
 _MARKS = '“”„"«» '
 CLOSING_QUOTES = '”“»«」』》"'
 
@@ -117,6 +119,8 @@ def rate_words(text: str) -> float:
         score -= 3
     if says_break(bare):
         score -= 2
+    if score > 0 and len(bare) <= _LONGEST_TERM and find_term([bare]):
+        score -= 4  # "2e semestre 2025-2026"
     if _VERBAL.match(bare) or _NAMED_LECTURE.fullmatch(bare.strip(_MARKS)):
         score -= 4
     return score + (2.5 if quoted else 0)

@@ -15,7 +15,9 @@ from seminar.reading.lists.cut_signs import (
     count_astray,
     count_hanging,
     count_left,
+    count_misplaced,
     count_same,
+    count_severed,
     count_torn,
     ends_on_heading,
     find_indent,
@@ -36,8 +38,11 @@ from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.text.lines import Line
 from seminar.reading.when.mentions import find_mentions
 
+# How far above its day a talk may begin: not, at its paragraph, one line that stands alone, some lines, or so many.
+_REACHES: tuple[str | int, ...] = ("here", "near", "above", "far", 1, 2)
 _LONG = (Label.ABSTRACT, Label.BIO)
 _SLIGHT = 0.4
+_LONGEST_ABOVE = 300
 _LONGEST_HEAD = 40
 # A sentence on the whole series invites to none of its talks.
 _SEVERAL = re.compile(
@@ -54,7 +59,7 @@ def cut_talks(lines: Sequence[Line]) -> Cut | None:
     cuts: dict[tuple[int, ...], Cut] = {}
     seen: set[tuple[int, ...]] = set()
     for anchors, dayless in propose_anchors(lines):
-        for reach in ("here",) if dayless else ("here", "near", "above", "far"):
+        for reach in ("here",) if dayless else _REACHES:
             starts = _find_starts(lines, anchors, reach)
             if starts in seen or len(starts) < 2:
                 continue
@@ -107,7 +112,9 @@ def _invites(unit: Unit, choice: Choice) -> bool:
     return clear and bool(find_mentions(line).hours) and not _SEVERAL.search(line)
 
 
-def _find_starts(lines: Sequence[Line], anchors: Sequence[Anchor], reach: str) -> tuple[int, ...]:
+def _find_starts(lines: Sequence[Line], anchors: Sequence[Anchor], reach: str | int) -> tuple[int, ...]:
+    if isinstance(reach, int):
+        return _go_up(lines, anchors, reach)
     starts: list[int] = []
     for order, anchor in enumerate(anchors):
         floor = anchors[order - 1].place + 1 if order else 0
@@ -115,6 +122,21 @@ def _find_starts(lines: Sequence[Line], anchors: Sequence[Anchor], reach: str) -
     if reach == "above" and any(start == anchor.place for start, anchor in zip(starts, anchors, strict=True)):
         return ()  # what stands above one day stands above all
     return tuple(dict.fromkeys(starts))
+
+
+def _go_up(lines: Sequence[Line], anchors: Sequence[Anchor], count: int) -> tuple[int, ...]:
+    """The lines so many above each day; nothing where a blank line or a talk before comes between."""
+    starts = []
+    for order, anchor in enumerate(anchors):
+        start = anchor.place - count
+        if start < 0 or (order and start <= anchors[order - 1].place):
+            return ()
+        if any(
+            line.gap or line.level or len(line.text) > _LONGEST_ABOVE for line in lines[start + 1 : anchor.place + 1]
+        ):
+            return ()
+        starts.append(start)
+    return tuple(starts)
 
 
 def _walk_back(lines: Sequence[Line], anchor: int, floor: int, reach: str) -> int:
@@ -166,7 +188,7 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
     value -= count_left(lines[: starts[0]]) + 1.5 * count_same(choices)
     value += 0.3 * count_alike(units) - 0.05 * sum(unit.anchor for unit in units)
     value -= 1.2 * count_astray(units, choices) + 2.0 * is_shifted(lines[: starts[0]], units, choices)
-    value -= 1.0 * count_torn(units)
+    value -= 1.0 * count_torn(units) + 2.0 * count_severed(units, choices) + 1.3 * count_misplaced(lines, units)
     # A day without a session is no sign of a wrong cut.
     value += sum(is_break(unit) for unit, choice in zip(units, choices, strict=False) if choice.value < 0)
     value += 0.6 * count_hanging(units) - 1.5 * sum(map(ends_on_heading, units))

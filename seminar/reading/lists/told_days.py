@@ -1,134 +1,192 @@
 """Press notes that tell several talks within their sentences: a day, a name and a quoted title each, in any order."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label
 from seminar.reading.lists.letters import take_over
-from seminar.reading.lists.told_signs import CLEAR_NAME, Sign, group_signs, list_days, list_quotes
+from seminar.reading.lists.own_days import find_own_days, read_day
+from seminar.reading.lists.told_groups import Group, Sign, group_signs, has_border
+from seminar.reading.lists.told_signs import list_signs
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.talk.talks import Setting, compose
 from seminar.reading.text.lines import Line
-from seminar.reading.text.paragraphs import group_paragraphs
+from seminar.reading.text.paragraphs import Paragraph, group_paragraphs
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.eras import Era
 from seminar.reading.when.settled_dates import settle_date
-from seminar.reading.when.terms import Term
+from seminar.reading.when.terms import Term, find_written
+from seminar.reading.when.times import find_hours
+from seminar.reading.who.acting import find_actors, is_same_person
 from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.names import rate_name
+from seminar.reading.who.prose import find_announced_people
 
 _LONGEST = 20_000
-_SHORTEST_PROSE = 150
+_SHORTEST_PROSE, _SHORTEST_TELLING = 150, 60
+_MOST_ABOVE = 30
+_CLEAR_NAME = 0.9
+# How far from its day an hour may stand, in signs of the text.
+_BESIDE = 40
+# What speaks for a name among several: a verb, the title in the same sentence, how clear it is; and against it.
+_SPOKEN, _BESIDE_TITLE, _CLEARER, _LATER = 1.0, 1.0, 0.5, 0.3
+_LEAD = 0.5
 # How many months the days fall back over New Year.
 _TURN = 6
 _BORDER = re.compile(r"[.;]\s+(?=\S)|,\s+|\s(?:y|and|und|et|e)\s")
-_FULL_BORDER = re.compile(r"(?<=[\w)”“\"’»?!])[.;!?]\s+(?=\S)|[”“\"’»][.;]?\s*[.;]\s+")
+_FULL_BORDER = re.compile(r"(?<=[\w)”“\"’»?!])[.;!?]\s+(?=\S)|[”“\"’»][.;]?\s*[.;]\s+|\n")
 _UNSURE = Doubt(field="speakers", why="The text tells of several talks. Check whether this is who speaks here.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """A press note: all its paragraphs, those that may tell of talks, and the text of these, a line each."""
+
+    paragraphs: tuple[Paragraph, ...]
+    telling: tuple[Paragraph, ...]
+    text: str
+
+    def find_paragraph(self, place: int) -> int:
+        """Which of the telling paragraphs holds a place of the text."""
+        return self.text.count("\n", 0, place)
 
 
 def read_told_days(
     lines: Sequence[Line], era: Era, usual: Draft, term: Term | None
 ) -> tuple[list[Draft], tuple[Line, ...]]:
-    """The talks of the sentences, and the lines that tell of none; no talks unless day, name and title stand together
-    as often as any of them is there, two and more times, and the days follow each other."""
+    """The talks of the sentences, and the lines that tell of none.
+
+    There are none unless two and more have day, name and title close together, and hardly another day stands behind the
+    first of them.
+    """
     if sum(len(line.text) for line in lines) > _LONGEST:
         return [], ()
     paragraphs = group_paragraphs(lines)
     if not any(each.prose and len(each.text) > _SHORTEST_PROSE for each in paragraphs):
         return [], ()
-    quoted = Counter(quote.inner for each in paragraphs for quote in list_quotes(each.text))
-    found: list[tuple[Line, str, list[tuple[Sign, ...]]]] = []
-    rest: list[Line] = []
-    month = ""
-    for paragraph in paragraphs:
-        titles = [quote for quote in list_quotes(paragraph.text) if quoted[quote.inner] == 1]
-        days, month = list_days(paragraph.text, month)
-        groups = group_signs(paragraph.text, titles, days) if paragraph.prose and titles and days else []
-        if groups:
-            found.append((paragraph.lines[0], paragraph.text, groups))
-        elif days:
-            return [], ()  # the others stand elsewhere: this is some list, or one talk
-        else:
-            rest += paragraph.lines
-    groups_told = [group for _, _, groups in found for group in groups]
-    falls = [two <= one for one, two in pairwise(map(_day_of, groups_told))]
-    if len(groups_told) < 2 or sum(falls) > 1 or (any(falls) and not _turns(groups_told)):
+    telling = [each for each in paragraphs if each.prose or len(each.text) >= _SHORTEST_TELLING]
+    if not any(day.year for each in telling for day in find_own_days(each.text)):
+        era = replace(era, today=find_written([line.text for line in lines[:_MOST_ABOVE]]) or era.today)
+    text = "\n".join(each.text.replace("\n", " ") for each in telling)
+    note = _Note(tuple(paragraphs), tuple(telling), text)
+    groups, left = group_signs(text, list_signs(text))
+    if len(groups) < 2 or not _explain_all(note, groups, left):
         return [], ()
-    years = iter(_assign_years(groups_told, era, term))
+    return _read_groups(note, groups, Setting(era=era, usual=usual), term)
+
+
+def _explain_all(note: _Note, groups: Sequence[Group], left: Sequence[Sign]) -> bool:
+    """Whether the groups' days follow each other, and hardly a day is left that may be another talk's."""
+    told = {group.day.day for group in groups}
+    later = {sign.day for sign in left if sign.start > groups[0].start} - told
+    before = {sign.day for sign in left} - told - later
+    if len(told) < len(groups) or len(later) * 3 > len(groups) or len(before) > 1:
+        return False
+    first = note.paragraphs.index(note.telling[note.find_paragraph(groups[0].start)])
+    facts = [each for each in note.paragraphs[first:] if each not in note.telling]
+    if {read_day(day) for each in facts for day in find_own_days(each.text)} - told:
+        return False
+    return sum(two.day.day <= one.day.day for one, two in pairwise(groups)) < 2
+
+
+def _read_groups(
+    note: _Note, groups: Sequence[Group], setting: Setting, term: Term | None
+) -> tuple[list[Draft], tuple[Line, ...]]:
+    parts, tail = _cut(note.text, groups)
     drafts: list[Draft] = []
-    for line, text, groups in found:
-        parts, tail = _cut(text, groups)
-        for group, part in zip(groups, parts, strict=True):
-            draft = _read(line, text, group, part, Setting(era=era, year=next(years), usual=usual))
-            if draft is None or not draft.date:
-                return [], ()
-            drafts.append(take_over(draft, drafts, text[part[0] : part[1]]))
-        if tail:
-            rest.append(replace(line, text=tail, raw=tail, links=()))
+    for group, part, year in zip(groups, parts, _assign_years(groups, setting.era, term), strict=True):
+        line = note.telling[note.find_paragraph(group.start)].lines[0]
+        draft = _read(line, note.text, group, part, replace(setting, year=year))
+        if draft is None or not draft.date:
+            return [], ()
+        drafts.append(take_over(draft, drafts, note.text[part[0] : part[1]]))
+    first, last = (note.find_paragraph(place) for place in (groups[0].start, groups[-1].stop - 1))
+    told = note.telling[first : last + 1]
+    rest = [line for each in note.paragraphs if each not in told for line in each.lines]
+    if tail := tail.split("\n")[0]:
+        rest.append(replace(told[-1].lines[0], text=tail, raw=tail, links=()))
     return drafts, tuple(rest)
 
 
-def _day_of(group: Sequence[Sign]) -> tuple[int, int]:
-    return next(sign.day for sign in group if sign.kind == "d")
-
-
-def _assign_years(groups: Sequence[Sequence[Sign]], era: Era, term: Term | None) -> list[int | None]:
-    """A year for each talk, one for all: that of the first day that states it or has a weekday, else of the first."""
-    mentions = [find_dates(sign.said, told=True)[:1] for group in groups for sign in group if sign.kind == "d"]
-    turns = [0]
-    for one, two in pairwise(map(_day_of, groups)):
-        turns.append(turns[-1] + (two < one))
+def _assign_years(groups: Sequence[Group], era: Era, term: Term | None) -> list[int | None]:
+    """A year for each talk where the term or one of the days states it; the others follow from that one."""
     if term:
-        return [term.year_of(_day_of(group)[0]) for group in groups]
-    surest = next(
-        (place for place, each in enumerate(mentions) if each and (each[0].year or each[0].weekday is not None)), 0
-    )
-    day = settle_date(mentions[surest][0], era)[0] if mentions[surest] else None
-    return [day.year - turns[surest] + turn if day else None for turn in turns]
+        return [term.year_of(group.day.day[0]) for group in groups]
+    turns = [0]
+    for one, two in pairwise(group.day.day for group in groups):
+        turns.append(turns[-1] + (one[0] - two[0] >= _TURN))
+    for group, turn in zip(groups, turns, strict=True):
+        mention = next(iter(find_dates(group.day.said, told=True)), None)
+        if mention and mention.year and (day := settle_date(mention, era)[0]):
+            return [day.year - turn + each for each in turns]
+    return [None] * len(groups)
 
 
-def _turns(groups: Sequence[Sequence[Sign]]) -> bool:
-    """Whether the days go on over New Year."""
-    return any(one[0] - two[0] >= _TURN for one, two in pairwise(map(_day_of, groups)))
-
-
-def _cut(text: str, groups: Sequence[Sequence[Sign]]) -> tuple[list[tuple[int, int]], str]:
-    """Where the words about each talk begin and end, at the end of a sentence or a clause between two of them; and the
-    sentences behind them all."""
-    borders = [0]
+def _cut(text: str, groups: Sequence[Group]) -> tuple[list[tuple[int, int]], str]:
+    """Where the words about each talk begin and end, at the end of a line, a sentence or a clause between two of them;
+    and the sentences behind them all."""
+    borders = [text.rfind("\n", 0, groups[0].start) + 1]
     for one, two in pairwise(groups):
-        start, stop = one[-1].stop, two[0].start
-        between = text[start:stop]
-        full = [found.end() for found in _FULL_BORDER.finditer(between)]
-        cuts = full[:1] or [found.end() for found in _BORDER.finditer(between)][-1:]
-        borders.append(start + (cuts[0] if cuts else len(between)))
-    last = groups[-1][-1].stop
+        between = text[one.stop : two.start]
+        full = [between.rfind("\n") + 1] if "\n" in between else []
+        full = full or [found.end() for found in _FULL_BORDER.finditer(between)][:1]
+        cuts = full or [found.end() for found in _BORDER.finditer(between)][-1:]
+        borders.append(one.stop + (cuts[0] if cuts else len(between)))
+    last = groups[-1].stop
     end = _FULL_BORDER.search(text, last - 1)
     stop = max(end.end(), last) if end else len(text)
     return list(pairwise([*borders, stop])), text[stop:].strip()
 
 
-def _read(line: Line, text: str, group: Sequence[Sign], part: tuple[int, int], setting: Setting) -> Draft | None:
-    """The talk of one day, name and title; `part` bounds the words about it."""
-    known = {sign.kind: sign for sign in group}
-    name, title, day = known["p"], known["t"], known["d"]
+def _read(line: Line, text: str, group: Group, part: tuple[int, int], setting: Setting) -> Draft | None:
+    name, sure = _choose_name(text, group, part)
     place = read_place(text[name.stop : part[1]])
-    who = f"{name.said} ({place})" if place else name.said
-    rest = text[part[0] : part[1]]
-    for sign in sorted(group, key=lambda sign: -sign.start):
-        rest = f"{rest[: sign.start - part[0]]} {rest[sign.stop - part[0] :]}"
-    whole = replace(line, text=text[part[0] : part[1]], raw=text[part[0] : part[1]])
+    values = {
+        Label.DATE: _say_when(text, group, part),
+        Label.TITLE: group.title.said.rstrip(".,;"),
+        Label.SPEAKER: f"{name.said} ({place})" if place else name.said,
+    }
     labelled = [
-        Labelled(label=label, words="", paragraphs=(said,), lines=(replace(line, text=said, raw=said),))
-        for label, said in ((Label.DATE, day.said), (Label.TITLE, title.said), (Label.SPEAKER, who))
+        Labelled(label=label, words="", paragraphs=(value,), lines=(replace(line, text=value, raw=value),))
+        for label, value in values.items()
     ]
-    words = " ".join(rest.split())
-    loose = (replace(line, text=words, raw=words, gap=True),)
-    draft = compose(Gathered(labelled=tuple(labelled), loose=loose), (whole,), setting)
-    if draft is None or rate_name(name.said) >= CLEAR_NAME:
-        return draft
-    return replace(draft, doubts=(*draft.doubts, _UNSURE))
+    whole = " ".join(text[part[0] : part[1]].split())
+    rest = " ".join(_blank(text, (group.day, group.title, name), " ")[part[0] : part[1]].split())
+    loose = (replace(line, text=rest, raw=rest, gap=True),)
+    draft = compose(Gathered(labelled=tuple(labelled), loose=loose), (replace(line, text=whole, raw=whole),), setting)
+    return draft if draft is None or sure else replace(draft, doubts=(*draft.doubts, _UNSURE))
+
+
+def _choose_name(text: str, group: Group, part: tuple[int, int]) -> tuple[Sign, bool]:
+    """Who speaks in the words about a talk, and whether that is clear."""
+    said = text[part[0] : part[1]]
+    spoken = [person.name for person in find_announced_people(said)]
+    spoken += [actor.person.name for actor in find_actors([said])[:1]]
+    rated = [
+        _SPOKEN * sum(is_same_person(one, name.said) for one in spoken)
+        + _BESIDE_TITLE * (not has_border(text, name, group.title))
+        + _CLEARER * (name.clear >= _CLEAR_NAME)
+        - _LATER * place
+        for place, name in enumerate(group.names)
+    ]
+    best, second = sorted([*rated, 0.0], reverse=True)[:2]
+    name = group.names[rated.index(max(rated))]
+    return name, best - second >= _LEAD and rate_name(name.said) >= _CLEAR_NAME
+
+
+def _say_when(text: str, group: Group, part: tuple[int, int]) -> str:
+    """The words of the day, with the only hour that stands beside it."""
+    start, stop = max(part[0], group.day.start - _BESIDE), min(part[1], group.day.stop + _BESIDE)
+    around = _blank(text, (group.day, group.title), "_")[start:stop]
+    hours = find_hours(around, told=True)
+    return f"{group.day.said}, {around[hours[0].first : hours[0].stop]}" if len(hours) == 1 else group.day.said
+
+
+def _blank(text: str, signs: Sequence[Sign], mark: str) -> str:
+    """The text with a mark for each sign of the given ones, so that all others keep their places."""
+    for sign in signs:
+        text = text[: sign.start] + mark * (sign.stop - sign.start) + text[sign.stop :]
+    return text

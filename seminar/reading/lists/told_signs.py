@@ -1,11 +1,12 @@
-"""Days, names and quoted titles that a paragraph names, in threes."""
+"""The days, names and quoted titles that running text holds."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from seminar.reading.languages import compile_when_used, match_any
 from seminar.reading.lists.own_days import find_own_days
+from seminar.reading.lists.told_groups import Sign
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.quotes import Quote, find_quotes
 from seminar.reading.when.date_forms import MONTHS, WEEKDAYS
@@ -16,10 +17,11 @@ from seminar.reading.who.name_runs import RUN, cut_name
 from seminar.reading.who.names import rate_name
 
 _SHORTEST_TITLE = 8
-# How sure the names must look: the first of these at which there is one for every title.
-_LEAST = (2.0, 1.0, -0.3)
-# A name that looks surer is one.
-CLEAR_NAME = 0.9
+_CLEAR_NAME = 0.9
+# "in the Quill Center. Dr. Ada Stone": capitals that go on behind the end of a sentence.
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.\s+")
+_LEAST_NAME = -0.3
+_HONORED = 1.0
 _MONTH = compile_when_used(rf"(?<![^\W\d_])(?P<month>{match_any(MONTHS)})(?![^\W\d_])", re.IGNORECASE)
 # "el lunes 17", "le mardi 9": a day of the month that was named before.
 _BARE_DAY = compile_when_used(
@@ -32,23 +34,27 @@ _TWO_WORDS = re.compile(r"[^\d]{2,40}\s(?:[^\d\s]\.\s?){0,3}[A-ZÀ-Þ][^\d\s]{1,
 _NAMED = re.compile(
     r"(?:ciclo|serie|series|reihe|vortragsreihe|veranstaltungsreihe|rassegna|cycle|série|programa?|programme?|programm|festival|proyecto"
     r"|projekt|project|exposición|exhibition|ausstellung|mostra|exposition|exposição|libro|book|buch|livre|livro|edición\sde|jornadas?"
-    r"|novela|roman|novel|romanzo|romance|film|película)(?:\s(?:de|of|von|di|du|titulad[oa]|called))?\s*$",
+    r"|novela|roman|novel|romanzo|romance|film|película)(?:\s(?:de|of|von|di|du|titulad[oa]|called))?\s*$"
+    r"|\b(?:book|novel|film|memoir|buch|roman|livre|libro|livro|wrote|writes|says|said|author\sof),?\s*$",
     re.IGNORECASE,
 )
+# What somebody said of a person is no title.
+_SAYS = re.compile(r"(?:He|She|They|We|I|It|Er|Sie|Il|Elle|Él|Ella)\s[a-z]+\s[^:?]+$")
+
+# "Ada Quill, Jasper K. Pennock Professor of Law": whom a chair is named for.
+_CHAIR = re.compile(r"\s(?:(?:Distinguished|Endowed|Memorial|Visiting)\s)?(?:Professor|Chair|Scholar|Fellow|Reader)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A day ("d"), a name ("p") or a title ("t") in a paragraph."""
-
-    kind: str
-    start: int
-    stop: int
-    said: str
-    day: tuple[int, int] = (0, 0)
+def list_signs(text: str) -> list[Sign]:
+    """All three in the order of the text."""
+    days = _list_days(text)
+    said = Counter(quote.inner for quote in list_titles(text))
+    titles = [Sign("t", quote.start, quote.stop, quote.inner) for quote in list_titles(text) if said[quote.inner] == 1]
+    people = _list_people(_blank(text, days), titles)
+    return sorted([*days, *titles, *people], key=lambda sign: sign.start)
 
 
-def list_quotes(text: str) -> list[Quote]:
+def list_titles(text: str) -> list[Quote]:
     """What the text quotes but names of series and books; a quotation within one of the same signs is a part of it."""
     found = [*find_quotes(text), *_find_nested(text)]
     outer = [one for one in found if not any(two.start < one.start and one.stop < two.stop for two in found)]
@@ -58,6 +64,7 @@ def list_quotes(text: str) -> list[Quote]:
         for quote in outer
         if len(quote.inner) >= _SHORTEST_TITLE
         and " " in quote.inner
+        and not _SAYS.match(quote.inner)
         and not _NAMED.search(text[max(0, quote.start - 40) : quote.start])
     ]
 
@@ -76,53 +83,40 @@ def _find_nested(text: str) -> list[Quote]:
     return found
 
 
-def list_days(text: str, month: str) -> tuple[list[Sign], str]:
-    """The days of a text, those without a month with the one named last, and that month."""
+def _list_days(text: str) -> list[Sign]:
+    """The days of a text, those without a month with the one named last."""
     days = [Sign("d", each.start, each.stop, each.text, (each.month, each.day)) for each in find_own_days(text)]
     months = [(each.start(), each["month"]) for each in _MONTH.finditer(text)]
     bare = []
     for found in _BARE_DAY.finditer(text):
         if any(each.start < found.end() and found.start() < each.stop for each in days):
             continue
-        named = next((word for place, word in reversed(months) if place < found.start()), month)
+        named = next((word for place, word in reversed(months) if place < found.start()), "")
         number = int(found["day"])
         if named and 1 <= number <= 31:
             said = f"{number} {named}"
             bare.append(Sign("d", found.start(), found.end(), said, (MONTHS[named.lower()], number)))
-    return sorted([*days, *bare], key=lambda sign: sign.start), (months[-1][1] if months else month)
+    return [*days, *bare]
 
 
-def group_signs(text: str, quotes: Sequence[Quote], days: Sequence[Sign]) -> list[tuple[Sign, ...]]:
-    """The signs in threes, each of a day, a name and a title; nothing where they do not come out even."""
-    titles = [Sign("t", quote.start, quote.stop, quote.inner) for quote in quotes]
-    if len(titles) != len(days):
-        return []
-    for least in _LEAST:
-        people = _list_people(text, titles, days, least)
-        signs = sorted([*titles, *days, *people], key=lambda sign: sign.start)
-        groups = [tuple(signs[place : place + 3]) for place in range(0, len(signs), 3)]
-        if len(people) == len(titles) and all({sign.kind for sign in group} == {"d", "p", "t"} for group in groups):
-            return groups
-    return []
-
-
-def _list_people(text: str, titles: Sequence[Sign], days: Sequence[Sign], least: float) -> list[Sign]:
-    """The names outside the titles that are as sure as `least`, or have a title of their own before them."""
-    text = _blank(text, days)
+def _list_people(text: str, titles: Sequence[Sign]) -> list[Sign]:
     found = []
     for run in RUN.finditer(text):
         if any(title.start <= run.start() < title.stop for title in titles) or _stands_in_brackets(text, run.start()):
             continue
-        name = cut_name(run[0])
-        if not name or not _TWO_WORDS.fullmatch(name) or is_institution(run[0]):
+        words = _SENTENCE_END.split(run[0])[-1]
+        name = cut_name(words)
+        if not name or not _TWO_WORDS.fullmatch(name) or is_institution(words):
             continue
-        if names_room(run[0]) and rate_name(name) < CLEAR_NAME:
+        if names_room(words) and rate_name(name) < _CLEAR_NAME:
             continue
-        honored = is_honored(run[0]) or bool(re.search(r"\b(?:Dr|Prof)\b", run[0]))
-        start = run.start() + max(run[0].find(name.split()[0]), 0)
+        honored = is_honored(words) or bool(re.search(r"\b(?:Dr|Prof)\b", words))
+        start = run.end() - len(words) + max(words.find(name.split()[0]), 0)
         stop = start + len(name)
-        if (honored or rate_name(name) >= least) and not names_thing(text, run.start(), stop):
-            found.append(Sign("p", start, stop, name))
+        if (honored or rate_name(name) >= _LEAST_NAME) and not (
+            names_thing(text, run.start(), stop) or _CHAIR.match(text, stop)
+        ):
+            found.append(Sign("p", start, stop, name, clear=rate_name(name) + _HONORED * honored))
     return found
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from seminar.reading.text.lines import Line, join_wrapped
 from seminar.reading.text.sentences import count_sentences
@@ -31,6 +31,11 @@ _ENDS = '.!?:”"'
 _ASKS = 140
 # Headlines and names are shorter.
 _SHORT = 70
+# Mails are wrapped no narrower, and a list's lines seldom look so by chance.
+_NARROWEST, _WRAPPED_LINES = 55, 3
+_TWO_SENTENCES = re.compile(r"[a-zà-þ]{2}[.!?]\s+[A-ZÀ-Þ].*[.!?][”“\"»)]?$")
+# A paragraph of two lines and more is longer; one whose second line goes on with a small letter may be shorter.
+_SHORTEST_RUN, _SHORT_RUN = 150, 100
 # Lines as wide as a page's column.
 _WIDE = 95
 
@@ -88,6 +93,20 @@ def _breaks_sentences(group: Sequence[Line]) -> bool:
     return wide and group[-1].text[-1:] in ".!?)”"
 
 
+def _fills_lines(group: Sequence[Line]) -> bool:
+    """Whether each of three and more lines ends where the first word of the next had no room, as wrapping leaves it."""
+    width = max(len(line.text) for line in group)
+    full = all(len(one.text) + len(two.text.split()[0]) >= width for one, two in pairwise(group))
+    return len(group) >= _WRAPPED_LINES and width >= _NARROWEST and full
+
+
+def _holds_sentences(group: Sequence[Line], whole: str) -> bool:
+    """Whether wide lines hold two sentences, the last of which ends with them while a line before breaks off."""
+    wide = all(len(line.text) >= _NARROWEST for line in group[:-1])
+    breaks = any(line.text[-1:] not in _ENDS for line in group[:-1])
+    return wide and breaks and bool(_TWO_SENTENCES.search(whole))
+
+
 def _is_long(line: Line) -> bool:
     if len(line.text) > LONGEST_FACT:
         return True
@@ -107,7 +126,9 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
         # Wrapping cuts sentences; lines that all begin with a capital are facts.
         cut = len(group) > 5 or any(line.text[:1].islower() for line in group[1:]) or _breaks_sentences(group)
         cut = cut or any(_BROKEN_OFF.search(line.text) for line in group[:-1])
-        return wrapped and cut and len(whole) > 150 and count_sentences(whole) >= 1
+        cut = cut or _fills_lines(group) or _holds_sentences(group, whole)
+        shortest = _SHORT_RUN if group[1].text[:1].islower() and whole[-1:] == "." else _SHORTEST_RUN
+        return wrapped and cut and len(whole) > shortest and count_sentences(whole) >= 1
     if whole[-1:] == "?" and len(whole) < _ASKS and not re.search(r"[.!?]\s", whole) and not announces(whole):
         return False  # so do titles end
     if group[0].level or _QUOTATION.fullmatch(whole.rstrip(" .,;")):
