@@ -44,6 +44,12 @@ def is_shifted(before: Sequence[Line], units: Sequence[Unit], choices: Sequence[
     return below and any(rate_person(line.text)[0] >= 2.5 for line in before[-4:])
 
 
+def is_ragged(units: Sequence[Unit]) -> bool:
+    """Whether all days but the first have lines above them: what stands there ends the talks before."""
+    above = [unit.anchor for unit in units]
+    return len(units) > 2 and above[0] == 0 < min(above[1:]) and not any(unit.lines[0].gap for unit in units[1:])
+
+
 def count_severed(units: Sequence[Unit], choices: Sequence[Choice]) -> int:
     """How many titles stand right below the last talk's day and apart from their own, which is below them."""
     severed = 0
@@ -55,17 +61,14 @@ def count_severed(units: Sequence[Unit], choices: Sequence[Choice]) -> int:
 
 
 def count_misplaced(lines: Sequence[Line], units: Sequence[Unit]) -> int:
-    """How many units begin with another label than the text's records do, of which the first opens with a title or
-    a speaker."""
-    opening = _find_opening(lines)
-    if opening not in (Label.TITLE, Label.SPEAKER):
+    """How many units begin with another label than the text's records do, where each of these has it: a title or a
+    speaker."""
+    labels = [piece.label for piece in mark_labels(lines) if piece.label in _RECORD]
+    opening = labels[0] if labels else None
+    if opening not in (Label.TITLE, Label.SPEAKER) or labels.count(opening) < len(units):
         return 0
-    firsts = [_find_opening(unit.lines) for unit in units]
-    return sum(first not in (None, opening) for first in firsts) if firsts.count(opening) < len(units) else 0
-
-
-def _find_opening(lines: Sequence[Line]) -> Label | None:
-    return next((piece.label for piece in mark_labels(lines) if piece.label in _RECORD), None)
+    firsts = [next((each.label for each in mark_labels(unit.lines) if each.label in _RECORD), None) for unit in units]
+    return sum(first not in (None, opening) for first in firsts)
 
 
 def ends_on_heading(unit: Unit) -> bool:

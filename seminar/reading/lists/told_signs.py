@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from seminar.reading.languages import compile_when_used, match_any
 from seminar.reading.lists.own_days import find_own_days
@@ -101,23 +101,31 @@ def _list_days(text: str) -> list[Sign]:
 
 def _list_people(text: str, titles: Sequence[Sign]) -> list[Sign]:
     found = []
-    for run in RUN.finditer(text):
-        if any(title.start <= run.start() < title.stop for title in titles) or _stands_in_brackets(text, run.start()):
+    for words, start in _list_runs(text):
+        if any(title.start <= start < title.stop for title in titles) or _stands_in_brackets(text, start):
             continue
-        words = _SENTENCE_END.split(run[0])[-1]
         name = cut_name(words)
         if not name or not _TWO_WORDS.fullmatch(name) or is_institution(words):
             continue
         if names_room(words) and rate_name(name) < _CLEAR_NAME:
             continue
         honored = is_honored(words) or bool(re.search(r"\b(?:Dr|Prof)\b", words))
-        start = run.end() - len(words) + max(words.find(name.split()[0]), 0)
-        stop = start + len(name)
-        if (honored or rate_name(name) >= _LEAST_NAME) and not (
-            names_thing(text, run.start(), stop) or _CHAIR.match(text, stop)
-        ):
-            found.append(Sign("p", start, stop, name, clear=rate_name(name) + _HONORED * honored))
+        first = start + max(words.find(name.split()[0]), 0)
+        stop = first + len(name)
+        if names_thing(text, start, stop) or _CHAIR.match(text, stop):
+            continue
+        if honored or rate_name(name) >= _LEAST_NAME:
+            found.append(Sign("p", first, stop, name, clear=rate_name(name) + _HONORED * honored))
     return found
+
+
+def _list_runs(text: str) -> Iterator[tuple[str, int]]:
+    """Words in capitals that may be a name, none of them over the end of a sentence, and where each begins."""
+    for run in RUN.finditer(text):
+        start = 0
+        for end in [found.end() for found in _SENTENCE_END.finditer(run[0])] + [len(run[0])]:
+            yield run[0][start:end].rstrip(), run.start() + start
+            start = end
 
 
 def _blank(text: str, days: Sequence[Sign]) -> str:
