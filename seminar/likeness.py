@@ -10,6 +10,7 @@ from seminar.alike import Agreement
 from seminar.durations import counted
 from seminar.reading.draft import Doubt, Draft
 from seminar.revision import CHANGES, Revision, by_clock_of, revise
+from seminar.speaker import Announced
 from seminar.talk import Talk
 
 # In days. A talk of the same title and speaker that is further away is held again; one of the same speaker alone may
@@ -32,7 +33,7 @@ class Likeness:
 
     verdict: Verdict = Verdict.NEW
     talk: Talk | None = None
-    bio: str | None = None
+    bio: Announced | None = None
     revision: Revision | None = None
     reasons: tuple[str, ...] = ()
     doubt: str | None = None
@@ -91,7 +92,7 @@ def compare(
     *,
     now: datetime,
     settled: Mapping[int, int] | None = None,
-    bios: Mapping[int, str] | None = None,
+    bios: Mapping[int, Announced] | None = None,
 ) -> list[Likeness]:
     """What each draft is to the stored talks of its series.
 
@@ -142,7 +143,7 @@ def repeats(drafts: Sequence[Draft]) -> set[int]:
     }
 
 
-def _likeness(draft: Draft, talk: Talk, match: _Match, bios: Mapping[int, str], *, alone: bool) -> Likeness:
+def _likeness(draft: Draft, talk: Talk, match: _Match, bios: Mapping[int, Announced], *, alone: bool) -> Likeness:
     bio, reasons = bios.get(talk.id), tuple(match.reasons)
     revision = revise(talk, draft, bio=bio)
     if not revision.changes:

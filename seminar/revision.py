@@ -11,7 +11,7 @@ from seminar import alike, entry, wall, wording
 from seminar.material import Material
 from seminar.reading.draft import Draft
 from seminar.series import Join
-from seminar.speaker import SpeakerName, fold_name
+from seminar.speaker import Announced, SpeakerName, fold_name
 from seminar.talk import Status, Talk, TalkFields
 
 # A draft's fields that say one thing together: one of them is no news without the others.
@@ -62,14 +62,16 @@ class Revision:
         return all(change.adds or change.was is None for change in self.changes)
 
 
-def revise(talk: Talk, draft: Draft, *, bio: str | None = None) -> Revision:
+def revise(talk: Talk, draft: Draft, *, bio: Announced | None = None) -> Revision:
     """The talk as the draft has it. A cancelled talk stays cancelled: most texts do not say that one takes place.
 
     `bio` is what the talk itself says of its only speaker, where it does: the profile may show a newer talk's.
     """
     fields, people = _fields(talk, draft), _speakers(talk, draft)
-    known = (bio or talk.speakers[0].bio) if len(talk.speakers) == 1 else None
-    said = draft.bio if draft.bio and len(talk.speakers) == 1 and not _reads_as(draft.bio, known) else None
+    alone = talk.speakers[0] if len(talk.speakers) == 1 else None
+    known = bio.text if bio else (alone.bio if alone else None)
+    said = draft.bio if draft.bio and alone and not _reads_as(draft.bio, known) else None
+    shown = bio.shown if bio else known
     materials = tuple(one for one in draft.materials if not _has(talk.materials, one))
     status = Status.CANCELLED if draft.status is Status.CANCELLED else talk.status
     return Revision(
@@ -78,7 +80,7 @@ def revise(talk: Talk, draft: Draft, *, bio: str | None = None) -> Revision:
         bio=said,
         materials=materials,
         status=status,
-        changes=tuple(_changes(talk, fields, people, (known, said), materials, status)),
+        changes=tuple(_changes(talk, fields, people, (shown, said), materials, status)),
     )
 
 

@@ -27,6 +27,14 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Announced:
+    """A biography as the announcement of a talk had it, and as it may be shown to everyone."""
+
+    text: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """Something that a speaker wrote; either half may be missing, never both."""
 

@@ -28,11 +28,11 @@ def local(starts_at: datetime, ends_at: datetime | None, zone: ZoneInfo) -> str:
     the start alone, which `when.parse` reads.
     """
     start = wall.shown(starts_at, zone)
-    said = f"{day_only(starts_at, zone)}, {_clock(starts_at, zone)}"
+    said = f"{day_only(starts_at, zone)}, {clock(starts_at, zone)}"
     if ends_at is not None and wall.shown(ends_at, zone).date() == start.date():
-        said += f"–{_clock(ends_at, zone)}"
+        said += f"–{clock(ends_at, zone)}"
     elif ends_at is not None:
-        said += f" – {day_only(ends_at, zone)}, {_clock(ends_at, zone)}"
+        said += f" – {day_only(ends_at, zone)}, {clock(ends_at, zone)}"
     return f"{said} {zones.in_words(zone)}"
 
 
@@ -42,7 +42,8 @@ def day_only(at: datetime, zone: ZoneInfo) -> str:
     return f"{days.WEEKDAYS[day.weekday()]} {days.in_words(day)}"
 
 
-def _clock(at: datetime, zone: ZoneInfo) -> str:
+def clock(at: datetime, zone: ZoneInfo) -> str:
+    """ "16:15"; an hour that comes twice carries its offset."""
     reading = wall.shown(at, zone)
     clock = f"{reading.hour:02}:{reading.minute:02}"
     if len(wall.instants(reading, zone)) == 1:

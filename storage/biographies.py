@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from seminar.speaker import Announced
 from storage import persons
 from storage.database import Connection
 from storage.instants import from_text
@@ -36,13 +37,14 @@ async def of_speaker(db: Connection, speaker_id: int) -> list[Biography]:
     ]
 
 
-async def of_series(db: Connection, series_id: int) -> dict[int, str]:
-    """What each talk of a series that has one speaker says of that person, by the talk's id: as it was announced, to
-    compare another announcement with."""
+async def of_series(db: Connection, series_id: int) -> dict[int, Announced]:
+    """What each talk of a series that has one speaker says of that person, by the talk's id."""
     rows = await db.all(
-        """SELECT talk.id, max(talk_speaker.bio) AS bio
-           FROM talk_speaker JOIN talk ON talk.id = talk_speaker.talk_id
-           WHERE talk.series_id = :series_id GROUP BY talk.id HAVING count(*) = 1 AND bio IS NOT NULL""",
+        f"""SELECT talk.id, talk_speaker.bio, {persons.GATED} AS gated
+           FROM talk JOIN talk_speaker ON talk_speaker.talk_id = talk.id
+           JOIN speaker ON speaker.id = talk_speaker.speaker_id
+           WHERE talk.series_id = :series_id AND talk_speaker.bio IS NOT NULL
+               AND (SELECT count(*) FROM talk_speaker AS other WHERE other.talk_id = talk.id) = 1""",
         series_id=series_id,
     )
-    return {row["id"]: row["bio"] for row in rows}
+    return {row["id"]: Announced(text=row["bio"], shown=persons.public(row["bio"], row["gated"])) for row in rows}

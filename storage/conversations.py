@@ -3,8 +3,8 @@
 import json
 from datetime import datetime
 
-from seminar.questions import following, remembering
-from seminar.questions.following import Remembered
+from seminar.questions import remembering
+from seminar.questions.remembering import Remembered
 from storage.database import Connection
 from storage.instants import to_text
 
@@ -19,7 +19,7 @@ async def recall(
         channel_id=channel_id,
         person_id=person_id,
         server_id=server_id,
-        since=to_text(now - following.LASTS),
+        since=to_text(now - remembering.LASTS),
     )
     if row is None:
         return None
@@ -45,5 +45,5 @@ async def remember(db: Connection, *, server_id: int, channel_id: int, person_id
         asked_at=to_text(remembered.asked_at),
     )
     await db.run(
-        "DELETE FROM conversation WHERE asked_at < :before", before=to_text(remembered.asked_at - following.LASTS)
+        "DELETE FROM conversation WHERE asked_at < :before", before=to_text(remembered.asked_at - remembering.LASTS)
     )

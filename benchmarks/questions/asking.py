@@ -20,7 +20,7 @@ from bot.commandline.ask import in_json
 from bot.meaning import Meaning
 from bot.render import plain
 from bot.render import talks as cards
-from seminar.questions.following import Remembered
+from seminar.questions.remembering import Remembered
 from seminar.talk import Talk
 from storage import talks
 

@@ -10,8 +10,9 @@ from discord import ui
 from bot.actions.listings import Kind, Listing, Page
 from bot.render import ids, talks
 from bot.render.card import Card, button, row
+from bot.render.labels import ENGLISH, Labels
 from bot.render.text import line
-from seminar import days, wall, zones
+from seminar import days, wall
 from seminar.talk import Talk
 
 # Of a row's text, all but the title: people, times, place and series, materials, and the marks around them.
@@ -44,23 +45,32 @@ def listing(page: Page, now: datetime) -> Card:
 
 
 def coming(
-    talk: Talk, now: datetime, *, title: int = LONGEST_TITLE, series: bool = False, of: int | None = None
+    talk: Talk,
+    now: datetime,
+    *,
+    title: int = LONGEST_TITLE,
+    series: bool = False,
+    of: int | None = None,
+    labels: Labels = ENGLISH,
 ) -> ui.Section[Card]:
     """A row of a talk to come: the reader's time and, in small print, the hour where it takes place.
 
     On the card of the person `of`, only the others who speak are named.
     """
     stamp = int(talk.starts_at.timestamp())
-    where = [_hour(talk), talks.place(talk, PLACE), line(talk.series.name, SERIES) if series else None]
-    when = f"<t:{stamp}:F> · {talks.until(talk, now)}" if talk.fields.hour_known else _day(talk)
-    return _section(talk, title, f"🗓️ {when}", _small(where), of=of)
+    where = [_hour(talk, labels), talks.place(talk, PLACE), line(talk.series.name, SERIES) if series else None]
+    when = f"<t:{stamp}:F> · {talks.until(talk, now, labels)}" if talk.fields.hour_known else _day(talk, labels)
+    return _section(talk, title, f"🗓️ {when}", _small(where), of=of, labels=labels)
 
 
-def past(talk: Talk, *, title: int = LONGEST_TITLE, series: bool = False, of: int | None = None) -> ui.Section[Card]:
+def past(
+    talk: Talk, *, title: int = LONGEST_TITLE, series: bool = False, of: int | None = None, labels: Labels = ENGLISH
+) -> ui.Section[Card]:
     """A row of the archive: its day, and what there is to look at; `of` as in `coming`."""
-    day = f"<t:{int(talk.starts_at.timestamp())}:D>" if talk.fields.hour_known else _day(talk)
+    day = f"<t:{int(talk.starts_at.timestamp())}:D>" if talk.fields.hour_known else _day(talk, labels)
     name = line(talk.series.name, SERIES) if series else None
-    return _section(talk, title, f"🗓️ {day}", talks.materials(talk, MATERIALS), _small([name]), of=of)
+    there = talks.materials(talk, MATERIALS, labels=labels)
+    return _section(talk, title, f"🗓️ {day}", there, _small([name]), of=of, labels=labels)
 
 
 def leafing(page: Page, asked: Listing) -> ui.ActionRow[Card] | None:
@@ -86,16 +96,17 @@ def _row(talk: Talk, now: datetime, asked: Listing, *, series: bool) -> ui.Secti
     return coming(talk, now, series=series)
 
 
-def _section(talk: Talk, title: int, *below: str | None, of: int | None) -> ui.Section[Card]:
-    text = "\n".join(part for part in (f"**{talks.title(talk, title)}**", _people(talk, of), *below) if part)
-    return ui.Section(text, accessory=button("Details", ids.talk("details", talk.id)))
+def _section(talk: Talk, title: int, *below: str | None, of: int | None, labels: Labels) -> ui.Section[Card]:
+    head = f"**{talks.title(talk, title, labels=labels)}**"
+    text = "\n".join(part for part in (head, _people(talk, of, labels), *below) if part)
+    return ui.Section(text, accessory=button(labels.details, ids.talk("details", talk.id)))
 
 
-def _people(talk: Talk, of: int | None) -> str | None:
-    names = ", ".join(one.name for one in talk.speakers if one.id != of)
+def _people(talk: Talk, of: int | None, labels: Labels) -> str | None:
+    names = labels.between_names.join(one.name for one in talk.speakers if one.id != of)
     if of is not None:
-        return f"with {line(names, PEOPLE)}" if names else None
-    return line(names, PEOPLE) or "Speaker to be announced"
+        return labels.beside.format(names=line(names, PEOPLE)) if names else None
+    return line(names, PEOPLE) or labels.open_speaker
 
 
 def _heading(page: Page) -> str:
@@ -135,16 +146,12 @@ def _month(talk: Talk) -> str:
     return f"{days.MONTHS[day.month - 1]} {day.year}"
 
 
-def _day(talk: Talk) -> str:
-    return days.in_words(wall.shown(talk.starts_at, talk.zone).date())
+def _day(talk: Talk, labels: Labels) -> str:
+    return labels.row_day(talk.starts_at, talk.zone)
 
 
-def _hour(talk: Talk) -> str | None:
-    """ "Thu 16:15 Berlin time": with the weekday, as it may be another one where the reader is."""
-    if not talk.fields.hour_known:
-        return None
-    start = wall.shown(talk.starts_at, talk.zone)
-    return f"{days.WEEKDAYS[start.weekday()][:3]} {start:%H:%M} {zones.in_words(talk.zone)}"
+def _hour(talk: Talk, labels: Labels) -> str | None:
+    return labels.hour(talk.starts_at, talk.zone) if talk.fields.hour_known else None
 
 
 def _small(parts: Sequence[str | None]) -> str | None:

@@ -12,8 +12,8 @@ from bot.actions.listings import Kind, Listing
 from bot.actions.profiles import Profile
 from bot.render import ids, lists, text
 from bot.render.card import Card, button, line_between, row, turning
+from bot.render.labels import ENGLISH, Labels
 from bot.render.text import clip, line
-from seminar.durations import counted
 from seminar.speaker import Paper, Speaker
 
 NAME, AFFILIATION, ADDRESS = 100, 150, 300
@@ -26,22 +26,28 @@ TALKS_SHOWN = 2
 PAPERS_SHOWN = 3
 PAPERS_PER_PAGE = 8
 PAPER_TITLE = 120
-UNTITLED = "A paper without a title"
+UNTITLED = ENGLISH.untitled
 MOST_OPTIONS = 25
 PAGE = 3000
 
 
-def profile(found: Profile, now: datetime, *, page: int = 0) -> Card:
+def profile(found: Profile, now: datetime, *, page: int = 0, labels: Labels = ENGLISH) -> Card:
     """A person with the nearest talks and the first papers; a long biography is read page by page."""
     bio = text.prose(found.speaker.bio, BIO) or [""]
     page = max(0, min(page, len(bio) - 1))
     return Card(
-        _name(found),
+        _name(found, labels),
         bio[page] or None,
         turning(page, len(bio), lambda number: ids.speaker(found.speaker.id, number)),
         None if page or not _lists_something(found) else line_between(),
-        *([] if page else [*_talks(found, now), *_papers(found), _together(found) or _nothing(found), _more(found)]),
+        *([] if page else _below(found, now, labels)),
     )
+
+
+def _below(found: Profile, now: datetime, labels: Labels) -> list[ui.Item[Card] | str | None]:
+    """What a person gave and wrote."""
+    last = _together(found, labels) or _nothing(found, labels)
+    return [*_talks(found, now, labels), *_papers(found, labels), last, _more(found, labels)]
 
 
 def choice(found: Sequence[Speaker]) -> Card:
@@ -87,20 +93,21 @@ def paper_key(one: Paper) -> str:
     return hashlib.sha256(f"{one.title or ''}\n{one.abstract or ''}".encode()).hexdigest()[:12]
 
 
-def _name(found: Profile) -> str:
+def _name(found: Profile, labels: Labels) -> str:
     """Who it is, and since when; then who it was."""
     speaker = found.speaker
     homepage = speaker.homepage if speaker.homepage and len(speaker.homepage) <= ADDRESS else None
+    others = line(labels.between_names.join(found.other_names), OTHERS)
     about = [
         f"🏛️ {line(speaker.affiliation, AFFILIATION)}" if speaker.affiliation else None,
-        f"🔗 {text.link('Homepage', homepage)}" if homepage else None,
+        f"🔗 {text.link(labels.homepage, homepage)}" if homepage else None,
     ]
     parts = [
         f"## 👤 {line(speaker.name, NAME)}",
         " · ".join(part for part in about if part),
         f"-# {_career(found)}" if len(found.career) > 1 else None,
-        f"-# Also known as {line(', '.join(found.other_names), OTHERS)}" if found.other_names else None,
-        f"-# {_sum(found)}" if _lists_something(found) else None,
+        f"-# {labels.other_names.format(names=others)}" if found.other_names else None,
+        f"-# {_sum(found, labels)}" if _lists_something(found) else None,
     ]
     return "\n".join(part for part in parts if part)
 
@@ -109,20 +116,20 @@ def _lists_something(found: Profile) -> bool:
     return bool(found.coming or found.past or found.papers)
 
 
-def talks_counted(found: Profile) -> str:
+def talks_counted(found: Profile, labels: Labels = ENGLISH) -> str:
     """ "3 talks", or "50+ talks" where a profile does not hold them all."""
     count = len(found.coming) + len(found.past)
-    return f"{count}+ talks" if count == profiles.MOST_TALKS else counted(count, "talk")
+    return labels.talks(count, count == profiles.MOST_TALKS)
 
 
-def _sum(found: Profile) -> str:
+def _sum(found: Profile, labels: Labels) -> str:
     """ "3 talks in Machine Learning Seminar · 12 papers"."""
     given = [*found.coming, *found.past]
     names = list(dict.fromkeys(one.series.name for one in given))
-    where = line(names[0], SERIES) if len(names) == 1 else f"{len(names)} series"
+    where = line(names[0], SERIES) if len(names) == 1 else labels.series(len(names))
     parts = [
-        f"{talks_counted(found)} in {where}" if given else None,
-        counted(len(found.papers), "paper") if found.papers else None,
+        labels.given_in.format(talks=talks_counted(found, labels), where=where) if given else None,
+        labels.papers(len(found.papers)) if found.papers else None,
     ]
     return " · ".join(part for part in parts if part)
 
@@ -134,42 +141,42 @@ def _career(found: Profile) -> str:
     return earlier + " → ".join(f"{one.since} {line(one.affiliation, STATION)}" for one in shown)
 
 
-def _together(found: Profile) -> str | None:
+def _together(found: Profile, labels: Labels) -> str | None:
     if not found.together:
         return None
     shown = found.together[:OTHERS_SHOWN]
-    names = [one.speaker.name + (f" ({one.talks} talks)" if one.talks > 1 else "") for one in shown]
+    names = [
+        labels.often.format(name=one.speaker.name, count=one.talks) if one.talks > 1 else one.speaker.name
+        for one in shown
+    ]
     more = len(found.together) - len(shown)
-    return f"-# 🤝 Spoke with {line(', '.join(names), OTHERS)}" + (f" and {more} more" if more else "")
+    listed = line(labels.between_names.join(names), OTHERS) + (labels.others.format(count=more) if more else "")
+    return f"-# 🤝 {labels.spoke_with.format(names=listed)}"
 
 
-def _talks(found: Profile, now: datetime) -> list[ui.Item[Card] | str]:
+def _talks(found: Profile, now: datetime, labels: Labels) -> list[ui.Item[Card] | str]:
     coming, past, own = found.coming[:TALKS_SHOWN], found.past[:TALKS_SHOWN], found.speaker.id
     several = len({one.series.id for one in (*found.coming, *found.past)}) > 1
     items: list[ui.Item[Card] | str] = []
     if coming:
-        items.append(_counted("### 🗓️ To come", len(found.coming), TALKS_SHOWN))
-        items += [lists.coming(one, now, title=ROW_TITLE, series=several, of=own) for one in coming]
+        items.append(_counted(f"### 🗓️ {labels.coming}", len(found.coming), TALKS_SHOWN))
+        items += [lists.coming(one, now, title=ROW_TITLE, series=several, of=own, labels=labels) for one in coming]
     if past:
-        items.append(_counted("### 🗂️ Past talks", len(found.past), TALKS_SHOWN))
-        items += [lists.past(one, title=ROW_TITLE, series=several, of=own) for one in past]
+        items.append(_counted(f"### 🗂️ {labels.past}", len(found.past), TALKS_SHOWN))
+        items += [lists.past(one, title=ROW_TITLE, series=several, of=own, labels=labels) for one in past]
     return items
 
 
-def _papers(found: Profile) -> list[ui.Item[Card] | str]:
+def _papers(found: Profile, labels: Labels) -> list[ui.Item[Card] | str]:
     items: list[ui.Item[Card] | str] = []
     if found.papers:
-        items.append(_counted("### 📚 Papers", len(found.papers), PAPERS_SHOWN))
-        items += [_paper_row(found.speaker, one) for one in found.papers[:PAPERS_SHOWN]]
+        items.append(_counted(f"### 📚 {labels.papers_heading}", len(found.papers), PAPERS_SHOWN))
+        items += [_paper_row(found.speaker, one, labels) for one in found.papers[:PAPERS_SHOWN]]
     return items
 
 
-def _nothing(found: Profile) -> str | None:
-    return (
-        None
-        if found.speaker.bio or _lists_something(found)
-        else "-# No talk and no paper of this person is stored yet."
-    )
+def _nothing(found: Profile, labels: Labels) -> str | None:
+    return None if found.speaker.bio or _lists_something(found) else f"-# {labels.nothing}"
 
 
 def _counted(heading: str, count: int, shown: int) -> str:
@@ -177,23 +184,23 @@ def _counted(heading: str, count: int, shown: int) -> str:
     return f"{heading} · {count}" if count > shown else heading
 
 
-def _more(found: Profile) -> ui.ActionRow[Card] | None:
+def _more(found: Profile, labels: Labels) -> ui.ActionRow[Card] | None:
     """Buttons to what the profile has no room for."""
     given = Listing(kind=Kind.SPEAKER, speaker_id=found.speaker.id)
     more_talks = max(len(found.coming), len(found.past)) > TALKS_SHOWN
     more_papers = len(found.papers) > PAPERS_SHOWN
     return row(
         [
-            button("All talks", ids.listing("show", given, 0)) if more_talks else None,
-            button("All papers", ids.papers("show", found.speaker.id, 0)) if more_papers else None,
+            button(labels.all_talks, ids.listing("show", given, 0)) if more_talks else None,
+            button(labels.all_papers, ids.papers("show", found.speaker.id, 0)) if more_papers else None,
         ]
     )
 
 
-def _paper_row(speaker: Speaker, one: Paper) -> ui.Section[Card] | str:
+def _paper_row(speaker: Speaker, one: Paper, labels: Labels = ENGLISH) -> ui.Section[Card] | str:
     """The title, or without one the abstract's first words; a button where there is an abstract to read."""
     if not one.abstract:
-        return f"**{line(one.title or UNTITLED, PAPER_TITLE)}**"
-    shown = f"**{line(one.title, PAPER_TITLE)}**" if one.title else line(one.abstract, PAPER_TITLE) or UNTITLED
-    opens = button("Abstract", ids.paper("show", speaker.id, paper_key(one), 0))
+        return f"**{line(one.title or labels.untitled, PAPER_TITLE)}**"
+    shown = f"**{line(one.title, PAPER_TITLE)}**" if one.title else line(one.abstract, PAPER_TITLE) or labels.untitled
+    opens = button(labels.abstract, ids.paper("show", speaker.id, paper_key(one), 0))
     return ui.Section(shown, accessory=opens)

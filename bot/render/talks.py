@@ -9,8 +9,8 @@ from discord import ui
 
 from bot.render import ids, text
 from bot.render.card import Card, Colour, button, line_between, link_button, row, turning
+from bot.render.labels import ENGLISH, Labels
 from bot.render.text import line
-from seminar import wording
 from seminar.series import LinkPrivacy
 from seminar.speaker import Speaker
 from seminar.talk import Talk
@@ -46,49 +46,49 @@ def whole(talk: Talk, now: datetime, *, page: int = 0) -> Card:
     )
 
 
-def lines(talk: Talk, now: datetime, *more: str | None) -> list[str]:
+def lines(talk: Talk, now: datetime, *more: str | None, labels: Labels = ENGLISH) -> list[str]:
     """What every card of a talk says, in the order in which people look for it; `more` goes before the series."""
     where = place(talk)
     return [
-        f"### {title(talk)}\n{speakers(talk.speakers)}",
-        f"{when(talk, now)}\n{where}" if where else when(talk, now),
+        f"### {title(talk, labels=labels)}\n{speakers(talk.speakers, labels)}",
+        "\n".join(filter(None, (when(talk, now, labels), where))),
         *(one for one in more if one),
         source(talk),
     ]
 
 
-def title(talk: Talk, limit: int = TITLE) -> str:
+def title(talk: Talk, limit: int = TITLE, *, labels: Labels = ENGLISH) -> str:
     """Struck out where the talk is cancelled; ten characters more than the limit then say so."""
     struck = "~~" if talk.cancelled else ""
-    return f"{struck}{public_line(talk, talk.title, limit)}{struck}{' (cancelled)' if talk.cancelled else ''}"
+    return f"{struck}{public_line(talk, talk.title, limit)}{struck}{labels.cancelled if talk.cancelled else ''}"
 
 
-def speakers(people: tuple[Speaker, ...]) -> str:
+def speakers(people: tuple[Speaker, ...], labels: Labels = ENGLISH) -> str:
     """Names in bold with their affiliations; the speaker of a talk may still be open."""
     if not people:
-        return "Speaker to be announced"
-    shown = ", ".join(person(one) for one in people[:SPEAKERS_SHOWN])
+        return labels.open_speaker
+    shown = labels.between_names.join(person(one) for one in people[:SPEAKERS_SHOWN])
     more = len(people) - SPEAKERS_SHOWN
-    return f"{shown} and {more} more" if more > 0 else shown
+    return labels.more_people.format(shown=shown, count=more) if more > 0 else shown
 
 
 def person(one: Speaker) -> str:
     return f"**{line(one.name, PERSON)}**" + (f" ({line(one.affiliation, PERSON)})" if one.affiliation else "")
 
 
-def when(talk: Talk, now: datetime) -> str:
+def when(talk: Talk, now: datetime, labels: Labels = ENGLISH) -> str:
     """The time in the reader's own zone, how long until then, and the time in the series' zone in words."""
     if not talk.fields.hour_known:
-        return f"🗓️ {wording.day_only(talk.starts_at, talk.zone)}"
+        return f"🗓️ {labels.day(talk.starts_at, talk.zone)}"
     stamp = int(talk.starts_at.timestamp())
-    local = wording.local(talk.starts_at, talk.ends_at, talk.zone)
-    return f"🗓️ <t:{stamp}:F> · {until(talk, now)}\n-# {local}"
+    local = labels.local(talk.starts_at, talk.ends_at, talk.zone)
+    return f"🗓️ <t:{stamp}:F> · {until(talk, now, labels)}\n-# {local}"
 
 
-def until(talk: Talk, now: datetime) -> str:
+def until(talk: Talk, now: datetime, labels: Labels = ENGLISH) -> str:
     """How far off the talk is, in words that Discord keeps true while the card is looked at."""
     running = talk.starts_at <= now < talk.ends_at and not talk.cancelled
-    return "**on now**" if running else f"<t:{int(talk.starts_at.timestamp())}:R>"
+    return f"**{labels.running}**" if running else f"<t:{int(talk.starts_at.timestamp())}:R>"
 
 
 def place(talk: Talk, limit: int = PLACE) -> str | None:
@@ -117,30 +117,32 @@ def colour(talk: Talk, now: datetime) -> Colour:
     return Colour.SOON if talk.starts_at <= now else Colour.PLAIN
 
 
-def buttons(talk: Talk, now: datetime, *, mark: str | None = None, details: bool = True) -> ui.ActionRow[Card] | None:
+def buttons(
+    talk: Talk, now: datetime, *, mark: str | None = None, details: bool = True, labels: Labels = ENGLISH
+) -> ui.ActionRow[Card] | None:
     """Join, Details, Add to calendar, as far as each makes sense now; the mark goes with the first that is ours."""
     coming = not talk.cancelled and not talk.is_past(now)
     own = [
-        button("Details", ids.talk("details", talk.id, mark), emoji="📄") if details else None,
-        button("Add to calendar", ids.talk("calendar", talk.id), emoji="📅") if coming else None,
+        button(labels.details, ids.talk("details", talk.id, mark), emoji="📄") if details else None,
+        button(labels.calendar, ids.talk("calendar", talk.id), emoji="📅") if coming else None,
     ]
-    return row([join_button(talk) if coming else None, *own])
+    return row([join_button(talk, labels) if coming else None, *own])
 
 
-def join_button(talk: Talk) -> ui.Button[Card] | None:
+def join_button(talk: Talk, labels: Labels = ENGLISH) -> ui.Button[Card] | None:
     """The address itself where the series is open to all; else a press that is answered privately."""
     if not talk.join:
         return None
     if talk.series.fields.link_privacy is LinkPrivacy.OPEN and talk.join.link:
-        return link_button("Join", talk.join.link, emoji="🔗")
-    return button("Join", ids.talk("join", talk.id), style=discord.ButtonStyle.primary, emoji="🔗")
+        return link_button(labels.join, talk.join.link, emoji="🔗")
+    return button(labels.join, ids.talk("join", talk.id), style=discord.ButtonStyle.primary, emoji="🔗")
 
 
-def materials(talk: Talk, limit: int = MATERIALS) -> str | None:
+def materials(talk: Talk, limit: int = MATERIALS, *, labels: Labels = ENGLISH) -> str | None:
     """Links where there are links, else the bare word; then how many more there are than the limit lets one show."""
-    shown = _fitting(talk, limit)
-    rest = len(_materials(talk)) - len(shown)
-    more = [f"{rest} more" if shown else f"{rest} materials"] if rest else []
+    shown = _fitting(talk, limit, labels)
+    rest = len(_materials(talk, labels)) - len(shown)
+    more = [(labels.more_materials if shown else labels.materials).format(count=rest)] if rest else []
     return "📎 " + " · ".join([*shown, *more]) if shown or rest else None
 
 
@@ -155,14 +157,14 @@ def _sections(talk: Talk) -> Iterator[tuple[str, list[str]]]:
         yield f"About {line(one.name, PERSON)}", text.prose(one.bio, PAGE - HEADING)
 
 
-def _materials(talk: Talk) -> list[str]:
+def _materials(talk: Talk, labels: Labels = ENGLISH) -> list[str]:
     """All materials but those that would give away how to join."""
     shown = (one for one in talk.materials if not one.url or public(talk, one.url) == one.url)
-    return [text.link(line(one.title or one.kind.capitalize(), 60), one.url) for one in shown]
+    return [text.link(line(one.title or labels.kinds[one.kind], 60), one.url) for one in shown]
 
 
-def _fitting(talk: Talk, limit: int) -> list[str]:
+def _fitting(talk: Talk, limit: int, labels: Labels = ENGLISH) -> list[str]:
     """As many materials, from the first on, as fit beside each other with a word on the others."""
     room = limit - len("📎 · 100 materials")
-    sums = accumulate(text.size(f" · {shown}") for shown in _materials(talk))
-    return [shown for shown, taken in zip(_materials(talk), sums, strict=True) if taken <= room]
+    sums = accumulate(text.size(f" · {shown}") for shown in _materials(talk, labels))
+    return [shown for shown, taken in zip(_materials(talk, labels), sums, strict=True) if taken <= room]

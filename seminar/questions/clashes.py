@@ -11,7 +11,7 @@ _CLASH = re.compile(
     r"|which)\b.{0,80}\bthe"
     r" same (?:time|day|slot|morning|afternoon|evening)\b(?! as (?:usual|always|last|normal|before|ever))"
     r"|\bsame (?:day|time|slot|afternoon|evening|morning) as (?!usual|always|last|normal|before|ever|it\b"
-    r"|that\b)|撞期|撞时间|撞時間|冲突|衝突"
+    r"|that\b)|撞(?:期|时间|時間|一起|到一起|了[吧吗嗎])|冲突|衝突"
     r"|时间重叠|時間重疊|[两兩]场.{0,6}同[一时時]",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from seminar import words
 from seminar.questions.asked import Question
 
 _COMMON = """
-able about above accord accordance according account across act action actual actually add affect afraid after
+able about twice above accord accordance according account across act action actual actually add affect afraid after
 afternoon again against age ago agree ahead ai aim all allow almost alone along already also although always
 among amount anybody anyone anything anyway apart apparently appear apply approach approaches argument around
 arrange article asap ask aspect attempt attend audience available away awesome back bad badly based basic

@@ -1,17 +1,34 @@
-"""What is remembered of a conversation, as JSON that can be stored."""
+"""What is remembered of a conversation, and the same as JSON that can be stored."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
-from datetime import UTC, datetime
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense, Way
-from seminar.questions.following import Remembered
 from seminar.spans import Span
 
+LASTS = timedelta(minutes=10)
 MOST_REMEMBERED = 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """What was asked last in a conversation, and what the answer rested on, in its order.
+
+    `ambiguous` says that the answer was a question back, and the talks or people are those that it offered.
+    """
+
+    question: Question
+    talk_ids: tuple[int, ...] = ()
+    speaker_ids: tuple[int, ...] = ()
+    ambiguous: bool = False
+    asked_at: datetime
+
+    def is_over(self, now: datetime) -> bool:
+        return not timedelta(0) <= now - self.asked_at <= LASTS
 
 
 def to_json(remembered: Remembered) -> dict[str, Any]:

@@ -3,20 +3,15 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from seminar import short_forms, words
-from seminar.series import Join, Series, SeriesFields
-from seminar.talk import Talk, TalkFields
-from seminar.withheld import INSTEAD, withhold
+from seminar.series import Join
+from seminar.withheld import INSTEAD, without
 from storage.database import Connection, Row
+from storage.search import scope
 
 MOST_WORKS = 200
-
-# Before a mark that narrows a search down: no typed word can be mistaken for one.
-MARK = "§"
 
 
 class Kind(StrEnum):
@@ -54,7 +49,17 @@ class Document:
         }
 
 
-_TALKS = """
+# All the ways to join talks of the person in the row of `speaker`, as JSON.
+_JOINS_OF_SPEAKER = """(
+    SELECT json_group_array(json_array(link, meeting_id, passcode)) FROM (
+        SELECT talk.link, talk.meeting_id, talk.passcode FROM talk_speaker AS given
+        JOIN talk ON talk.id = given.talk_id
+        WHERE given.speaker_id = speaker.id AND coalesce(talk.link, talk.meeting_id, talk.passcode) NOT NULL
+        UNION
+        SELECT series.link, series.meeting_id, series.passcode FROM talk_speaker AS given
+        JOIN talk ON talk.id = given.talk_id JOIN series ON series.id = talk.series_id
+        WHERE given.speaker_id = speaker.id AND coalesce(series.link, series.meeting_id, series.passcode) NOT NULL))"""
+_TALKS = f"""
     SELECT talk.id, talk.server_id, talk.series_id, talk.starts_at, talk.title, talk.abstract, talk.contact, talk.tags,
         coalesce(talk.venue, series.venue) AS venue, talk.link, talk.meeting_id, talk.passcode,
         series.name AS series_name, series.key AS series_key, series.link AS series_link,
@@ -62,7 +67,8 @@ _TALKS = """
         (SELECT json_group_array(json_array(speaker.id,
                 speaker.name || coalesce((SELECT ' ' || group_concat(name, ' ') FROM speaker_alias
                     WHERE speaker_alias.speaker_id = speaker.id), ''),
-                coalesce(talk_speaker.affiliation, speaker.affiliation), coalesce(talk_speaker.bio, speaker.bio)))
+                coalesce(talk_speaker.affiliation, speaker.affiliation), coalesce(talk_speaker.bio, speaker.bio),
+                CASE WHEN coalesce(talk_speaker.bio, speaker.bio) IS NULL THEN '[]' ELSE {_JOINS_OF_SPEAKER} || '' END))
             FROM talk_speaker JOIN speaker ON speaker.id = talk_speaker.speaker_id
             WHERE talk_speaker.talk_id = talk.id) AS people,
         (SELECT json_group_array(json_array(kind, title)) FROM material WHERE talk_id = talk.id) AS materials
@@ -75,7 +81,7 @@ _PAPERS = """
         WHERE paper_speaker.paper_id = paper.id) AS people
     FROM paper WHERE paper.id IN (SELECT value FROM json_each(:ids))
 """
-_SPEAKERS = """
+_SPEAKERS = f"""
     SELECT speaker.*, (SELECT group_concat(name, ' ') FROM speaker_alias WHERE speaker_id = speaker.id) AS other_names,
         (SELECT json_group_array(title) FROM (
             SELECT talk.title FROM talk_speaker JOIN talk ON talk.id = talk_speaker.talk_id
@@ -85,13 +91,7 @@ _SPEAKERS = """
             SELECT paper.title FROM paper_speaker JOIN paper ON paper.id = paper_speaker.paper_id
             WHERE paper_speaker.speaker_id = speaker.id AND paper.title IS NOT NULL
             ORDER BY paper_speaker.paper_id DESC LIMIT :most)) AS paper_titles,
-        (SELECT json_group_array(json_array(link, meeting_id, passcode)) FROM (
-            SELECT talk.link, talk.meeting_id, talk.passcode
-            FROM talk_speaker JOIN talk ON talk.id = talk_speaker.talk_id
-            WHERE talk_speaker.speaker_id = speaker.id AND coalesce(talk.link, talk.meeting_id, talk.passcode) NOT NULL
-            UNION SELECT series.link, series.meeting_id, series.passcode
-            FROM talk_speaker JOIN talk ON talk.id = talk_speaker.talk_id JOIN series ON series.id = talk.series_id
-            WHERE talk_speaker.speaker_id = speaker.id LIMIT :most)) AS joins
+        {_JOINS_OF_SPEAKER} AS joins
     FROM speaker WHERE speaker.id IN (SELECT value FROM json_each(:ids))
 """
 
@@ -115,26 +115,27 @@ def _talk(row: Row) -> Document:
         for of in ("", "series_")
     ]
     title, abstract = _public(row["title"], joins), _public(row["abstract"], joins)
+    year, month = int(row["starts_at"][:4]), int(row["starts_at"][5:7])
     more = [row["venue"], row["contact"], *(part for one in materials for part in one)]
     return Document(
         id=row["id"],
         server_id=row["server_id"],
         columns={
-            "scope": _marks(
-                f"s{row['server_id']}",
-                f"r{row['series_id']}",
-                f"y{row['starts_at'][:4]}",
-                f"m{row['starts_at'][:7].replace('-', '')}",
-                "rec" if any(kind == "recording" for kind, _ in materials) else None,
-                *(f"p{number}" for number, *_ in people),
+            "scope": scope.column(
+                scope.server(row["server_id"]),
+                scope.series(row["series_id"]),
+                scope.year(year),
+                scope.month(year, month),
+                scope.RECORDED if any(kind == "recording" for kind, _ in materials) else None,
+                *(scope.person(number) for number, *_ in people),
             ),
             "title": _folded(title),
             "people": _folded(
-                *(_public(part, joins) for _, name, affiliation, _ in people for part in (name, affiliation))
+                *(_public(part, joins) for _, name, affiliation, *_ in people for part in (name, affiliation))
             ),
             "series": _folded(row["series_name"], row["series_key"], *_tags(row["tags"])),
             "abstract": _folded(abstract),
-            "about": _folded(*(_public(bio, joins) for *_, bio in people)),
+            "about": _folded(*(_public(bio, (*joins, *_joins(theirs))) for *_, bio, theirs in people)),
             "more": _folded(*(_public(one, joins) for one in more)),
             "initials": _initials(title, abstract),
         },
@@ -149,7 +150,7 @@ def _paper(row: Row) -> Document:
         id=row["id"],
         server_id=row["server_id"],
         columns={
-            "scope": _marks(f"s{row['server_id']}", *(f"p{number}" for number, _ in people)),
+            "scope": scope.column(scope.server(row["server_id"]), *(scope.person(number) for number, _ in people)),
             "title": _folded(title),
             "people": _folded(*(name for _, name in people)),
             "abstract": _folded(abstract),
@@ -160,13 +161,13 @@ def _paper(row: Row) -> Document:
 
 
 def _speaker(row: Row) -> Document:
-    joins = [Join(link=link, meeting_id=number, passcode=code) for link, number, code in json.loads(row["joins"])]
+    joins = _joins(row["joins"])
     titles = [_public(title, joins) for title in (*json.loads(row["talk_titles"]), *json.loads(row["paper_titles"]))]
     return Document(
         id=row["id"],
         server_id=row["server_id"],
         columns={
-            "scope": _marks(f"s{row['server_id']}"),
+            "scope": scope.column(scope.server(row["server_id"])),
             "name": _folded(row["name"], row["other_names"]),
             "affiliation": _folded(_public(row["affiliation"], joins)),
             "bio": _folded(_public(row["bio"], joins)),
@@ -181,10 +182,6 @@ def _tags(stored: str) -> list[str]:
     return [str(tag) for tag in found] if isinstance(found, list) else []
 
 
-def _marks(*marks: str | None) -> str:
-    return " ".join(f"{MARK}{mark}" for mark in marks if mark)
-
-
 def _folded(*texts: str | None) -> str:
     return " ".join(word for text in texts if text for word in words.split(text))
 
@@ -194,16 +191,10 @@ def _initials(title: str, abstract: str) -> str:
     return " ".join(words.INITIALS + one for one in sorted(found))
 
 
+def _joins(stored: str) -> list[Join]:
+    return [Join(link=link, meeting_id=number, passcode=code) for link, number, code in json.loads(stored)]
+
+
 def _public(text: str | None, joins: Iterable[Join]) -> str:
     """The text without ways to join, whoever may know them now: that may change, and nobody searches for them."""
-    if not text:
-        return ""
-    for join in joins:
-        if join.meeting_id or join.passcode or (join.link and join.link.rstrip("/")[-6:] in text):
-            text = withhold(text, _with(join)).replace(INSTEAD, " ")
-    return text
-
-
-def _with(join: Join) -> Talk:
-    series = Series(id=0, server_id=0, key="", fields=SeriesFields(name="", zone=ZoneInfo("UTC"), join=join))
-    return Talk(id=0, series=series, fields=TalkFields(starts_at=datetime(2000, 1, 1, tzinfo=UTC)))
+    return without(text, joins).replace(INSTEAD, " ") if text else ""

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from seminar.series import LONGEST
 from seminar.speaker import fold_name
@@ -15,6 +16,8 @@ from storage.talks.rows import WHOLE, from_row
 _END = """coalesce(talk.ends_at, strftime('%Y-%m-%dT%H:%M:%SZ', talk.starts_at,
     '+' || CASE WHEN talk.hour_known THEN series.length ELSE 1440 END || ' minutes'))"""
 
+_THEIRS = "talk.id IN (SELECT talk_id FROM talk_speaker WHERE speaker_id = :speaker_id)"
+
 
 async def get(db: Connection, talk_id: int) -> Talk | None:
     row = await db.one(f"{WHOLE} WHERE talk.id = :id", id=talk_id)
@@ -23,8 +26,8 @@ async def get(db: Connection, talk_id: int) -> Talk | None:
 
 async def by_ids(db: Connection, ids: Sequence[int]) -> list[Talk]:
     """The talks of these ids that are stored, in the order of the ids."""
-    rows = await db.all(f"{WHOLE} WHERE talk.id IN (SELECT value FROM json_each(:ids))", ids=json.dumps(list(ids)))
-    found = {row["id"]: from_row(row) for row in rows}
+    listed = await _many(db, "WHERE talk.id IN (SELECT value FROM json_each(:ids))", ids=json.dumps(list(ids)))
+    found = {talk.id: talk for talk in listed}
     return [found[number] for number in dict.fromkeys(ids) if number in found]
 
 
@@ -40,9 +43,9 @@ async def upcoming(
     skip: int = 0,
 ) -> list[Talk]:
     """Talks that have not ended at `now`, cancelled ones only on request, the next one first."""
-    rows = await db.all(
-        f"""{WHOLE}
-        WHERE talk.{"series_id = :series_id" if series_id else "server_id = :server_id"}
+    return await _many(
+        db,
+        f"""WHERE {_within(series_id)}
             AND talk.starts_at > :earliest AND talk.starts_at < :until
             AND {_END} > :now AND (:cancelled OR talk.status = 'scheduled') AND NOT series.archived
         ORDER BY talk.starts_at, talk.id LIMIT :limit OFFSET :skip""",
@@ -56,7 +59,6 @@ async def upcoming(
         limit=limit,
         skip=skip,
     )
-    return [from_row(row) for row in rows]
 
 
 async def between(
@@ -70,9 +72,9 @@ async def between(
     skip: int = 0,
 ) -> list[Talk]:
     """Talks that start in a span of time, cancelled ones too, in their order."""
-    rows = await db.all(
-        f"""{WHOLE}
-        WHERE talk.{"series_id = :series_id" if series_id else "server_id = :server_id"}
+    return await _many(
+        db,
+        f"""WHERE {_within(series_id)}
             AND talk.starts_at >= :start AND talk.starts_at < :end
         ORDER BY talk.starts_at, talk.id LIMIT :limit OFFSET :skip""",
         server_id=server_id,
@@ -82,7 +84,6 @@ async def between(
         limit=limit,
         skip=skip,
     )
-    return [from_row(row) for row in rows]
 
 
 async def past(
@@ -98,11 +99,11 @@ async def past(
     skip: int = 0,
 ) -> list[Talk]:
     """The archive, newest first; cancelled talks keep their place in it."""
-    rows = await db.all(
-        f"""{WHOLE}
-        WHERE talk.{"series_id = :series_id" if series_id else "server_id = :server_id"}
+    return await _many(
+        db,
+        f"""WHERE {_within(series_id)}
             AND talk.starts_at < :until AND talk.starts_at >= :since AND {_END} <= :now
-            {"AND talk.id IN (SELECT talk_id FROM talk_speaker WHERE speaker_id = :speaker_id)" if speaker_id else ""}
+            {f"AND {_THEIRS}" if speaker_id else ""}
         ORDER BY talk.starts_at DESC, talk.id DESC LIMIT :limit OFFSET :skip""",
         server_id=server_id,
         series_id=series_id,
@@ -113,29 +114,26 @@ async def past(
         limit=limit,
         skip=skip,
     )
-    return [from_row(row) for row in rows]
 
 
 async def of_speaker(db: Connection, speaker_id: int, *, limit: int = 50) -> list[Talk]:
     """A person's talks, newest first."""
-    rows = await db.all(
-        f"""{WHOLE}
-        WHERE talk.id IN (SELECT talk_id FROM talk_speaker WHERE speaker_id = :speaker_id)
-        ORDER BY talk.starts_at DESC LIMIT :limit""",
+    return await _many(
+        db,
+        f"WHERE {_THEIRS} ORDER BY talk.starts_at DESC LIMIT :limit",
         speaker_id=speaker_id,
         limit=limit,
     )
-    return [from_row(row) for row in rows]
 
 
 async def of_series_from(db: Connection, series_id: int, start: datetime) -> list[Talk]:
     """A series' talks from an instant on, cancelled ones too: those that follow when the series changes."""
-    rows = await db.all(
-        f"{WHOLE} WHERE talk.series_id = :series_id AND talk.starts_at > :start ORDER BY talk.starts_at",
+    return await _many(
+        db,
+        "WHERE talk.series_id = :series_id AND talk.starts_at > :start ORDER BY talk.starts_at",
         series_id=series_id,
         start=to_text(start - LONGEST),
     )
-    return [from_row(row) for row in rows]
 
 
 async def matching(
@@ -156,9 +154,9 @@ async def matching(
                 WHERE speaker.server_id = :server_id AND instr(speaker.folded_name, :words)))
     """
     # Both halves follow the index by time, so that a key press does not sort the whole archive.
-    rows = await db.all(
-        f"""{WHOLE}
-        WHERE talk.id IN (
+    return await _many(
+        db,
+        f"""WHERE talk.id IN (
             SELECT id FROM ({fitting} AND starts_at >= :today ORDER BY starts_at LIMIT :limit)
             UNION ALL
             SELECT id FROM ({fitting} AND starts_at < :today ORDER BY starts_at DESC LIMIT :limit))
@@ -169,7 +167,6 @@ async def matching(
         today=to_text(now - timedelta(hours=12)),
         limit=limit,
     )
-    return [from_row(row) for row in rows]
 
 
 async def same(db: Connection, series_id: int, starts_at: datetime, title: str | None) -> Talk | None:
@@ -182,3 +179,12 @@ async def same(db: Connection, series_id: int, starts_at: datetime, title: str |
         folded_title=fold_name(title) if title else None,
     )
     return from_row(row) if row else None
+
+
+async def _many(db: Connection, chosen: str, **values: Any) -> list[Talk]:
+    """The talks that the rest of a query chooses, in its order."""
+    return [from_row(row) for row in await db.all(f"{WHOLE} {chosen}", **values)]
+
+
+def _within(series_id: int | None) -> str:
+    return "talk.series_id = :series_id" if series_id else "talk.server_id = :server_id"

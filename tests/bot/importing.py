@@ -41,8 +41,8 @@ async def series_here(world: World, **given: Any) -> Series:
     return await make_series(world.database, world.guild.id, channel_id=world.channel.id, **given)
 
 
-async def paste(world: World, text: str) -> simcord.InteractionResult:
-    shown = await world.organizer.slash(world.channel, "organize import")
+async def paste(world: World, text: str, **options: Any) -> simcord.InteractionResult:
+    shown = await world.organizer.slash(world.channel, "organize import", **options)
     return await world.organizer.submit_modal(shown, {"text": text})
 
 

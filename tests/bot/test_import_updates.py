@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 from bot.actions import series as series_actions
 from bot.actions import talks as talk_actions
 from seminar.delivery import State
+from seminar.series import Join, LinkPrivacy
 from seminar.talk import Status, Talk
 from storage import deliveries
 from tests.bot.asking import answer, message
 from tests.bot.conftest import World, custom_ids, restarted, texts
 from tests.bot.importing import ONE, PAST, attach, paste, press, series_here, stored
+from tests.builders import make_series, make_talk
 
 MOVED = ONE.replace("16:00-17:30", "15:00-16:30").replace("Room B12", "Room C1")
 LECTURES = "\n---\n\n".join(
@@ -91,6 +93,28 @@ async def test_update_of_an_announced_talk_changes_its_post_and_tells_once(world
     assert [post.splitlines()[0] for post in posts] == ["-# 📣 New talk", "## ✏️ Changed"]
     assert "📍 Room C1" in posts[0]
     assert "**Place:** ~~Room B12~~ → Room C1" in posts[1]
+
+
+async def test_update_quotes_no_way_to_join_another_seminar_of_the_speaker(world: World) -> None:
+    await series_here(world)
+    await saved(
+        world, f"{ONE}Bio: Ilse Varga studies moons. Her reading group meets at https://zoom.us/j/98765432101.\n"
+    )
+    group = await make_series(
+        world.database,
+        world.guild.id,
+        key="group",
+        join=Join(link="https://zoom.us/j/98765432101"),
+        link_privacy=LinkPrivacy.BUTTON,
+    )
+    await make_talk(world.database, group, speakers=("Ilse Varga",))
+
+    shown = answer(await paste(world, f"{ONE}Bio: Ilse Varga studies rings.\n", series="ml"))
+
+    assert [one for one in shown if "about the speaker" in one] == [
+        "- **about the speaker:** ~~Ilse Varga studies moons. Her reading group meets at (ask in the server)~~ → Ilse "
+        "Varga studies rings."
+    ]
 
 
 async def test_update_of_a_past_talk_is_announced_to_nobody(world: World) -> None:

@@ -272,7 +272,7 @@ def test_bot_that_nobody_brings_an_announcement_holds_no_reader() -> None:
     loaded = "import sys, bot.app; print(*sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True, cwd=ROOT)
     heavy = ("rapidfuzz", "selectolax", "pypdfium2", "docx", "pylatexenc", "seminar.reading.")
-    names = ("draft", "form", "paper_lists", "sureness", "uncompiled", "when", "when.zones", "sources")
+    names = ("draft", "form", "form_fields", "paper_lists", "sureness", "uncompiled", "when", "when.zones", "sources")
     light = {f"seminar.reading.{name}" for name in names}
     light |= {"seminar.reading.sources.document", "seminar.reading.sources.limits"}
     assert [name for name in done.stdout.split() if name.startswith(heavy) and name not in light] == []

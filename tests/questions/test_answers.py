@@ -26,7 +26,7 @@ from benchmarks.questions.stocking import SERVER, stocked
 from bot.actions import answering
 from bot.commandline.ask import in_json
 from bot.render import answers, plain
-from seminar.questions.following import Remembered
+from seminar.questions.remembering import Remembered
 from seminar.reading.draft import Draft
 from seminar.series import Join
 

@@ -8,7 +8,9 @@ import pytest
 from seminar.material import MaterialKind
 from seminar.questions import remembering
 from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
-from seminar.questions.following import LASTS, Followed, Remembered, follow
+from seminar.questions.following import follow
+from seminar.questions.remembering import LASTS, Remembered
+from seminar.questions.taking_over import Followed
 from seminar.spans import Span
 
 NOW = datetime(2026, 10, 7, 9, 30, tzinfo=UTC)

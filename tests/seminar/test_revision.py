@@ -13,7 +13,7 @@ from seminar.material import Material, MaterialKind
 from seminar.reading.draft import Draft
 from seminar.revision import Change, Revision, news, revise
 from seminar.series import Join
-from seminar.speaker import Speaker, SpeakerName
+from seminar.speaker import Announced, Speaker, SpeakerName
 from seminar.talk import Status
 from tests.seminar.stored import draft, series, talk
 
@@ -139,9 +139,18 @@ def test_corrected_biography_takes_the_place_of_the_one_before() -> None:
 
 def test_biography_of_an_older_talk_is_compared_with_its_own() -> None:
     stored = talk(speakers=(Speaker(id=1, name="Ilse Varga", bio="Likes comets, by now."),))
-    assert revise(stored, draft(bio="Likes  moons."), bio="Likes moons.").changes == ()
-    assert changes(revise(stored, draft(bio="Likes rings."), bio="Likes moons.")) == [
+    announced = Announced(text="Likes moons.", shown="Likes moons.")
+    assert revise(stored, draft(bio="Likes  moons."), bio=announced).changes == ()
+    assert changes(revise(stored, draft(bio="Likes rings."), bio=announced)) == [
         ("about the speaker", "Likes moons.", "Likes rings.")
+    ]
+
+
+def test_biography_is_compared_as_announced_and_shown_without_a_gated_way_to_join() -> None:
+    announced = Announced(text="Likes moons. zoom.us/j/1234", shown="Likes moons. (ask in the server)")
+    assert revise(talk(), draft(bio="Likes moons. zoom.us/j/1234"), bio=announced).changes == ()
+    assert changes(revise(talk(), draft(bio="Likes rings."), bio=announced)) == [
+        ("about the speaker", "Likes moons. (ask in the server)", "Likes rings.")
     ]
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from seminar.questions.asked import Fact, Question
-from seminar.questions.following import Remembered
+from seminar.questions.remembering import Remembered
 from storage import conversations, visits
 from storage.database import Database
 

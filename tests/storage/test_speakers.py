@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from seminar.speaker import Paper, SpeakerName
+from seminar.series import Join, LinkPrivacy
+from seminar.speaker import Announced, Paper, SpeakerName
 from storage import biographies, migrate, people, profiles, speakers, talks
 from storage.database import Connection, Database, opened
 from tests.builders import NOW, make_series, make_talk
@@ -177,7 +178,24 @@ async def test_talks_of_one_speaker_tell_their_own_biographies(database: Databas
     await make_talk(database, series, title="New", starts_at=NOW + timedelta(days=9), bio="Adds.")
     await make_talk(database, series, title="Silent", starts_at=NOW + timedelta(days=10))
     async with database.reader() as db:
-        assert await biographies.of_series(db, series.id) == {1: "Counts.", 2: "Adds."}
+        assert await biographies.of_series(db, series.id) == {
+            1: Announced(text="Counts.", shown="Counts."),
+            2: Announced(text="Adds.", shown="Adds."),
+        }
+
+
+async def test_biography_that_was_announced_is_shown_without_a_gated_way_to_join(database: Database) -> None:
+    series = await make_series(database)
+    said = "Counts. Join her at https://zoom.us/j/98765432101."
+    await make_talk(database, series, bio=said)
+    other = await make_series(
+        database, key="other", join=Join(link="https://zoom.us/j/98765432101"), link_privacy=LinkPrivacy.BUTTON
+    )
+    await make_talk(database, other, title="New", starts_at=NOW + timedelta(days=9))
+    async with database.reader() as db:
+        assert await biographies.of_series(db, series.id) == {
+            1: Announced(text=said, shown="Counts. Join her at (ask in the server)")
+        }
 
 
 async def test_a_removed_paper_stays_with_its_other_authors(database: Database) -> None:

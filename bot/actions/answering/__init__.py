@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.actions.answering.values import About, Answer, Kind, Refine, Why, Written
-from seminar.questions.following import Remembered, follow
+from seminar.questions.remembering import Remembered
 from storage.database import Database
 
 __all__ = ["About", "Answer", "Kind", "Refine", "Why", "Written", "answer"]
@@ -31,6 +31,7 @@ async def answer(
     from bot.actions.answering.responding import respond
     from seminar.questions import read
     from seminar.questions.commonplace import without_noise
+    from seminar.questions.following import follow
     from storage import search
 
     question = without_noise(read(said[:LONGEST], zone=zone, now=now))

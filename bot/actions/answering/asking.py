@@ -1,12 +1,13 @@
 """What every step of answering has at hand."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.actions.answering.meant import Whom
 from bot.actions.answering.values import About, Answer, Kind, Refine, Why
 from seminar.questions.asked import Fact, Question
-from seminar.questions.following import Followed
+from seminar.questions.taking_over import Followed
 from seminar.series import Series
 from storage.database import Connection
 
@@ -27,6 +28,10 @@ class Asking:
     sure: bool = False
     topic: str = ""
     refine: Refine | None = None
+    # By names, topic and people who are pointed at: whom these mean. `replace` hands it on to what is made of this.
+    looked_up: dict[tuple[tuple[str, ...], str, tuple[int, ...]], Whom] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def question(self) -> Question:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
-from bot.actions.answering import finding, gathering, naming, sieve
+from bot.actions.answering import by_time, finding, naming, sieve
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.several import MOST_LISTED
 from bot.actions.answering.values import About, Answer
@@ -89,11 +89,11 @@ async def _held(asking: Asking) -> Sequence[Talk]:
     """Talks that take place in the time that is named, else from now on; in the past where that was asked for."""
     question, db, server_id = asking.question, asking.db, asking.server_id
     if question.span:
-        every = await talks.between(db, server_id, question.span.starts_at, question.span.ends_at, limit=gathering.MOST)
+        every = await talks.between(db, server_id, question.span.starts_at, question.span.ends_at, limit=by_time.MOST)
     elif question.tense is Tense.PAST:
-        every = await talks.past(db, server_id, asking.now, limit=gathering.MOST)
+        every = await talks.past(db, server_id, asking.now, limit=by_time.MOST)
     else:
-        every = await talks.between(db, server_id, asking.now, asking.now + AHEAD, limit=gathering.MOST)
+        every = await talks.between(db, server_id, asking.now, asking.now + AHEAD, limit=by_time.MOST)
     return [talk for talk in every if not talk.cancelled and sieve.fits_tense(talk, question.tense, asking.now)]
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import Written
-from bot.actions.answering.weighing import Evidence, Fields, joined, weigh
+from bot.actions.answering.weighing import Evidence, Fields, exactly, joined, weigh
 from seminar import glossary, translating, words
 from seminar.questions import kindred
 from seminar.questions.clippings import lengthen
@@ -61,7 +61,7 @@ async def talks_about(
             hits.setdefault(hit.id, Hit(id=hit.id, score=0, terms=every_term, fields=frozenset()))
     loaded = await talks.by_ids(asking.db, list(hits))
     fields = {talk.id: _of_talk(talk) for talk in loaded}
-    compounds = joined(said, fields.values())
+    compounds, exact = joined(said, fields.values()), exactly(found, fields.values())
     every = [
         weigh(
             talk,
@@ -72,6 +72,7 @@ async def talks_about(
             hits[talk.id],
             compounds,
             sure=talk.id in sure,
+            exact=exact,
             chinese=names,
         )
         for talk in loaded

@@ -29,13 +29,23 @@ def akin(one: str, other: str) -> bool:
     return common >= shorter - 1
 
 
+def _doing(word: str) -> str:
+    """What somebody does: "drum" of drumming and of a drummer, "paint" of a painter."""
+    bare = words.stem(word)
+    for ending in ("er", "or"):
+        if bare.endswith(ending) and len(bare) >= SHORTEST_PART + 1:
+            bare = bare.removesuffix(ending)
+            return bare[:-1] if bare[-1] == bare[-2] and bare[-1] not in "sl" else bare
+    return bare
+
+
 def nearly(word: str, fields: Fields, stems: Fields) -> Holding:
     """The fields that hold a word of the same root, storage for storing, or one that is put together with it."""
-    stem, whole = words.stem(word), word.removesuffix("s")
+    stem, whole, doing = words.stem(word), word.removesuffix("s"), _doing(word)
     return {
         name: NEARLY
         for name, each in stems.items()
-        if any(akin(stem, other) for other in each)
+        if any(akin(stem, other) or (len(doing) > 3 and doing == _doing(other)) for other in each)
         or (len(whole) >= SHORTEST_PART and any(one.removesuffix("s").endswith(whole) for one in fields[name]))
     }
 

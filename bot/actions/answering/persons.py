@@ -5,9 +5,9 @@ from dataclasses import replace
 from bot.actions import profiles
 from bot.actions.answering import deciding, gathering, whom
 from bot.actions.answering.asking import Asking
-from bot.actions.answering.gathering import By
+from bot.actions.answering.meant import Whom
+from bot.actions.answering.pool import By
 from bot.actions.answering.values import About, Answer, Why
-from bot.actions.answering.whom import Whom
 from bot.actions.profiles import Profile
 from seminar import words
 from seminar.questions import nuances
@@ -32,7 +32,7 @@ async def about(asking: Asking) -> Answer:
         return await _of_talk(asking, talk[0]) if talk else asking.unknown(Why.NOTHING_BEFORE)
     if not meant.meant:
         return _organizer(asking, meant) or await _by_talk(asking)
-    people = whom.speakers_of(meant.meant)
+    people = meant.people
     if pointed.talks and not asking.question.people and not pointed.among:
         people = (
             people[:1] if len(meant.meant[0].people) > 1 and asking.question.reference is Reference.PERSON else people

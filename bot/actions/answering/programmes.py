@@ -2,6 +2,7 @@
 
 from bot.actions.answering import gathering
 from bot.actions.answering.asking import Asking
+from bot.actions.answering.pool import By
 from bot.actions.answering.values import About, Answer, Why
 from seminar.questions.asked import Fact
 
@@ -25,10 +26,10 @@ async def about(asking: Asking) -> Answer:
     series = asking.series
     if series is None:
         pool = await gathering.gather(asking)
-        if asking.question.series and asking.topic.strip() and pool.by is gathering.By.TOPIC and not pool.talks:
+        if asking.question.series and asking.topic.strip() and pool.by is By.TOPIC and not pool.talks:
             return asking.unknown(Why.NO_TALK, words=asking.topic, series=asking.known)
         found = {talk.series.id: talk.series for talk in pool.talks}
-        by_talk = pool.by is not gathering.By.TIME or asking.question.span is not None
+        by_talk = pool.by is not By.TIME or asking.question.span is not None
         chosen = list(found.values()) if by_talk and found else list(asking.known)
     else:
         chosen = [series]

@@ -11,7 +11,7 @@ from seminar import words
 from seminar.questions import nuances
 from seminar.questions.asked import Fact, Question, Reference
 from seminar.questions.commonplace import is_common, without_common
-from seminar.questions.following import Followed
+from seminar.questions.taking_over import Followed
 from storage import series as series_rows
 from storage.database import Connection
 
@@ -81,7 +81,8 @@ async def _as_topic(asking: Asking) -> Asking:
     question = asking.question
     said = (question.other or "").split()
     telling = [word for word in said if not is_common(words.fold(word)) and words.fold(word) not in words.STOP]
-    if Fact.OTHER not in asking.facts or not telling or said[0].casefold() in _ASKING:
+    is_served = nuances.asks_what_is_served(question)
+    if Fact.OTHER not in asking.facts or not telling or said[0].casefold() in _ASKING or is_served:
         return asking
     other = " ".join(telling)
     # Where its speaker works says nothing of it: "Linden Park" is no parking.

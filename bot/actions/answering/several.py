@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.actions.answering import gathering
+from bot.actions.answering import by_time
 from bot.actions.answering.asking import Asking
-from bot.actions.answering.gathering import By, Pool
+from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import FIRM, tell
 from bot.actions.answering.values import About, Answer, Why
 from seminar.questions import nuances
@@ -70,12 +70,12 @@ def shown(asking: Asking, pool: Pool, fitting: list[Talk]) -> list[Talk]:
 def listed(asking: Asking, found: list[Talk]) -> Answer:
     question, facts = asking.question, asking.facts
     if question.most and not question.place:
-        found = found[: question.most] if gathering.tense_of(asking) is not Tense.PAST else found[-question.most :]
+        found = found[: question.most] if by_time.tense_of(asking) is not Tense.PAST else found[-question.most :]
     if Fact.OTHER in facts and not facts & FIRM:
         return asking.unknown(Why.NEVER_KEPT, talks=tuple(found[:1]))
     count = len(found) if Fact.COUNT in facts else None
     if len(found) == 1 and Fact.COUNT not in facts:
-        return tell(asking, found[0], truth=True if Fact.YESNO in facts else None)
+        return tell(asking, found[0], truth=not found[0].cancelled if Fact.YESNO in facts else None)
     return asking.answer(
         About.TALKS if found else About.NOTHING,
         talks=tuple(found[:MOST_LISTED]),
@@ -85,7 +85,7 @@ def listed(asking: Asking, found: list[Talk]) -> Answer:
 
 
 def nearest_in_time(fitting: Sequence[Talk], asking: Asking) -> Talk:
-    if gathering.tense_of(asking) is Tense.PAST:
+    if by_time.tense_of(asking) is Tense.PAST:
         return fitting[-1]
     coming = [talk for talk in fitting if not talk.is_past(asking.now)]
     return coming[0] if coming else fitting[-1]

@@ -88,6 +88,12 @@ def is_from(talk: Talk, affiliation: str) -> bool:
     return any(wanted <= set(words.split(one.affiliation or "")) for one in talk.speakers)
 
 
+def is_from_there(stated: str | None, affiliation: str) -> bool:
+    """Whether what is stated of one person holds every telling word of a place."""
+    wanted = set(words.split(affiliation)) - words.STOP - {"university", "institute"}
+    return bool(wanted) and wanted <= set(words.split(stated or ""))
+
+
 def _in_full(match: re.Match[str]) -> str:
     return "科技大学" if match[0] == "科大" else "大学"
 

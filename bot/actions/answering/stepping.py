@@ -1,11 +1,11 @@
 """From one talk to the next or the last one of its kind."""
 
-from bot.actions.answering import gathering, several
+from bot.actions.answering import by_people, by_time, gathering, several, sieve
 from bot.actions.answering.asking import Asking
-from bot.actions.answering.gathering import By, Pool
+from bot.actions.answering.meant import Meant, Whom
+from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import tell
 from bot.actions.answering.values import About, Answer, Why
-from bot.actions.answering.whom import Meant, Whom
 from seminar.questions import nuances
 from seminar.questions.asked import Fact, Reference
 from seminar.talk import Talk
@@ -37,9 +37,11 @@ async def _anchor(asking: Asking, pool: Pool) -> Talk | None:
         return next(iter(await gathering.load(asking, [number])), None)
     if not pool.talks:
         return None
+    # "Right before Meyer in May" counts from the talk that is in May.
+    then = [talk for talk in pool.talks if sieve.in_time(talk, asking.question, asking.zone)] or list(pool.talks)
     if pool.strength:
-        return max(pool.talks, key=lambda talk: pool.strength.get(talk.id, 0))
-    return several.nearest_in_time(pool.talks, asking)
+        return max(then, key=lambda talk: pool.strength.get(talk.id, 0))
+    return several.nearest_in_time(then, asking)
 
 
 async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
@@ -47,9 +49,9 @@ async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
     question, taken = asking.question, asking.followed.taken
     if nuances.names_person(question) and Fact.WHO not in asking.facts and anchor.speakers:
         theirs = Whom(meant=(Meant(said="", people=anchor.speakers),))
-        return await gathering.of_people(asking, theirs)
+        return await by_people.talks_of(asking, theirs)
     if taken and pool.by is By.PEOPLE and pool.whom.meant:
-        return await gathering.of_people(asking, pool.whom)
+        return await by_people.talks_of(asking, pool.whom)
     # Who goes on stepping stays in the series that was stepped through.
     same = nuances.names_same_series(question) or (
         taken is not None and nuances.names_same_series(taken.question) and taken.question.reference is not None
@@ -58,7 +60,7 @@ async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
     series_id = None if everywhere else (asking.series_id or anchor.series.id)
     if question.reference is Reference.AFTER:
         return await talks.between(
-            asking.db, asking.server_id, anchor.starts_at, gathering.EVER[1], series_id=series_id, limit=gathering.MOST
+            asking.db, asking.server_id, anchor.starts_at, by_time.EVER[1], series_id=series_id, limit=by_time.MOST
         )
-    found = await talks.past(asking.db, asking.server_id, anchor.starts_at, series_id=series_id, limit=gathering.MOST)
+    found = await talks.past(asking.db, asking.server_id, anchor.starts_at, series_id=series_id, limit=by_time.MOST)
     return found[::-1]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.profiles import Profile
 from seminar.questions.asked import Fact, Language, Question
-from seminar.questions.following import Remembered
+from seminar.questions.remembering import Remembered
 from seminar.series import Series
 from seminar.speaker import Paper, Speaker
 from seminar.talk import Talk

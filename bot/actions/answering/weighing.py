@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from bot.actions.answering.likeness import kin, nearly, together, translated
@@ -14,7 +14,7 @@ from seminar.questions.commonplace import is_common
 from seminar.scripts import is_unspaced
 from storage.search import Found, Hit, Term
 
-__all__ = ["Evidence", "Fields", "joined", "weigh"]
+__all__ = ["Evidence", "Fields", "exactly", "joined", "weigh"]
 
 T = TypeVar("T")
 
@@ -22,6 +22,9 @@ T = TypeVar("T")
 MENTION, MOST_MENTIONS = 0.06, 3
 CORRECTED, GUESSED = 0.8, 0.6
 LONG = 9  # letters; of a longer word two may be wrong
+# What a word is worth of which only another form is there, where something else has it as it was said: a vagus nerve
+# for vagueness, batting for a bat.
+DERIVED = 0.6
 # What two words beside each other add.
 BESIDE = 0.12
 # What words are worth that stand apart from each other, and how many words lie between those that do not.
@@ -47,6 +50,20 @@ def joined(said: str, every: Iterable[Fields]) -> frozenset[str]:
     )
 
 
+def exactly(found: Found, every: Iterable[Fields]) -> frozenset[int]:
+    """The places of the words that something holds just as they were said, or in the plural."""
+    spoken = {place: _as_said(term) for place, term in enumerate(found.terms) if len(term.forms) > 1}
+    held = {word for fields in every for each in fields.values() for word in each} if spoken else set()
+    return frozenset(place for place, forms in spoken.items() if forms & held)
+
+
+def _as_said(term: Term) -> frozenset[str]:
+    word = words.fold(term.said)
+    bare = word.removesuffix("s")
+    in_y = f"{word[:-3]}y" if word.endswith("ies") else word
+    return frozenset((word, in_y, bare, f"{bare}s", f"{word}es", word.removesuffix("es"), f"{word[:-1]}ies"))
+
+
 def weigh(
     what: T,
     fields: Fields,
@@ -57,11 +74,12 @@ def weigh(
     compounds: Iterable[str] = (),
     *,
     sure: bool = True,
+    exact: Collection[int] = (),
     chinese: Mapping[str, Sequence[str]] = NOTHING,
 ) -> Evidence[T]:
     """By the words as they were said; those in Chinese by their English names too. `text` is the folded title, people
-    and abstract, a line each; `compounds` are those that have to be held as well,
-    `chinese` the names of English words in Chinese."""
+    and abstract, a line each; `compounds` are those that have to be held as well, `exact` the
+    places of words that something holds as they were said, `chinese` the names of English words in Chinese."""
     stems = {name: [words.stem(word) for word in each] for name, each in fields.items()}
     scale = Scale()
     asked = frozenset(words.stem(words.fold(term.said)) for term in found.terms)
@@ -75,6 +93,8 @@ def weigh(
         if term.corrected and all(is_common(form) for form in term.forms):
             # "Lonely" is no "only".
             holding = {}
+        if holding and place in exact and not any(_as_said(term) & set(each) for each in fields.values()):
+            holding = {name: share * DERIVED for name, share in holding.items()}
         if term.corrected:
             mended = _mended_by(term)
             holding = {name: share * mended for name, share in holding.items()}

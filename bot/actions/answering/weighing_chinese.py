@@ -1,5 +1,6 @@
 """How much of what was asked in Chinese something holds: words are not set apart there, and may stand in English."""
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -38,7 +39,8 @@ def weigh_han(scale: Scale, said: str, found: Found, stems: Fields, lines: Seque
     for run in _RUN.findall(words.fold(said)):
         held = []
         kin = _kin(run, lines, stems)
-        for one in translating.into_english(_mended(run, lines[0])):
+        parts = translating.into_english(_mended(run, lines[0]))
+        for one in parts:
             pairs = [one.said[at : at + 2] for at in range(len(one.said) - 1)]
             known = [rarity.get(pair, most) for pair in pairs] or [most]
             weight = _weight(one.said) * sum(known) / len(known)
@@ -50,9 +52,21 @@ def weigh_han(scale: Scale, said: str, found: Found, stems: Fields, lines: Seque
             and all(holding for holding in held)
             and len(held) > 1
             and not any(run in line for line in lines)
+            and not _beside(parts, stems)
         ):
             # "量子计算" is more than quanta and a calculation.
             scale.lessen(SCATTERED, term=len(run) == 4 and len(held) == 2)
+
+
+def _beside(parts: Sequence[Translated], stems: Fields) -> bool:
+    """Whether a term stands somewhere as one in English: "diffusion models"."""
+    return any(
+        all(akin(form, stem) for form, stem in zip(forms, each[at:], strict=False))
+        for each in (stems.get("title", ()), stems.get("abstract", ()))
+        for at in range(len(each) - len(parts) + 1)
+        for forms in itertools.product(*(one.forms for one in parts))
+        if len(parts) == 2
+    )
 
 
 def _weight(word: str) -> float:

@@ -1,11 +1,10 @@
 """Which people the words of a question name, by themselves or among words of a topic."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.actions import people
 from bot.actions.answering.asking import Asking
+from bot.actions.answering.meant import NOBODY, Meant, Whom
 from bot.actions.people import Scored
 from seminar import words
 from seminar.name_readings import in_letters
@@ -22,34 +21,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TITLES = frozenset(["prof", "professor", "dr", "mr", "mrs", "ms", "phd", "md", "sir", "dame", "herr", "frau", "mme"])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meant:
-    """A name that was said, with the people whom it may mean, all equally well."""
-
-    said: str
-    people: tuple[Speaker, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whom:
-    """All names that were said; `strangers` are those that nobody here has. `topic` is what else was said."""
-
-    meant: tuple[Meant, ...] = ()
-    strangers: tuple[str, ...] = ()
-    topic: str = ""
-
-    @property
-    def ids(self) -> frozenset[int]:
-        return frozenset(one.id for meant in self.meant for one in meant.people)
-
-    @property
-    def unsure(self) -> bool:
-        """Whether a name may mean several people."""
-        return any(len(each.people) > 1 for each in self.meant)
-
-
 async def named(asking: Asking) -> Whom:
-    """Those whom the question names, or points at."""
+    """Those whom the question names, or points at; looked up once a question, however many steps ask for them."""
+    names = (asking.question.people, asking.topic, asking.followed.people)
+    if names not in asking.looked_up:
+        asking.looked_up[names] = await _named(asking)
+    return asking.looked_up[names]
+
+
+async def _named(asking: Asking) -> Whom:
     question, pointed = asking.question, asking.followed
     topic = " ".join(word for word in asking.topic.split() if word.casefold().strip(".") not in _TITLES)
     meant, strangers = [], []
@@ -63,7 +43,7 @@ async def named(asking: Asking) -> Whom:
     if not topic and not strangers and pointed.people:
         known = [await speakers.get(asking.db, asking.server_id, one) for one in pointed.people]
         found = tuple(one for one in known if one)
-        return Whom(meant=(Meant(said="", people=found),) if found else ())
+        return Whom(meant=(Meant(said="", people=found),)) if found else NOBODY
     if several := await _each(asking, topic):
         return Whom(meant=several)
     if topic and len(topic) <= 80 and (found := await find(asking, topic)):
@@ -105,10 +85,6 @@ def _is_of_family(speaker: Speaker, sign: str) -> bool:
         return False
     parts = words.fold(speaker.name).split()
     return bool({parts[0], parts[-1]} & set(in_letters(words.fold(sign.strip()), family=True)))
-
-
-def speakers_of(meant: Sequence[Meant]) -> tuple[Speaker, ...]:
-    return tuple({one.id: one for each in meant for one in each.people}.values())
 
 
 def _as_good(rank: tuple[int, int], best: tuple[int, int]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.actions import profiles
-from bot.actions.answering import deciding, finding, gathering, persons, whom
+from bot.actions.answering import deciding, finding, gathering, persons, sieve, whom
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import About, Answer, Kind, Why, Written
 from seminar.material import MaterialKind
@@ -13,18 +13,17 @@ from seminar.speaker import Speaker
 from storage import papers as paper_rows
 
 HINT, CLEAR, LISTED = 0.3, 0.38, 0.7
-# How much stronger a paper must be to be meant where nobody said "paper".
-BETTER = 0.12
-_OF_EITHER = frozenset({Fact.WHO, Fact.TITLE, Fact.ABSTRACT, Fact.LIST, Fact.YESNO})
 
 
 async def about(asking: Asking) -> Answer:
     meant = await whom.named(asking)
-    people = whom.speakers_of(meant.meant)
+    people = meant.people
     topic = " ".join((*meant.strangers, meant.topic)).strip()
     if not people and asking.followed.talks and not topic:
         talk = (await gathering.load(asking, asking.followed.talks))[:1]
         people = talk[0].speakers if talk else ()
+    if not topic and not people and asking.question.affiliation:
+        people = await _from_there(asking, asking.question.affiliation)
     if not topic and not people:
         return asking.unknown(Why.NOTHING_BEFORE)
     if not topic:
@@ -37,6 +36,13 @@ async def about(asking: Asking) -> Answer:
         if people:
             return await _of_people(asking, tuple(one.id for one in people))
     return await _on_topic(asking, topic, tuple(one.id for one in people))
+
+
+async def _from_there(asking: Asking, affiliation: str) -> tuple[Speaker, ...]:
+    """Those who gave a talk as somebody of a place: "papers by people from Oslo"."""
+    given = await finding.talks_from(asking, affiliation)
+    people = [one for talk in given for one in talk.speakers if sieve.is_from_there(one.affiliation, affiliation)]
+    return tuple({one.id: one for one in people}.values())
 
 
 async def _givers(asking: Asking) -> tuple[Speaker, ...]:
@@ -62,21 +68,6 @@ async def _of_people(asking: Asking, ids: tuple[int, ...]) -> Answer:
     return asking.answer(
         About.PAPERS, people=found, papers=papers, count=len(papers) if Fact.COUNT in asking.facts else None
     )
-
-
-async def instead(asking: Asking, strength: float) -> Answer | None:
-    """A paper that is better about the words than the talk that was found, where either may be meant."""
-    question = asking.question
-    fits = asking.facts <= _OF_EITHER and not (
-        nuances.names_talk(question) or question.gathering or question.span or question.place or question.weekday
-    )
-    topic = " ".join((*question.people, asking.question.topic)).strip()
-    if not fits or not topic or asking.followed.points:
-        return None
-    found = finding.about(await finding.papers_about(asking, topic), gathering.least_likely(asking))
-    if not found or found[0].strength < strength + BETTER:
-        return None
-    return asking.answer(About.PAPERS, papers=(found[0].what,))
 
 
 async def _of_talk(asking: Asking) -> Answer | None:

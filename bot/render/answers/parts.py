@@ -1,5 +1,6 @@
 """Pieces of stored text that sentences are made of, each safe to show."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from discord import ui
@@ -92,7 +93,7 @@ def join(talk: Talk, *, meeting_id: str, passcode: str, between: str) -> str:
     return between.join(way for way in ways if way)
 
 
-def materials(talk: Talk, kinds: tuple[MaterialKind, ...], names: dict[MaterialKind, str]) -> list[str]:
+def materials(talk: Talk, kinds: tuple[MaterialKind, ...], names: Mapping[MaterialKind, str]) -> list[str]:
     """Those of the kinds, or all where none is named, as links."""
     shown = []
     for one in talk.materials:

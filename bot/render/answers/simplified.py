@@ -3,16 +3,13 @@
 from datetime import datetime
 
 from bot.actions.answering.values import Answer
-from bot.render.answers import chinese
+from bot.render.answers import chinese, chinese_labels
 from bot.render.answers.wordings import Wording
-from seminar.material import MaterialKind
 from seminar.questions.asked import Fact
 
+LABELS = chinese_labels.SIMPLIFIED
 WORDS = Wording(
-    materials={
-        MaterialKind.SLIDES: "幻灯片", MaterialKind.PAPER: "论文", MaterialKind.POSTER: "海报",
-        MaterialKind.RECORDING: "录像", MaterialKind.NOTES: "讲义",
-    },
+    materials=LABELS.kinds,
     facts={
         Fact.WHO: "讲者", Fact.WHEN: "具体时间", Fact.UNTIL: "具体时间", Fact.LENGTH: "时长", Fact.WHERE: "地点",
         Fact.LINK: "线上链接", Fact.TITLE: "题目", Fact.ABSTRACT: "摘要", Fact.BIO: "简介", Fact.AFFILIATION: "单位",
@@ -27,6 +24,7 @@ WORDS = Wording(
     speaks="{who}将于{when}讲 {title}",
     spoke="{who}于{when}讲了 {title}",
     open_speaker="{when}有 {title}，讲者待定",
+    unnamed=LABELS.open_speaker,
     time="{title} 的时间：{when}开始，{ends} 结束（{until}）。",
     day_only="{title} 在{when}，具体几点还不知道。",
     length="{title} 时长 {minutes} 分钟，{ends} 结束。",
@@ -37,8 +35,8 @@ WORDS = Wording(
     join="{title} 可以线上参加：{ways} 。",
     meeting_id="会议号",
     passcode="密码",
-    gated="{title} 可以线上参加：按“Join”按钮，链接会私下发给您。",
-    gated_over="{title} 已经结束；线上链接只通过“Join”按钮私下提供。",
+    gated="{title} 可以线上参加：按“加入”按钮，链接会私下发给您。",
+    gated_over="{title} 已经结束；线上链接只通过“加入”按钮私下提供。",
     title="题目是 {title}（{who}，{when}）。",
     about="{title}（{who}）的内容：",
     no_abstract="{who} 的题目是 {title}；没有存摘要。",

@@ -3,16 +3,13 @@
 from datetime import datetime
 
 from bot.actions.answering.values import Answer
-from bot.render.answers import chinese
+from bot.render.answers import chinese, chinese_labels
 from bot.render.answers.wordings import Wording
-from seminar.material import MaterialKind
 from seminar.questions.asked import Fact
 
+LABELS = chinese_labels.TRADITIONAL
 WORDS = Wording(
-    materials={
-        MaterialKind.SLIDES: "投影片", MaterialKind.PAPER: "論文", MaterialKind.POSTER: "海報",
-        MaterialKind.RECORDING: "錄影", MaterialKind.NOTES: "講義",
-    },
+    materials=LABELS.kinds,
     facts={
         Fact.WHO: "講者", Fact.WHEN: "具體時間", Fact.UNTIL: "具體時間", Fact.LENGTH: "時長", Fact.WHERE: "地點",
         Fact.LINK: "線上連結", Fact.TITLE: "題目", Fact.ABSTRACT: "摘要", Fact.BIO: "簡介", Fact.AFFILIATION: "單位",
@@ -27,6 +24,7 @@ WORDS = Wording(
     speaks="{who}將於{when}講 {title}",
     spoke="{who}於{when}講了 {title}",
     open_speaker="{when}有 {title}，講者待定",
+    unnamed=LABELS.open_speaker,
     time="{title} 的時間：{when}開始，{ends} 結束（{until}）。",
     day_only="{title} 在{when}，具體幾點還不知道。",
     length="{title} 時長 {minutes} 分鐘，{ends} 結束。",
@@ -37,8 +35,8 @@ WORDS = Wording(
     join="{title} 可以線上參加：{ways} 。",
     meeting_id="會議號",
     passcode="密碼",
-    gated="{title} 可以線上參加：按“Join”按鈕，連結會私下發給您。",
-    gated_over="{title} 已經結束；線上連結只通過“Join”按鈕私下提供。",
+    gated="{title} 可以線上參加：按“加入”按鈕，連結會私下發給您。",
+    gated_over="{title} 已經結束；線上連結只通過“加入”按鈕私下提供。",
     title="題目是 {title}（{who}，{when}）。",
     about="{title}（{who}）的內容：",
     no_abstract="{who} 的題目是 {title}；沒有存摘要。",

@@ -21,6 +21,7 @@ class Wording:
     speaks: str
     spoke: str
     open_speaker: str
+    unnamed: str
     time: str
     day_only: str
     length: str

@@ -12,7 +12,7 @@ _BEFORE = (
     r"(?:我们?|俺|偶|本人|咱们?|人家|自己|我?(?:室友|同学|导师|老板|朋友|学生|同事|老师)|白天|晚上|夜晚|平时"
     r"|周末|那天|当天|当时|上次|那次"
     r"|[昨今明后听]天|今晚|听日|今日|寻日|下午|上午|早上|中午|后来|到时候?|最近|[这下上]周|这几天|这两天"
-    r"|周[一二三四五六日]|因为|由于|不过|所以"
+    r"|周[一二三四五六日]|[零一二两三四五六七八九十\d]{1,3}点半?|因为|由于|不过|所以"
     r"|毕竟|反正|可惜|结果|其实|打算|准备|担心|为了|方便|以便|省得|免得|顺便|可能|应该|一直|必须|马上|[刚正恰]好"
     r"|[也都就还又才正刚好很真挺没不得要想在老总太怕但急赶忙着了我哋要帮替给 ]){0,9}"
 )
@@ -23,7 +23,7 @@ _DOES = "|".join(
         写新闻 写推送 写公告 写总结 写申请 写作业 写通知 写邮件 写周报 写简报 做笔记 做海报 做攻略 做记录 做个记录
         做功课 发通知 发邮件 发推送 发朋友圈 交作业 交报告 交差 订票 订房 订餐 订位 订机票 订酒店 订车票 买票 排时间
         排日程 排班 排课 安排时间 安排行程 安排日程 约人 约饭 转给 转发 记一下 记下来 加日历 赶车 赶火车 赶飞机
-        赶地铁 赶时间 赶论文 赶不上 赶过去 没空 冇空 没时间 没赶上 没留意 没注意 没收到 睡过头 迟到 走不开 来不及
+        赶地铁 赶时间 赶论文 赶不上 赶过去 没空 冇空 没时间 没赶上 没留意 没注意 没收到 睡过头 迟到 走不开 来不及 下班 放学
         早退 接孩子 接娃 带娃 值班 考试 实习 面试 打工 坐车 堵车 没课 不上课 不上班 休息 有时间 在路上 在外地 在外面
         不在学校 有空 急用 报销 登记 贴出来 打印 印出来 返工 返学 放工 放学 搭车 搭船 唔得闲 得闲 走唔开 赶唔切
         做实验 跑实验 考勤 打卡 带学生 带同学 带朋友
@@ -50,13 +50,27 @@ _ASKS = re.compile(
 )
 
 
+# "上周请假了，错过了哪些": when somebody was away is when the talks were.
+_MISSED = re.compile("错过|没赶上|没听到|漏[掉了听]|落下了?|补[听看]")
+_DAYS = re.compile(
+    "(?:(?:上上?|这|本)个?(?:周|星期|礼拜|月|学期)|周|星期|礼拜)[一二三四五六日天末]?|[昨前]天|前几天|这(?:几|两)天"
+)
+
+
 def take(sentence: Sentence) -> None:
     """Takes such clauses away where another one asks."""
     clauses = [(match.start(), match.end(), match[0]) for match in _CLAUSE.finditer(sentence.plain)]
     why = [not _ASKS.search(said) and _SAYS_WHY.search(said) is not None for _, _, said in clauses]
     if any(not is_why and len(said.strip()) > 2 for is_why, (_, _, said) in zip(why, clauses, strict=True)):
+        others = "".join(said for is_why, (_, _, said) in zip(why, clauses, strict=True) if not is_why)
+        missed = _MISSED.search(others) is not None and not _DAYS.search(others)
         for is_why, (start, end, said) in zip(why, clauses, strict=True):
-            free = _FREE.search(said) if is_why else None
+            if not is_why:
+                continue
+            free = _FREE.search(said)
+            days = _DAYS.search(said) if missed else None
+            if days:
+                sentence.cut(start, start + days.start())
+                start += days.end()
             # "周五晚上有空" says when the talk is to be.
-            if is_why:
-                sentence.cut(start + free.start() if free else start, end)
+            sentence.cut(start + free.start() if free else start, end)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from seminar.questions.chinese.sentence import GAP, Sentence
+from seminar.questions.chinese.vocabulary import THAT
 
 _ENDS = re.compile(
     r"(?:吗|嘛|(?<![什甚怎这那多])么(?=[^\w]|$)|没有?|未|否|不|对(?:吧|吗|不对)|是(?:吧|吗|不是)"
@@ -31,6 +32,8 @@ _IN_PLACE = re.compile(
 _OR_ELSE = re.compile(r"(?:还是|抑或|定是)[^,，。?？!！\x1f]{0,40}")
 _RIVAL = re.compile(r"(?<=[?？,，\x1f ])还是(?:只|就|要|得|仅)?有?[^,，。?？!！\x1f]{0,20}(?=\W*$)")
 _QUESTION = re.compile(r"谁|什么|哪|几|多少|怎|何|啥|咩|边个|边度|吗")
+# "用 AI 识图那场有": words that say which talk is meant are nothing that is asserted of it.
+_OF_TALK = re.compile(rf"{THAT}|[有过录]$|有人|应用|方面")
 _SCHOOL = re.compile("大学|大學|学院|學院|研究所|研究院|公司|中心|实验室|實驗室|university|institute", re.IGNORECASE)
 _ONLINE = re.compile(
     r"(?:(?<!大)家(?!人|长|的)|在?宿舍|人?不在学校|在外地|在国外)(?:里)?(?:也)?(?:能不能|可不可以|能|可以"
@@ -85,7 +88,7 @@ def take(sentence: Sentence, *, asks: bool) -> Claim:
     if asks and claim is None:
         for pattern in (_AT_HOME, _IN_PLACE):
             match = sentence.find(pattern)
-            if match and GAP not in match["claim"] and match["claim"].strip() and not _QUESTION.search(match["claim"]):
+            if match and _is_claim(match["claim"]):
                 claim = sentence.said(*match.span("claim")).strip()
                 sentence.cut(*match.span())
                 sentence.take(_OR_ELSE)
@@ -96,3 +99,7 @@ def take(sentence: Sentence, *, asks: bool) -> Claim:
     sentence.take_all(_WHETHER)
     sentence.take_all(_ENDS)
     return Claim(asks=asks, said=claim or None, how=how, home=home, room=room)
+
+
+def _is_claim(said: str) -> bool:
+    return GAP not in said and bool(said.strip()) and not _QUESTION.search(said) and not _OF_TALK.search(said)

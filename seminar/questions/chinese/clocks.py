@@ -48,6 +48,17 @@ def of_part(part: str) -> Clock:
     return Clock(not_before=60 * start, not_after=60 * end - 1)
 
 
+def in_part(clock: Clock, part: str) -> Clock:
+    """The hours of a day whose part was said apart from them: eight of "今晚八点" is twenty."""
+    times = [one for one in (clock.not_before, clock.not_after) if one is not None]
+    if not times or _PARTS[part][0] < 12 or min(times) < 60 or max(times) >= _DAY // 2:
+        return clock
+    return Clock(
+        not_before=None if clock.not_before is None else clock.not_before + _DAY // 2,
+        not_after=None if clock.not_after is None else clock.not_after + _DAY // 2,
+    )
+
+
 def take(sentence: Sentence) -> Clock | None:
     """The hours that are named, which are then gone from the sentence."""
     found = sentence.take_all(_AMOUNT)

@@ -42,7 +42,7 @@ DAY = (
     r"|[一二三四五六七八九])"
 )
 NO_ROOM = r"(?!楼|线|馆|厅|机|门|院|教|课|会|室|馆|公|站|位|文|报|记|本|常|程|期)"
-PART = r"(?P<piece>初|上旬|中旬|下旬|底|末|尾|月底|月初|头|中(?=[^\u4e00-\u9fff国文心医间学美英日]|$))?"
+PART = r"(?P<piece>初|上旬|中旬|下旬|上半月?|下半月?|前半月?|后半月?|底|末|尾|月底|月初|头|中(?=[^\u4e00-\u9fff国文心医间学美英日]|$))?"
 COUNTED_WEEKDAY = (
     rf"的?(?:第(?P<nth>[一二三四五12345])|(?P<final>最[后后]一|最后))(?:个"
     rf"|個)?{WEEK}(?P<weekday>[一二三四五六日天1-6])"
@@ -78,6 +78,11 @@ def monthly(match: re.Match[str], calendar: Calendar) -> Days | None:
     if week := said.get("nth_week"):
         first = start + timedelta(weeks=(value(week) or 1) - 1)
         return Days(start=first, end=min(first + timedelta(weeks=1), end))
+    if said.get("final_week"):
+        return Days(start=end - timedelta(weeks=1), end=end)
+    if tens := said.get("tens"):
+        first = start.replace(day=10 if tens in ("十", "1") else 20)
+        return Days(start=first, end=first + timedelta(days=10))
     return _piece(said.get("piece"), start, end)
 
 
@@ -115,6 +120,10 @@ def _piece(piece: str | None, start: date, end: date) -> Days:
             return Days(start=start, end=start + timedelta(days=10))
         case "中旬" | "中":
             return Days(start=start + timedelta(days=10), end=start + timedelta(days=20))
+        case "上半" | "上半月" | "前半" | "前半月":
+            return Days(start=start, end=start + timedelta(days=15))
+        case "下半" | "下半月" | "后半" | "后半月":
+            return Days(start=start + timedelta(days=15), end=end)
         case "底" | "末" | "尾" | "下旬" | "月底":
             return Days(start=start + timedelta(days=20), end=end)
     return Days(start=start, end=end)

@@ -29,10 +29,13 @@ _DOES = re.compile(
     rf"|总共)讲|(?:最近一次|第一次|上次|下次)(?:来)?(?:讲|报告)|(?:讲|谈|介绍|分享)(?!义|座|者|员|师|台(?!风)"
     rf"|述|稿|话|判|题|的|了|过)|(?:来)?(?:讲|报告)(?:哪|什么|咩)))"
 )
-_AT = re.compile(rf"{_NAME}(?=在(?!哪|那|做|讲)[\u3400-\u9fffa-z ]{{1,16}}(?:讲|报告|workshop|论坛|讨论班|系列))")
+_AT = re.compile(rf"{_NAME}(?=在(?!哪|那|做|讲)(?![^\x1f]{{0,16}}(?:应用|有人|有没))[\u3400-\u9fffa-z ]{{1,16}}(?:讲|报告|workshop|论坛|讨论班|系列))")
 _BY = re.compile(
     rf"(?:由|介绍一?下|关于|介绍|认识|by ) ?{_NAME}(?=$|[^\w]|主讲|讲|来讲|报告|这个人|的论文|老师|教授|博士"
     rf"|的研究|的背景)"
+)
+_THIS_ONE = re.compile(
+    rf"{_NAME} ?(?=[这那该](?:一)?(?:位(?!置)|个人|人(?=$|[^\w]))(?:{_TITLE}|讲者|主讲人?|报告人|学者|专家|嘉宾)?)"
 )
 _LEAD = re.compile(
     r"^(?:请问|那个|那位|这位|这个|那|这|请|介绍一?下|介绍|关于|问一?下|问|找|是|由|跟|和|与|及|给|叫|下周"
@@ -41,7 +44,7 @@ _LEAD = re.compile(
 _NOT = frozenset(
     split_words("""
     谁 哪位 这位 那位 各位 老师 教授 博士 讲者 报告人 主讲人 嘉宾 他 她 哪个 什么 王者 主讲 高校 金融 方法 方程
-    时间 时候 我们 你们 他们 大家 有人 以前 之前 安排 关于 那场 那位 这场
+    时间 时候 何时 何处 何地 何人 何故 何以 我们 你们 他们 大家 有人 以前 之前 安排 关于 那场 那位 这场
     """)
 )
 _ALSO_ENGLISH = frozenset(
@@ -70,7 +73,7 @@ def take(sentence: Sentence) -> tuple[str, ...]:
         if start is not None:
             names.append(sentence.said(start, match.end("name")))
             sentence.cut(start, match.end())
-    for pattern in (_DOES, _AT, _BY):
+    for pattern in (_DOES, _AT, _BY, _THIS_ONE):
         for match in pattern.finditer(sentence.plain):
             start = _name_start(match["name"]) if GAP not in match["name"] else None
             if start is None:
@@ -125,7 +128,7 @@ def _name_start(said: str) -> int | None:
             if (
                 piece not in _NOT
                 and is_name(piece)
-                and (not before or before[-1] in "的是和跟与由个位那这" or _LEAD.fullmatch(before))
+                and (not before or before[-1] in "的是和跟与由个位那这" or before.endswith("一下") or _LEAD.fullmatch(before))
             ):
                 return start
         return None

@@ -17,6 +17,7 @@ from seminar.questions.chinese import (
     guarded,
     leftovers,
     materials,
+    occasions,
     order,
     people,
     places,
@@ -25,6 +26,7 @@ from seminar.questions.chinese import (
     states,
     tenses,
     times,
+    ways,
 )
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.script import script_of
@@ -33,6 +35,9 @@ from seminar.questions.chinese.surnames import is_name
 
 _GOES_ON = re.compile(r"^\W{0,3}(?:那|咁|噉|甘|还有|還有|以及|and\b)|呢\W{0,3}$", re.IGNORECASE)
 _PLACE_GOES_ON = re.compile("[场場次个個]呢[ ,，?？]")
+_WHICH = re.compile("[哪谁誰]")
+_UNRECORDED = re.compile("(?:(?<!有)[没沒](?:有|存|留)?|未|[无無])(?:有)?(?:录|錄|回放|重播)")
+_CLAUSE_ENDS = re.compile("[,，。;；?？!！]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 _OF_MANY = frozenset({Fact.SERIES, Fact.LIST, Fact.COUNT})
 
 
@@ -57,6 +62,9 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     guarded.hide(sentence)
     tense, hint = tenses.read(sentence), tenses.hint(sentence)
     other = beyond.take_other(sentence)
+    first_time = occasions.takes_first_time(sentence)
+    still_on = occasions.take_still_on(sentence)
+    which_hour = occasions.take_which_hour(sentence)
     beside = order.take_beside(sentence)
     when = times.read(sentence, tense=tense, hint=hint, asks=asks, zone=zone, now=now)
     placed = beside or order.take(sentence, when.tense)
@@ -64,6 +72,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         placed = order.Order(place=Place(number=-1, from_now=True), says=Tense.PAST)
     author = claims.take_author(sentence) if asks else None
     named = people.take(sentence)
+    way = ways.take(sentence)
     cancelled = states.takes_cancelled(sentence)
     state = states.take(sentence)
     moved = states.takes_moved_room(sentence)
@@ -79,10 +88,15 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         asked.add(Fact.WHEN, 15_000)
     if things:
         asked.add(Fact.MATERIALS, things[1])
+    elif still_on is not None:
+        asked.add(Fact.WHEN, still_on)
+        asked.add(Fact.LENGTH, still_on + 1)
+    if which_hour is not None:
+        asked.add(Fact.WHEN, which_hour)
     if state:
         asked.add(Fact.STATUS, state[0])
     if other:
-        asked = Asked()
+        asked = _of_other_clauses(sentence, asked, other[0])
         asked.add(Fact.OTHER, other[0])
     if zone_named and not asked.places:
         asked.add(Fact.WHEN, zone_named[1])
@@ -115,12 +129,17 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         other=other[1] if other else None,
         gathering=gathering,
         besides=besides,
+        way=way,
         zone=zone_named[0] if zone_named else None,
     )
+    if first_time:
+        question = replace(question, span=None, span_said=None, tense=Tense.ANY, place=None)
+        asked.add(Fact.COUNT, 0)
+        claim = claims.Claim()
     days = (when.days.end - when.days.start).days if when.days else 0
     asked_before = dict(asked.places)
     if question.materials == (MaterialKind.RECORDING,) and asked.places.keys() & {Fact.LIST, Fact.COUNT}:
-        question = replace(question, materials=(), recorded=True)
+        question = replace(question, materials=(), recorded=not _UNRECORDED.search(sentence.typed))
         asked.drop(Fact.MATERIALS)
     question = replace(
         question,
@@ -144,6 +163,16 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
             sentence, question, person=person, same=same, them=them, pointed=pointed, speaker=asked.names_speaker
         ),
     )
+
+
+def _of_other_clauses(sentence: Sentence, asked: Asked, place: int) -> Asked:
+    """What is asked before or after the clause in which something is asked that nobody stores."""
+    kept = Asked(names_speaker=asked.names_speaker)
+    for fact, at in asked.places.items():
+        start, end = sorted((place, at))
+        if _CLAUSE_ENDS.search(sentence.typed, start, end):
+            kept.add(fact, at)
+    return kept
 
 
 def _reference(
@@ -177,7 +206,7 @@ def _reference(
         return Reference.QUESTION if bare and (goes_on or not question.place) else None
     if speaker and Fact.YESNO in question.facts:
         return Reference.PERSON
-    if set(question.facts) & _OF_MANY or (question.other and "哪" in question.other):
+    if set(question.facts) & _OF_MANY or (question.other and _WHICH.search(question.other)):
         return None
     if speaker and set(question.facts) & {Fact.AFFILIATION, Fact.BIO, Fact.HOMEPAGE, Fact.PAPERS, Fact.CONTACT}:
         return Reference.PERSON

@@ -11,7 +11,7 @@ LONGEST = 1000
 GAP = "\x1f"
 
 # Cantonese words that stand for one sign each; the typed form is kept beside.
-_CANTONESE = str.maketrans("係嘅佢喺冇嗰𠮶俾畀睇㗎搵咁仲衞揾啲", "是的他在没那那给给看啊找这还卫找些")
+_CANTONESE = str.maketrans("係嘅佢喺冇嗰𠮶俾畀睇㗎搵咁仲衞揾啲嚟", "是的他在没那那给给看啊找这还卫找些来")
 # Sloppy or Cantonese forms of words that patterns know.
 _SAME_LENGTH = (
     ("有木有", "有没有"),

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.questions.asked import Fact, Question
+from seminar.questions.asked import Fact, Question, Tense
 from seminar.questions.chinese import claims
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.sentence import Sentence
@@ -25,6 +25,8 @@ _HOW_MANY_GIVE = re.compile(
 )
 # What is left of "哪来的" once its end was taken for a particle.
 _COME_FROM = re.compile("(?:哪[里裡儿兒]?|邊度|边度)(?:请|請)?[来來嚟]的")
+# "软界面那场已经讲过了吗" is of one talk.
+_THAT_ONE = re.compile("[那这這嗰][场場次个個期]")
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
 
@@ -95,7 +97,7 @@ def settle(
     if (
         Fact.PAPERS in asked
         and Fact.WHO not in asked
-        and not (question.people or question.topic or person or "篇" in sentence.typed)
+        and not (question.people or question.topic or person or asked.names_speaker or "篇" in sentence.typed)
     ):
         asked.add(Fact.MATERIALS, asked.places[Fact.PAPERS])
         asked.drop(Fact.PAPERS)
@@ -106,7 +108,8 @@ def settle(
         asked.add(Fact.WHERE, moved)
     if claim.asks and not given and Fact.OTHER not in asked and (claim.said or not asked.places.keys() & _PLAIN):
         asked.add(Fact.YESNO, -1)
-        if not asked.places.keys() - {Fact.YESNO} and not claim.said:
+        of_one = names_talk and question.tense is Tense.PAST and _THAT_ONE.search(sentence.typed)
+        if not asked.places.keys() - {Fact.YESNO} and not claim.said and not of_one:
             asked.add(Fact.LIST, 20_001)
     if state and not question.cancelled:
         asked.add(Fact.YESNO, -1)

@@ -1,9 +1,10 @@
 """Set phrases by which Chinese asks for a fact without naming it; they are tried before the words of `factwords`."""
 
 from seminar.questions.asked import Fact
-from seminar.questions.chinese.vocabulary import ASKED_SCHOOL, WHAT, WHERE
+from seminar.questions.chinese.vocabulary import ASKED_SCHOOL, SPEAKER, WHAT, WHERE
 
 PHRASES: tuple[tuple[str, tuple[Fact, ...]], ...] = (
+    (r"(?:全部?|都|统统|逐一|一一|通通)列(?:给我|出来|一下|出)?(?=$|[^\w])", (Fact.LIST,)),
     (
         r"(?:是|在|去|到|喺){0,2}(?:几|哪一?)(?:号?楼|层楼?|栋楼?|幢|座楼?)(?:的?(?:几|哪)(?:层|楼|号|间"
         r"|个?房间?))?(?=[^\w]|$|[啊呀呢吗的来听上开办举])",
@@ -25,6 +26,7 @@ PHRASES: tuple[tuple[str, tuple[Fact, ...]], ...] = (
         r"|(?:具体)?时间(?:还)?(?:没有?|未)(?:定|确定|敲定|公布)(?:好|下来)?",
         (Fact.WHEN,),
     ),
+    (rf"{SPEAKER}(?:是|系)?哪(?:里|儿)?的(?=$|[^\w])", (Fact.AFFILIATION,)),
     # Where somebody studied, which is more than where they are.
     (
         rf"(?:是|在|从|于|由|喺){{0,2}}(?:{ASKED_SCHOOL}|{WHERE})(?:的)?(?:毕业|出身|(?:读|念|拿"

@@ -61,6 +61,12 @@ def term_named(match: re.Match[str], calendar: Calendar) -> Days:
     return nearest(ways, calendar)
 
 
+def season_alone(match: re.Match[str], calendar: Calendar) -> Days:
+    """ "春天那次", "冬天办过哪些": the season around today, or the nearest that fits the tense."""
+    ways = [_season(match["season"], calendar.today.year + shift, is_term=False) for shift in (-1, 0, 1)]
+    return nearest(ways, calendar)
+
+
 def term_start(match: re.Match[str], calendar: Calendar) -> Days:
     """ "开学": the day on which the present term began."""
     start, _ = festivals.term_of(calendar.today)

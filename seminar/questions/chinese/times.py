@@ -15,7 +15,7 @@ from seminar.spans import Span
 
 _FAR_PAST, _FAR_FUTURE = date(FIRST, 1, 1), date(LAST, 1, 1)
 _BETWEEN = re.compile(r" ?(?:到|至|-|~|～|—|–|直到){1,6} ?")
-_AND = re.compile(r" ?(?:和|或者?|跟|与|还是|、|，|,|/) ?")
+_AND = re.compile(r" ?(?:的?那一?[场次个])?(?:和|或者?|跟|与|还是|、|，|,|/) ?")
 _SINCE = re.compile(r"的?(?:以来|至今|到现在|到目前|到今天为止|起|开始(?!几|的?时)|(?:以后|之后|过后|后)(?!天|来))")
 _BEFORE = re.compile(r"的?(?:以前|之前|前(?![天日年沿端景言额])|为止|结束前|到来前)")
 _AROUND = re.compile(r"的?(?:那?几天)?(?:前后|左右|附近|那几天)")
@@ -36,7 +36,7 @@ _JUST_NOW = re.compile(r"刚才|刚刚(?!讲完|结束|办完|过去|完)|啱啱
 _RIGHT_NOW = re.compile(r"此刻|正在(?:进行|讲|直播)?|目前正|(?:而家|依家|宜家|现在)?讲紧|(?:而家|依家|宜家)")
 _LATER_ON = re.compile(
     r"(?:之后|以后|今后|往后|将来|日后|接下来|随后|后面"
-    r"|未来)(?<![久耐]之后)(?<![久耐]以后)(?!的?[那这]?(?:\d{1,2}"
+    r"|未来)(?<![久耐完]之后)(?<![久耐完]以后)(?!的?[那这]?(?:\d{1,2}"
     r"|[一二两三四五六七八九十几])?[场次个位讲期节])"
 )
 
@@ -62,8 +62,8 @@ def read(sentence: Sentence, *, tense: Tense, hint: Tense, asks: bool, zone: Zon
     days, said = _take_days(sentence, Calendar(today=today, tense=hint if tense is Tense.ANY else tense))
     clock = clocks.take(sentence)
     claimed = _claimed(sentence, whole) if asks and (days or clock) else None
-    if days and days.part and not clock:
-        clock = clocks.of_part(days.part)
+    if days and days.part:
+        clock = clocks.in_part(clock, days.part) if clock else clocks.of_part(days.part)
     if clock and clock.is_later_today and not days:
         days, said = Days(start=today, end=today + timedelta(days=1)), said or ""
         tense = Tense.COMING if tense is Tense.ANY else tense

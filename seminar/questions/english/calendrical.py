@@ -102,7 +102,8 @@ def month(here: Present, match: re.Match[str]) -> Stretch | None:
     month = month_number(said["month"] or "")
     part = HALVES.get(said.get("half") or "", "")
     every = [stretches.month_days(year, month, part) for year in _years(here, said.get("year"))]
-    which = said.get("which")
+    # Beside a year the word chooses nothing: "next May 2026" may be over.
+    which = None if said.get("year") else said.get("which")
     if which in ("last", "past"):
         return stretches.of_days(here, *[days for days in every if days[1] <= here.today][-1])
     if which in ("next", "coming"):

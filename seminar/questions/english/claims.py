@@ -45,6 +45,10 @@ _STARTED = (
 )
 
 
+# "What did Meyer, the chemist, do before Oslo": the verb of what was begun.
+_PUT_OFF = "(?<=, )(?:do|have) (?:before|after|then|now|when|there|at|in)(?![^ ])"
+
+
 def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, bool | None] | None:
     """Where a question for the state of a talk stands, with its claim; and whether only such talks are meant."""
     if sentence.take(
@@ -169,7 +173,7 @@ def opens_with_auxiliary(sentence: Sentence) -> bool:
     """Whether what is left asks for yes or no: "is …", "did …", or so after an "and" or a sign."""
     return bool(
         re.search(
-            rf"(?:^|[?.!,;:] )(?:(?:·+|and|but|so|also|,) ){{0,4}}{AUX}(?: not)? (?!·+ ?[?]?$)(?:[^ ]+)",
+            rf"(?:^|[?.!,;:-] )(?:(?:·+|and|but|so|also|,) ){{0,4}}(?!{_PUT_OFF}){AUX}(?: not)? (?!·+ ?[?]?$)(?:[^ ]+)",
             sentence.text,
         )
         or re.search(

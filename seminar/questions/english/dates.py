@@ -1,273 +1,45 @@
-"""The ways in which a question names a day, a month, a term or a season, at one place of its text."""
+"""The day, month, term or season that is named at one place of an English sentence."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import timedelta
 
-from seminar.dayforms import MONTH
-from seminar.questions.english import calendrical, relative, stretches
-from seminar.questions.english.datewords import (
-    COUNT,
-    FEAST,
-    HALF,
-    LONG_MONTH,
-    LONG_WEEKDAY,
-    PART,
-    SEASON,
-    UNIT,
-    WEEKDAY,
-    YEAR,
-)
+from seminar.questions.english import stretches
+from seminar.questions.english.date_forms import BARE, FORMS, FREE, Form
 from seminar.questions.english.stretches import Present, Stretch
-from seminar.questions.english.vocabulary import GATHERING
 
-Read = Callable[[Present, re.Match[str]], Stretch | None]
-
-
-def _week_of(here: Present, match: re.Match[str]) -> Stretch | None:
-    piece = _read_one(here, match.string, match.end())
-    if piece is None or piece[0].start is None:
-        return None
-    day = piece[0].start.astimezone(here.zone).date()
-    monday = day - timedelta(days=day.weekday())
-    return stretches.of_days(here, monday, monday + 7 * stretches.DAY)
-
-
-def _week_beside(here: Present, match: re.Match[str]) -> Stretch | None:
-    """ "The week before Christmas"."""
-    week = _week_of(here, match)
-    if week is None or week.start is None:
-        return None
-    monday = week.start.astimezone(here.zone).date() + (-7 if match["which"] == "before" else 7) * stretches.DAY
-    return stretches.of_days(here, monday, monday + 7 * stretches.DAY)
-
-
-def _compile(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})(?: 's)?(?![^ ])")
-
-
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_OTHER_WORDS = (
-    "(?! (?!(?:and|or|of|at|in|about|who|with|on|this|my|for|is|was|please|what|where|when|by|from|'s"
-    r"|yet)\b)[a-z])"
+# "The week of 3 May", "the week before Christmas".
+_WEEK = re.compile(
+    r"(?:the )?week (?:(?P<which>before|after)(?! (?:next|last|that|this)(?![^ ]))"
+    r"|(?:of|from|starting|beginning|commencing|around)(?: on)?)(?= )"
 )
-FORMS: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
-    (_compile(words), read)
-    for words, read in (
-        (
-            r"(?:the )?(?P<day>day after tomorrow|day before yesterday)(?: (?P<part>morning|afternoon|evening))?",
-            relative.shifted,
-        ),
-        (r"tonight|last night|tomorrow night|today night", relative.tonight),
-        (
-            rf"(?P<day>today|tomorrow|yesterday)(?: 's)?(?: (?:in the |at )?(?P<part>{PART}))?(?! at lunch)",
-            relative.shifted,
-        ),
-        (r"this (?P<part>morning|afternoon|evening)", relative.this_part),
-        (rf"(?:the )?(?:rest|remainder) of (?:the |this |today)? ?(?P<unit>{UNIT})?(?: 's)?", relative.rest),
-        (rf"(?:the )?remaining (?P<unit>{UNIT})", relative.rest),
-        (r"(?:the )?(?:rest|remainder) of (?P<unit>today)", relative.later_today),
-        (rf"(?:later|still) (?:on )?this (?P<unit>{UNIT})", relative.rest),
-        (r"later(?: on)?(?: today)?(?! (?:one|talk|of|than))|within the day", relative.later_today),
-        (
-            f"(?P<count>{COUNT}) (?P<unit>day|week)s? (?:(?P<ahead>from (?:today|tomorrow))|ago (?:today|yesterday))",
-            relative.to_the_day,
-        ),
-        (r"(?:at|on|over) the (?P<which>this )?(?P<unit>weekend)", relative.this_unit),
-        (
-            r"earlier today",
-            relative.earlier_today,
-        ),
-        (rf"earlier (?:in )?(?:this|the) (?P<unit>{UNIT})", relative.earlier),
-        (r"right now|just now|at the moment|at present|currently|this minute|this moment", relative.at_present),
-        (rf"(?:the )?(?P<unit>{UNIT}) after (?:the )?next", relative.after_next),
-        (
-            rf"(?:the )?(?P<weekday>{WEEKDAY}) (?:of |in )?(?:the )?(?P<which>this|next|last) week"
-            rf"|(?P<which2>this|next|last) week (?:'s |on )?(?P<weekday2>{WEEKDAY})",
-            relative.weekday_of_week,
-        ),
-        (
-            rf"(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) (?P<weekday>{LONG_WEEKDAY}) (?:of|in)"
-            rf" (?P<month>{MONTH})(?: (?P<year>{YEAR}))?",
-            calendrical.nth_weekday,
-        ),
-        (r"(?:the )?week (?P<which>before|after)(?= )(?! (?:next|last|that|this)(?![^ ]))", _week_beside),
-        (r"(?:the )?week (?:of|from|starting|beginning|commencing|around)(?: on)?(?= )", _week_of),
-        (
-            r"(?P<which>next|last|this) (?P<unit>weeks|months|years)(?= [a-z])(?! (?:and|in|on|of|at|for)\b)",
-            relative.unit_near,
-        ),
-        (
-            "(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of"
-            f"|in) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?",
-            calendrical.nth_week,
-        ),
-        (rf"(?:the )?(?P<half>{HALF}) (?P<year>{YEAR})", calendrical.part_of_year),
-        (
-            "(?:in|within|over|during|for) the (?:next|coming|following) (?P<unit>minute|hour|day|week|fortnight"
-            "|month|year)(?P<count>)",
-            relative.count_ahead,
-        ),
-        (rf"(?:the )?(?:next|coming|following|upcoming) (?P<count>{COUNT}) (?P<unit>{UNIT})s?", relative.count_ahead),
-        (r"(?:the )?(?:next|coming|following|upcoming) (?P<unit>days|weeks|months|hours|years)", relative.some_ahead),
-        (r"within (?:the|an|one) (?P<unit>hour|day|week|month|year)(?P<count>)", relative.count_ahead),
-        (rf"(?:within|inside) (?P<count>{COUNT}) (?P<unit>{UNIT})s?", relative.count_ahead),
-        (rf"(?:the )?(?:last|past|previous) (?P<count>{COUNT}) (?P<unit>{UNIT})s?", relative.count_behind),
-        (r"(?:the )?(?:last|past|previous|recent) (?P<unit>days|weeks|months|years)(?P<count>)", relative.count_behind),
-        (
-            "(?:of|for|in|during|throughout|over) (?:the |our )(?P<which>current )?(?P<unit>year|term|semester"
-            "|month|week|quarter)(?! (?:of|after|before))",
-            relative.this_unit,
-        ),
-        (
-            r"(?:the|this) (?P<unit>year|term|semester|month|week)(?= 's (?:very )?(?:first|last|final|opening|closing"
-            r"|next))",
-            relative.this_unit,
-        ),
-        (r"the week after(?= ?[?.!]| ?$)", relative.week_after),
-        (rf"in (?:about )?(?P<count>{COUNT}) (?P<unit>{UNIT})s?(?: 's| ')?(?: time)?", relative.in_units),
-        (rf"(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:from now|on from now)", relative.in_units),
-        (rf"(?:about )?(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:ago|back|earlier)", relative.ago),
-        (
-            "(?:the |this )?(?P<which>this|current|next|last|past|previous|coming"
-            "|following)(?: the)? (?P<unit>academic year)",
-            relative.unit_near,
-        ),
-        (
-            rf"(?:the )?(?P<which>this|current|next|last|past|previous|coming|following|upcoming) "
-            rf"(?P<unit>{UNIT}|{SEASON})(?! (?:{YEAR}|term|semester))",
-            relative.unit_near,
-        ),
-        (
-            f"(?:the )?(?:this |last |next )?(?P<season>{SEASON}|ws|ss|wise|sose)(?: ?(?:term"
-            rf"|semester))? ?(?P<year>\d{{2}})/\d\d",
-            calendrical.season_term,
-        ),
-        (
-            f"(?:the )?(?:this |last |next )?(?P<season>{SEASON}|ws|ss|wise|sose) (?:term"
-            rf"|semester)(?: (?:of )?(?P<year>{YEAR}))?(?:/\d\d(?:\d\d)?)?",
-            calendrical.season_term,
-        ),
-        (rf"(?P<season>{SEASON})(?: of)? (?P<year>{YEAR})(?:/\d\d(?:\d\d)?)?", calendrical.season),
-        (
-            f"(?:in|during|over|this|for|before|until|since) (?:the )?(?P<season>{SEASON})(?! (?:school|term"
-            rf"|semester|{YEAR}|\d))(?P<year>)",
-            calendrical.season,
-        ),
-        (
-            rf"(?:the )?(?P<half>{HALF})(?: the)? (?P<which>this|next|last|coming)? ?(?P<unit>{UNIT})"
-            rf"(?! (?!the|our|this|that)[^ ·?.!,]+ {GATHERING}(?![^ ]))",
-            calendrical.part_of_unit,
-        ),
-        (rf"(?:the )?(?P<half>{HALF}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", calendrical.month),
-        (
-            rf"(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:-| (?:and|or|to|-|until"
-            rf"|&) )(?:the )?(?P<until>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?: (?P<year>{YEAR}))?",
-            calendrical.days_of_year,
-        ),
-        (
-            rf"(?P<month>{MONTH})(?: \.)? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:-| (?:and|or|to|-|until"
-            rf"|&) )(?P<until>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year>{YEAR}))?",
-            calendrical.days_of_year,
-        ),
-        (
-            rf"(?:the )?(?P<weekday>{LONG_WEEKDAY})(?: ,)? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?! of)",
-            calendrical.weekday_and_day,
-        ),
-        (rf"(?:every|each|any|an?) (?P<weekday>{LONG_WEEKDAY})", relative.weekdays),
-        (r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})", calendrical.iso),
-        (
-            rf"(?:the )?{_DAY}(?: of)? (?P<month>{MONTH})(?: \.)?(?: ,)?(?: (?:of )?(?P<year>{YEAR}))?",
-            calendrical.day_of_year,
-        ),
-        (
-            rf"(?P<month>{MONTH})(?: \.)? (?:the )?{_DAY}(?! [ap]m)(?:(?: ,)? (?P<year>{YEAR}))?",
-            calendrical.day_of_year,
-        ),
-        (r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4}|\d{2})?\.?", calendrical.iso),
-        (r"(?P<one>\d{1,2})[/-](?P<other>\d{1,2})(?:[/-](?P<year>\d{4}|\d{2}))?\.?", calendrical.slashed),
-        (
-            r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?:the )?(?P<which>last|this|next|past|previous"
-            r"|coming)"
-            r" month",
-            calendrical.day_of_near_month,
-        ),
-        (rf"(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th){_OTHER_WORDS}", calendrical.day_of_month),
-        (rf"(?:every|each|any) (?P<weekday>{LONG_WEEKDAY})", relative.weekdays),
-        (
-            "(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?! (?:talk|lecture|seminar|session|speaker"
-            "|webinar|colloquium|lunch))",
-            relative.weekdays,
-        ),
-        (
-            rf"(?:the )?(?:(?P<which>next|this|last|past|previous|coming|upcoming|following) )?(?:coming )?"
-            rf"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?: (?:in the |at )?(?P<part>{PART}))?",
-            relative.weekday,
-        ),
-        (
-            rf"(?:on )?(?P<which>next|this|last|past|previous|coming|upcoming|following) "
-            rf"(?P<weekday>{WEEKDAY})(?: (?:in the |at )?(?P<part>{PART}))?",
-            relative.weekday,
-        ),
-        (rf"(?P<which>)(?P<weekday>tues?|thu(?:rs?)?|wed|fri)(?: (?:in the |at )?(?P<part>{PART}))?", relative.weekday),
-        (
-            "(?:in |back in |during |of |since |from |until |till |by |before |after )?(?:(?P<which>last|next"
-            "|this|coming|past) )?"
-            rf"(?P<month>{MONTH}) (?:of )?(?P<year>{YEAR})",
-            calendrical.month,
-        ),
-        (rf"(?P<which>last|next|this|coming|past) (?P<month>{MONTH})", calendrical.month),
-        (rf"(?:in |during |of )?(?P<month>{MONTH}) (?:of )?(?P<which>this|last|next) year", calendrical.month_of_year),
-        (
-            rf"(?P<month>{MONTH})(?: |-)(?P<to>till|until|to|through|thru|-|/|and|or|&)(?: "
-            rf"|-)?(?P<until>{MONTH})(?: (?:of"
-            rf" )?(?P<year>{YEAR}))?",
-            calendrical.months,
-        ),
-        (r"(?:the |in the |of the )?new (?P<unit>year)(?: 's)?(?! (?:'s )?eve)", relative.next_year),
-        (
-            rf"(?P<feast>{FEAST})(?! (?:lecture|talk|party|seminar|special|session|colloquium|edition))",
-            calendrical.feast,
-        ),
-        (r"(?P<year>20\d\d)[/-](?:20)?\d\d", calendrical.academic_year),
-    )
-)
-# These names are also people's or other words: only where a preposition or the end of the sentence tells.
-BARE: tuple[tuple[re.Pattern[str], Read], ...] = (
-    (_compile(rf"(?P<month>{MONTH})(?! \d)"), calendrical.month),
-    (_compile(rf"(?P<year>{YEAR})"), calendrical.year),
-    (_compile(rf"(?P<which>)(?P<weekday>{WEEKDAY})(?: (?P<part>{PART}))?"), relative.weekday),
-)
-FREE = re.compile(
-    rf"(?:{LONG_MONTH})(?![^ ])|{YEAR}(?![^ ])"
-    "|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?= (?:talks|seminars|lectures|sessions|events|schedule"
-    "|program)(?![^ ]))"
-)
-
-
-def _read_one(here: Present, text: str, at: int) -> tuple[Stretch, int] | None:
-    lead = re.compile(r" ?(?:the )?").match(text, at)
-    return read_at(here, text, lead.end() if lead else at, bare=True)
+_ARTICLE = re.compile(r" ?(?:the )?")
 
 
 def read_at(here: Present, text: str, at: int, *, bare: bool) -> tuple[Stretch, int] | None:
     """The stretch that is named at a place of a text, and where its name ends. `bare`: a month alone counts too."""
-    for form, read in FORMS:
+    if found := _first(here, text, at, FORMS) or _week(here, text, at):
+        return found
+    return _first(here, text, at, BARE) if bare or FREE.match(text, at) else None
+
+
+def _first(here: Present, text: str, at: int, forms: Iterable[Form]) -> tuple[Stretch, int] | None:
+    for form, read in forms:
         match = form.match(text, at)
         stretch = read(here, match) if match else None
         if match and stretch:
-            return stretch, _end(here, text, match, read)
-    if bare or FREE.match(text, at):
-        for form, read in BARE:
-            match = form.match(text, at)
-            stretch = read(here, match) if match else None
-            if match and stretch:
-                return stretch, match.end()
+            return stretch, match.end()
     return None
 
 
-def _end(here: Present, text: str, match: re.Match[str], read: Read) -> int:
-    if read not in (_week_of, _week_beside):
-        return match.end()
-    piece = _read_one(here, text, match.end())
-    return piece[1] if piece else match.end()
+def _week(here: Present, text: str, at: int) -> tuple[Stretch, int] | None:
+    """The week of another day, or the one before or after it."""
+    match = _WEEK.match(text, at)
+    article = _ARTICLE.match(text, match.end()) if match else None
+    named = read_at(here, text, article.end(), bare=True) if article else None
+    if match is None or named is None or named[0].start is None:
+        return None
+    day = named[0].start.astimezone(here.zone).date()
+    weeks = {"before": -1, "after": 1}.get(match["which"], 0)
+    monday = day + timedelta(weeks=weeks, days=-day.weekday())
+    return stretches.of_days(here, monday, monday + timedelta(weeks=1)), named[1]

@@ -12,7 +12,7 @@ COUNT = (
 UNIT = r"minute|hour|day|week|fortnight|weekend|month|quarter|year|term|semester"
 SEASON = r"spring|summer|autumn|fall|winter"
 FEAST = (
-    "christmas(?: day| eve)?|easter(?: sunday| monday)?|new years?(?: 's)?(?: eve)?|halloween"
+    "christmas(?: day| eve)?|easter(?: sunday| monday)?|new years?(?: 's)?(?: eve| day)?|halloween"
     "|thanksgiving|(?:remembrance|armistice|veterans'?|boxing|labou?r|may|st\\.? patrick's|pi|bonfire) (?:day|night)"
     "|(?:christmas |winter |semester |xmas )?(?:holidays|break)|summer (?:break|holidays)"
 )

@@ -7,7 +7,7 @@ from seminar.questions.english.sentence import Sentence
 _BUT = (
     "(?:(?:other|rather) than|apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|not (?:counting"
     "|including)"
-    "|leaving (?:out|aside)|ignoring|outside(?: of)?|with the exception of|(?<=anything )but|(?<=everything )but"
+    "|leaving (?:out|aside)|ignoring|minus|outside(?: of)?|with the exception of|(?<=anything )but|(?<=everything )but"
     "|(?<=all )but)"
 )
 # What is left out ends where the rest of the question goes on.
@@ -23,7 +23,22 @@ _LEFT_OUT = re.compile(
     rf"|, )?{_BUT} (?P<what>(?:on )?(?:[^ ·?.!,;:]+ ){{0,6}}?[^ ·?.!,;:]+)){_END}"
 )
 _WITH = re.compile(r"(?<![^ ])who (?:else )?† (?:was|were|is|are|gave|give|gives|presented|wrote|spoke at) ")
+_CANCELLED = re.compile(
+    r"(?<![^ ])(?:(?:, |and |but )?(?:not (?:counting|including)|without(?: counting| including)?|minus|except(?: for)?"
+    r"|excluding|leaving out|ignoring|other than|apart from|aside from|besides) (?:(?:the|any|those|all|that) ){0,2}"
+    r"(?:(?:ones?|talks?|sessions?|seminars?) )?(?:(?:that|which) )?(?:(?:were|was|are|is|got|been|have|has) ){0,3}"
+    r"(?:cancelled|called off|cancellations?|cancelations?|dropped|scrapped)(?: (?:ones?|talks?|sessions?|seminars?"
+    r"|lectures?))?)(?![^ ])"
+)
 _IDLE = frozenset(("not", "now", "usual", "usually", "being", "giving", "having"))
+
+
+def take_cancelled(sentence: Sentence) -> bool:
+    """Whether only what is held counts: "how many talks in May, without the cancelled ones?"."""
+    match = _CANCELLED.search(sentence.text)
+    if match:
+        sentence.drop(match)
+    return match is not None
 
 
 def take(sentence: Sentence) -> str | None:

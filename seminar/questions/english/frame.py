@@ -63,6 +63,7 @@ _ASKING = (
     " (?!all|every|anything"
     "|the list|a list|list))",
     r"(?:any|some|no) (?:idea|clue|chance|info|news)(?: (?:of|on|about|if|whether|that))?(?= )",
+    "(?:anyone|anybody|someone|somebody|you|u)(?: here)? (?:knows?|remembers?|recall)(?: if| whether| about)?",
     "(?:does|do) (?:anyone|anybody|someone|somebody|you guys|you all) (?:here )?(?:know|remember"
     "|recall)(?: if| whether| about)?",
     "(?:is|would) it (?:be )?(?:possible|ok|okay) to (?:know|get|have|see|find out)(?: if| whether)?"
@@ -93,7 +94,7 @@ _CHATTER = (
     "(?:thank you|thanks|thx|cheers|many thanks|tia|ta|merci|danke|much appreciated)(?: (?:so much"
     "|very much|a lot|in advance|a bunch|in|advance|again|lots|a million|you)){0,4}(?= ?[?.!,:;)]| ?$)",
     "(?:asap|as soon as possible|by any chance|if you know|if (?:that is |it is )?possible|if any"
-    "|anyone know|if you can|if you do not mind|for me please|by the way|btw|oh wait|wait|dead week|lol"
+    "|anyone know(?! if| whether)|if you can|if you do not mind|for me please|by the way|btw|oh wait|wait|dead week|lol"
     "|haha|right now please|quickly|just checking|just curious|not sure|if i may ask|if i may"
     "|again please|if so|in case|if yes|if not)(?= |$)",
     r"(?:i|we) (?:am|are) (?:new|a newcomer|lost|confused)(?: here)?(?= ?[?.!,]| ?$)",

@@ -112,6 +112,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
 def _take_frame(draft: Draft) -> None:
     sentence = draft.sentence
     asides.take(sentence)
+    if excluding.take_cancelled(sentence):
+        draft.cancelled = False
     draft.besides = excluding.take(sentence)
     draft.goes_on = references.goes_on(sentence)
     draft.asks = frame.take(sentence)

@@ -20,8 +20,8 @@ _TALK = (
     f"it|its|this(?= ?[?.!,]| ?$)|that(?= ?[?.!,]| ?$)|(?:that|this|the same|said) (?:{GATHERING}|one"
     "|thing)(?= ?(?:[?.!,]|$|·|'s|(?:is|was|and|be|also|in|start|starts|take|about|has|again|will|at|for"
     "|held|on|recorded|online)(?![^ ])))|that is|is that|is this|was that|was this|the (?:talk|lecture"
-    "|seminar|session|presentation)(?= ?[?.!]| ?$)|the one(?= ?[?.!]| ?$)|there(?= ?[?]| ?$)|same (?:day"
-    "|time|place|room|hour)|the first one|the second one|the last one|the latter|the former|the same day"
+    "|seminar|session|presentation)(?= ?[?.!]| ?$)|the one(?= ?[?.!]| ?$)|(?<!are )(?<!were )there(?= ?[?]| ?$)"
+    "|same (?:day|time|place|room|hour)|the first one|the second one|the last one|the latter|the former|the same day"
     "|of it"
 )
 _GOES_ON = re.compile(

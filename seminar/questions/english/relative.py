@@ -106,6 +106,13 @@ def weekday(here: Present, match: re.Match[str]) -> Stretch | None:
     return _with_part(stretch, match["part"])
 
 
+def weekday_ago(here: Present, match: re.Match[str]) -> Stretch | None:
+    """ "Two Tuesdays ago"."""
+    weekday = weekday_number(match["weekday"])
+    day = here.today - timedelta(days=((here.today.weekday() - weekday) % 7 or 7) + 7 * (number(match["count"]) - 1))
+    return stretches.of_days(here, day, day + stretches.DAY)
+
+
 def weekdays(here: Present, match: re.Match[str]) -> Stretch | None:
     return Stretch(weekday=weekday_number(match["weekday"]), every=True)
 

@@ -4,12 +4,18 @@ import re
 
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Way
-from seminar.questions.english import claims, join, materials, people, unknowable
+from seminar.questions.english import affiliations, claims, join, materials, people, unknowable
 from seminar.questions.english.draft import Draft
+from seminar.questions.english.vocabulary import SEVERAL
 
 # Beside these something that no store knows may be asked for.
 _LOOSE = frozenset((Fact.LIST, Fact.COUNT, Fact.YESNO))
 _SEVERAL = re.compile(r"(?<![^ ])(?:which|what|all|list|any|how many)(?![^ ])")
+_ANY_OF = re.compile(rf"(?<![^ ])any (?:of (?:the|these|those|our|your) )?(?:[^ ·?.!,]+ ){{0,3}}?{SEVERAL}(?![^ ])")
+# "Recordings from spring": of all talks of that time.
+_EVERY = re.compile(
+    r"(?<![^ ])(?:recordings|videos|posters)(?: (?:are there|exist|do you have|there are))?(?: ·+){1,16} ?(?:[?.!]|$)"
+)
 _PRONOUN = re.compile(r"(?<![^ ])(?:he|she|they|the speaker)(?![^ ])")
 # What belongs to asking for a material, and to nothing else.
 _FETCHING = (
@@ -72,10 +78,14 @@ def take_claims(draft: Draft) -> None:
 
 def take_materials(draft: Draft) -> None:
     sentence = draft.sentence
-    having = materials.take_having(sentence)
+    every = _EVERY.search(sentence.text)
+    having = every.start() if every else materials.take_having(sentence)
     draft.kinds += materials.take(sentence)
     if match := materials.take_recorded(sentence):
-        if draft.asks or not _SEVERAL.search(sentence.whole):
+        if draft.asks and _ANY_OF.search(sentence.whole):
+            draft.recorded = True
+            draft.find(match.start(), Fact.LIST)
+        elif draft.asks or not _SEVERAL.search(sentence.whole):
             draft.kinds.append((match.start(), MaterialKind.RECORDING))
             draft.assert_that(sentence.typed(*match.span()))
         else:
@@ -111,7 +121,7 @@ def take_join(draft: Draft) -> None:
 def take_people(draft: Draft) -> None:
     """People and where they come from; of whom "is she a chemist" and "still in Oslo" are said."""
     sentence = draft.sentence
-    draft.affiliation = people.take_affiliation(sentence)
+    draft.affiliation = affiliations.take(sentence)
     draft.people = people.take(sentence)
     _take_former(draft)
     is_of_person = draft.people or _PRONOUN.search(sentence.whole)

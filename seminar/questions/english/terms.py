@@ -22,7 +22,7 @@ _AMERICAN = ("America/", "US/", "Canada/")
 _SEASONS = {"winter": (12, 3), "spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12)}
 _FEASTS = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "valentine": (2, 14),
-    "new year": (1, 1), "new years": (1, 1), "new years eve": (12, 31), "halloween": (10, 31),
+    "new year": (1, 1), "new years": (1, 1), "new years day": (1, 1), "new years eve": (12, 31), "halloween": (10, 31),
     "remembrance day": (11, 11), "armistice day": (11, 11), "veterans day": (11, 11), "boxing day": (12, 26),
     "labour day": (5, 1), "may day": (5, 1), "st patricks day": (3, 17), "st. patricks day": (3, 17), "pi day": (3, 14),
     "bonfire night": (11, 5), "summer break": (7, 15), "summer holidays": (7, 15),
@@ -77,14 +77,14 @@ def season_of(season: str, year: int) -> Days:
 
 
 def feast(name: str, year: int) -> Days | None:
-    """The day of a feast, or None for what is none here."""
+    """The day of a feast, or the days of a break; None for what is none here."""
     plain = name.replace("'", "").replace(" s", "s").strip()
     if plain.startswith("easter"):
         day = easter(year)
     elif plain.startswith("thanksgiving"):
         day = date(year, 11, 1) + timedelta(days=(3 - date(year, 11, 1).weekday()) % 7 + 21)
     elif plain.endswith(("holidays", "break")) and not plain.startswith("summer"):
-        day = date(year, 12, 24)
+        return date(year, 12, 24), date(year + 1, 1, 4)
     elif plain in _FEASTS:
         day = date(year, *_FEASTS[plain])
     else:

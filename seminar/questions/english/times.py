@@ -88,7 +88,7 @@ def _read(sentence: Sentence, here: Present, at: int) -> tuple[Stretch, int] | N
         piece := dates.read_at(_after(here, here.now), text, match.end(), bare=True)
     ):
         return Stretch(start=here.now, end=piece[0].end, tense=Tense.COMING), piece[1]
-    if bounds := clock.read_at(text, at):
+    if not _ROOM.search(text, 0, at) and (bounds := clock.read_at(text, at)):
         (not_before, not_after), end = bounds
         return Stretch(not_before=not_before, not_after=not_after), end
     if _is_named(sentence, at):
@@ -106,25 +106,15 @@ def _read(sentence: Sentence, here: Present, at: int) -> tuple[Stretch, int] | N
     return None
 
 
+_AFTER_MONTH = frozenset(("and", "or", "to", "with", "please", "this", "for", "about", "by", "is", "at", "until"))
+
+
 def _is_month(sentence: Sentence, at: int, kind: str) -> bool:
     """Whether a bare "may" or "march" there can be the month: "in may", not "may i"; "Jan" and "June" may be people."""
     words = sentence.text[at : at + 60].split(" ")
     following = words[1] if len(words) > 1 else ""
     if words[0].removesuffix("s") in ("may", "march", "sun", "sat", "mon", "second") and following[:1].isalpha():
-        return kind != "alone" and following in (
-            "and",
-            "or",
-            "to",
-            "with",
-            "please",
-            "this",
-            "for",
-            "about",
-            "by",
-            "is",
-            "at",
-            "until",
-        )
+        return kind != "alone" and following in _AFTER_MONTH
     return not _is_name(sentence, at)
 
 
@@ -142,6 +132,7 @@ _PERSON = re.compile(
     rf"|presented|works?"
     r"|papers?|bio|slides|affiliation|going|speaking|talking|presenting|giving|from|on)(?![^ ]))"
 )
+_ROOM = re.compile(r"(?<![^ ])(?:room|hall|building|lab|floor|office) $")
 _BEFORE_DATE = re.compile(
     r"(?:in|on|of|this|last|next|since|before|by|until|till|to|and|or|early|late|mid|from|for|during|after"
     r"|between|the|\d\S*)$"

@@ -9,8 +9,25 @@ _PEOPLE = (
     "(?:people|attendees|participants|students|persons|guests|visitors|folks|listeners|viewers|seats"
     "|chairs|registrations|registered|in the audience|spots|places)"
 )
+_BEST = "(?:best|worst|nicest|funniest|coolest|favou?rite)"
+_REFRESHMENTS = "(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza)"
 # Facts about a talk or a person that are kept nowhere.
 _OTHER = (
+    f"(?:is|was|are|were|would be|will be) (?:(?:by far|probably|easily|really|the|your|our|their) ){{0,3}}{_BEST}"
+    "(?: ones?)?(?= ?[?.!,]| ?$| (?:so far|in your|of all|overall|by)(?![^ ]))",
+    "(?:did|do|does) (?:people|everyone|everybody|the audience|students|they|folks|most people|attendees) (?:like|enjoy"
+    "|love|prefer|hate)(?: (?:the )?(?:most|best|least|better))?",
+    f"(?:lunch|food|coffee|entry|entrance|admission|attendance|registration|parking|{GATHERING}|it|that|this) (?P<take>"
+    "free(?: of charge)?)(?= ?[?.!,]| ?$| ·| (?:to|for|and|or|at|on)(?![^ ]))",
+    f"(?:{_REFRESHMENTS} (?:is |are |also |be )?(?:included|provided|served|offered)|(?:provides?|serves?|offers?"
+    f"|includes?) (?:an?y? |some |the |free )?{_REFRESHMENTS})(?: (?:at|on|for|with|after|before|during)(?= ))?",
+    "(?:meets?|runs?|happens?|takes? place|held|is|are|on|scheduled|offered) (?P<take>(?:every|each) (?:other |second "
+    "|single )?(?:week|month|day|fortnight|term|semester)|bi-?weekly|weekly|fortnightly|monthly|daily)(?= ?[?.!,]| ?$)",
+    "costs? (?:anything|something|money|extra|a lot|much|me)|(?:entry|entrance|admission) (?:fees?|charges?)",
+    "(?:spoken|spoke|speaks?|talked|presented|been here|came|come|gave talks|given talks|with) (?:more than (?:one"
+    "|once)(?: talk| time)?|twice or more|several times|repeatedly)|(?:who|which [^ ]+|any(?:one|body))"
+    " (?:has |have )?(?:ever )?(?P<take>(?:spoken?|spoke|talked|presented) twice)"
+    "|repeat (?:speakers?|guests?)",
     "open (?:to|for) (?:[^ ·?]+ ){0,3}?(?:public|everyone|everybody|all|anyone|anybody|students?|externals?|years?"
     "|undergrads?|undergraduates?|outsiders?|visitors?|non-members|postgrads?|guests?|staff|others|non-[^ ]+)",
     "what (?:did|do|does|will) (?:the )?(?:audience|people|everyone|others?|attendees|crowd|students|listeners|critics)"
@@ -76,7 +93,8 @@ _OTHER = (
     "|power outlets?|hearing loop|childcare|child care",
     "(?:how (?:do|can|to|could|would|should) (?:i|we|you|one)? ?(?:get|go|travel|walk|drive|come"
     "|find my way)(?: there| to| from)|which (?:bus|tram|train|metro)|bus stop|tram|nearest (?:station"
-    "|stop)|hotels?|accommodation|where (?:is|does|do|will|are) .{0,40}(?:staying|sleep|stay)"
+    "|stop)|hotels?|accommodation|where (?:is|does|do|will|are) .{0,40}(?:staying|sleep|stay)(?= ?[?.!,]| ?$"
+    "| (?:overnight|over|during|when|at|·))"
     "|travel (?:costs?|reimbursement|funding)|flights?|airport|taxi)(?! (?:into|in the (?:session"
     "|meeting|call)|online))",
     "who (?:is|was|will be) (?:sitting|attending|coming to|in the audience|going to attend|invited to"
@@ -159,7 +177,7 @@ _FOREIGN = (
     "|you are (?:great|awesome|stupid|dumb|the best|cool|so|very|amazing|useless|a|welcome|right|wrong"
     "|kidding)|good (?:bot|night|job|work)|bad bot|well done|see you|bye|goodbye|marry me|sing"
     r"|congrat\w*|happy (?:birthday|new year|holidays|easter)|merry",
-    "(?:this|the|our|my) (?:discord|channel|role|roles|emoji|emojis|nickname|avatar|server icon)|discord"
+    "(?:this|the|our|my) (?:discord|channel|roles?(?! of)|emoji|emojis|nickname|avatar|server icon)|discord"
     "|(?:mute|ban|kick|pin|unpin|delete) (?:him|her|them|this|that|me|the|a|message|user|@|my)"
     "|server (?:boost|rules|owner|icon|members?)|who (?:is|are) (?:the )?(?:admins?|mods?|moderators?"
     "|online|in this (?:channel|server))|nitro|emoji|make me (?:a |an )?(?:admin|mod|moderator)"

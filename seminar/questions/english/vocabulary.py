@@ -41,7 +41,7 @@ with would yes you your yours 's ' also again already always am anybody anyone a
 every everybody everyone everything nothing somebody someone something sometime somewhere hey hello lectern oh ah hm
 hmm um uh yeah yep yo thanks thank about regarding concerning till until since during within between after before
 there's whats both over still besides afterwards nowadays otherwise either neither though although anyway btw bye
-cheers must cos coz bc ya ye lol haha there'll
+cheers anymore must cos coz bc ya ye lol haha there'll
 """
 STOP = frozenset(_STOP_WORDS.split())
 # Words of the frame that a topic may hold as well ("time series", "mean field"): they go only from its ends.
@@ -67,6 +67,6 @@ speaking speaks speech spoke spoken start started starting starts stuff subject 
 talking talks tell theme then thing things think time times title today told topic topics touch touching treat
 treats try twice tune upcoming use usual usually visit visited visiting visits write writes written commence commences
 want wanted watch way ways week well woman man wonder
-wondering work works year yet met often regularly regular frequently
+wondering work works teaches argued argues claimed proved year yet met often regularly regular frequently
 """
 WEAK = frozenset(_WEAK_WORDS.split())

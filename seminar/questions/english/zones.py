@@ -25,6 +25,7 @@ _NAMED = (
     rf"(?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",
     rf"(?:time|when|hour|start|starts|begin|begins) .{{0,60}}?(?P<take>for (?P<name>(?:{_WORD} )?{_WORD}))(?="
     rf" ?(?:[?.!]|$))",
+    rf"(?:time|hour) (?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= (?:is|was|will|does|do|did|are)(?![^ ]))",
     r"(?P<take>in (?P<name>utc|gmt|cet|cest|est|edt|pst|pdt|cst|mst|bst|ist|jst|hkt|sgt|aest|eet|wet)(?: time)?)",
     r"(?:when|time|hour|start|starts|begin|begins).{0,120}? (?P<take>(?:, |\( )?(?P<name>utc|gmt|cet|cest|est|edt"
     r"|pst|pdt|bst"

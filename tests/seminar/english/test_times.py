@@ -32,6 +32,9 @@ CASES = (
     case(
         "who did we have on 12 March", "who", tense="past", span=("2026-03-12", "2026-03-13"), span_said="on 12 March"
     ),
+    case(
+        "who spoke last may 2027", "who", tense="coming", span=("2027-05-01", "2027-06-01"), span_said="last may 2027"
+    ),
     case("whose talk is it tomorrow", "who", tense="coming", span=("2026-10-08", "2026-10-09"), span_said="tomorrow"),
     case(
         "which speakers are coming in november?",

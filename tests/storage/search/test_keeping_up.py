@@ -199,6 +199,52 @@ async def test_ways_into_meetings_are_not_indexed(database: Database) -> None:
     assert words & {"98765432101", "moonlight", "2101", "6543", "pwd", "abc"} == set()
 
 
+QUOTING = "Reads. Join at https://zoom.us/j/98765432101?pwd=abc, number 987 6543 2101, with moonlight."
+# Addresses are found by nothing anyway.
+QUOTED = ("987 6543 2101", "moonlight")
+
+
+async def is_found_by(database: Database, *secrets: str) -> list[str]:
+    """Those of the words by which anything is found."""
+    return [secret for secret in secrets if await talks(database, secret) or await people(database, secret)]
+
+
+async def test_other_talk_is_not_found_by_a_way_to_join_that_the_biography_quotes(database: Database) -> None:
+    await add_series(database)
+    await add_series(database, 2, link="https://zoom.us/j/98765432101?pwd=abc", passcode="moonlight")
+    await add_speaker(database, 1, "Ada Lind", bio=QUOTING)
+    await add_talk(database, 1, "Zeolites", speakers=(1,))
+    await add_talk(database, 2, "Glaciers", series_id=2, speakers=(1,))
+    assert await is_found_by(database, *QUOTED) == []
+    assert sorted(await talks(database, "reads")) == [1, 2]
+
+
+async def test_other_talk_is_not_found_by_a_way_to_join_that_comes_later(database: Database) -> None:
+    await add_series(database)
+    await add_series(database, 2)
+    await add_speaker(database, 1, "Ada Lind", bio=QUOTING)
+    await add_talk(database, 1, "Zeolites", speakers=(1,))
+    assert await is_found_by(database, *QUOTED) == [*QUOTED]
+    await add_talk(database, 2, "Glaciers", series_id=2, link="https://zoom.us/j/98765432101?pwd=abc", speakers=(1,))
+    await search.catch_up(database)
+    assert await is_found_by(database, *QUOTED) == ["moonlight"]
+    await sql(database, "UPDATE series SET passcode = 'moonlight' WHERE id = 2")
+    await search.catch_up(database)
+    assert await is_found_by(database, *QUOTED) == []
+
+
+async def test_talk_that_a_person_takes_over_hides_its_way_to_join(database: Database) -> None:
+    await add_series(database)
+    await add_speaker(database, 1, "Ada Lind", bio=QUOTING)
+    await add_speaker(database, 2, "A. Lind")
+    await add_talk(database, 1, "Zeolites", speakers=(1,))
+    await add_talk(database, 2, "Glaciers", link="https://zoom.us/j/98765432101?pwd=abc", speakers=(2,))
+    await search.catch_up(database)
+    await sql(database, "UPDATE talk_speaker SET speaker_id = 1")
+    await search.catch_up(database)
+    assert await is_found_by(database, *QUOTED) == ["moonlight"]
+
+
 async def test_change_that_no_search_could_see_queues_nothing(database: Database) -> None:
     await add_series(database)
     await add_speaker(database, 1, "Ada Lind")

@@ -21,9 +21,9 @@ RULES = (
     ),
     rule(r"(?:and |, )?with what(?= ?[?.!]| ?$)", Fact.TITLE),
     rule(
-        "(?:about |on )?what (?:topic|subject|theme)s?|(?:the |'s |what is the |what was the "
+        "(?:about |on )?what (?:topic|subject|theme)s?|(?:the |'s |what is the |what was the |an? |any "
         r"|its ){0,4}(?:topics?|subjects?|theme)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for|please|is|was|in"
-        "|again|will|on|at|by|are|from)(?![^ ])))",
+        "|again|will|on|at|by|are|from|yet|already|known|set|so far|announced|now)(?![^ ])))",
         Fact.TITLE,
     ),
     rule(

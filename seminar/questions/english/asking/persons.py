@@ -55,9 +55,13 @@ RULES = (
         "| the person)?(?: who)? (?:organi[sz](?:es?|ers?|ing|ed)|runs?|running|hosts?|hosting|hosted"
         "|in charge(?: of)?|responsible(?: for)?|the (?:people|person|team|ones?) (?:behind|running"
         "|organizing)|chairs?|chairing|coordinat(?:es?|ing|or|ors)|leads?|leading|manages?|managing"
-        "|arranges?|arranging|behind|looks after|convenes?)",
+        "|arranges?|arranging|looks after|convenes?|behind(?= (?:(?:it|this|that|all|these|them)(?= ?[?.!]| ?$"
+        "| all)|(?:[^ ·?.!]+ ){0,5}?(?:seminars?|series|colloqui(?:um|a)|workshops?|forums?|clubs?|lunch(?:es)?"
+        "|webinars?|groups?|server)(?![^ ]))))",
         Fact.ORGANIZERS,
     ),
+    # Who is behind a thing has made it.
+    rule("who (?:all )?(?:is|are|was|were) behind(?= )", Fact.WHO),
     rule(
         "(?:organi[sz]es?|organi[sz]ing|runs?|hosts?|chairs?|coordinates?) (?:something|anything|(?:any|a|one"
         "|some|which)"
@@ -127,6 +131,13 @@ RULES = (
         r"where(?= (?:is|are|was|were|does|do|did|has) (?:[^ ?]+ ){0,6}?(?:from|based|work|works|working"
         "|worked|employed|affiliated|teach|teaches|teaching|taught|sit|located at|coming from"
         "|come from)(?![^ ]))(?! (?:is|was) (?:the|this|that|it) (?:talk|seminar|lecture))",
+        Fact.AFFILIATION,
+    ),
+    # "Can you tell me where Meyer works?"
+    rule(
+        "where(?= (?!(?:is|are|was|were|does|do|did|has|the|this|that|i|we|you|it)(?![^ ]))(?:[^ ?.!,]+ ){1,4}(?:works?"
+        "|worked|working|teaches|taught|is based|was based|is from|comes from|is (?:now|currently|these days))(?: now"
+        "| these days| currently| at)?(?= ?[?.!,]| ?$))",
         Fact.AFFILIATION,
     ),
     rule(

@@ -1,0 +1,71 @@
+"""Talks that a question chooses by time alone: of a span, the next ones, those of the same day."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from bot.actions.answering import finding
+from bot.actions.answering.asking import Asking
+from seminar import wall, words
+from seminar.questions import nuances
+from seminar.questions.asked import Fact, Tense
+from seminar.talk import Talk
+from storage import talks
+
+# What is asked of talks that are at a place.
+_OF_A_PLACE = frozenset(
+    (Fact.WHO, Fact.WHEN, Fact.TITLE, Fact.ABSTRACT, Fact.LIST, Fact.COUNT, Fact.YESNO, Fact.STATUS)
+)
+# Talks of one question, and all of time.
+MOST = 400
+EVER = datetime(1970, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+# On both sides of a span, for days that begin at other hours where a talk is.
+_AROUND = timedelta(days=1)
+
+
+async def timed(asking: Asking) -> list[Talk]:
+    """Talks of the time that is asked for, in their order; of the series, where one is named."""
+    question, db, server_id = asking.question, asking.db, asking.server_id
+    place, series_id = question.place, asking.series_id
+    if question.affiliation and not question.span:
+        return await finding.talks_from(asking, question.affiliation)
+    if question.span:
+        start, end = question.span.starts_at - _AROUND, question.span.ends_at + _AROUND
+        return await talks.between(db, server_id, start, end, series_id=series_id, limit=MOST)
+    if place and not place.from_now and question.tense is Tense.ANY:
+        if place.number > 0:
+            return await talks.between(db, server_id, *EVER, series_id=series_id, limit=MOST)
+        return (await talks.past(db, server_id, EVER[1], series_id=series_id, limit=MOST))[::-1]
+    backwards = place.number < 0 if place and place.from_now else tense_of(asking) is Tense.PAST
+    if question.tense is Tense.ANY and ((not place and Fact.COUNT in asking.facts) or question.cancelled):
+        return await talks.between(db, server_id, *EVER, series_id=series_id, limit=MOST)
+    if backwards:
+        return (await talks.past(db, server_id, asking.now, series_id=series_id, limit=MOST))[::-1]
+    return await talks.upcoming(db, server_id, asking.now, series_id=series_id, cancelled=True, limit=MOST)
+
+
+async def at_venue(asking: Asking, said: str) -> list[Talk]:
+    """Talks of the time that is asked for at a place that is named: "how many are in Main Hall in May?"."""
+    wanted = set(words.split(said)) - words.STOP
+    if not wanted or not asking.facts <= _OF_A_PLACE or not nuances.names_place(asking.question, said):
+        return []
+    return [talk for talk in await timed(asking) if wanted <= set(words.split(talk.venue or ""))]
+
+
+async def beside(asking: Asking, shown: Sequence[Talk]) -> list[Talk]:
+    """The other talks of the day on which the first of these is, by the asker's clock."""
+    start = wall.start_of_day(wall.shown(shown[0].starts_at, asking.zone).date(), asking.zone)
+    ids = {talk.id for talk in shown}
+    found = await talks.between(asking.db, asking.server_id, start, start + timedelta(days=1), limit=MOST)
+    return [talk for talk in found if talk.id not in ids]
+
+
+def tense_of(asking: Asking) -> Tense:
+    """The tense of the question, or that in which its facts are asked for."""
+    question = asking.question
+    if question.tense is not Tense.ANY:
+        return question.tense
+    if asking.facts & {Fact.LINK, Fact.UNTIL} or nuances.asks_for_rest(question):
+        return Tense.COMING
+    if Fact.MATERIALS in asking.facts or question.recorded or (question.materials and Fact.LIST in asking.facts):
+        return Tense.PAST
+    return Tense.ANY

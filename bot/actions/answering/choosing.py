@@ -1,0 +1,139 @@
+"""Which of the talks that may be meant the answer is about: one, several, or none; or which of them to ask about."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.actions.answering import besides, by_time, gathering, having, likelier, narrowing, several, sieve, stepping
+from bot.actions.answering.asking import Asking
+from bot.actions.answering.pool import By, Pool
+from bot.actions.answering.telling import tell
+from bot.actions.answering.values import About, Answer, Kind, Why
+from seminar.questions import nuances
+from seminar.questions.asked import Fact, Language, Reference, Tense
+from seminar.questions.taking_over import Followed
+from seminar.talk import Talk
+from storage import talks
+
+MOST_ASKED_BACK = 5
+
+
+async def choose(asking: Asking) -> Answer:
+    question = asking.question
+    pool = await gathering.gather(asking)
+    compared = Fact.YESNO in asking.facts and len(pool.whom.meant) > 1
+    # "The next but one" is counted from now where nothing was spoken of.
+    from_now = pool.by is By.TIME and question.place is not None and not asking.followed.points
+    if question.reference in (Reference.AFTER, Reference.BEFORE) and not compared and not from_now:
+        return await stepping.step(asking, pool)
+    if pool.by is By.POINTED and question.place and question.place.from_now and len(pool.talks) > 1:
+        # "The soonest" of those that were listed; of all where none of these can be meant.
+        chosen = narrowing.at_place(asking, sorted(pool.talks, key=lambda talk: talk.starts_at))
+        if chosen:
+            return tell(asking, chosen[0])
+        return await choose(replace(asking, followed=Followed(question=question)))
+    if pool.by is By.POINTED:
+        return _pointed(asking, pool.talks)
+    if pool.by is By.TOPIC:
+        strength = max((pool.strength.get(talk.id, 0) for talk in pool.talks), default=0)
+        paper = await likelier.paper(asking, strength)
+        if paper:
+            return paper
+        if not pool.talks:
+            return several.unheard(asking, pool)
+    if pool.apart and Fact.YESNO in asking.facts and asking.facts <= {Fact.YESNO, Fact.WHO, Fact.LIST}:
+        return asking.answer(About.TALK, talks=pool.nearest, truth=False)
+    person_alone = question.language is not Language.ENGLISH or not nuances.names_talk(question)
+    if pool.beside and asking.facts in ({Fact.YESNO}, {Fact.YESNO, Fact.LIST}) and person_alone and not question.claim:
+        # "Does he drink?" is no question of a talk.
+        return asking.unknown(Why.NO_TALK, words=pool.beside, talks=pool.talks[-1:])
+    tense = by_time.tense_of(asking)
+    fitting = sieve.sift(pool.talks, question, asking.zone, asking.now, tense=Tense.ANY)
+    fitting = besides.without(asking, fitting)
+    fitting = narrowing.of_tense(asking, pool, fitting, tense)
+    if question.place:
+        several_people = pool.by is By.PEOPLE and pool.whom.unsure
+        if several_people and (each := narrowing.place_of_each(asking, pool, fitting)):
+            return asking.ask_back(About.TALKS, talks=each)
+        fitting = narrowing.at_place(asking, fitting)
+    if not fitting:
+        return await _none(asking, pool)
+    opinion = nuances.asks_opinion(question) and asking.facts == {Fact.YESNO}
+    if several.wanted(asking, pool) and not opinion:
+        return several.listed(asking, several.shown(asking, pool, fitting))
+    return _one(asking, pool, fitting)
+
+
+def _pointed(asking: Asking, found: Sequence[Talk]) -> Answer:
+    if not found:
+        return asking.unknown(Why.NOTHING_BEFORE)
+    question = asking.question
+    if question.way is not None:
+        return several.listed(asking, [talk for talk in found if sieve.goes(talk, question.way)])
+    if question.reference is Reference.THEM and len(found) > 1:
+        found = _of_them(asking, found)
+        if not found:
+            return several.listed(asking, [])
+    if len(found) == 1 or not asking.facts <= several.OF_EACH:
+        kept = [talk for talk in found if not having.missing(talk, question, asking.now)]
+        if len(found) > 1 and len(kept) > 1 and question.reference is not Reference.THEM:
+            return asking.ask_back(About.TALKS, talks=tuple(found[:MOST_ASKED_BACK]))
+        return tell(asking, (kept or list(found))[0])
+    return several.listed(asking, list(found))
+
+
+def _of_them(asking: Asking, found: Sequence[Talk]) -> Sequence[Talk]:
+    """Those of the listed ones that fit what is said beside: "里面哪几个是下午的"."""
+    own = replace(asking.question, span=None)
+    return sieve.sift(found, own, asking.zone, asking.now, tense=own.tense) or sieve.sift(
+        found, own, asking.zone, asking.now, tense=Tense.ANY
+    )
+
+
+def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
+    """The one that is meant, or a question back where several fit equally well."""
+    question = asking.question
+    if len(fitting) > 1:
+        held = [talk for talk in fitting if not talk.cancelled]
+        each_may_be_meant = pool.by is By.PEOPLE and pool.whom.unsure
+        fitting = held if held and Fact.STATUS not in asking.facts and not each_may_be_meant else fitting
+    if pool.strength:
+        best = max(pool.strength.get(talk.id, 0) for talk in fitting)
+        fitting = [talk for talk in fitting if pool.strength.get(talk.id, 0) >= best * several.AS_GOOD]
+    narrowed = pool.by is By.TOPIC or (pool.by is By.TIME and question.span is not None)
+    if Fact.MATERIALS in asking.facts and Fact.YESNO not in asking.facts and narrowed:
+        fitting = [talk for talk in fitting if having.materials(talk, question.materials)] or fitting
+    fitting = sorted(fitting, key=lambda talk: (talk.starts_at, talk.id))
+    if len(fitting) > 1 and pool.by is By.TIME and not (question.span or question.weekday is not None):
+        return tell(asking, several.nearest_in_time(fitting, asking))
+    if len(fitting) > 1 and pool.by is By.PEOPLE:
+        fitting = narrowing.one_each(asking, pool, fitting)
+    if nuances.asks_opinion(question) and asking.facts == {Fact.YESNO}:
+        return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=tuple(fitting[:1]))
+    if len(fitting) > 1 and Fact.OTHER in asking.facts:
+        return asking.unknown(Why.NEVER_KEPT, talks=tuple(fitting[:1]))
+    if len(fitting) > 1 and any(tell(asking, talk).kind == Kind.ANSWER for talk in fitting):
+        return asking.ask_back(About.TALKS, talks=tuple(fitting[:MOST_ASKED_BACK]))
+    return tell(asking, fitting[0])
+
+
+async def _none(asking: Asking, pool: Pool) -> Answer:
+    """Nothing fits: "no" where that was the question, and the nearest there is."""
+    nearest = await _next(asking, pool)
+    if Fact.OTHER in asking.facts:
+        return asking.unknown(Why.NEVER_KEPT, talks=nearest)
+    if Fact.COUNT in asking.facts:
+        return asking.answer(About.NOTHING, count=0, talks=())
+    if Fact.YESNO in asking.facts and not asking.facts & {Fact.MATERIALS, Fact.ABSTRACT, Fact.BIO, Fact.CONTACT}:
+        return asking.answer(About.TALK if nearest else About.NOTHING, truth=False, talks=nearest)
+    return asking.unknown(Why.NOTHING_THEN, talks=nearest)
+
+
+async def _next(asking: Asking, pool: Pool) -> tuple[Talk, ...]:
+    if pool.by is not By.TIME:
+        held = [talk for talk in pool.talks if not talk.cancelled] or list(pool.talks)
+        if pool.by is By.TOPIC and held:
+            return (max(held, key=lambda talk: pool.strength.get(talk.id, 0)),)
+        return tuple(held[-1:])
+    after = asking.question.span.starts_at if asking.question.span else asking.now
+    found = await talks.upcoming(asking.db, asking.server_id, max(after, asking.now), series_id=asking.series_id)
+    return tuple(found[:1])

@@ -1,0 +1,60 @@
+"""Where those who are asked for come from, as English says it: "anyone from Kyoto", "speakers from industry"."""
+
+import re
+
+from seminar.questions.english.names import NAME, NAME_WORD
+from seminar.questions.english.sentence import TAKEN, Sentence
+from seminar.questions.english.vocabulary import GATHERING, SPEAK
+
+_WHO = (
+    "(?:anyone|anybody|someone|somebody|people|speakers?|researchers?|folks|students?|professors?|colleagues|guests?"
+    "|scientists?|everyone|those|lecturers|presenters|person|visitors|guy|woman|man|talks?|lectures?|who|seminars?"
+    "|nobody|presentations?)"
+)
+_BETWEEN = (
+    f"(?:{SPEAK}|is|are|was|were|who|else|be|coming|here|that|we|had|have|has|ever|come|comes|came|who is|who are"
+    f"|invited"
+    "|visiting)"
+)
+_FROM = (
+    "(?:based |working |employed |affiliated |coming )?(?:from|based in|based at|works at|work at|working at|while at"
+    "|affiliated with)"
+)
+_GOES_ON = (
+    "(?:and|or|who|this|in|on|about|give|gave|speak|speaking|spoke|spoken|given|visited|talked|presented|lectured|talk"
+    "|talking|coming|come|that|have|has|been|ever|at|for)(?![^ ])"
+)
+_INSTITUTION = (
+    "(?:university|universities|institutes?|college|lab|labs|academy|polytechnic|hospital|company|cent(?:re|er))"
+    f"(?: of(?: {NAME_WORD}){{1,3}})?"
+)
+_ENDS = r"[?.!,;]|$|·"
+_SOMEBODY = (
+    rf"{_WHO} (?:{_BETWEEN} ){{0,4}}(?P<take>{_FROM} (?:(?:the|an?) )?(?P<place>{NAME}))(?= ?(?:{_ENDS}|{_GOES_ON}))"
+)  # fmt: skip
+_SOMETHING = (
+    "(?:anything|something|everything|nothing) (?P<take>(?:from|by people from|by someone from) (?:the )?"
+    rf"(?P<place>(?:{NAME_WORD} ){{0,4}}?{_INSTITUTION}))(?= ?(?:{_ENDS}|this|next|in|on|about))"
+)
+# What follows a place and is none of its words.
+_AFTER = re.compile(
+    " (?:who|this|spoken|given|visited|talked|lectured|presented|on|about|give|gave|giving|speak|speaking|spoke|talk"
+    "|talking|coming|come|that|have|has|been|ever|for|scheduled|planned|here|and|or|at all|present|presenting|soon"
+    "|so far|yet|is|are|was|were|will)(?![^ ])"
+)
+# A medical school is a place.
+_NO_PLACE = re.compile(rf"(?<![^ ])(?:{GATHERING.replace('|schools?', '')}|by|with)(?![^ ])")
+_POINTING = frozenset(("", "here", "there", "you", "now", "it", "that", "home", "this", "them", "him", "her"))
+
+
+def take(sentence: Sentence) -> str | None:
+    match = sentence.find(_SOMEBODY) or sentence.find(_SOMETHING)
+    if not match or TAKEN in match["place"]:
+        return None
+    place = _AFTER.split(match["place"])[0]
+    if place in _POINTING or _NO_PLACE.search(place):
+        return None
+    start, end = match.start("place"), match.start("place") + len(place)
+    said = sentence.typed(start, end)
+    sentence.drop_at(match.start("take"), end)
+    return said

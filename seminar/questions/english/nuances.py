@@ -1,0 +1,92 @@
+"""The English words that tell a question's nuances, as patterns that `seminar.questions.nuances` compiles."""
+
+HOUR = (
+    r"\b(?:what|wat|which|exact|at what) ?(?:time|hour)s?\b"
+    r"|\b(?:start|begin)(?:s|ing)?\b(?! (?:to|of|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"|\bo'?clock\b|\bhour\?"
+)
+DAY = r"\b(?:date|days?|weeks?|when)\b"
+ABSTRACT = r"\b(?:abstract|summary|summar[iy][sz]e|description|tl;?dr)\b"
+BIOGRAPHY = r"\b(?:bio|biography|cv|c\.v\.|vita|background|resum[eé])\b"
+# Where and in what somebody was taught, and what of it a biography may say.
+EDUCATION = (
+    r"\b(?:ph\.?d|doctorate|degree|master'?s?|bachelor'?s?|undergrad\w*|thesis|dissertation|alma mater|residency"
+    r"|postdoc|graduated?|educated|qualif(?:y|ied)|advisor|adviser|supervisor)\b"
+    r"|\b(?:where|uni\w*|college|school|institute)\b.{1,60}\b(?:stud(?:y|ied)|train(?:ed)?)\b"
+)
+EDUCATED = (
+    r"\b(?:ph\.?d|doctorate|degrees?|master'?s|bachelor'?s|undergraduate|thesis|dissertation|graduated|educated"
+    r"|trained|studied|qualified|residency|training)\b"
+)
+MEETING_ID = r"\b(?:meeting|zoom|webinar) ?(?:id|number|no)\b"
+PASSCODE = r"\b(?:pass ?code|pass ?word|pwd|pw|pin)\b"
+REASON = r"\b(?:why|reason|how come|what happened)\b"
+EARLIER = (
+    r"\b(?:before that|previous(?:ly)?|formerly|earlier|used to|back then|at the time|at that time"
+    r"|when (?:s?he|they) (?:gave|spoke|talked|presented|visited|came)|was at|were at"
+    r"|where (?:was|were|did) .{1,60} (?:before|prior to)|did .{1,40} work (?:before|then|when)"
+    r"|(?:was|were|did|had|employed|worked|based)\b.{0,60} (?:then|in those days))\b"
+)
+NOW = r"\b(?:now|nowadays|currently|these days|at the moment|today|present|still|moved? to)\b"
+SAME_SERIES = r"\b(?:same|that) (?:series|seminar|colloquium)\b|\bin there\b|\bthere (?:after|before|next)\b"
+# Somebody who is known by a talk: "the woman who …".
+GIVER = r"\bthe (?:speaker|person|one|woman|man|guy|lady|professor)\b.{0,12}\b(?:who|of|on|from)\b"
+_ONE_DAY = r"\b(?:same|that) (?:day|afternoon|morning|evening)\b"
+_ELSE = r"\b(?:else|other|another|any|more)\b"
+SAME_DAY = rf"{_ONE_DAY}.{{0,40}}{_ELSE}|{_ELSE}.{{0,40}}{_ONE_DAY}"
+OTHER = (
+    r"\b(?:others?|another|else|previous|earlier|older|former|before|again|ever|all|any (?:talks?|time)|talks|always"
+    r"|usually)\b"
+)
+PERSON = r"\b(?:s?he|him|hers?|his|they|them)\b"
+REST = (
+    r"\b(?:else|left|remain(?:s|ing)?|still to come|yet to come|(?:do|have) (?:we|you|they|i) still"
+    r"|still (?:have|got|due)|due)\b"
+)
+WATCH = r"\b(?:watch|see|attend|follow|stream|live|listen)\w*\b"
+SEVERAL = r"\ball (?:the|of|his|her|their)?\b|\bevery(?:thing)?\b"
+TALKS = r"\b(?:talks|lectures|sessions|seminars|presentations|speakers)\b(?! (?:is|was)\b)"
+OPINION = (
+    r"\b(?:good|bad|boring|interesting|worth|entertaining|fun|hard|difficult|easy|useful|popular|crowded|best|worst"
+    r"|nice|recommend(?:ed)?|great|exciting|technical|beginner|accessible|funny|famous|smart|busy|packed)\b"
+)
+# What is served and what it costs, which no talk is about that holds the word.
+SERVED = (
+    r"\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza)\b.{0,20}"
+    r"\b(?:free|included|provided|served|offered)\b|\bcosts? (?:anything|something|money|extra|me)\b"
+    r"|\b(?:provide|serve|offer|include)s?\b.{0,8}\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|pizza)\b"
+)
+LATEST = (
+    r"\b(?:last time|most recent(?:ly)?|latest|lately"
+    r"|last (?:speak|spoke|talk(?:ed)?|g[ai]ve|present(?:ed)?|visit(?:ed)?|c[ao]me|appear(?:ed)?|here))\b"
+)
+LATEST_OF_KIND = r"\b(?:last|latest|newest|most recent) (?:\w+ )?(?:record(?:ed|ings?)|videos?|slides?|slide decks?)\b"
+NEW_DATE = (
+    r"\b(?:(?:moved|postponed|pushed|shifted|put off|delayed) (?:back )?(?:to|till|until)|re-?scheduled"
+    r"|new (?:date|day|time|slot)|make-?up (?:date|talk|session))\b"
+)
+MADE_UP = r"\b(?:re-?scheduled|made up|make up)\b"
+NOTHING = (
+    r"\bnothing\b(?! (?:but|except|to do))|\bno(?:body| one)\b|\bno (?:more )?(?:\w{1,20} ){0,2}(?:talks?|seminars?"
+    r"|sessions?|lectures?|colloqui(?:a|um)|events?|meetings?|webinars?|presentations?|speakers?|lunch(?:es)?"
+    r"|forums?)\b"
+    r"|\b(?:there|we) (?:(?:isn|aren|wasn|weren|don|haven|hadn)['’]?t|(?:is|are|was|were|do|have) not) "
+    r"(?:have )?an?y?\w{0,6}\b"
+)
+# What stands before a topic, and after one by which a talk is called: "the volcano talk".
+ABOUT = r"\b(?:on|about|of|regarding|concerning|covering|with|re|around|into|for)\s+(?:the\s+|a\s+|an\s+)?$"
+CALLED = r"(?:['’]?s)?\s+(?:talk|lecture|presentation|one|speech|session|seminar|colloquium|webinar|workshop)s?\b"
+# What goes on from the question before without pointing at anything: "and by Meyer?", "what about Friday?".
+GOES_ON = (
+    r"^\W*(?:(?:ok(?:ay)?|so|well|hm+|oh|ah|thanks|thx|ty|thank you|cheers|great|cool|perfect|nice|lovely|kk?|yep"
+    r"|lol|right|alright)\b[\s,.!]{1,4}){0,2}(?:and|also|or|but|what about|how about|wat about|what abt|how abt"
+    r"|same for|i mean(?:t)?|no,? i mean(?:t)?|sorry,? i mean(?:t)?|the one (?:by|on|about|with)|then)\b"
+)
+THAT = (
+    r"\b(?:that|this|it|then|those|them|afterwards)\b"
+    r"|\b(?:after|before|next|following)\b(?= (?:in|at|of|for|from|by)\b| ?[?.!]*$)"
+)
+TALK = (
+    r"\b(?:present(?:ed|s|ing|er|ers)?|spoke|speak(?:s|er|ers|ing)?|talk(?:s|ed|ing)?|g[ai]ve[sn]?|giving|lectur\w*"
+    r"|seminar|session)\b"
+)
