@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from seminar.reading.languages import Label
+from seminar.reading.lists.nicknames import are_nicknames
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import tidy
 from seminar.reading.when.dates import find_dates
@@ -11,6 +12,19 @@ from seminar.reading.when.times import find_hours
 from seminar.reading.who.people import split_people
 
 _HEAD_PARTS = re.compile(r"\s*(?:[/&,+|]|\band\b|[()])\s*", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,2})$")
+# Who speaks, where members of a group take turns.
+_PEOPLE = (
+    "person",
+    "people",
+    "lead",
+    "leader",
+    "led by",
+    "discussion lead",
+    "discussion leader",
+    "student",
+    "volunteer",
+)
 _PAPERS = ("paper", "papers", "article", "reading", "readings", "paper title", "text")
 # What a talk holds, where no column has its title.
 _CONTENTS = (
@@ -34,7 +48,8 @@ def tell_when_or_who(heads: Sequence[Label | None]) -> bool:
 
 def name_column(head: str) -> Label | None:
     """What the name of a column promises; of several names in one the first that says what the talks are about."""
-    label = name_label(head)
+    head = _FOOTNOTE.sub("", head)
+    label = name_label(head) or (Label.SPEAKER if head.strip().lower() in _PEOPLE else None)
     if label is None:
         found = [said for each in _HEAD_PARTS.split(head) if each and (said := name_label(each))]
         label = next((said for said in found if said is not Label.MATERIALS), next(iter(found), None))
@@ -86,6 +101,9 @@ def guess_columns(rows: list[list[str]]) -> list[Label | None]:
             heads[index] = Label.SPEAKER
     if Label.DATE not in heads:
         return [None] * width
+    if Label.SPEAKER not in heads:
+        named = [index for index in range(width) if heads[index] is None and are_nicknames(columns[index])]
+        heads = [Label.SPEAKER if named[:1] == [index] else head for index, head in enumerate(heads)]
     free = [index for index in range(width) if heads[index] is None and columns[index]]
     if Label.SPEAKER in heads and free:
         longest = max(free, key=lambda index: sum(map(len, columns[index])))

@@ -1,10 +1,12 @@
 """One row of a table: what its cells say, its own day and hours, and whether it is a talk at all."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label
+from seminar.reading.lists.nicknames import part_nicknames
 from seminar.reading.lists.ratings import looks_like_name, rate_person
 from seminar.reading.lists.table_cells import Row
 from seminar.reading.talk.intervals import frames, names_side, says_break
@@ -35,6 +37,11 @@ def gather_row(row: Row) -> Gathered:
     labelled: list[Labelled] = []
     loose: list[Line] = []
     for cell in row.cells:
+        if cell.label is Label.SPEAKER and (named := part_nicknames(cell.line.text)):
+            labelled += [
+                Labelled(label=Label.SPEAKER, words="", paragraphs=(name,), lines=(cell.line,)) for name in named
+            ]
+            continue
         pieces = mark_labels((cell.line,))
         alone = cell.label is Label.TITLE and Label.SPEAKER not in labels
         both = cell.label is Label.SPEAKER and Label.TITLE not in labels and len(cell.line.text) > _LONGEST_SPEAKER_CELL
@@ -109,6 +116,19 @@ def denies_session(row: Row) -> bool:
     """Whether "NO BROWN BAG" stands where the speaker would, and nothing where the title would."""
     titled = any(cell.label is Label.TITLE and cell.line.text.strip(" -–—") for cell in row.cells)
     return not titled and any(cell.label is Label.SPEAKER and _NO_SESSION.match(cell.line.text) for cell in row.cells)
+
+
+def list_own_rows(rows: Sequence[Row]) -> list[Row]:
+    """The rows without those that only go on below one of their day's, such as the day's further papers.
+
+    These leave out day, hour and speaker, which all others have.
+    """
+    known = [{cell.label for cell in row.cells} for row in rows]
+    whole = [Label.SPEAKER in labels and not labels.isdisjoint(_WHEN) for labels in known]
+    bare = [Label.SPEAKER not in labels and labels.isdisjoint(_WHEN) for labels in known]
+    if not whole or not whole[0] or sum(whole) + sum(bare) < len(rows):
+        return list(rows)
+    return [row for row, goes_on in zip(rows, bare, strict=True) if not goes_on]
 
 
 def find_row_day(row: Row) -> DateMention | None:
