@@ -4,7 +4,8 @@
 _WORDS = """
 强化学习=reinforcement_learning 迁移学习=transfer_learning 自监督=self-supervised 元学习=meta-learning 提示词=prompt
 微调=fine-tuning 蒸馏=distillation 剪枝=pruning 对齐=alignment 多模态=multimodal 具身=embodied 智能体=agent
-核方法=kernel_method 核函数=kernel 支持向量=support_vector 甘美兰=gamelan 围棋=weiqi,baduk 词向量=embedding 嵌入=embedding 图神经=graph_neural 因果=causal 贝叶斯=bayesian 马尔可夫=markov 蒙特卡洛=monte_carlo
+核方法=kernel_method 核函数=kernel 支持向量=support_vector 甘美兰=gamelan 围棋=weiqi,baduk
+词向量=embedding 嵌入=embedding 图神经=graph_neural 因果=causal 贝叶斯=bayesian 马尔可夫=markov 蒙特卡洛=monte_carlo
 高斯=gaussian 变分=variational 随机游走=random_walk 聚类=clustering 降维=dimension_reduction 回归=regression
 插补=imputation 缺失=missing 稀疏=sparse 低秩=low-rank 共形=conformal 保形预测=conformal_prediction
 老虎机=bandit,slot_machine 知识图谱=knowledge_graph 点云=point_cloud 自动驾驶=self-driving,autonomous_driving

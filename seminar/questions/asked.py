@@ -110,6 +110,7 @@ class Question:
     claim: str | None = None
     cancelled: bool | None = None
     recorded: bool | None = None
+    lacking: Fact | None = None  # only talks of which this is not known: "哪些还没定题目"
     reference: Reference | None = None
     foreign: bool = False
     other: str | None = None  # what `Fact.OTHER` is about, in the words typed

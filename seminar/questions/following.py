@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from seminar.questions import nuances, taking_over
-from seminar.questions.asked import Fact, Language, Question, Reference, Tense
+from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
 from seminar.questions.remembering import Remembered
 from seminar.questions.taking_over import Followed, identifies
 
@@ -18,6 +18,8 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         return taking_over.choose(question, remembered)
     if question.place and not identifies(question) and (chosen := _of_those(question, remembered)):
         return chosen
+    if not question.facts and _asks_of_now(question) and Fact.AFFILIATION in remembered.question.facts:
+        return taking_over.same_person(replace(question, facts=(Fact.AFFILIATION,), tense=Tense.ANY), remembered)
     reference = question.reference
     if (
         reference in (None, Reference.QUESTION)
@@ -25,8 +27,17 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         and (question.facts or question.materials)
     ):
         reference = Reference.TALK
+    if reference is Reference.BEFORE and _is_of_career(question, remembered):
+        return taking_over.at_another_time(replace(question, reference=Reference.PERSON), remembered)
     if reference in (Reference.AFTER, Reference.BEFORE) and remembered.talk_ids and not _names_its_own(question):
         return taking_over.step(question, reference, remembered)
+    if (
+        reference is Reference.PERSON
+        and _is_same_then(question)
+        and remembered.question.facts
+        and _is_about(remembered)
+    ):
+        return taking_over.at_another_time(question, remembered)
     if reference is Reference.PERSON and not question.people and (remembered.speaker_ids or remembered.talk_ids):
         return taking_over.same_person(question, remembered)
     if reference is Reference.TALK and not identifies(question) and _spoke_of_papers(remembered, question):
@@ -36,9 +47,15 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
             return taking_over.go_on(question, remembered)
         return taking_over.same_talk(question, reference, remembered)
     goes_on = reference is Reference.QUESTION or (reference is None and nuances.goes_on(question))
-    if goes_on and not _names_anything(question) and question.tense is not Tense.ANY and _is_about(remembered):
+    if (
+        goes_on
+        and not _names_anything(question)
+        and not _names_hours(question)
+        and question.tense is not Tense.ANY
+        and _is_about(remembered)
+    ):
         return taking_over.at_another_time(question, remembered)
-    if goes_on and _names_anything(question):
+    if goes_on and (_names_anything(question) or _names_hours(question)):
         return taking_over.go_on(question, remembered)
     return alone
 
@@ -62,13 +79,23 @@ def _of_those(question: Question, remembered: Remembered) -> Followed | None:
         return taking_over.same_person(replace(question, place=None, reference=Reference.PERSON), remembered)
     if place.from_now and abs(place.number) == 1 and len(remembered.talk_ids) > 1 and asked.place is None:
         return Followed(question=question, talks=remembered.talk_ids, taken=remembered)
-    if not place.from_now and len(remembered.talk_ids) == 1 and asked.place and not asked.place.from_now and asked.span:
+    counted = asked.place is not None and not asked.place.from_now and asked.span is not None
+    if place.from_now and place.number == -1 and counted and question.language is Language.ENGLISH:
+        # "And the last one?" after the first one of a month.
+        place = Place(number=-1)
+    if not place.from_now and len(remembered.talk_ids) == 1 and counted:
         again = replace(
             question, people=asked.people, series=asked.series, topic=asked.topic, span=asked.span,
-            span_said=asked.span_said, reference=None,
+            span_said=asked.span_said, weekday=asked.weekday, place=place, tense=Tense.ANY, reference=None,
         )  # fmt: skip
         return Followed(question=again, taken=remembered)
     return None
+
+
+def _asks_of_now(question: Question) -> bool:
+    """ "And now?", after where somebody was."""
+    short = len(question.said.split()) <= 3 and not identifies(question)
+    return short and question.language is Language.ENGLISH and nuances.asks_of_now(question)
 
 
 def _names_its_own(question: Question) -> bool:
@@ -82,6 +109,22 @@ def _spoke_of_papers(remembered: Remembered, question: Question) -> bool:
     asked = set(question.facts) - {Fact.PAPERS}
     of_papers = Fact.PAPERS in remembered.question.facts and not remembered.talk_ids and not remembered.ambiguous
     return of_papers and bool(asked) and asked <= {Fact.ABSTRACT, Fact.WHO, Fact.TITLE} and not question.span
+
+
+def _is_same_then(question: Question) -> bool:
+    """Whether it asks the same of somebody as they were or will be: "他以前呢"."""
+    asks = question.facts or question.materials or _names_anything(question)
+    return not asks and question.tense is not Tense.ANY and nuances.goes_on(question)
+
+
+def _is_of_career(question: Question, remembered: Remembered) -> bool:
+    """Whether "and before that?" is about where somebody worked, as the question before it."""
+    asks = question.facts or question.materials or _names_anything(question)
+    return not asks and Fact.AFFILIATION in remembered.question.facts and bool(remembered.speaker_ids)
+
+
+def _names_hours(question: Question) -> bool:
+    return question.not_before is not None or question.not_after is not None
 
 
 def _is_about(remembered: Remembered) -> bool:

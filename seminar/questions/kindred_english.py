@@ -158,10 +158,11 @@ voice speech aphasia; bci brain-computer neuroprosthesis | decoder; mind-reading
 brain-computer; organ-donor donation transplant; donor donation donate; transplant graft transplantation; tinnitus
 ringing; screen | smartphone phone tablet device; teen teenager adolescent; juror jury; testimony witness; alibi
 witness; convict convicted conviction; parole bail probation; polygraph lie-detector; lawyer attorney legal counsel;
-premium insurer insurance; default | opt-out; nudge | nudging prompt; teenager teen minor; sleepwalker somnambulism
+premium insurer insurance; default | opt-out; nudge | prompt; teenager teen minor; sleepwalker somnambulism
 sleepwalking; dreamer dream dreaming; jetlag circadian; body-clock circadian; tired fatigue tiredness; lazy | effort
 apathy; smoker smoking; quit-smoking cessation; itch scratch scratching; ticklish tickle touch; scent smell odour;
 nose olfactory nasal; sniff sniffing odour; musician | music drummer; jazz improvisation; beat | rhythm tempo; rhythm
 timing beat; gambler gambling; risk-taking gamble; hangry hunger hungry; hunger hungry appetite;
-navigation navigate wayfinding | maze hippocampus route; music musical | jazz drummer musician concert; robot-hand prosthesis
+navigation navigate wayfinding | maze hippocampus route; music musical | jazz drummer musician concert; robot-hand
+prosthesis
 """

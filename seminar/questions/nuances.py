@@ -28,6 +28,7 @@ _SAME_SERIES = _any_of(english.SAME_SERIES, chinese.SAME_SERIES)
 _GIVER = _any_of(english.GIVER, chinese.GIVER)
 _GIVERS_TALKS = _any_of(chinese.GIVERS_TALKS)
 _SAME_DAY = _any_of(english.SAME_DAY, chinese.SAME_DAY)
+_TOGETHER = _any_of(english.TOGETHER)
 _OTHER = _any_of(english.OTHER, chinese.OTHER)
 _PERSON = _any_of(english.PERSON, chinese.PERSON)
 _TALK = _any_of(english.TALK, chinese.TALK)
@@ -46,6 +47,7 @@ _NOTHING = _any_of(english.NOTHING)
 _GOES_ON = _any_of(english.GOES_ON, chinese.GOES_ON)
 _THAT = _any_of(english.THAT)
 _PLACE_OF_PERSON = _any_of(chinese.PLACE_OF_PERSON)
+_COMPANY = _any_of(chinese.COMPANY)
 _ABOUT = _any_of(english.ABOUT, chinese.ABOUT)
 
 
@@ -110,8 +112,13 @@ def asks_of_givers_talks(question: Question) -> bool:
 
 
 def asks_of_same_day(question: Question) -> bool:
-    """Whether it asks what else is on that day."""
+    """Whether it asks what else is on that day, or in that week or month."""
     return _SAME_DAY.search(question.said) is not None
+
+
+def asks_with_whom(question: Question) -> bool:
+    """Whether it asks who shared a talk with somebody."""
+    return _TOGETHER.search(question.said) is not None
 
 
 def asks_of_other(question: Question) -> bool:
@@ -198,10 +205,9 @@ def counts_from_that(question: Question) -> bool:
     return _THAT.search(question.said) is not None
 
 
-def names_place(question: Question, said: str) -> bool:
-    """Whether these words say where: "in Main Hall"."""
-    where = rf"\b(?:in|at) (?:the )?{re.escape(said)}\b"
-    return question.language is Language.ENGLISH and re.search(where, question.said, re.IGNORECASE) is not None
+def asks_of_company(question: Question) -> bool:
+    """Whether it asks with whom somebody speaks."""
+    return _COMPANY.search(question.said) is not None
 
 
 def counts_people(question: Question) -> bool:

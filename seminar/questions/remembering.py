@@ -95,5 +95,6 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "place": _maybe(lambda pair: Place(number=int(pair[0]), from_now=bool(pair[1]))),
     "reference": _maybe(Reference),
     "way": _maybe(Way),
+    "lacking": _maybe(Fact),
     "zone": _maybe(ZoneInfo),
 }

@@ -126,7 +126,8 @@ def go_on(question: Question, remembered: Remembered) -> Followed:
         # "And the next one?" is no more of that topic, and not the one that was spoken of.
         again = replace(question, facts=question.facts or asked.facts, materials=question.materials or asked.materials)
         return step(again, Reference.AFTER if place.number > 0 else Reference.BEFORE, remembered)
-    timely = bool(question.span or question.place or question.weekday is not None or question.not_before is not None)
+    # Hours alone are those of the days that were spoken of.
+    timely = bool(question.span or question.place or question.weekday is not None)
     other_series = bool(question.series) and not (question.people or question.topic)
     keeps_time = not timely and (not (asked.people or asked.topic) or other_series)
     meant = replace(

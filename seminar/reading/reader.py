@@ -7,6 +7,7 @@ from dataclasses import replace
 from seminar.errors import Refusal
 from seminar.reading import sureness
 from seminar.reading.draft import Draft, Reading
+from seminar.reading.lists.details_below import add_details, part_details
 from seminar.reading.lists.label_tables import unfold_pairs
 from seminar.reading.lists.pages import read_page
 from seminar.reading.mistrust.neighbours import mistrust_list
@@ -22,6 +23,7 @@ from seminar.reading.text.label_lines import join_label_lines
 from seminar.reading.text.latex import make_readable
 from seminar.reading.text.letterspacing import close_spacing
 from seminar.reading.text.lines import split_lines
+from seminar.reading.text.lone_bullets import join_lone_bullets
 from seminar.reading.text.mail import find_sent_day, strip_mail
 from seminar.reading.text.meetings import read_meetings
 from seminar.reading.text.postings import is_unspaced_text, strip_posting
@@ -30,12 +32,14 @@ from seminar.reading.text.semicolons import cut_at_semicolons
 from seminar.reading.text.stamps import strip_stamp
 from seminar.reading.text.tongue import writes_day_first
 from seminar.reading.unspaced.numbered import label_numbered
+from seminar.reading.unspaced.told_rows import write_told_rows
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.eras import Era
 from seminar.reading.when.month_headings import spread_months
 from seminar.reading.when.press_days import write_press_days
+from seminar.reading.when.republic_years import write_republic_years
 from seminar.reading.when.settled_dates import decide_order
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.terms import find_headed_years, gather_stated_years
@@ -60,14 +64,15 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
     composed = unicodedata.normalize("NFC", text.replace("\x00", " "))
     plain = make_readable(quote_slanted(unfold_front_matter(cut_run_together(mend_copy(close_spacing(composed))))))
-    lines = split_lines(plain)
+    lines = join_lone_bullets(split_lines(plain))
     lines, stamped = strip_stamp(lines)
     sent = find_sent_day(lines) or stamped
     lines = read_meetings(strip_comments(unfold_pairs(strip_mail(lines))))
-    lines = write_bare_hours(cut_at_semicolons(label_numbered(join_label_lines(lines))))
+    lines = write_told_rows(label_numbered(join_label_lines(lines)))
+    lines = write_republic_years(write_bare_hours(cut_at_semicolons(lines)))
     lines, posted = strip_posting(spread_weeks(spread_months(write_bare_days(lines))))
     lines, written = strip_datelines(lines)
-    lines = write_stamped_days(write_press_days(lines, posted or written), posted or written)
+    lines = write_stamped_days(write_press_days(lines, posted or written), posted or written or sent)
     mentions = [mention for line in lines if len(line.text) <= 300 for mention in find_dates(line.text, told=True)]
     day_first = decide_order(mentions)
     if day_first is None and is_unspaced_text(lines):
@@ -77,6 +82,8 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     about = posted or written or sent or find_told_day(lines, today) or today
     era = Era(today=about, day_first=day_first, zone=zone, written=posted or written or sent)
     drafts, series = read_page(lines, era)
+    if (parts := part_details(lines, drafts)) and len(scheduled := read_page(parts.schedule, era)[0]) > 1:
+        drafts = add_details(scheduled, parts, era)
     drafts = _join_halves(tuple(drafts))
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
     if len(drafts) == 1 and joining.link:

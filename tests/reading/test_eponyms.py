@@ -2,7 +2,7 @@
 
 import pytest
 
-from seminar.reading.who.eponyms import end_at_thing, names_thing
+from seminar.reading.who.eponyms import drop_chair_names, end_at_thing, names_thing
 from seminar.reading.who.names import is_name
 from seminar.reading.who.postnominals import drop_letters
 from seminar.reading.who.professions import skip_field
@@ -58,3 +58,17 @@ def test_speaker_is_not_whom_the_lecture_is_named_for() -> None:
 def test_place_is_no_name() -> None:
     assert not is_name("San Diego")
     assert is_name("Diego Rivas")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Ada Quill, Bo and Cara Stone Professor of Ice", "Ada Quill, Professor of Ice"),
+        ("Ada Quill, dean and the Bo P. Stone and Cara Stone Professor of Ice", "Ada Quill, dean and Professor of Ice"),
+        ("Ada Quill, the Bo Stone Distinguished Professor at Fano", "Ada Quill, Distinguished Professor at Fano"),
+        ("Ada Quill, Bo Stone, Professor of Ice", "Ada Quill, Bo Stone, Professor of Ice"),
+        ("Ada Quill, Oakfield University Professor of Ice", "Ada Quill, Oakfield University Professor of Ice"),
+    ],
+)
+def test_a_chair_loses_whom_it_is_named_for(text: str, kept: str) -> None:
+    assert drop_chair_names(text) == kept

@@ -63,3 +63,10 @@ def test_front_matter_becomes_labelled_lines(text: str, shown: str) -> None:
 )
 def test_other_text_stays_as_it_is(text: str) -> None:
     assert unfold_front_matter(text) == text
+
+
+def test_front_matter_called_after_its_speaker_has_the_title_elsewhere() -> None:
+    head = '+++\ntitle = "Ada Quill (Fano University)"\nspeaker = "Ada Quill"\nseminar = "Knots in ice"\n+++\nTea.'
+    assert unfold_front_matter(head) == "Title: Knots in ice\nSpeaker: Ada Quill\n\nTea."
+    kept = '---\ntitle: "Ada Quill, Knots in ice"\nspeaker: Ada Quill\n---\nTea.'
+    assert unfold_front_matter(kept).startswith("Title: Ada Quill, Knots in ice\n")

@@ -164,3 +164,27 @@ when she delivers the Harlan Lecture on Thursday, March 11, 2027, at 7 p.m. in D
     assert list(map(told, drafts_of(text))) == [
         ("The Last Press Run", ["Renata Szymborska-Cole"], "2027-03-11 19:00:00")
     ]
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("WHO OWNS THE ICE? A lake belongs to nobody until it freezes, and then to all. ", "WHO OWNS THE ICE?"),
+        ("“Knots in old ice.” A lake belongs to nobody until it freezes, and then to all. ", "Knots in old ice"),
+        ("The Night Life of Knots: A lake belongs to nobody until it freezes over. ", "The Night Life of Knots"),
+    ],
+)
+def test_a_title_may_open_the_abstract(below: str, title: str) -> None:
+    abstract = f"{below}We ask the judges, who were of several minds. We close with a map of the lake and of the law."
+    (draft,) = drafts_of(f"6 March 2025, 3pm, Hall 2\n\nSpeaker: Ada Quill, Fano University\n\n{abstract}")
+    assert (draft.title, draft.start) == (title, dt.time(15))
+
+
+def test_an_archived_mail_is_of_the_day_of_its_stamp() -> None:
+    text = """[ice] Knots today
+Bo Stone bstone at fano.example
+Thu Mar 13 09:02:11 GMT 2025
+
+This afternoon at 3pm Ada Quill (Oakfield College) will speak on "Knots in ice".
+"""
+    assert [told(draft) for draft in drafts_of(text)] == [("Knots in ice", ["Ada Quill"], "2025-03-13 15:00:00")]

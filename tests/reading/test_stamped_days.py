@@ -17,6 +17,7 @@ WRITTEN = dt.date(2019, 3, 5)  # a Tuesday
         ("on Thursday at 7 p.m.", "on Thursday, 2019-03-07 at 7 p.m."),
         ("Thursday the 14th, at 7:15pm", "Thursday the 14th, 2019-03-14, at 7:15pm"),
         ("Join us tonight at 7 pm.", "tonight, 2019-03-05 at 7 pm."),
+        ("Today at 3pm in the hall", "Today, 2019-03-05 at 3pm in the hall"),
         ("明天下午3点开讲", "明天, 2019-03-06 下午3点开讲"),
         ("将于23日上午8时30分开讲", "将于3月23日上午8时30分开讲"),
     ],

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from bot.actions.answering import finding
 from bot.actions.answering.asking import Asking
 from seminar import wall, words
-from seminar.questions import nuances
+from seminar.questions import nuances, timely
 from seminar.questions.asked import Fact, Tense
 from seminar.talk import Talk
 from storage import talks
@@ -46,16 +46,26 @@ async def timed(asking: Asking) -> list[Talk]:
 async def at_venue(asking: Asking, said: str) -> list[Talk]:
     """Talks of the time that is asked for at a place that is named: "how many are in Main Hall in May?"."""
     wanted = set(words.split(said)) - words.STOP
-    if not wanted or not asking.facts <= _OF_A_PLACE or not nuances.names_place(asking.question, said):
+    if not wanted or not asking.facts <= _OF_A_PLACE or not timely.names_place(asking.question, said):
         return []
     return [talk for talk in await timed(asking) if wanted <= set(words.split(talk.venue or ""))]
 
 
 async def beside(asking: Asking, shown: Sequence[Talk]) -> list[Talk]:
-    """The other talks of the day on which the first of these is, by the asker's clock."""
-    start = wall.start_of_day(wall.shown(shown[0].starts_at, asking.zone).date(), asking.zone)
+    """The other talks of the day, week or month in which the first of these is, by the asker's clock."""
+    first = wall.shown(shown[0].starts_at, asking.zone).date()
+    last = first
+    stretch = timely.same_stretch(asking.question)
+    if stretch == "week":
+        first -= timedelta(days=first.weekday())
+        last = first + timedelta(days=6)
+    elif stretch == "month":
+        first = first.replace(day=1)
+        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    start = wall.start_of_day(first, asking.zone)
+    end = wall.start_of_day(last + timedelta(days=1), asking.zone)
     ids = {talk.id for talk in shown}
-    found = await talks.between(asking.db, asking.server_id, start, start + timedelta(days=1), limit=MOST)
+    found = await talks.between(asking.db, asking.server_id, start, end, limit=MOST)
     return [talk for talk in found if talk.id not in ids]
 
 

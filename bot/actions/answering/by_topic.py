@@ -10,6 +10,7 @@ from bot.actions.answering.by_time import EVER, timed
 from bot.actions.answering.meant import Whom
 from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.weighing import Evidence
+from bot.actions.answering.weighing_chinese import mends
 from seminar import translating, words
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
@@ -21,6 +22,8 @@ HINT, NEAR = 0.3, 0.2
 NEARLY = 0.8
 # How much more a talk must be about all the words than one of the series that some of them may name.
 CLEARLY_MORE = 0.05
+# How likely a talk of a named series must be to be about what was said: there are few others.
+IN_SERIES = 0.43
 A_FEW_WEEKS = timedelta(days=35)
 MOST_WEIGHED = 40
 # The longest misspelled words that are looked for, and how many talks before and after now.
@@ -80,7 +83,9 @@ async def evidence_of(asking: Asking, topic: str, series_id: int | None) -> list
 
 def least_likely(asking: Asking) -> float:
     """How likely something must be about the topic to be taken for it."""
-    return finding.OPEN if _is_open(asking) else finding.PRESUPPOSED
+    if _is_open(asking):
+        return finding.OPEN
+    return IN_SERIES if asking.series else finding.PRESUPPOSED
 
 
 def _is_open(asking: Asking) -> bool:
@@ -94,6 +99,9 @@ async def _misspelled(asking: Asking, topic: str) -> list[Evidence[Talk]]:
     nearest += await talks.upcoming(
         asking.db, asking.server_id, asking.now, series_id=asking.series_id, limit=MOST_READ
     )
+    if _is_open(asking):
+        # Where it is left open that there is one, another word of the same meaning proves too little.
+        nearest = [talk for talk in nearest if mends(topic, talk.fields.title or "")]
     return finding.covering(await finding.weighed(asking, topic, nearest))
 
 

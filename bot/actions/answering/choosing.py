@@ -69,7 +69,7 @@ def _pointed(asking: Asking, found: Sequence[Talk]) -> Answer:
     question = asking.question
     if question.way is not None:
         return several.listed(asking, [talk for talk in found if sieve.goes(talk, question.way)])
-    if question.reference is Reference.THEM and len(found) > 1:
+    if question.reference in (Reference.THEM, Reference.TALK) and len(found) > 1:
         found = _of_them(asking, found)
         if not found:
             return several.listed(asking, [])

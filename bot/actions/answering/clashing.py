@@ -43,10 +43,13 @@ async def about(asking: Asking) -> Answer | None:
     told = _without_idle(asking.topic)
     if told and not series and not anchors:
         return None
-    pairs = [pair for pair in _pairs(asking, await _held(asking)) if _is_meant(pair, series, anchors)]
+    held = await _held(asking)
+    pairs = [pair for pair in _pairs(asking, held) if _is_meant(pair, series, anchors)]
     besides = anchors if len(anchors) == 1 else frozenset()
     found = {talk.id: talk for pair in pairs for talk in pair if talk.id not in besides}
     listed = tuple(sorted(found.values(), key=lambda talk: (talk.starts_at, talk.id)))[:MOST_LISTED]
+    if not listed and len(held) == 1 and question.span and not (series or anchors):
+        return asking.answer(About.TALK, talks=tuple(held), truth=False)
     return asking.answer(
         About.TALKS if listed else About.NOTHING,
         talks=listed,

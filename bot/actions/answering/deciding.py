@@ -8,7 +8,7 @@ from bot.actions.answering import replacing
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.choosing import choose
 from bot.actions.answering.values import Answer, Kind, Why
-from seminar.questions import nuances, weekdays, years
+from seminar.questions import nuances, timely, weekdays, years
 from seminar.questions.asked import Fact
 
 SOON = timedelta(days=60)
@@ -32,6 +32,13 @@ async def decide(asking: Asking) -> Answer:
             again = await choose(asking.instead(other))
             if again.kind == Kind.ANSWER:
                 return again
+    if told.why is Why.NOTHING_THEN and (feast := timely.names_feast(asking.question)):
+        # "The talk for children at Christmas" may be called so, and be on another day.
+        topic = f"{asking.topic} {feast}".strip()
+        bare = replace(asking.question, span=None, span_said=None, topic=topic)
+        again = await choose(replace(asking, topic=topic).instead(bare))
+        if again.kind == Kind.ANSWER and again.talks and again.truth is not False:
+            return again
     if told.why is Why.NOTHING_THEN and _is_name(asking):
         return await decide(asking.instead(replace(asking.question, span=None, span_said=None)))
     if told.why is Why.NO_TALK and not told.talks and _is_pinned(asking) and not _names_topic(asking):

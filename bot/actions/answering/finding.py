@@ -30,9 +30,12 @@ MOST_FORMS = 4
 MOST_OTHERS = 12
 # What must be covered for something to be about what was asked beside something that is.
 LEAST = 0.58
+BESIDE_WHOLE = 0.75
 # How likely the first must be to be about it: where a question presupposes that there is such a talk ("who gives the
 # talk on …?"), and where it leaves that open ("anything on …?").
 PRESUPPOSED, OPEN = 0.5, 0.62
+# What of a topic must be covered at least where it is left open that there is such a talk.
+HALF = 0.55
 # The logarithm of the odds that the first is really about what was asked. Fitted by logistic regression to 350 topics
 # in other words than the talks' and 155 topics that no talk was about, of seven servers; of a server that was left out
 # of the fit, nine of ten pairs of both kinds come in the right order.
@@ -157,9 +160,11 @@ def covering(evidence: Sequence[Evidence[T]], least: float = LEAST) -> list[Evid
 
 def about(evidence: Sequence[Evidence[T]], least: float) -> list[Evidence[T]]:
     """Those that are really about what was asked; none where that is not so likely of the first."""
-    if not evidence or evidence[0].likely < least:
+    if not evidence or evidence[0].likely < least or (least >= OPEN and evidence[0].coverage < HALF):
         return []
-    return [evidence[0], *(one for one in evidence[1:] if one.likely >= least or one.coverage >= LEAST)]
+    # Where one says the very words, those do not count that only say others for them: sleep for dreams.
+    floor = BESIDE_WHOLE if evidence[0].coverage >= WHOLE else LEAST
+    return [evidence[0], *(one for one in evidence[1:] if one.likely >= least or one.coverage >= floor)]
 
 
 def has_chinese(said: str) -> bool:

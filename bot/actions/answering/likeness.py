@@ -13,6 +13,8 @@ NEARLY, KINDRED, TRANSLATED = 0.7, 0.7, 0.8
 # Where it is worth looking for words that only stand for what was said.
 TELLING = frozenset({"title", "tags", "abstract"})
 SHORTEST_PART = 5
+# Ends by which a stem is that of another word.
+_OTHER_WORDS = frozenset(("en", "r", "on", "in", "yl", "id"))
 
 
 def akin(one: str, other: str) -> bool:
@@ -24,6 +26,8 @@ def akin(one: str, other: str) -> bool:
         # "Rainforest" is a forest.
         return True
     if shorter < SHORTEST_PART or longer - shorter > 2 or one[:4] != other[:4]:
+        return False
+    if longer - shorter and _stands_for_more(*sorted((one, other), key=len)):
         return False
     common = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), shorter)
     return common >= shorter - 1
@@ -37,6 +41,11 @@ def _doing(word: str) -> str:
             bare = bare.removesuffix(ending)
             return bare[:-1] if bare[-1] == bare[-2] and bare[-1] not in "sl" else bare
     return bare
+
+
+def _stands_for_more(stem: str, longer: str) -> bool:
+    """Whether what a stem has more makes another word of it: graphene of a graph, electricity of elections."""
+    return longer.startswith(stem) and longer[len(stem) :] in _OTHER_WORDS
 
 
 def nearly(word: str, fields: Fields, stems: Fields) -> Holding:

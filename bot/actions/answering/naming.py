@@ -111,7 +111,8 @@ def _by_place(question: Question, known: Sequence[Series]) -> Series | None:
     place = words.fold((question.series or question.topic).strip())
     if not (2 <= len(place) <= 20) or " " in place or (place.isascii() and len(place) < 4):
         return None
-    found = [one for one in known if place in words.fold(one.fields.venue or "")]
+    found = [one for one in known if place in words.fold(one.fields.venue or "").replace(" ", "")]
+    found = found or [one for one in known if place in words.fold(one.fields.venue or "")]
     return found[0] if len(found) == 1 else None
 
 

@@ -1,14 +1,17 @@
 """Which of the talks that fit are meant: by tense, by their place in order, by what is likeliest of a person."""
 
+import re
+
 from bot.actions.answering import by_time, having, sieve
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
 from seminar.questions import nuances
-from seminar.questions.asked import Fact, Tense
+from seminar.questions.asked import Fact, Question, Tense
 from seminar.talk import Talk
 
 # How much less a talk may be about the topic than another before its tense counts for nothing.
 CLEARLY = 0.8
+_THAT_ONE = re.compile("[那嗰][场場]")
 
 
 def of_tense(asking: Asking, pool: Pool, fitting: list[Talk], tense: Tense) -> list[Talk]:
@@ -69,6 +72,15 @@ def _likeliest(asking: Asking, theirs: list[Talk]) -> list[Talk]:
     theirs = held if held and Fact.STATUS not in asking.facts else theirs
     theirs = [talk for talk in theirs if not having.missing(talk, asking.question, asking.now)] or theirs
     coming = [talk for talk in theirs if not talk.is_past(asking.now)]
+    if len(coming) < len(theirs) and _means_any(asking.question):
+        return theirs
     if coming and by_time.tense_of(asking) is not Tense.PAST:
         return coming[:1]
     return theirs[-1:] if nuances.asks_for_latest(asking.question) else theirs
+
+
+def _means_any(question: Question) -> bool:
+    """Whether "that talk of hers" is asked for its content, which says nothing of when it is: "他那场讲什么"."""
+    facts = set(question.facts)
+    fits = question.tense is Tense.ANY and not question.span and bool(facts) and facts <= {Fact.ABSTRACT, Fact.TITLE}
+    return fits and _THAT_ONE.search(question.said) is not None

@@ -4,7 +4,9 @@ from bot.actions.answering import gathering
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By
 from bot.actions.answering.values import About, Answer, Why
+from seminar import words
 from seminar.questions.asked import Fact
+from seminar.series import Series
 
 
 def concerns(asking: Asking) -> bool:
@@ -24,7 +26,9 @@ async def about(asking: Asking) -> Answer:
     if not asking.facts & {Fact.ORGANIZERS, Fact.CONTACT}:
         return _list(asking)
     series = asking.series
-    if series is None:
+    if series is None and (led := _led_by(asking)):
+        chosen = led
+    elif series is None:
         pool = await gathering.gather(asking)
         if asking.question.series and asking.topic.strip() and pool.by is By.TOPIC and not pool.talks:
             return asking.unknown(Why.NO_TALK, words=asking.topic, series=asking.known)
@@ -37,6 +41,16 @@ async def about(asking: Asking) -> Answer:
     if not organized:
         return asking.unknown(Why.NO_FACT, about=About.SERIES, series=tuple(chosen[:1]), missing=(Fact.ORGANIZERS,))
     return asking.answer(About.SERIES, series=tuple(organized), facts=(Fact.ORGANIZERS,))
+
+
+def _led_by(asking: Asking) -> list[Series]:
+    """The series of an organizer who is named: "what does Meyer run?"."""
+    said = set(words.split(" ".join((*asking.question.people, asking.topic)))) - words.STOP
+    if not said:
+        return []
+    return [
+        one for one in asking.known if any(said <= set(words.split(person.name)) for person in one.fields.organizers)
+    ]
 
 
 def _list(asking: Asking) -> Answer:

@@ -18,6 +18,11 @@ async def instead(asking: Asking, told: Answer) -> Answer:
     if told.kind == Kind.AMBIGUOUS and nuances.asks_of_new_date(asking.question):
         held = [talk for talk in told.talks if not talk.cancelled]
         return tell(asking, held[0]) if len(held) == 1 < len(told.talks) else told
+    if told.kind == Kind.AMBIGUOUS and Fact.STATUS in asking.facts:
+        # One that was cancelled and is given again: what is asked is whether it takes place now.
+        held = [talk for talk in told.talks if not talk.cancelled]
+        again = len(held) == 1 < len(told.talks) and all(_is_same(held[0], talk) for talk in told.talks)
+        return tell(asking, held[0]) if again else told
     one = told.talks[0] if len(told.talks) == 1 and told.about is About.TALK else None
     if not one or not one.cancelled or told.kind != Kind.ANSWER or not nuances.asks_of_new_date(asking.question):
         return told

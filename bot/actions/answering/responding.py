@@ -18,7 +18,7 @@ from storage.database import Connection
 # What somebody wants to know of the next talk who says "it" before anything was spoken of.
 _OF_THE_NEXT = frozenset({Fact.WHO, Fact.WHEN, Fact.UNTIL, Fact.WHERE, Fact.LINK, Fact.TITLE, Fact.LENGTH})
 # "What language is it in" is no talk's topic.
-_ASKING = frozenset(("what", "which", "how", "where", "who", "is", "are", "can"))
+_ASKING = frozenset(("what", "which", "how", "where", "who", "is", "are", "can", "do", "does", "did", "must"))
 # How strongly a talk must be about a word: its title, tags or abstract hold it.
 TOLD = 0.72
 _BACK = frozenset({Reference.TALK, Reference.PERSON, Reference.THEM, Reference.QUESTION})
@@ -54,7 +54,7 @@ async def respond(
     points_nowhere = question.reference in _BACK and not followed.points and _points_only(question)
     if points_nowhere and (nuances.names_person(question) or not facts & _OF_THE_NEXT):
         return asking.unknown(Why.NOTHING_BEFORE)
-    if facts == {Fact.WHO} and await _only_names(asking):
+    if facts == {Fact.WHO} and not nuances.asks_of_company(question) and await _only_names(asking):
         return await persons.about(asking.asking_for(Fact.BIO))
     if facts == {Fact.WHERE} and await _asks_where_somebody_works(asking):
         return await persons.about(asking.asking_for(Fact.AFFILIATION))
@@ -100,6 +100,8 @@ async def _only_names(asking: Asking) -> bool:
     """Whether nothing but a person is named: "who is this Baek?" asks for no talk."""
     question = asking.question
     if question.span or question.place or question.reference or asking.series or question.weekday is not None:
+        return False
+    if nuances.asks_with_whom(question):
         return False
     meant = await whom.named(asking)
     return bool(meant.meant) and not meant.topic.strip()

@@ -62,8 +62,13 @@ class Profile:
         folded = [words.fold(piece) for piece in pieces]
         words_of = [at for at, piece in enumerate(folded) if piece[:1].isalnum()]
         used: list[str] = []
+        joined_to: int | None = None
         for number, at in enumerate(words_of):
             token = folded[at]
+            if at == joined_to:
+                # The second half of a key that was said in two words: "phil sci".
+                rest[at] = ""
+                continue
             following = [folded[other] for other in words_of[number + 1 : number + 4]]
             if is_unspaced(token):
                 gained, left = self._han(token)
@@ -75,6 +80,8 @@ class Profile:
                 continue
             gained = self._weight(token, following, often)
             if gained:
+                if following and token + following[0] in (self.key, self.key.replace("-", ""), *self.words):
+                    joined_to = words_of[number + 1]
                 weight += gained
                 used.append(token)
                 rest[at] = ""

@@ -16,7 +16,7 @@ from seminar.talk import Talk
 OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN, Fact.LIST, Fact.YESNO, Fact.COUNT, Fact.UNTIL, Fact.STATUS})
 MOST_LISTED = 25
 # How much weaker than the best a talk may be to be listed beside it, where a list was asked for and where not.
-LISTED, AS_GOOD = 0.62, 0.88
+LISTED, AS_GOOD = 0.66, 0.88
 A_DAY = timedelta(hours=26)
 
 
@@ -33,6 +33,8 @@ def wanted(asking: Asking, pool: Pool) -> bool:
     if pool.by is By.TOPIC and facts <= OF_EACH and nuances.names_several_talks(question):
         return True
     if pool.by is By.TIME and question.span and facts <= OF_EACH | {Fact.WHERE} and nuances.asks_for_several(question):
+        return True
+    if pool.by is By.TIME and nuances.asks_of_same_day(question) and facts <= OF_EACH:
         return True
     if pool.by is By.TIME and _is_of_one_talk(asking):
         return False

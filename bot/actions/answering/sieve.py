@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.actions.answering import having
 from seminar import wall, words
 from seminar.material import MaterialKind
 from seminar.questions import apart
@@ -33,6 +34,9 @@ def sift(talks: Sequence[Talk], question: Question, zone: ZoneInfo, now: datetim
             for talk in fitting
             if _on_day_there(talk, question.span, zone) and _within_hours(talk, question, talk.zone)
         ]
+    if not kept and question.weekday is not None:
+        # "On Saturdays" is said of the days on which a series meets where it is.
+        kept = [talk for talk in fitting if in_time(talk, question, talk.zone)]
     return kept
 
 
@@ -108,6 +112,8 @@ def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
         and Fact.MATERIALS not in question.facts
         and not _has_any(talk, question.materials)
     ):
+        return False
+    if question.lacking and having.has(talk, question.lacking, question, now):
         return False
     if question.way is not None and not goes(talk, question.way):
         return False

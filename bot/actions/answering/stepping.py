@@ -50,8 +50,11 @@ async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
     if nuances.names_person(question) and Fact.WHO not in asking.facts and anchor.speakers:
         theirs = Whom(meant=(Meant(said="", people=anchor.speakers),))
         return await by_people.talks_of(asking, theirs)
-    if taken and pool.by is By.PEOPLE and pool.whom.meant:
-        return await by_people.talks_of(asking, pool.whom)
+    if taken and pool.by is By.PEOPLE and pool.whom.meant and asking.facts != {Fact.WHO}:
+        theirs_too = await by_people.talks_of(asking, pool.whom)
+        # Whoever gives no other talk is not what "the next one" is about.
+        if nuances.names_person(question) or any(_is_beyond(talk, anchor, question.reference) for talk in theirs_too):
+            return theirs_too
     # Who goes on stepping stays in the series that was stepped through.
     same = nuances.names_same_series(question) or (
         taken is not None and nuances.names_same_series(taken.question) and taken.question.reference is not None
@@ -64,3 +67,10 @@ async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
         )
     found = await talks.past(asking.db, asking.server_id, anchor.starts_at, series_id=series_id, limit=by_time.MOST)
     return found[::-1]
+
+
+def _is_beyond(talk: Talk, anchor: Talk, reference: Reference | None) -> bool:
+    """Whether a talk that takes place is on the side of the other to which one steps."""
+    if talk.cancelled or talk.id == anchor.id:
+        return False
+    return (talk.starts_at > anchor.starts_at) == (reference is Reference.AFTER)

@@ -90,8 +90,8 @@ def weigh(
         holding = _holding(term.forms, stems) if place in hit.terms else {}
         if sure and place in hit.terms and not holding:
             holding = {"abstract": 1.0}
-        if term.corrected and all(is_common(form) for form in term.forms):
-            # "Lonely" is no "only".
+        if term.corrected and all(is_common(form) or form in words.STOP for form in term.forms):
+            # "Lonely" is no "only", and bees are no "been".
             holding = {}
         if holding and place in exact and not any(_as_said(term) & set(each) for each in fields.values()):
             holding = {name: share * DERIVED for name, share in holding.items()}

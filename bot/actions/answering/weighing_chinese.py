@@ -90,7 +90,12 @@ def _held(
     if not holding and called & set(one.forms[:2]):
         # Another Chinese word of the same meaning: 肺痨 and 肺结核.
         holding["title"] = PARTLY
-    return together(holding, *(found for word, found in kin.items() if word in one.said or one.said in word))
+    akin_to = [
+        {name: share * min(1.0, len(word) / len(one.said)) for name, share in found.items()}
+        for word, found in kin.items()
+        if word in one.said or one.said in word
+    ]
+    return together(holding, *akin_to)
 
 
 def _by_parts(
@@ -172,9 +177,27 @@ def _mended(run: str, title: str) -> str:
                 piece = run[at : at + size]
                 same = [a for a, b in zip(word, piece, strict=True) if a == b]
                 # Of two signs one alone says little: what remains must be telling.
-                if len(same) == size - 1 and not _is_word(piece) and (size > 2 or not is_common(same[0])):
+                alike = len(same) == size - 1 and not _is_word(piece) and (size > 2 or not is_common(same[0]))
+                if alike and not _cuts_a_word(run, at, at + size):
                     return run[:at] + word + run[at + size :]
     return run
+
+
+def mends(said: str, title: str) -> bool:
+    """Whether a word of the title was said with another sign in it."""
+    line = words.fold(title)
+    return any(_mended(run, line) != run for run in _RUN.findall(words.fold(said)))
+
+
+def _cuts_a_word(run: str, start: int, end: int) -> bool:
+    """Whether a longer word begins or ends within that piece: 古埃 of 古埃及."""
+    at = 0
+    for one in translating.into_english(run):
+        inside = start <= at and at + len(one.said) <= end
+        if len(one.said) > 1 and not inside and at < end and start < at + len(one.said):
+            return True
+        at += len(one.said)
+    return False
 
 
 def _is_word(piece: str) -> bool:

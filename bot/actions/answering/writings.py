@@ -72,6 +72,10 @@ async def _of_people(asking: Asking, ids: tuple[int, ...]) -> Answer:
 
 async def _of_talk(asking: Asking) -> Answer | None:
     """The paper that goes with a talk, where the words mean one."""
+    if Fact.WHO in asking.facts and nuances.names_talk(asking.question):
+        # "Who presents the finerenone paper?" asks for the talk in which it is read.
+        told = await deciding.decide(asking.asking_for(Fact.WHO))
+        return told if told.kind == Kind.ANSWER and told.about is About.TALK else None
     if asking.facts - {Fact.PAPERS, Fact.LINK, Fact.YESNO}:
         return None
     question = replace(asking.question, facts=(Fact.MATERIALS,), materials=(MaterialKind.PAPER,))

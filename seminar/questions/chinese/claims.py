@@ -34,7 +34,10 @@ _RIVAL = re.compile(r"(?<=[?？,，\x1f ])还是(?:只|就|要|得|仅)?有?[^,�
 _QUESTION = re.compile(r"谁|什么|哪|几|多少|怎|何|啥|咩|边个|边度|吗")
 # "用 AI 识图那场有": words that say which talk is meant are nothing that is asserted of it.
 _OF_TALK = re.compile(rf"{THAT}|[有过录]$|有人|应用|方面")
-_SCHOOL = re.compile("大学|大學|学院|學院|研究所|研究院|公司|中心|实验室|實驗室|university|institute", re.IGNORECASE)
+_SCHOOL = re.compile(
+    "大学|大學|学院|學院|研究所|研究院|公司|中心|实验室|實驗室|[我咱你][们們校]|本校|university|institute",
+    re.IGNORECASE,
+)
 _ONLINE = re.compile(
     r"(?:(?<!大)家(?!人|长|的)|在?宿舍|人?不在学校|在外地|在国外)(?:里)?(?:也)?(?:能不能|可不可以|能|可以"
     r"|可)(?:看|听|参加|收看)|(?:需?要|得"

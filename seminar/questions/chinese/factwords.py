@@ -22,28 +22,12 @@ _PLACE_NOUN = (
 )
 _PAPER = (
     r"(?:论文|文章|(?<![a-z])(?:papers?|publications?|articles?)(?![a-z])|著作|学术成果|发表|文献)(?=$|[^\w]"
-    r"|[的连链有是吗嘛么呢吧啊谁题标讲说在作叫了列哪什里和跟怎能可给发找都没，就写咩])"
+    r"|[的连链结有是吗嘛么呢吧啊谁题标讲说在作叫了列哪什里和跟怎能可给发找都没，就写咩])"
 )
 
 # In the order in which they are tried: what takes more words stands before what takes less.
 TABLE: tuple[tuple[str, tuple[Fact, ...]], ...] = (
     *PHRASES,
-    (r"(?:他的?|她的?)?名字(?:我)?(?:忘(?:记)?|不记得|想不起来|记不得)了?", (Fact.WHO,)),
-    (rf"{SPEAKER}(?:的)?(?:(?:名字|姓名|大名)(?:是|叫做?|为)?(?:{WHAT})?|叫做?(?:{WHAT})(?:名字?)?)", (Fact.WHO,)),
-    # Sentences half in English.
-    (r"(?<![a-z])(?:what time|when)(?![a-z])(?: is| was|'s| does)?", (Fact.WHEN,)),
-    (r"(?<![a-z])(?:where|which room)(?![a-z])(?: is| was|'s)?", (Fact.WHERE,)),
-    (r"(?<![a-z])who(?![a-z])(?: is| was|'s)?(?: (?:speaking|giving|talking))?", (Fact.WHO,)),
-    (r"(?<![a-z])(?:remind me )?what(?![a-z])(?: is| was|'s)?|(?<![a-z])(?:is |was )about(?![a-z])", (Fact.ABSTRACT,)),
-    (r"(?<![a-z])how (?:to|do i|can i) join(?![a-z])", (Fact.LINK,)),
-    # How long until.
-    (
-        r"(?:距离|离)?(?:还(?:有|要|剩|得|需要?)|仲有|要)(?:等)?(?:多久|几耐|多长时间|几多时间|多少时间|几天"
-        r"|多少天|几个?小时|多少(?:个)?小时|几分钟|几日|几个?钟头?)(?:才|先)?(?:到|开始|开讲|轮到|会开始)?"
-        r"|(?:多久|几耐|几天|多少天)(?:之?后|以后|才|先|就)(?:到|开始|开讲|轮到|是|有|会)?|倒计时|倒数(?!第)"
-        r"|countdown|还早吗",
-        (Fact.UNTIL,),
-    ),
     (
         r"(?:讲|说|开|持续|进行|报告|大概|一共|总共|要|得|会){0,4}(?:多久|几耐|多长时间|多少(?:分钟|小时)"
         r"|几(?:个)?(?:小时|钟头)|几分钟|多长)|时长|长度是?多少",

@@ -35,14 +35,15 @@ _ENGLISH_MONTHS = split_words("""
     """)
 MONTH = (
     rf"(?:(?P<month>{_MONTH_NUMBER})月份?|(?P<shift>上上|下下|上|下|这|本|今|当|呢)(?:一?个)?月"
-    rf"|(?P<english>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _ENGLISH_MONTHS if name != 'may')}|may)\b\.?)"
+    rf"|(?<![a-z])"
+    rf"(?P<english>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _ENGLISH_MONTHS if name != 'may')}|may)\b\.?)"
 )
 DAY = (
     r"(?P<day>3[01]|[12]\d|0?[1-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?"
     r"|[一二三四五六七八九])"
 )
 NO_ROOM = r"(?!楼|线|馆|厅|机|门|院|教|课|会|室|馆|公|站|位|文|报|记|本|常|程|期)"
-PART = r"(?P<piece>初|上旬|中旬|下旬|上半月?|下半月?|前半月?|后半月?|底|末|尾|月底|月初|头|中(?=[^\u4e00-\u9fff国文心医间学美英日]|$))?"
+PART = r"(?P<piece>初|上旬|中旬|下旬|[上下前后]半月?|底|末|尾|月底|月初|头|中(?=[^\u4e00-\u9fff国文心医间学美英日]|$))?"
 COUNTED_WEEKDAY = (
     rf"的?(?:第(?P<nth>[一二三四五12345])|(?P<final>最[后后]一|最后))(?:个"
     rf"|個)?{WEEK}(?P<weekday>[一二三四五六日天1-6])"
@@ -78,6 +79,8 @@ def monthly(match: re.Match[str], calendar: Calendar) -> Days | None:
     if week := said.get("nth_week"):
         first = start + timedelta(weeks=(value(week) or 1) - 1)
         return Days(start=first, end=min(first + timedelta(weeks=1), end))
+    if said.get("head_week"):
+        return Days(start=start, end=start + timedelta(weeks=1))
     if said.get("final_week"):
         return Days(start=end - timedelta(weeks=1), end=end)
     if tens := said.get("tens"):

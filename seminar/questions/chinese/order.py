@@ -61,12 +61,12 @@ _LAST = re.compile(
 _LATEST = re.compile(rf"最近的?(?:一{_NOUN}|那{_NOUN}|{_WHAT})|最新(?:的)?(?:一{_NOUN}|{_WHAT})|latest{_TALK}")
 _FROM_END = re.compile(rf"倒数第(?P<count>{NUMBER}){_NOUN}{_TALK}")
 _FINAL = re.compile(
-    rf"(?:最[后后尾]|末)(?:的?[一那]?{_NOUN}|一{_WHAT}|(?=讲座|报告|演讲|seminar|talk|讲的)){_TALK}"
+    rf"(?:最[后后尾]|末)(?:的?[一那]?{_NOUN}|一{_WHAT}|(?=讲座|报告|演讲|seminar|talk|讲的)){_TALK}|最晚的?(?:[一那]?{_NOUN}|(?=是|那|$|[^\w]))"
     rf"|压轴(?:的)?(?:一?{_NOUN})?|收官(?:的)?(?:一?{_NOUN})?|收尾的?(?:一?{_NOUN})?|尾场|final{_TALK}"
 )
 _NTH = re.compile(rf"第(?P<count>{NUMBER})(?:场|次|个(?!星期|周|礼拜|月)|位|讲|期|回|节|堂|篇){_TALK}")
 _FIRST = re.compile(
-    rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:[一那]?{_NOUN}|{_WHAT})|\bfirst\b{_TALK}|打头阵的?"
+    rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:[一那]?{_NOUN}|{_WHAT})|最早的?(?=是|那|$|[^\w])|\bfirst\b{_TALK}|打头阵的?"
 )
 
 

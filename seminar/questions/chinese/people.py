@@ -29,7 +29,10 @@ _DOES = re.compile(
     rf"|总共)讲|(?:最近一次|第一次|上次|下次)(?:来)?(?:讲|报告)|(?:讲|谈|介绍|分享)(?!义|座|者|员|师|台(?!风)"
     rf"|述|稿|话|判|题|的|了|过)|(?:来)?(?:讲|报告)(?:哪|什么|咩)))"
 )
-_AT = re.compile(rf"{_NAME}(?=在(?!哪|那|做|讲)(?![^\x1f]{{0,16}}(?:应用|有人|有没))[\u3400-\u9fffa-z ]{{1,16}}(?:讲|报告|workshop|论坛|讨论班|系列))")
+_AT = re.compile(
+    rf"{_NAME}(?=在(?!哪|那|做|讲)(?![^\x1f]{{0,16}}(?:应用|有人|有没))"
+    rf"[\u3400-\u9fffa-z ]{{1,16}}(?:讲|报告|workshop|论坛|讨论班|系列))"
+)
 _BY = re.compile(
     rf"(?:由|介绍一?下|关于|介绍|认识|by ) ?{_NAME}(?=$|[^\w]|主讲|讲|来讲|报告|这个人|的论文|老师|教授|博士"
     rf"|的研究|的背景)"
@@ -128,7 +131,12 @@ def _name_start(said: str) -> int | None:
             if (
                 piece not in _NOT
                 and is_name(piece)
-                and (not before or before[-1] in "的是和跟与由个位那这" or before.endswith("一下") or _LEAD.fullmatch(before))
+                and (
+                    not before
+                    or before[-1] in "的是和跟与由个位那这"
+                    or before.endswith("一下")
+                    or _LEAD.fullmatch(before)
+                )
             ):
                 return start
         return None

@@ -33,8 +33,8 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         (rf"(?:{YEAR} ?)?{MONTH}{COUNTED_WEEKDAY}", months.monthly),
         (rf"(?:{YEAR} ?)?{MONTH}的? ?{DAY} ?(?:日|号|(?=[^\d\u4e00-\u9fff:]|$|那|的)){NO_ROOM}", months.monthly),
         (
-            rf"(?:{YEAR} ?)?{MONTH}的?(?:第(?P<nth_week>[一二三四五1-5])|(?P<final_week>最后一))个?(?:周|星期|礼拜)"
-            r"(?![一二三四五六日天])",
+            rf"(?:{YEAR} ?)?{MONTH}的?(?:第(?P<nth_week>[一二三四五1-5])|(?P<final_week>最后一)"
+            r"|(?P<head_week>[头首]一?))个?(?:周|星期|礼拜)(?![一二三四五六日天])",
             months.monthly,
         ),
         (rf"(?:{YEAR} ?)?{MONTH}的?(?P<tens>二十|廿|十|[12])几(?:号|日)", months.monthly),
@@ -57,8 +57,8 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         (r"(?P<shift>上上|下下|上|下|这|本|今|呢)(?:一)?(?:个)?(?P<unit>学期|学年|季度)", terms.of_term),
         (r"(?P<season>[春夏秋冬])(?:季学期|学期|季(?![\u4e00-\u9fff]))", terms.term_named),
         (
-            r"(?:[这今上]个?)?(?P<season>[春夏秋冬])[天季]的?(?:时候)?(?=[那这]一?[次场回个位]|来(?:的|过|讲)|[讲办开请]过"
-            r"|都?有(?:哪|几|过|什么(?:讲座|报告|活动))|讲的|办的|期间)",
+            r"(?:[这今上]个?)?(?P<season>[春夏秋冬])[天季]的?(?:时候)?(?=[那这]一?[次场回个位]|来(?:的|过|讲)"
+            r"|[讲办开请]过|都?有(?:哪|几|过|什么(?:讲座|报告|活动))|讲的|办的|期间)",
             terms.season_alone,
         ),
         (

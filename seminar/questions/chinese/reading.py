@@ -15,6 +15,7 @@ from seminar.questions.chinese import (
     facts,
     frame,
     guarded,
+    lacking,
     leftovers,
     materials,
     occasions,
@@ -37,6 +38,7 @@ _GOES_ON = re.compile(r"^\W{0,3}(?:那|咁|噉|甘|还有|還有|以及|and\b)|�
 _PLACE_GOES_ON = re.compile("[场場次个個]呢[ ,，?？]")
 _WHICH = re.compile("[哪谁誰]")
 _UNRECORDED = re.compile("(?:(?<!有)[没沒](?:有|存|留)?|未|[无無])(?:有)?(?:录|錄|回放|重播)")
+_AND_NOW = re.compile(r"^\W{0,3}那?(?:现在|目前|如今|而家|依家|现时)呢?\W{0,3}$")
 _CLAUSE_ENDS = re.compile("[,，。;；?？!！]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 _OF_MANY = frozenset({Fact.SERIES, Fact.LIST, Fact.COUNT})
 
@@ -46,6 +48,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     sentence = Sentence(said)
     language = script_of(sentence.typed)
     whole = sentence.plain
+    if _AND_NOW.search(whole):
+        return Question(said=said, language=language, tense=Tense.COMING, reference=Reference.QUESTION)
     if order.goes_on(whole):
         return Question(said=said, language=language, tense=Tense.COMING, reference=Reference.AFTER)
     quoted = leftovers.take_quoted(sentence)
@@ -72,7 +76,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         placed = order.Order(place=Place(number=-1, from_now=True), says=Tense.PAST)
     author = claims.take_author(sentence) if asks else None
     named = people.take(sentence)
-    way = ways.take(sentence)
+    way, lacks = ways.take(sentence), lacking.take(sentence)
     cancelled = states.takes_cancelled(sentence)
     state = states.take(sentence)
     moved = states.takes_moved_room(sentence)
@@ -130,6 +134,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         gathering=gathering,
         besides=besides,
         way=way,
+        lacking=lacks,
         zone=zone_named[0] if zone_named else None,
     )
     if first_time:

@@ -3,7 +3,7 @@
 import re
 
 from seminar.questions.asked import Fact, Question, Tense
-from seminar.questions.chinese import claims
+from seminar.questions.chinese import claims, nuances
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.sentence import Sentence
 
@@ -12,6 +12,7 @@ _LONG_SPAN_DAYS = 2
 _PLAIN = frozenset(
     {Fact.WHO, Fact.WHEN, Fact.TITLE, Fact.ABSTRACT, Fact.COUNT, Fact.LIST, Fact.PAPERS, Fact.BIO, Fact.UNTIL}
 )
+_COMPANY = re.compile(nuances.COMPANY)
 _WHO_RUNS = re.compile("谁|誰|[边邊][个個位]|哪位|哪個人|哪个人")
 _TALKS = re.compile("讲座|講座|报告|報告|演讲|演講|活动|活動|讨论班|工作坊|论坛|talks|seminars", re.IGNORECASE)
 _LINK_WHERE = re.compile("(?:[链鏈连連][接結结]|link|[网網]址)(?:是)?在(?:哪|邊)", re.IGNORECASE)
@@ -63,13 +64,11 @@ def settle(
     if question.materials and Fact.MATERIALS in asked and (Fact.LIST in asked or Fact.COUNT in asked):
         # "哪些讲座有PPT": what there is of them says which talks are meant.
         asked.drop(Fact.MATERIALS)
-    if Fact.WHO in asked and not names_talk and question.people:
+    alone = not _COMPANY.search(sentence.typed)
+    of_person = question.people and not (question.topic or question.place or question.span)
+    if Fact.WHO in asked and of_person and alone:
         asked.add(Fact.BIO, asked.places[Fact.WHO])
         asked.drop(Fact.WHO)
-    if Fact.WHO in asked and question.people and not question.topic and not question.place and not question.span:
-        place = asked.places[Fact.WHO]
-        asked.drop(Fact.WHO)
-        asked.add(Fact.BIO, place)
     if asked.introduces:
         asked.add(Fact.BIO if question.people and not question.topic else Fact.ABSTRACT, 0)
     for fact in (Fact.ABSTRACT, Fact.TITLE):

@@ -1,7 +1,7 @@
 """Set phrases by which Chinese asks for a fact without naming it; they are tried before the words of `factwords`."""
 
 from seminar.questions.asked import Fact
-from seminar.questions.chinese.vocabulary import ASKED_SCHOOL, SPEAKER, WHAT, WHERE
+from seminar.questions.chinese.vocabulary import ASKED_SCHOOL, SPEAKER, TALK, WHAT, WHERE
 
 PHRASES: tuple[tuple[str, tuple[Fact, ...]], ...] = (
     (r"(?:全部?|都|统统|逐一|一一|通通)列(?:给我|出来|一下|出)?(?=$|[^\w])", (Fact.LIST,)),
@@ -27,6 +27,12 @@ PHRASES: tuple[tuple[str, tuple[Fact, ...]], ...] = (
         (Fact.WHEN,),
     ),
     (rf"{SPEAKER}(?:是|系)?哪(?:里|儿)?的(?=$|[^\w])", (Fact.AFFILIATION,)),
+    (
+        r"(?:在)?(?:线上|在线|网上|远程)(?:参加|听|看|加入|旁听)?(?:的话)?(?:要|该|应该)?(?:怎么|如何|怎样)(?:弄|办|做|搞|操作|来)",
+        (Fact.LINK,),
+    ),
+    (rf"(?:能|可以)(?:听|参加)到?(?:一?些)?(?:{WHAT}|啥)(?:{TALK})?(?=$|[^\w])", (Fact.LIST,)),
+    (r"(?:是|来自|系){0,2}哪一?个?国(?:家)?(?:的|人){0,2}(?:老师|学者|教授)?(?=$|[^\w])", (Fact.AFFILIATION,)),
     # Where somebody studied, which is more than where they are.
     (
         rf"(?:是|在|从|于|由|喺){{0,2}}(?:{ASKED_SCHOOL}|{WHERE})(?:的)?(?:毕业|出身|(?:读|念|拿"
@@ -51,4 +57,20 @@ PHRASES: tuple[tuple[str, tuple[Fact, ...]], ...] = (
         (Fact.AFFILIATION,),
     ),
     (r"(?:是)?(?:干|搞)(?:嘛|什么|啥|咩|乜)(?:工作)?的|(?:是)?做(?:哪|边)(?:一?行|方面)的?", (Fact.BIO,)),
+    (r"(?:他的?|她的?)?名字(?:我)?(?:忘(?:记)?|不记得|想不起来|记不得)了?", (Fact.WHO,)),
+    (rf"{SPEAKER}(?:的)?(?:(?:名字|姓名|大名)(?:是|叫做?|为)?(?:{WHAT})?|叫做?(?:{WHAT})(?:名字?)?)", (Fact.WHO,)),
+    # Sentences half in English.
+    (r"(?<![a-z])(?:what time|when)(?![a-z])(?: is| was|'s| does)?", (Fact.WHEN,)),
+    (r"(?<![a-z])(?:where|which room)(?![a-z])(?: is| was|'s)?", (Fact.WHERE,)),
+    (r"(?<![a-z])who(?![a-z])(?: is| was|'s)?(?: (?:speaking|giving|talking))?", (Fact.WHO,)),
+    (r"(?<![a-z])(?:remind me )?what(?![a-z])(?: is| was|'s)?|(?<![a-z])(?:is |was )about(?![a-z])", (Fact.ABSTRACT,)),
+    (r"(?<![a-z])how (?:to|do i|can i) join(?![a-z])", (Fact.LINK,)),
+    # How long until.
+    (
+        r"(?:距离|离)?(?:还(?:有|要|剩|得|需要?)|仲有|要(?=等))(?:等)?(?:多久|几耐|多长时间|几多时间|多少时间|几天"
+        r"|多少天|几个?小时|多少(?:个)?小时|几分钟|几日|几个?钟头?)(?:才|先)?(?:到|开始|开讲|轮到|会开始)?"
+        r"|(?:多久|几耐|几天|多少天)(?:之?后|以后|才|先|就)(?:到|开始|开讲|轮到|是|有|会)?|倒计时|倒数(?!第)"
+        r"|countdown|还早吗",
+        (Fact.UNTIL,),
+    ),
 )

@@ -34,7 +34,7 @@ _MOVED = (
     "|room|slot)))?"
 )
 _ON = (
-    "(?:(?:actually|still|really|definitely|indeed|going to be|going to) ){0,3}(?:(?:still )(?:on"
+    "(?:(?:actually|still|really|definitely|indeed|finally|going to be|going to) ){0,3}(?:(?:still )(?:on"
     "|happening|taking place|going ahead|scheduled|planned|up|valid|a go|going on|take place|run|running"
     "|happen)|taking place|take place|takes place|going ahead|go ahead|happening(?= ?[?]| ?$"
     "| as planned)|(?:on|going) as (?:planned|scheduled|usual)|going to happen|happen(?= ?[?]| ?$))"

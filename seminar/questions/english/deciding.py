@@ -20,6 +20,8 @@ _SOMEBODY_WHO = re.compile(
 )
 _PRONOUN = re.compile(r"(?<![^ ])about (?:her|him|them|the speaker)(?![^ ])")
 _WHO_IS = re.compile(r"(?<![^ ])who (?:the heck |exactly )?(?:is|was|are|were) (?:actually )?(?P<rest>.{1,200})")
+# "Was it moved? To when?"
+_TO_WHEN = re.compile(r"(?<![^ ])to (?:when|what (?:day|date|time)|which (?:day|date))(?![^ ])")
 _ONE_PERSON = re.compile(
     r"(?:he|she|they|that|this|the speaker|this person|this speaker|that speaker|that person"
     r"|the (?:guy|person|woman|man|presenter|lecturer))(?= ?[?.!,]| ?$| (?:and|again|exactly|by the way))"
@@ -71,7 +73,7 @@ def facts(draft: Draft) -> tuple[Fact, ...]:
         dropped.add(Fact.LIST)
     if draft.people and Fact.BIO in asked and Fact.PAPERS in asked:
         dropped.add(Fact.ABSTRACT)
-    if Fact.UNTIL in asked:
+    if Fact.UNTIL in asked or (Fact.STATUS in asked and _TO_WHEN.search(whole)):
         dropped.add(Fact.LENGTH)
     asked = [fact for fact in asked if fact not in dropped]
     return tuple(dict.fromkeys((Fact.YESNO, *asked) if draft.asks else asked))

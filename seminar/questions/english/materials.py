@@ -81,7 +81,7 @@ def take_having(sentence: Sentence) -> int | None:
     """ "Which talks have slides", "any talks with a recording": talks are listed, the material only chooses."""
     match = sentence.find(
         r"(?:(?:which|what|any|all|list|show|the|how many|are there any) (?:of the )?(?:[^ ]+ ){0,4}?"
-        "|^)(?:talks|seminars|lectures|sessions|webinars|lunches|colloquia|ones|of them|of these"
+        "|^(?:[^ ·]+ ){0,3}?)(?:talks|seminars|lectures|sessions|webinars|lunches|colloquia|ones|of them|of these"
         r"|of those) (?:·+ ){0,4}(?:(?:in|of|from|by|on) (?:[^ ·?.!,]+ ){1,5}?)?(?:·+ ){0,4}(?P<take>(?:that "
         r"|which |who )?(?:have|has|had|got|with|come with"
         "|came with|are there|offer|do have|include))(?= (?:a |an |any |the |some |its )?(?:slides?|videos?"

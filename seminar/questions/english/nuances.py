@@ -31,9 +31,14 @@ NOW = r"\b(?:now|nowadays|currently|these days|at the moment|today|present|still
 SAME_SERIES = r"\b(?:same|that) (?:series|seminar|colloquium)\b|\bin there\b|\bthere (?:after|before|next)\b"
 # Somebody who is known by a talk: "the woman who …".
 GIVER = r"\bthe (?:speaker|person|one|woman|man|guy|lady|professor)\b.{0,12}\b(?:who|of|on|from)\b"
-_ONE_DAY = r"\b(?:same|that) (?:day|afternoon|morning|evening)\b"
+_ONE_DAY = r"\b(?:same|that) (?:day|week|month|afternoon|morning|evening)\b"
 _ELSE = r"\b(?:else|other|another|any|more)\b"
 SAME_DAY = rf"{_ONE_DAY}.{{0,40}}{_ELSE}|{_ELSE}.{{0,40}}{_ONE_DAY}"
+# With whom somebody spoke, which is no question of who they are.
+TOGETHER = r"\b(?:spoke|speaks?|speaking|talked|presented|presents?|presenting|gave|appeared|on stage)\b.{0,30}\bwith\b"
+FEAST = r"\b(?:christmas|easter|halloween|thanksgiving|valentine)\b"
+SAME_WEEK = r"\b(?:same|that) week\b"
+SAME_MONTH = r"\b(?:same|that) month\b"
 OTHER = (
     r"\b(?:others?|another|else|previous|earlier|older|former|before|again|ever|all|any (?:talks?|time)|talks|always"
     r"|usually)\b"
@@ -63,7 +68,7 @@ LATEST = (
 LATEST_OF_KIND = r"\b(?:last|latest|newest|most recent) (?:\w+ )?(?:record(?:ed|ings?)|videos?|slides?|slide decks?)\b"
 NEW_DATE = (
     r"\b(?:(?:moved|postponed|pushed|shifted|put off|delayed) (?:back )?(?:to|till|until)|re-?scheduled"
-    r"|new (?:date|day|time|slot)|make-?up (?:date|talk|session))\b"
+    r"|new (?:date|day|time|slot)|to when|make-?up (?:date|talk|session))\b"
 )
 MADE_UP = r"\b(?:re-?scheduled|made up|make up)\b"
 NOTHING = (

@@ -59,6 +59,10 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         return _COMING
     if match := sentence.take(rf"(?:the )?(?:next|upcoming|coming|following) (?P<count>{_COUNT})(?! of\b)"):
         return Order(most=number(match["count"]), tense=Tense.COMING)
+    if match := sentence.take(rf"(?:the |your |our )?(?P<count>{_COUNT}) (?:most recent|latest|newest)(?= |$)"):
+        return Order(most=number(match["count"]), tense=Tense.PAST)
+    if match := sentence.take(rf"(?:the |your |our )?(?P<count>{_COUNT}) (?:next|upcoming)(?= (?!to)[^ ]+)"):
+        return Order(most=number(match["count"]), tense=Tense.COMING)
     if match := sentence.take(
         r"(?P<count>\d|two|three|four|five) (?:talks|sessions|seminars|lectures|weeks of talks) ago"
     ):
@@ -101,6 +105,11 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         return Order(place=Place(number=1))
     if sentence.take(rf"(?:the )?(?:most recent|latest|newest|previous|just finished)(?:{_NEAR}|{_END})"):
         return Order(place=Place(number=-1)) if spanned and tense is not Tense.PAST else _RECENT
+    if sentence.take(
+        r"(?:did|have|had) (?:we|you|they) (?P<take>last)(?= (?:have|had|host|hosted|invite|invited|hear|heard|see"
+        r"|seen)(?![^ ]))"
+    ):
+        return _RECENT
     if sentence.take(r"(?:the )?last time"):
         return _RECENT
     if sentence.take(rf"(?:(?:the|what|which|whose|his|her|their|our) )?(?:very )?last(?:{_NEAR}|{_END})"):

@@ -25,7 +25,8 @@ _TALK = (
     "|of it"
 )
 _GOES_ON = re.compile(
-    "^(?:·+ |and |ok |so |but |oh |no |, ){0,4}(?:what about|how about|wat about|same for|i mean|i meant"
+    "^(?:·+ |and |ok |so |but |oh |no |, ){0,4}"
+    "(?:only(?= (?!in|on|at|the next|one)[^ ]+(?: [^ ]+){0,2}$)|what about|how about|wat about|same for|i mean|i meant"
     "|no ,? ?i meant?|sorry ,? ?i meant?|rather|make that|or)(?![^ ])"
     r"|^(?:·+ ){0,4}(?:and|also|or)(?: (?:for|by|on|in|at|from|with|about))? "
 )
@@ -35,7 +36,7 @@ def goes_on(sentence: Sentence) -> bool:
     """ "What about Friday?", "and by Meyer?": the question before, with something else in it."""
     if not _GOES_ON.search(sentence.text):
         return False
-    sentence.take(r"(?:what about|how about|wat about|same for|i mean|i meant|make that)")
+    sentence.take(r"(?:only|what about|how about|wat about|same for|i mean|i meant|make that)")
     return True
 
 

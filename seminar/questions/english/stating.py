@@ -11,10 +11,18 @@ from seminar.questions.english.vocabulary import SEVERAL
 # Beside these something that no store knows may be asked for.
 _LOOSE = frozenset((Fact.LIST, Fact.COUNT, Fact.YESNO))
 _SEVERAL = re.compile(r"(?<![^ ])(?:which|what|all|list|any|how many)(?![^ ])")
-_ANY_OF = re.compile(rf"(?<![^ ])any (?:of (?:the|these|those|our|your) )?(?:[^ ·?.!,]+ ){{0,3}}?{SEVERAL}(?![^ ])")
-# "Recordings from spring": of all talks of that time.
+_ANY_OF = re.compile(
+    rf"(?<![^ ])(?:any (?:of (?:the|these|those|our|your) )?(?:[^ ·?.!,]+ ){{0,3}}?{SEVERAL}"
+    rf"|(?:do|are|were|did) (?:(?:the|your|our|these) )?(?:[^ ·?.!,]+ ){{0,3}}?{SEVERAL}"
+    r" (?:get|usually|normally|always|ever|generally))(?![^ ])"
+)
+_MATERIAL = "(?:recordings?|videos?|vids|slides?|slide decks?|decks?|posters?|notes|handouts)"
+# "Recordings from spring", "all slides of …": of all talks of that time or series.
 _EVERY = re.compile(
-    r"(?<![^ ])(?:recordings|videos|posters)(?: (?:are there|exist|do you have|there are))?(?: ·+){1,16} ?(?:[?.!]|$)"
+    r"(?<![^ ])(?:(?:recordings|videos|posters)(?: (?:are there|exist|do you have))?(?: ·+){1,16} ?(?:[?.!]|$)"
+    rf"|all (?:of )?(?:(?:the|your|our) )?{_MATERIAL} (?:of|from|for|in)(?! (?:it|that|this|his|her)(?![^ ]))"
+    rf"|{_MATERIAL} (?:of|from|for) (?:all|every|each)(?= (?!of (?:it|that|this)))"
+    rf"|{_MATERIAL} (?:of|from|for) .{{1,80}} , (?:all|every one) of (?:them|em|those))(?![^ ])"
 )
 _PRONOUN = re.compile(r"(?<![^ ])(?:he|she|they|the speaker)(?![^ ])")
 # What belongs to asking for a material, and to nothing else.
@@ -78,8 +86,12 @@ def take_claims(draft: Draft) -> None:
 
 def take_materials(draft: Draft) -> None:
     sentence = draft.sentence
+    if sentence.take(r"but (?:no|not|without)(?: an?| any)? (?:recordings?|videos?)"):
+        draft.recorded = False
     every = _EVERY.search(sentence.text)
     having = every.start() if every else materials.take_having(sentence)
+    if every:
+        sentence.take_all(r"(?:all|every one) of (?:them|em|those)")
     draft.kinds += materials.take(sentence)
     if match := materials.take_recorded(sentence):
         if draft.asks and _ANY_OF.search(sentence.whole):

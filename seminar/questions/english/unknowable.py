@@ -39,6 +39,9 @@ _OTHER = (
     "|university))(?: (?:of|at|in|for|here).{0,80})?",
     "(?:accessible|access) (?:by|for|in|with) (?:a )?wheelchairs?(?: users)?|step-free",
     r"translate|translation of",
+    "(?:have|has) not (?:yet )?(?:got|given|sent|submitted|announced) (?:yet )?(?:an? |any |their |his "
+    "|her )?(?:abstract"
+    "|title|slides|recording|link|room|bio)s?",
     "(?:have|has|with) no (?:abstract|title|slides|recording|link|room|speaker|video)s?|(?:do"
     "|does) not (?:yet )?have (?:a |an |any )?(?:abstract|title|slides|recording|link|room|speaker"
     "|video)s?|(?:without|lacks?|lacking|missing) (?:a |an |any |the )?(?:abstract|title|slides"
@@ -46,7 +49,10 @@ _OTHER = (
     "(?:free|open|empty|available|vacant|unfilled) (?:slots?|dates?|spots?)|most often|the most (?:talks"
     "|papers|slides|often)|(?:longest|shortest|busiest|fewest|youngest|biggest) (?:talk|speaker|lecture"
     "|series|paper|abstract|seminar|title)|per (?:month|week|year|term|semester)|on average",
-    f"how many (?:[^ ]+ )?{_PEOPLE}(?: (?:came|come|attended|attend|were|are|will|showed|turned|can|fit"
+    "what (?:do|should|must|would) (?:i|we|people) (?:need|have) to (?:know|read|prepare|bring|learn)(?: beforehand"
+    "| first)?",
+    f"how many (?:[^ ]+ )?{_PEOPLE}(?! (?:from|at) )(?: (?:came|come|attended|attend|were|are|will|showed|turned|can"
+    f"|fit"
     "|joined|watched|usually|there|have|had|has|do|did|expected|registered"
     rf"|signed)(?![^ ]))?(?:.{{0,40}}(?:come|attend|fit|show up|there))?",
     "how many (?:have |had |will |actually |people )?(?:attended|came|joined|showed up|show up|watched"

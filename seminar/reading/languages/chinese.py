@@ -162,7 +162,7 @@ CHINESE = Vocabulary(
     ),
     until=split_phrases("至; 到; 〜; 至下午; 至晚上; 至上午"),
     mornings=split_phrases("上午; 早上; 凌晨; 早晨; 清晨"),
-    afternoons=split_phrases("下午; 晚上; 晚; 中午; 傍晚; 午后; 午後"),
+    afternoons=split_phrases("下午; 晚上; 晚間; 晚间; 夜間; 夜间; 夜晚; 午間; 午间; 晚; 中午; 傍晚; 午后; 午後"),
     honorifics=split_phrases(
         """
             總監; 总监; 經理人; 總編輯; 主編; 主编; 副主编; 編輯; 理事长; 理事長; 秘书长; 秘書長; 顧問; 顾问; 創辦人;

@@ -38,7 +38,7 @@ ENGLISH = Vocabulary(
             postdoc; postdoctoral; researcher; research; scientist; engineer; director; head; chair; student;
             candidate; fellow; manager; founder; co-founder; ceo; cto; dean; president; member; ph.d; phd; doctoral;
             distinguished; emeritus; instructor; faculty; principal; senior; staff; visiting; chief; vice; analyst;
-            economist; investigator; alumnus; alumna
+            economist; investigator; alumnus; alumna; team member; group member; lab member
         """
     ),
     missing=frozenset(
@@ -208,7 +208,9 @@ ENGLISH = Vocabulary(
         """
     ),
     leads=split_phrases("by; with; speaker; presenter; featuring; presented by; given by"),
-    counted=split_phrases("session; talk; part; week; meeting; day; slot"),
+    counted=split_phrases(
+        "session; talk; part; week; meeting; day; slot; lecture; class; module; episode; lesson; unit; sitting"
+    ),
     seasons=split_phrases(
         """
             spring; summer; fall; autumn; winter; michaelmas; hilary; trinity; epiphany; lent; easter

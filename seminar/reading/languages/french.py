@@ -213,6 +213,8 @@ FRENCH = Vocabulary(
     ),
     gives=split_phrases(
         """
+            interviendra; prendra la parole; parlera; nous entendrons;
+            s'exprimera; aura pour invité; aura pour invitée; aura pour orateur; aura pour oratrice;
             que donnera; que donne; que présentera; que prononcera;
             exposé de; exposé par; conférence de; séminaire de; intervention de; conférence par; soutenance de;
             exposé d'; conférence d'; animée par; présentation de; exposé d’; soutenance d'; soutenance par;
@@ -248,7 +250,9 @@ FRENCH = Vocabulary(
         """
     ),
     leads=split_phrases("par; avec; intervenant; intervenante"),
-    counted=split_phrases("séance; partie; conférence; exposé; semaine; rencontre"),
+    counted=split_phrases(
+        "séance; partie; conférence; exposé; semaine; rencontre; session; cours; leçon; jour; journée; module"
+    ),
     seasons=split_phrases("automne; printemps; hiver; été; semestre d'automne; semestre de printemps"),
     other_days=split_phrases(
         """

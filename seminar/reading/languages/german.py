@@ -265,7 +265,9 @@ GERMAN = Vocabulary(
         """
     ),
     leads=split_phrases("von; mit; referent; referentin; vortragender"),
-    counted=split_phrases("vortrag; teil; termin; sitzung; woche; abend; folge"),
+    counted=split_phrases(
+        "vortrag; teil; termin; sitzung; woche; abend; folge; vorlesung; einheit; modul; treffen; tag"
+    ),
     seasons=split_phrases(
         """
             ws; ss; wise; sose; wintersemester; sommersemester; winter; sommer; herbst; frühjahr; herbstsemester;

@@ -584,6 +584,8 @@ ITALIAN = Vocabulary(
     ),
     gives=split_phrases(
         """
+            relatori; relatrici; relazionerà; relaziona; prenderà la parola; avrà come relatore;
+            avrà come relatrice;
             protagonista; protagonista è; protagonista sarà; seminario di; seminario del; seminario della;
             tenuto da; tenuto dal; tenuto dalla; conferenza di;
             lezione di; tenuta da; intervento di; relatore; relatrice; conferenza del; lezione del; tenuta dal;
@@ -622,6 +624,10 @@ ITALIAN = Vocabulary(
             relazione su
         """
     ),
+    counted=split_phrases(
+        "sessione; seduta; incontro; lezione; parte; settimana; appuntamento; conferenza; serata; modulo"
+    ),
+    seasons=split_phrases("autunno; primavera; estate; inverno"),
     other_days=split_phrases(
         """
             comunicato stampa; iscrizione entro; entro il; scadenza; nato; nata; pubblicato; aggiornato; dal;

@@ -507,6 +507,8 @@ PORTUGUESE = Vocabulary(
     ),
     gives=split_phrases(
         """
+            fala; falará; intervém; apresentará o seminário; apresenta o seminário; terá como oradora;
+            terá como orador; terá como palestrante; terá como convidado; terá como convidada; discursa;
             palestra de; proferir pela; proferir pelo; proferir por; apresentar pela; apresentar pelo;
             ministrada por; ministrado por; palestra do; palestra da; seminário de; proferida por;
             conferência de; apresentada por; seminário do; seminário da; ministrada pela; ministrada pelo;
@@ -544,6 +546,8 @@ PORTUGUESE = Vocabulary(
             denominado; acerca de; em torno de; a defesa; a tese; dissertação intitulada; aula; com o assunto
         """
     ),
+    counted=split_phrases("sessão; palestra; parte; semana; encontro; aula; módulo; conferência; lição"),
+    seasons=split_phrases("outono; primavera; verão; inverno"),
     other_days=split_phrases(
         """
             nota de imprensa; comunicado; inscrições até; prazo; até o dia; nascido; nascida; publicado; atualizado;

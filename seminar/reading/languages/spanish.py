@@ -475,6 +475,8 @@ SPANISH = Vocabulary(
     ),
     gives=split_phrases(
         """
+            será ponente; será el ponente; será la ponente; tendrá como ponente; tendrá como invitado;
+            tendrá como invitada; contará como ponente con;
             expone; imparte; diserta; nos platica; nos cuenta; cerrará el ciclo; abrirá el ciclo;
             inaugurará el ciclo; clausurará el ciclo; cierra el ciclo; abre el ciclo;
             charla de; conferencia de; impartida por; a cargo de; impartido por; seminario de; dictada por;
@@ -510,6 +512,8 @@ SPANISH = Vocabulary(
             tituladas
         """
     ),
+    counted=split_phrases("sesión; charla; parte; semana; encuentro; conferencia; clase; lección; módulo; jornada"),
+    seasons=split_phrases("otoño; primavera; verano; invierno"),
     other_days=split_phrases(
         """
             nota de prensa; comunicado; inscripción hasta; fecha límite; antes del; nacido; nacida; nació;

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from seminar.reading.languages import Label
 from seminar.reading.lists.fields import split_fields
+from seminar.reading.lists.line_pairs import find_pairs
 from seminar.reading.lists.own_days import find_own_days, read_day
+from seminar.reading.lists.plain_rows import find_plain_rows
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.lists.wrapped_heads import LONGEST_ANCHOR
@@ -22,6 +24,7 @@ from seminar.reading.when.times import find_hours
 _LONG = (Label.ABSTRACT, Label.BIO)
 # The last lines of an announcement may tell of the next one.
 _FOOT = 4
+_FEW_ENTRIES = 2
 _NEXT_ONE = re.compile(
     r"\W{0,3}(?:(?:our\s|the\s)?next|prochaine?|nächste[rs]?|próxim[oa]|prossim[oa]|save\sthe\sdate)\b[^:]{0,40}:",
     re.IGNORECASE,
@@ -30,6 +33,7 @@ _NEXT_ONE = re.compile(
 _SPAN = re.compile(
     r"(?<![\d:.])\d{1,2}\.?(?:\s[^\W\d_]{3,10}\.?)?\s?(?:[–—-]|to|bis|au|al)\s?(?:[^\W\d_]{3,10}\.?\s)?\d{1,2}\.?(?![\d:])"
 )
+_HAN_ENTRY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々 ]{2,8}\s?[(（][^()（）]{2,60}[)）]")
 _NUMBERED = re.compile(r"^(?P<word>[^\W\d_]{2,14}(?:\s[^\W\d_]{3,14}){0,2})\s?#?(?P<number>\d{1,3})(?!\d|[./:]\d)")
 
 
@@ -43,8 +47,11 @@ class Anchor:
     lead: int = 0
 
 
-def propose_anchors(lines: Sequence[Line]) -> Iterable[tuple[list[Anchor], bool]]:
-    """Sets of lines that may each name one talk; the second value says that they name no day."""
+def propose_anchors(lines: Sequence[Line], heads: Sequence[int] = ()) -> Iterable[tuple[list[Anchor], bool]]:
+    """Sets of lines that may each name one talk; the second value says that they name no day.
+
+    `heads` are the places of lines that count the talks on.
+    """
     marks = [mark for place, line in enumerate(lines) if (mark := _mark(lines, place, line))]
     dated = _drop_spans(lines, [mark for mark in marks if mark.kind[0] != "c" and mark.kind[0] != "s"])
     by_type: dict[str, list[Anchor]] = {}
@@ -62,14 +69,24 @@ def propose_anchors(lines: Sequence[Line]) -> Iterable[tuple[list[Anchor], bool]
     short = [mark for mark in marks if mark.kind[0] == "s" or mark.kind[0] == "l"]
     if len([mark for mark in short if mark.kind[0] == "s"]) > 2 and len({mark.day for mark in short}) > 2:
         yield short, False
+    alone = [mark for mark in marks if mark.kind[0] == "s" and mark.lead >= len(lines[mark.place].text)]
+    if 1 < len(alone) == len({mark.day for mark in alone}):
+        yield alone, False
     clocks = _drop_whole(lines, [mark for mark in marks if mark.kind[0] == "c"])
     if len(clocks) > 1:
         yield clocks, True
     for labelled in _find_labelled(lines):
         yield [Anchor(place=place, kind="label") for place in labelled], False
-    entries = [Anchor(place=place, kind="entry") for place, line in enumerate(lines) if line.bullet and _is_entry(line)]
+    entries = _find_entries(lines)
     if len(entries) > 1 and not _are_nested(lines, entries):
         yield entries, True
+    rows = [Anchor(place=place, kind="entry") for place in find_plain_rows(lines)]
+    if rows and len(entries) < _FEW_ENTRIES:
+        yield rows, True
+    if heads:
+        yield [Anchor(place=place, kind="head") for place in heads], False
+    if pairs := find_pairs(lines):
+        yield [Anchor(place=pair.start, kind="pair") for pair in pairs], True
     numbered = _find_numbered(lines)
     if len(numbered) > 1:
         yield numbered, False
@@ -143,6 +160,19 @@ def _runs(line: Line) -> bool:
     if is_unspaced(line.text):
         return len(line.text) > 80 and bool(re.search(r"，[^。]*。", line.text))
     return len(line.text) > 160 and line.text.rstrip()[-1:] in ".!" and not line.bullet
+
+
+def _find_entries(lines: Sequence[Line]) -> list[Anchor]:
+    """The items of a list that name somebody, and those that look as these do: "葦原 灯(橡大)"."""
+    sure = [place for place, line in enumerate(lines) if line.bullet and _is_entry(line)]
+    alike = [
+        place
+        for place, line in enumerate(lines)
+        if line.bullet and place not in sure and sure and sure[0] < place < sure[-1] and _HAN_ENTRY.fullmatch(line.text)
+    ]
+    formed = sum(bool(_HAN_ENTRY.fullmatch(lines[place].text)) for place in sure)
+    places = sorted([*sure, *alike]) if formed == len(sure) >= 2 * len(alike) else sure
+    return [Anchor(place=place, kind="entry") for place in places]
 
 
 def _is_entry(line: Line) -> bool:

@@ -39,6 +39,9 @@ def part_broken_cell(raw: str, label: Label | None) -> tuple[str, str]:
         headed = name_label(words[place].strip(" :")) is Label.ABSTRACT
         if headed or len(words[place]) > _LONG:
             return " ".join(parts[:place]), " ".join(words[place + headed :])
+        head, colon, rest = words[place].partition(":")
+        if colon and name_label(head.strip(" *_")) is Label.ABSTRACT:
+            return " ".join(parts[:place]), " ".join([rest.strip(" *_"), *words[place + 1 :]])
     return raw, ""
 
 

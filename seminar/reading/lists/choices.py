@@ -6,9 +6,12 @@ from seminar.reading.draft import Doubt
 from seminar.reading.languages import Label
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.sights import Sight
+from seminar.reading.unspaced.words import is_unspaced
 
 # Values with a lower score do not look like what they stand for.
 _GUESSED = 1.3
+# Some signs without blanks are a title where the rest of the list has its own.
+_SHORT, _AGREED = 0.7, 2.0
 _NAMELESS_COST = 2.5
 _NAMELESS = Doubt(
     field="speakers", why="No speaker was found for this talk, unlike for the others of the list. Check it."
@@ -36,7 +39,9 @@ def doubt_choice(sight: Sight, choice: Choice, others: int) -> tuple[Doubt, ...]
         doubts.append(Doubt(field="speakers", why=why))
     elif choice.person and others > 0:
         doubts.append(Doubt(field="speakers", why="More names stand beside this talk. Check who speaks."))
-    if choice.title and choice.title.text != "TBA" and (choice.title.score < _GUESSED or choice.fits < 0):
+    agreed = is_unspaced(choice.title.text) and choice.fits >= _AGREED if choice.title else False
+    least = _SHORT if agreed else _GUESSED
+    if choice.title and choice.title.text != "TBA" and (choice.title.score < least or choice.fits < 0):
         why = f"“{choice.title.text[:120]}” was taken for the title, unlike in the rest of the list. Check it."
         doubts.append(Doubt(field="title", why=why))
     elif choice.person and choice.title is None and Label.TITLE not in sight.labels:

@@ -2,24 +2,26 @@
 
 import re
 
-from seminar.reading.languages import compile_when_used, gather_words, match_any
+from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.ratings import rate_words
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.text.addresses import has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
 from seminar.reading.who.honorifics import COMMON_WORDS, strip_honorifics
+from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import cut_name
 from seminar.reading.who.names import rate_name
 from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 
 _LONGEST = 300
-_SHORTEST_TITLE = 8
+_SHORTEST_TITLE, _SHORTEST_UNSPACED = 8, 4
 _LONGEST_BETWEEN = 6
 _LEAST_WORDS = -2.5
 _KNOWN, _LIKELY = 1.7, 0.9
@@ -41,8 +43,19 @@ _TITLES = match_any(
     for word in gather_words(lambda words: words.honorifics)
     if word[0] < "\u3000" and len(word) > 1 and word not in COMMON_WORDS
 )
+_HAN_TITLES = match_any(
+    word for word in gather_words(lambda words: words.honorifics) if word[0] >= "\u3000" and len(word) > 1
+)
 _HONORED = compile_when_used(
     rf"(?<=[^\W_]|[”\"’»?!.)])(?P<gap>\s+)(?P<who>(?i:{_TITLES}|sir|dame|lord|lady|rev|reverend)\b\.?\s+[A-ZÀ-Þ].{{3,160}})$"
+)
+# "冰的結與海 葦原燈教授"
+_HAN_HONORED = compile_when_used(
+    rf"(?<=[{UNSPACED}？?！!」』》”)）])(?P<gap>[\s/／]{{1,6}})"
+    rf"(?P<who>[\u3400-\u9fff々]{{2,4}}(?:\s[\u3400-\u9fff々]{{1,4}})?\s?(?:{_HAN_TITLES}))$"
+)
+_HAN_OFFICE = re.compile(
+    r"(?:主席|主任|[院所會会系館馆部校處局科課][長长]|[委會会][員员]|主持|[持言談评評]人|秘[書书])$"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 # "The strange case of Dr Quill", "Ada Quill and Dr Stone"
@@ -64,17 +77,20 @@ def find_closing(line: Line, place: int) -> tuple[Span, Span] | None:
         least = _LIKELY if found["given"] else _KNOWN
         start, stop = found.start("who"), found.end("ended") if found["ended"] else found.start()
         stop += 0 if found["ended"] or text[stop] not in '.?!…»”"’)' else 1
-    elif (found := _find_honored(text, behind)) is not None:
+    elif (found := _find_honored(text, behind) or _HAN_HONORED.search(text, behind)) is not None:
         least, start, stop = _LIKELY, found.start("who"), found.start("gap")
     else:
         return None
     begin = behind + len(text[behind:]) - len(text[behind:].lstrip(" :,;.–—-"))
     title = text[begin:stop].rstrip(" ,;–—-")
     people = _name_people(found["who"])
-    if len(title) < _SHORTEST_TITLE or not people or rate_name(people[0].name) < least or has_url(text):
+    if is_unspaced(title) and (is_institution(title) or _HAN_OFFICE.search(title)):
+        return None
+    shortest = _SHORTEST_UNSPACED if is_unspaced(title) else _SHORTEST_TITLE
+    if len(title) < shortest or not people or rate_name(people[0].name) < least or has_url(text):
         return None
     rest = find_mentions(title).rest.strip(" ,;:.()")
-    if split_people(title) or len(rest) < _SHORTEST_TITLE or rate_words(rest) < _LEAST_WORDS:
+    if split_people(title) or len(rest) < shortest or rate_words(rest) < _LEAST_WORDS:
         return None
     person = Span(
         line=place,

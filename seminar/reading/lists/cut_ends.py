@@ -19,6 +19,8 @@ _FOR_ALL = re.compile(
 )
 
 
+# Labels stand among the first lines of a talk.
+_MOST_LABELS = 14
 # "the same link every month", "jeweils um 18.15 Uhr"
 _EACH = re.compile(
     r"\b(?:(?:for|at|to|in)\s(?:all|each|every)\s(?:of\s(?:the|these|our)\s)?|same\s(?:\w+\s){0,3}every\s|(?:each|every)\s)"
@@ -45,6 +47,9 @@ def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
     if len(units) > 2:
         gaps = max(_count_gaps(unit) for unit in units[:-1])
         places = [place for place in range(last.anchor + 1, len(last.lines)) if last.lines[place].gap]
+        if len(places) > gaps:
+            due = _find_due(units)
+            places = [place for place in places if place not in due]
         longest = min([longest, *places[gaps : gaps + 1]])
     offered = any(_offers(line) for unit in units[:-1] for line in unit.lines[unit.anchor :])
     if not offered:
@@ -58,6 +63,17 @@ def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
         if ((line.gap or line.level) and len(line.text) <= 200) or alone or _EACH.search(line.text):
             return replace(last, lines=last.lines[:place]), last.lines[place:]
     return last, ()
+
+
+def _find_due(units: Sequence[Unit]) -> set[int]:
+    """The places of the last unit's lines with a label that others have too, where it stands for the first time."""
+    common = {piece.label for unit in units[:-1] for piece in mark_labels(unit.lines[:_MOST_LABELS])} - {None}
+    due: set[int] = set()
+    for place, line in enumerate(units[-1].lines[: 2 * _MOST_LABELS] if common else ()):
+        if (label := mark_labels((line,))[0].label) in common:
+            common.discard(label)
+            due.add(place)
+    return due
 
 
 def _find_foot(units: Sequence[Unit]) -> int | None:

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 
 from seminar.reading.languages import Label
 from seminar.reading.lists.choices import Choice
+from seminar.reading.lists.daylines import is_day_line
 from seminar.reading.lists.own_days import read_day
-from seminar.reading.lists.ratings import rate_person
+from seminar.reading.lists.ratings import rate_person, rate_words
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 
+_TITLE, _LONG_TITLE = 1.5, 160
 _RECORD = (Label.TITLE, Label.SPEAKER, Label.DATE, Label.WHEN, Label.TIME)
 
 
@@ -36,7 +38,12 @@ def count_astray(units: Sequence[Unit], choices: Sequence[Choice]) -> int:
 
 
 def is_shifted(before: Sequence[Line], units: Sequence[Unit], choices: Sequence[Choice]) -> bool:
-    """Whether each unit ends with the next talk's speaker: the first one's stands above them all, the last has none."""
+    """Whether each unit ends with the next talk's speaker or title.
+
+    The first one's stands above them all then, and the last has none.
+    """
+    if _ends_on_titles(units, choices) and before and rate_words(before[-1].text) >= _TITLE:
+        return True
     named = [choice for choice in choices if choice.person]
     if len(named) != len(choices) - 1 or choices[-1].person or len(choices) < len(units):
         return False
@@ -50,6 +57,18 @@ def is_ragged(units: Sequence[Unit]) -> bool:
     return len(units) > 2 and above[0] == 0 < min(above[1:]) and not any(unit.lines[0].gap for unit in units[1:])
 
 
+def _ends_on_titles(units: Sequence[Unit], choices: Sequence[Choice]) -> bool:
+    """Whether each unit ends with a title below its speaker, but the last one, which has none or only a sentence."""
+    if len(choices) < len(units) or len(units) < 3:
+        return False
+    ends = all(
+        choice.title and choice.person and choice.person.line < choice.title.line == len(unit.lines) - 1
+        for unit, choice in zip(units[:-1], choices, strict=False)
+    )
+    last = choices[len(units) - 1].title
+    return ends and (last is None or last.text[-1:] in ".。" or len(last.text) > _LONG_TITLE)
+
+
 def count_severed(units: Sequence[Unit], choices: Sequence[Choice]) -> int:
     """How many titles stand right below the last talk's day and apart from their own, which is below them."""
     severed = 0
@@ -61,19 +80,25 @@ def count_severed(units: Sequence[Unit], choices: Sequence[Choice]) -> int:
 
 
 def count_misplaced(lines: Sequence[Line], units: Sequence[Unit]) -> int:
-    """How many units begin with another label than the text's records do, where each of these has it: a title or a
-    speaker."""
+    """How many units begin with another label than the text's records do, where almost each of these has it: a title
+    or a speaker."""
     labels = [piece.label for piece in mark_labels(lines) if piece.label in _RECORD]
     opening = labels[0] if labels else None
-    if opening not in (Label.TITLE, Label.SPEAKER) or labels.count(opening) < len(units):
+    if opening not in (Label.TITLE, Label.SPEAKER):
         return 0
     firsts = [next((each.label for each in mark_labels(unit.lines) if each.label in _RECORD), None) for unit in units]
-    return sum(first not in (None, opening) for first in firsts)
+    records = [first for first in firsts if first]
+    return sum(first is not opening for first in records) if labels.count(opening) * 4 >= len(records) * 3 else 0
 
 
 def ends_on_heading(unit: Unit) -> bool:
     """Whether a unit's day is a heading at its end: headings open what stands below them."""
     return 0 < unit.anchor == len(unit.lines) - 1 and unit.lines[unit.anchor].level > 0 == unit.lines[0].level
+
+
+def count_days_below(units: Sequence[Unit]) -> int:
+    """How many units end with a day below their own: it is the next one's."""
+    return sum(len(unit.lines) - 1 > unit.anchor and is_day_line(unit.lines[-1]) for unit in units[:-1])
 
 
 def find_indent(line: Line) -> int:

@@ -28,6 +28,7 @@ class Cut:
     dayless: bool = False
     alike: bool = False
     entries: bool = False
+    pairs: bool = False
 
 
 def holds(cut: Cut) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.layouts import learn_layout
+from seminar.reading.lists.line_pairs import find_pairs
 from seminar.reading.lists.ratings import rate_person, rate_words
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
@@ -31,6 +32,23 @@ def open_days(units: Sequence[Unit], choices: Sequence[Choice]) -> tuple[list[Un
         inner, found = _open(unit)
         opened += inner or [unit]
         chosen += found or [choice]
+    return opened, chosen
+
+
+def open_hours(units: Sequence[Unit], choices: Sequence[Choice]) -> tuple[list[Unit], list[Choice]]:
+    """The units, each hour that holds several talks of two lines, a title and its speaker, as these talks."""
+    opened: list[Unit] = []
+    chosen: list[Choice] = []
+    for unit, choice in zip(units, choices, strict=True):
+        below = unit.lines[unit.anchor + 1 :]
+        parts = [
+            Unit(lines=(*((unit.lines[unit.anchor],) if not order else ()), *below[pair.start : pair.stop]))
+            for order, pair in enumerate(find_pairs(below))
+        ]
+        found = learn_layout(parts, agenda=True) if len(parts) > 1 else []
+        whole = found and all(each.titled and each.named for each in found)
+        opened += parts if whole else [unit]
+        chosen += found if whole else [choice]
     return opened, chosen
 
 

@@ -15,10 +15,14 @@ from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.lines import Line
 from seminar.reading.text.trimming import trim
 from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.day_hints import find_new_day
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.when.session_numbers import drop_session_number
 
 _LONGEST_DAY_LINE = 200
 _LONGEST_TOLD = 600
+# What may stand beside a day on a line that is about it alone.
+_LONGEST_REST = 25
 _REST = 2
 _THROUGH = re.compile(r"\s{0,2}(?:[–—-]|to|through|until|bis|au|al|até|hasta)\s{0,2}", re.IGNORECASE)
 
@@ -56,10 +60,11 @@ def _read_days(line: Line) -> tuple[DateMention, ...]:
 
 
 def is_day_line(line: Line) -> bool:
-    """Whether a line is a heading with a day, or names hardly more than one."""
-    if len(line.text) > _LONGEST_DAY_LINE or not find_dates(line.text):
+    """Whether a line is a heading with a day, or names hardly more than one, but "moved to 4 May"."""
+    if len(line.text) > _LONGEST_DAY_LINE or not find_dates(line.text) or find_new_day(line.text):
         return False
-    return bool(line.level) or len(find_mentions(line.text).rest) <= 25
+    rest = find_mentions(drop_session_number(line.text)).rest
+    return bool(line.level) or len(rest) <= _LONGEST_REST or names_room(trim(rest))
 
 
 def drop_day_below(unit: Unit, choice: Choice, *, dayless: bool = False) -> Unit:
@@ -68,7 +73,11 @@ def drop_day_below(unit: Unit, choice: Choice, *, dayless: bool = False) -> Unit
     `dayless` where the list's talks name hours only: then a line that begins with a day opens one, whatever follows.
     """
 
+    dated = [line for line in unit.lines if find_own_days(line.text[:_LONGEST_DAY_LINE])]
+
     def opens_day(line: Line) -> bool:
+        if dated == [line] and mark_labels((line,))[0].label in (Label.DATE, Label.WHEN):
+            return False  # the talk's own labels end with its only day
         return is_day_line(line) or (dayless and line.gap and leads_with_date(line))
 
     stop = len(unit.lines)
@@ -94,7 +103,7 @@ def _is_day_heading(line: Line) -> bool:
     """Whether a heading holds hardly more than a day: what stands below it is of that day."""
     if not line.level or not find_dates(line.text) or mark_labels((line,))[0].label:
         return False
-    return len(find_mentions(line.text).rest) <= 25
+    return len(find_mentions(line.text).rest) <= _LONGEST_REST
 
 
 def find_rooms_above(lines: Sequence[Line], units: Sequence[Unit]) -> list[str | None]:

@@ -16,6 +16,7 @@ from seminar.reading.talk.talks import Setting, compose, read_talk
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
 from seminar.reading.when.day_hints import find_new_day
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
@@ -41,6 +42,8 @@ def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = F
         )
     moved = next((said for line in unit.lines[:8] if len(line.text) <= 400 and (said := find_new_day(line.text))), None)
     if moved:
+        hours = find_mentions(unit.lines[unit.anchor].text).hours  # which hold on the new day as well
+        moved = f"{moved}, {hours[0].text}" if hours and not find_mentions(moved, told=True).hours else moved
         known.insert(0, _label(Label.WHEN, moved, unit.lines[unit.anchor]))
     labelled = any(piece.label is Label.TITLE for piece in mark_labels(unit.lines))
     told = find_prose_title(unit.lines) if choice.title is None and choice.person and not labelled else None

@@ -12,6 +12,7 @@ from seminar.reading.who.names import is_name
 # Beyond this a line is no row of a list.
 LONGEST_ROW = 700
 # Signs from here on are of scripts without blanks.
+_LONGEST_END = 6
 _WIDE_SIGNS = "\u2e80"
 # The end of a sentence within a line that ends with one: "Time is relative. For not all clocks agree."
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.]\s+(?=[A-ZÀ-Þ“„«])")
@@ -32,6 +33,10 @@ _WIDE = re.compile(r"(?<![\s.!?:,])(?:[ \xa0\u3000]{2,80}|\t{1,5})(?=\S)")
 # "The “Quill” problem": at the head of a phrase, with a small word behind it.
 _ARTICLE_BEFORE = re.compile(
     r"(?:^|[\x00:;,|–—-]\s{0,2}|[.?!]\s)(?:The|An?|Der|Die|Das|Ein|Eine|Les?|La|Une?|El|L[oa]s|Una?|Il|Lo|I|Gli|Os?|As?|Um|Uma)\s$"
+)
+# "again the “Quill” with ice"
+_SMALL_ARTICLE = re.compile(
+    r"[^\W\d_],?\s(?:the|an?|der|die|das|den|dem|les?|la|une?|el|l[oa]s|una?|il|lo|gli|os?|as?|um|uma)\s$"
 )
 _SMALL_NEXT = re.compile(r"\s[a-zà-þ]{3}")
 
@@ -91,7 +96,7 @@ def find_quotations(text: str, shielded: list[bool]) -> list[int]:
             while stop + 1 < len(text) and shielded[stop + 1] and text[stop + 1] not in QUOTES[text[place]]:
                 stop += 1
             stop += 1
-            if stop < len(text) and stop - place > 4:
+            if stop < len(text) and stop - place > 4 and not _goes_on(text, stop + 1):
                 cuts += [place, stop + 1]
             place = stop
         elif shielded[place] and text[place] in "([":
@@ -103,13 +108,26 @@ def find_quotations(text: str, shielded: list[bool]) -> list[int]:
 
 def _follows_name(text: str, place: int) -> bool:
     """Whether a name stands right before a Japanese quotation: "葦原 灯「氷の結び目」"."""
-    return text[place] in "「『" and is_name(text[:place].rpartition(HOLE)[2].strip(" :、,"))
+    if text[place] not in "「『":
+        return False
+    stop = text.find("」" if text[place] == "「" else "』", place)
+    if stop > 0 and text[stop + 1 : stop + 2].isalnum():
+        return False  # a work's title within words: "葦原灯「氷の家」論"
+    return is_name(text[:place].rpartition(HOLE)[2].strip(" :、,"))
+
+
+def _goes_on(text: str, place: int) -> bool:
+    """Whether a sign or some end the line right behind a Japanese quotation, as in "「川をわたる」考": one title."""
+    tail = text[place:].strip(" 」』")
+    glued = text[place : place + 1].isalnum() and text[place] > _WIDE_SIGNS and text[place - 1] in "」』"
+    return glued and len(tail) <= _LONGEST_END and tail.isalnum() and not is_name(tail)
 
 
 def _is_part(text: str, place: int) -> bool:
     """Whether an article stands before a quotation and a small word behind it: "The “Quill” problem" is one phrase."""
     ends = [at for sign in QUOTES[text[place]] if (at := text.find(sign, place + 1)) > 0]
-    led = _ARTICLE_BEFORE.search(text[max(0, place - 12) : place])
+    before = text[max(0, place - 12) : place]
+    led = _ARTICLE_BEFORE.search(before) or _SMALL_ARTICLE.search(before)
     return bool(led and ends) and bool(_SMALL_NEXT.match(text, min(ends) + 1))
 
 

@@ -11,12 +11,14 @@ from seminar.reading.lists.shields import shield
 from seminar.reading.lists.styled_words import find_emphases, find_styled_edges, squash
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import narrow
+from seminar.reading.who.names import SURE_NAME, rate_name
+from seminar.reading.who.postnominals import DEGREE, DEGREE_END
 from seminar.speaker import SpeakerName
 
 _MOST_FIELDS = 14
 _MARK = compile_when_used(
-    rf"{HOLE}+|\s+[–—|]\s*|\s*[–—](?:\s+|(?=[“\"«A-Z]))|\s+-{{1,3}}\s+|\s?--+\s|\s*[|▶►→]\s*|;\s+|；|,\s+|，|(?<=\))\s*,|\s*[:：]\s+|[:：](?=[{UNSPACED}])"
-    rf"|(?<=[{UNSPACED})）])：|\s*※\s*|\.\s+(?=[“\"«])|\s·\s|\s//?\s"
+    rf"{HOLE}+|\s+[–—|]\s*|\s*[–—](?:\s+|(?=[“\"«A-Z]))|\s+-{{1,3}}\s+|\s?--+\s|\s*[|▶►→]\s*|;\s+|；|,\s+(?!{DEGREE}{DEGREE_END})|，|(?<=\))\s*,|\s*[:：]\s+|[:：](?=[{UNSPACED}])"
+    rf"|(?<=[{UNSPACED}?!)”])\s?/(?=[{UNSPACED}]{{2,4}}(?:[(]|$|\s?(?:教授|老師|老师|先生|博士)))|(?<=[{UNSPACED})）])：|\s*※\s*|\.\s+(?=[“\"«])|\s·\s|\s//?\s"
     r"|[.,]\s+(?=(?i:please\snote|note|nb|n\.b\.|attention|achtung|beachte|hinweis|nota|attenzione|atención|atenção)\b)"
 )
 _PICTURES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f]+\\s*)+")
@@ -94,6 +96,13 @@ def join_fields(line: Line, lead: int, fields: tuple[Field, ...], first: int, la
     """The line's words from one field to another, without the holes between them."""
     text = blank_moment(line.text[:LONGEST_ROW], lead)[fields[first].start : fields[last].stop]
     return " ".join(text.replace(HOLE, " ").split())
+
+
+def parts_people(fields: tuple[Field, ...], first: int, last: int) -> bool:
+    """Whether a sign parts what has nothing in common; in "Dr. Ada Quill / Dr. Bo Stone" it joins two people."""
+    if fields[last].mark == "/" and rate_name(fields[first].text) >= SURE_NAME <= rate_name(fields[last].text):
+        return False
+    return fields[last].mark in ("/", "|", " ")
 
 
 def _find_cuts(line: Line, text: str, plain: str) -> list[tuple[int, int, str]]:

@@ -1,5 +1,6 @@
 """A whole text as the sections, tables and lists that it is made of."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,17 +13,23 @@ from seminar.reading.lists.tables import find_tables, stands_in_row
 from seminar.reading.talk.contacts import find_contact
 from seminar.reading.talk.joining_addresses import surely_joins
 from seminar.reading.talk.label_words import name_label
+from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.talks import Setting, read_talk
 from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
 from seminar.reading.when.eras import Era
-from seminar.reading.when.terms import Term, find_term
+from seminar.reading.when.terms import Term, find_term, read_whole_day
 
 _SECTIONS = (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS)
-_LONGEST_HEADING = 60
+# What every talk has and no list of organizers.
+_TALK = (Label.TITLE, Label.DATE, Label.WHEN)
+_LONGEST_HEADING, _LONGEST_ABOVE = 60, 30
 _LONGEST_FOOT = 12
 _DAYLESS = Doubt(field="date", why="The text names no day for this talk. Add it.")
+# Upcoming talks follow the last of the past ones within a year.
+_LONG_AGO = dt.timedelta(days=300)
 _USUAL = ("start", "end", "timezone", "link", "meeting_id", "passcode", "venue")
 
 
@@ -39,13 +46,15 @@ def read_page(lines: Sequence[Line], era: Era) -> tuple[tuple[Draft, ...], Serie
     """All talks of a text in its order, and the series where the text is a page of one."""
     parts = _split_parts(lines)
     several = len([part for part in parts if part.lines]) > 1
-    top, usual = parts[0].lines, Draft()
+    top, usual, today = parts[0].lines, Draft(), era
     read: list[tuple[Draft, bool]] = []
     for order, part in enumerate(parts):
         if part.label is Label.ORGANIZERS:
+            usual = _override(read_usual(part.lines, era), usual) if not read else usual  # said below their names
             continue
         term = find_term(_list_short(parts[0], part))
         above = parts[0].lines if order else ()
+        era = _date_upcoming(parts[order:], today)
         found, around = _read_part(part, era, usual, term, above)
         if order == 0:
             top = around if around is not None else top
@@ -70,9 +79,13 @@ def _split_parts(lines: Sequence[Line]) -> tuple[Part, ...]:
     parts: list[Part] = []
     label, heading = None, None
     gathered: list[Line] = []
-    for line in lines:
+    for place, line in enumerate(lines):
         found = _name_section(line)
         ends_organizers = label is Label.ORGANIZERS and heading and 0 < line.level <= max(heading.level, 1)
+        if label is Label.ORGANIZERS and gathered and not found and _opens_talk(lines[place : place + 2]):
+            parts.append(Part(label=label, heading=heading, lines=tuple(gathered)))
+            label, heading, gathered = None, None, [line]
+            continue
         if found or ends_organizers:
             parts.append(Part(label=label, heading=heading, lines=tuple(gathered)))
             label, heading, gathered = found, line, []
@@ -80,6 +93,14 @@ def _split_parts(lines: Sequence[Line]) -> tuple[Part, ...]:
             gathered.append(line)
     parts.append(Part(label=label, heading=heading, lines=tuple(gathered)))
     return tuple(parts)
+
+
+def _opens_talk(lines: Sequence[Line]) -> bool:
+    """Whether a paragraph begins with a day or a label of a talk, perhaps below a line such as "Session 4"."""
+    if not lines[0].gap:
+        return False
+    below = lines[:1] if len(lines[0].text) > _LONGEST_ABOVE or lines[-1].gap else lines
+    return any(leads_with_date(line) or mark_labels((line,))[0].label in _TALK for line in below)
 
 
 def _name_section(line: Line) -> Label | None:
@@ -110,6 +131,23 @@ def _choose_drafts(read: Sequence[tuple[Draft, bool]], *, several: bool) -> list
     named = sum(bool(draft.speakers) for draft in dated)
     listed = len(dated) > 2 and named * 4 > len(dated) * 3
     return [draft for draft, lone in read if draft.date and (draft.speakers or not (lone and listed))]
+
+
+def _date_upcoming(parts: Sequence[Part], era: Era) -> Era:
+    """The era of the first part as that of an old page, if the last of the past talks below it is long ago."""
+    if parts[0].label is Label.PREVIOUS:
+        return era
+    dates = (
+        date
+        for part in parts[1:]
+        if part.label is Label.PREVIOUS
+        for line in part.lines
+        if leads_with_date(line)
+        for date in find_dates(line.text[:_LONGEST_HEADING])
+    )
+    days = [day for date in dates if (day := read_whole_day(date))]
+    last = max(days, default=era.today)
+    return replace(era, today=last) if era.today - last > _LONG_AGO else era
 
 
 def _add_contact(drafts: list[Draft], lines: Sequence[Line]) -> list[Draft]:

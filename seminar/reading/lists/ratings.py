@@ -41,6 +41,9 @@ _ASIDE = Words(
     | {"note", "please note", "nb", "attention", "achtung", "hinweis", "nota", "starts", "special", "unusual"}
 )
 _HAN_NAME = compile_when_used(r"[\u3400-\u9fff]{2,5}")  # as many words as names are written so
+_LATIN_PLACE = re.compile(r"[(（][A-Z][A-Za-z]{1,20}(?:[\s&-]{1,3}[A-Z][A-Za-z]{1,20}){0,4}[)）]")
+_HAN_START = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々]")
+_BRACKETED_END = re.compile(r"\s?[(（][^()（）]{1,120}[)）]$")
 _HAN_WORD = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々][\u3040-\u30ff\u3400-\u9fff々 ]{1,6}")
 _ORDINAL = re.compile(
     r"^(?:[^\W\d_]{2,14}\s){0,2}[^\W\d_]{1,14}\s?(?:#\s?|n[o°º]?\.?\s?)?\d{1,3}(?:st|nd|rd|th)?\s?[.:)–—-]?\s*$|^#?\d{1,3}[.)]?$"
@@ -55,6 +58,13 @@ _NAMED_LECTURE = re.compile(
 )
 # "will be presented by Ada Quill" goes on with a sentence.
 _VERBAL = re.compile(r"(?:will|is|are|were|has|wird|sera|será|sarà)\s[a-zà-þ]")
+# "Next session on 12 March"
+_BREAKS_OFF = re.compile(r"^[^“”\"?]{0,60}\s(?:on|at|am|um|le|el|il|den|dem)$")
+# "Seminar Room 5, and online"
+_AND_ONLINE = re.compile(
+    r"[\s,;]{1,3}(?:and|or|und|et|y|e|&|/|\+)\s(?:also\s)?(?:online|zoom|virtual(?:ly)?|hybrid|on\szoom)$",
+    re.IGNORECASE,
+)
 _UNKNOWN = 1.0
 _LONGEST_TERM = 24
 _MARKS = '“”„"«» '
@@ -77,9 +87,12 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
         people = _part_from_places(bare)
     if not people:
         return 0.0, ()
-    if names_occasion(bare) or (names_room(bare) and not people[0].affiliation):
+    outside = _BRACKETED_END.sub("", bare) if people[0].affiliation and _HAN_START.match(bare) else bare
+    if names_occasion(outside) or (names_room(bare) and not people[0].affiliation):
         return 0.0, ()
-    score = 1.8 if _HAN_NAME.fullmatch(bare) else 2.5
+    titled = _HAN_NAME.fullmatch(bare) and bare.startswith(people[0].name) and bare != people[0].name
+    titled = titled and rate_name(people[0].name) >= _UNKNOWN  # "葦原燈教授"
+    score = 1.8 if _HAN_NAME.fullmatch(bare) and not titled else 2.5 + bool(titled)
     if is_honored(bare) or strip_honorifics(people[0].name) != people[0].name:
         score += 1
     if people[0].affiliation and is_institution(people[0].affiliation):
@@ -121,6 +134,8 @@ def rate_words(text: str) -> float:
         score -= 2
     if score > 0 and len(bare) <= _LONGEST_TERM and find_term([bare]):
         score -= 4  # "2e semestre 2025-2026"
+    if _BREAKS_OFF.search(bare) or ((both := _AND_ONLINE.search(bare)) and names_room(bare[: both.start()])):
+        score -= 4
     if _VERBAL.match(bare) or _NAMED_LECTURE.fullmatch(bare.strip(_MARKS)):
         score -= 4
     return score + (2.5 if quoted else 0)
@@ -150,8 +165,14 @@ def _is_office(text: str) -> bool:
 
 
 def may_be_han_name(text: str, after: str) -> bool:
-    """Whether two to seven Han or kana signs, a blank among them, stand before a bracket with an institution."""
-    return bool(_HAN_WORD.fullmatch(text)) and after[:1] in "(（" and is_institution(after.strip("()（）"))
+    """Whether two to seven Han or kana signs, a blank among them, stand before a bracket with an institution.
+
+    Words in capitals in the bracket are one too: "葦原灯(Fano Tech)".
+    """
+    abroad = _HAN_NAME.fullmatch(text) and not names_occasion(text) and _LATIN_PLACE.fullmatch(after)
+    return bool(abroad) or (
+        bool(_HAN_WORD.fullmatch(text)) and after[:1] in "(（" and is_institution(after.strip("()（）"))
+    )
 
 
 def looks_like_name(text: str) -> bool:

@@ -11,6 +11,7 @@ from seminar.reading.lists.breaks import is_break
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.clocklines import lend_hours
 from seminar.reading.lists.counters import drop_counters
+from seminar.reading.lists.course_days import repeat_on_days
 from seminar.reading.lists.cuts import Cut
 from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
 from seminar.reading.lists.entries import names_speaker, read_entry, tells_who
@@ -18,6 +19,7 @@ from seminar.reading.lists.letters import read_letter
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.lists.row_numbers import drop_row_numbers
 from seminar.reading.lists.segments import cut_talks
+from seminar.reading.lists.sessions import lend_sessions
 from seminar.reading.lists.shared_rows import part_row
 from seminar.reading.lists.sights import Unit
 from seminar.reading.lists.table_cells import Table
@@ -29,6 +31,7 @@ from seminar.reading.lists.table_rows import (
     holds_remark,
     is_pause,
     leaves_out_speaker,
+    list_own_rows,
     names_person,
 )
 from seminar.reading.lists.told_days import read_told_days
@@ -51,7 +54,7 @@ _LONGEST_FRAME = 60
 
 def read_table(table: Table, era: Era, usual: Draft, term: Term | None, above: Sequence[Line] = ()) -> list[Draft]:
     """A draft for each row that names a talk; a row without a day belongs to the day above it, of rows or of lines."""
-    rows = [part for row in table.rows for part in part_row(row)]
+    rows = [part for row in list_own_rows(table.rows) for part in part_row(row)]
     days = [find_row_day(row) for row in rows]
     era = _date_era(era, above, days)
     turned = [turn_day(day, era) for day in days]
@@ -93,7 +96,7 @@ def read_list(
     day_found = _find_first_day(lines)
     year = term.year_of(day_found.month) if term and day_found and day_found.year is None else None
     draft = read_talk(lines, Setting(era=era, year=year, usual=usual)) if lines else None
-    return ([draft] if draft else []), None
+    return (repeat_on_days(draft, lines, era) if draft else []), None
 
 
 def _read_cut(
@@ -105,7 +108,7 @@ def _read_cut(
         drop_day_below(unit, choice, dayless=cut.dayless)
         for unit, choice in zip(lend_heads(lines, cut.units), cut.choices, strict=True)
     ]
-    units, clocks = lend_hours(lines, units)
+    units, clocks = lend_sessions(lines, units, cut.choices) if cut.pairs else lend_hours(lines, units)
     owns = [_find_first_day(unit.lines, unit.lead) for unit in units]
     era = _date_era(era, [*above_all, *cut.around], owns)
     years = _assign_years(lines, units, days, term, era)

@@ -9,10 +9,12 @@ from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import Anchor, propose_anchors
 from seminar.reading.lists.breaks import is_break
 from seminar.reading.lists.choices import Choice
+from seminar.reading.lists.counted_heads import drop_counts, find_counted_heads, find_counted_rows, join_heads_below
 from seminar.reading.lists.cut_ends import part_head, part_tail
 from seminar.reading.lists.cut_signs import (
     count_alike,
     count_astray,
+    count_days_below,
     count_hanging,
     count_left,
     count_misplaced,
@@ -23,14 +25,16 @@ from seminar.reading.lists.cut_signs import (
     find_indent,
     is_labelled_once,
     is_labelled_whole,
+    is_ragged,
     is_shifted,
 )
 from seminar.reading.lists.cuts import Cut, holds
-from seminar.reading.lists.day_parts import open_days
+from seminar.reading.lists.day_parts import open_days, open_hours
 from seminar.reading.lists.layouts import learn_layout
 from seminar.reading.lists.own_days import read_day
 from seminar.reading.lists.ratings import rate_words
 from seminar.reading.lists.sights import Unit
+from seminar.reading.lists.speaker_items import join_speakers
 from seminar.reading.lists.wrapped_heads import join_heads
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import names_occasion
@@ -41,6 +45,8 @@ from seminar.reading.when.mentions import find_mentions
 # How far above its day a talk may begin: not, at its paragraph, one line that stands alone, some lines, or so many.
 _REACHES: tuple[str | int, ...] = ("here", "near", "above", "far", 1, 2)
 _LONG = (Label.ABSTRACT, Label.BIO)
+# What it costs that a counted line such as "2. Knots in ice" opens no talk.
+_BEHEADED = 1.5
 _SLIGHT = 0.4
 _LONGEST_ABOVE = 300
 _LONGEST_HEAD = 40
@@ -55,18 +61,20 @@ _CLEAR_TITLE = 2.0
 
 def cut_talks(lines: Sequence[Line]) -> Cut | None:
     """The best way to cut the text into several talks, or nothing where it is about one at most."""
-    lines = join_heads(lines)
+    lines = join_speakers(join_heads(lines))
     cuts: dict[tuple[int, ...], Cut] = {}
     seen: set[tuple[int, ...]] = set()
-    for anchors, dayless in propose_anchors(lines):
-        for reach in ("here",) if dayless else _REACHES:
+    lines, heads = join_heads_below(lines, find_counted_heads(lines))
+    lines = drop_counts(lines, heads or find_counted_rows(lines))
+    for anchors, dayless in propose_anchors(lines, heads):
+        for reach in _REACHES if not dayless else ("here", 1) if anchors[0].kind == "entry" else ("here",):
             starts = _find_starts(lines, anchors, reach)
             if starts in seen or len(starts) < 2:
                 continue
             seen.add(starts)
             cut = _try(lines, anchors, starts, dayless=dayless)
             if cut:
-                cuts[starts] = cut
+                cuts[starts] = replace(cut, value=cut.value - _BEHEADED * len(set(heads) - set(starts)))
     if not cuts:
         return None
     ranked = sorted(cuts.values(), key=lambda cut: -cut.value)
@@ -85,9 +93,9 @@ def cut_talks(lines: Sequence[Line]) -> Cut | None:
 
 def _open_days(cut: Cut) -> Cut:
     """The cut with each day that holds several talks as these talks."""
-    if cut.dayless or len(cut.choices) < len(cut.units):
+    if len(cut.choices) < len(cut.units) or cut.entries or cut.pairs:
         return cut
-    units, choices = open_days(cut.units, cut.choices)
+    units, choices = (open_hours if cut.dayless else open_days)(cut.units, cut.choices)
     return replace(cut, units=tuple(units), choices=tuple(choices))
 
 
@@ -189,10 +197,13 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
     value += 0.3 * count_alike(units) - 0.05 * sum(unit.anchor for unit in units)
     value -= 1.2 * count_astray(units, choices) + 2.0 * is_shifted(lines[: starts[0]], units, choices)
     value -= 1.0 * count_torn(units) + 2.0 * count_severed(units, choices) + 1.3 * count_misplaced(lines, units)
+    value -= 2.0 * is_ragged(units)
     # A day without a session is no sign of a wrong cut.
     value += sum(is_break(unit) for unit, choice in zip(units, choices, strict=False) if choice.value < 0)
     value += 0.6 * count_hanging(units) - 1.5 * sum(map(ends_on_heading, units))
-    if anchors[0].kind == "label":  # a title without a label stands above those of its talk
+    if anchors[0].kind == "label":
+        value -= 0.5 * count_days_below(units)
+        # A title without a label stands above those of its talk.
         value += 0.2 * sum(choice.title is not None and choice.title.line == 0 for choice in choices)
     return Cut(
         around=(*lines[: starts[0]], *head, *tail),
@@ -204,6 +215,7 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
         or all(map(is_labelled_whole, units))
         or all(map(is_labelled_once, units)),
         entries=anchors[0].kind == "entry",
+        pairs=anchors[0].kind == "pair",
     )
 
 

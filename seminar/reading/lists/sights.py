@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from seminar.reading.languages import Label
 from seminar.reading.lists.closing_names import find_closing
-from seminar.reading.lists.fields import Field, Span, join_fields, split_fields
+from seminar.reading.lists.fields import Field, Span, join_fields, parts_people, split_fields
 from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
 from seminar.reading.lists.shields import QUOTES
-from seminar.reading.lists.told import find_accompanied, find_lecturing, find_told
+from seminar.reading.lists.told import find_accompanied, find_lecturing, find_told, open_labels
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import names_series
 from seminar.reading.talk.room_names import names_room
@@ -27,6 +27,8 @@ _LONGEST_HEAD = 260
 _MOST_HEAD_LINES = 8
 _FAINTEST = -1.6
 _LONG_SENTENCE, _SHORTEST_PROSE = 12, 100
+# So many words with a full stop behind them rather tell of a talk than are its title.
+_LONGEST_CLOSED = 16
 _WHOLE, _WHOLE_NAME = 2.8, 1.2
 _SENTENCES = re.compile(r"[^\W\d_]{3}\.\s+[A-ZÀ-Þ]")
 # "HG G 43", "M 3.10"
@@ -67,7 +69,7 @@ def look(unit: Unit) -> Sight:
     sight = Sight(anchor=unit.anchor)
     days: set[tuple[int, int]] = set()
     for place, line in enumerate(unit.lines[: _MOST_HEAD_LINES + 4]):
-        pieces = mark_labels((line,))
+        pieces = open_labels(mark_labels((line,)))
         sight.labels.update(piece.label for piece in pieces if piece.label)
         if any(piece.label in (Label.ABSTRACT, Label.BIO) for piece in pieces):
             after = mark_labels(unit.lines[place + 1 : place + 30])
@@ -85,14 +87,15 @@ def look(unit: Unit) -> Sight:
             if text.count("(") > text.count(")"):
                 text = text[: text.rfind("(")].rstrip()  # the label stands in a remark
             line = replace(line, text=text)
-        fields = split_fields(line, unit.lead if place == unit.anchor else 0)
-        told = find_told(line, place) or find_lecturing(line, place) or find_accompanied(line, place)
+        lead = unit.lead if place == unit.anchor else 0
+        fields = split_fields(line, lead)
+        told = find_told(line, place) or find_lecturing(line, place) or find_accompanied(line, place, lead)
         if told := told or find_closing(line, place):
             sight.people.append(told[0])
             sight.titles.append(told[1])
         if fields and (place == unit.anchor or not _is_prose(line)):
             sight.heads.append((place, fields))
-            _find_spans(sight, line, unit.lead if place == unit.anchor else 0, place, fields)
+            _find_spans(sight, line, lead, place, fields)
     sight.titles = _raise_capitals(sight)
     sight.days = len(days)
     sight.gaps = frozenset(place for place, line in enumerate(unit.lines[:_MOST_HEAD_LINES]) if line.gap)
@@ -111,7 +114,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
         for last in range(first, min(first + 8, len(fields))):
             if last > first + 5 and not alone:
                 break
-            if last > first and (fields[last].hole or fields[last].mark in ("/", "|", " ")):
+            if last > first and (fields[last].hole or parts_people(fields, first, last)):
                 break
             if last > first and fields[last].mark == "." and (line.text[-1:] == "." or is_aside(fields[last].text)):
                 break  # a remark in sentences of its own
@@ -152,6 +155,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 words -= 1.2  # what is said about a title looks like one
             if line.text[-1:] == "." and text[:1] not in QUOTES:
                 words -= 3 if _SENTENCES.search(text) or _opens_prose(fields, first, last, text) else 0
+                words -= 2 if last == len(fields) - 1 and len(text.split()) >= _LONGEST_CLOSED else 0
             if (
                 last > first
                 and fields[first + 1].mark in ("-", "|")
@@ -164,7 +168,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 words -= 2  # "Ada Quill (Fano) asks when ice melts"
             if last > first and is_missing(fields[last].text):
                 continue  # "Fano, TBA"
-            if last > first and added != fields[first].text and is_name(added):
+            if last > first and is_name(added) and (added != fields[first].text or is_honored(added)):
                 words -= 3  # "and Ada Quill (Fano): Knots in ice"
             faint = first == last and _FAINTEST < words <= 0 and not alone and not is_aside(text)
             if last > first and fields[first].text[:1] in QUOTES and _SUBTITLED.fullmatch(text):

@@ -15,7 +15,7 @@ def find_styled_edges(line: Line, text: str, shielded: list[bool]) -> list[int]:
         words += [tidied for each in _EMPHASIS.finditer(line.raw[:_LONGEST]) if (tidied := each[2].strip(" *_"))]
     edges = []
     for each in words:
-        at = text.find(each) if len(each) >= 5 else -1
+        at = max(text.find(each), line.text.find(each)) if len(each) >= 5 else -1  # a day in it may be left out
         if at >= 0 and not shielded[at]:
             edges += [at, at + len(each)]
     return edges

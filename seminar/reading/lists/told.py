@@ -1,8 +1,11 @@
 """Who speaks on what in a list's line that says so in a sentence."""
 
 import re
+from collections.abc import Sequence
 
+from seminar.reading.languages import Label
 from seminar.reading.lists.fields import Span
+from seminar.reading.talk.labels import Piece
 from seminar.reading.text.addresses import has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
@@ -16,11 +19,14 @@ from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName
 
 _SHORTEST, _LONGEST = 50, 500
+# A day at the head of a line ends before this.
+_HEAD = 24
 _KNOWN, _LIKELY = 1.7, 0.9
 _WITH_PEOPLE = re.compile(
-    r"(?P<title>[^\W\d_a-zà-þ«“\"].{10,200}?),?\s(?:con|mit|avec|com|with|by|presented\sby|par)\s"
+    r"(?P<title>[^\W\d_a-zà-þ«“\"].{10,200}?)[.,]?\s(?:[Cc]on|[Mm]it|[Aa]vec|[Cc]om|[Ww]ith|[Bb]y|presented\sby|[Pp]ar)\s"
     r"(?P<who>[A-ZÀ-Þ].{4,90})"
 )
+_BEHIND_DAY = re.compile(r"[\s,:|–—-]{1,4}(?=\S)")
 # "Ada Quill (Fano), lecture on ‘Knots in ice’"
 _LECTURING = re.compile(
     r"(?P<who>[A-ZÀ-Þ][^“”\"‘:;]{4,90}?),?\s(?:(?:an?|public|guest|keynote)\s){0,2}(?:lecture|talk|seminar|paper|presentation|keynote|vortrag)"
@@ -42,19 +48,33 @@ _TITLE_INSIDE = re.compile(r"\s(?:Prof|Dr)\b")
 BEYOND = 1000
 
 
-def find_accompanied(line: Line, place: int) -> tuple[Span, Span] | None:
-    """The parts of "Knots and Mills, con Ada Quill": a title and the people behind a little word."""
-    found = _WITH_PEOPLE.fullmatch(line.text[:_LONGEST])
-    people = (
-        split_people(found["who"]) if found and not has_url(found["who"]) and count_sentences(line.text) < 2 else ()
-    )
-    if not found or not people or rate_name(people[0].name) < _KNOWN or find_dates(found["title"]):
+def find_accompanied(line: Line, place: int, lead: int = 0) -> tuple[Span, Span] | None:
+    """The parts of "Knots and Mills, con Ada Quill": a title and the people behind a little word.
+
+    They may stand behind a day; the first `lead` signs of the line are one that only its list makes a day.
+    """
+    begin = _skip_day(line.text, lead)
+    found = _WITH_PEOPLE.fullmatch(line.text[:_LONGEST], begin)
+    if not found or has_url(found["who"]) or count_sentences(found["who"] if begin else line.text) > 1:
+        return None
+    people = split_people(found["who"])
+    least = _LIKELY if lead else _KNOWN
+    if not people or rate_name(people[0].name) < least or find_dates(found["title"]):
         return None
     if _HOSTED.search(found["title"]) or _TITLE_INSIDE.search(people[0].name):
         return None
     start, stop = found.span("title")
     person = _span(place, stop, found.end(), mark="&", score=2.5, people=people)
     return person, _span(place, start, stop, mark="&", score=3.0, text=found["title"])
+
+
+def _skip_day(text: str, lead: int) -> int:
+    """Where the words begin behind a day at the head of a line."""
+    if not lead:
+        days = find_dates(text[:60])
+        lead = days[0].stop if days and days[0].start < 2 else 0
+    behind = _BEHIND_DAY.match(text, lead) if lead else None
+    return behind.end() if behind else 0
 
 
 def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
@@ -75,6 +95,17 @@ def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
     words = text[title[0] : title[1]].strip('“”"‘’')
     person = _span(place, start, stop, mark="~", score=3.0, people=people)
     return person, _span(place, *title, mark="~", score=4.0, text=words)
+
+
+def open_labels(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces of a line, without labels where one holds a talk's speaker and title: "Guest: Ada Quill, “Knots”"."""
+    last = pieces[-1] if pieces else None
+    if last is None or last.label is not Label.SPEAKER or not find_dates(last.line.text[:_HEAD], told=True):
+        return pieces
+    quotes = find_quotes(last.text)
+    if len(quotes) != 1 or len(last.text) - quotes[0].stop > 1 or not split_people(last.text[: quotes[0].start]):
+        return pieces
+    return ()
 
 
 def find_told(line: Line, place: int) -> tuple[Span, Span] | None:

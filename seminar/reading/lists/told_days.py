@@ -9,12 +9,13 @@ from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label
 from seminar.reading.lists.letters import take_over
 from seminar.reading.lists.own_days import find_own_days, read_day
-from seminar.reading.lists.told_groups import Group, Sign, group_signs, has_border
+from seminar.reading.lists.told_groups import Group, Sign, group_signs, has_border, list_joined
 from seminar.reading.lists.told_signs import list_signs
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.talk.talks import Setting, compose
 from seminar.reading.text.lines import Line
 from seminar.reading.text.paragraphs import Paragraph, group_paragraphs
+from seminar.reading.text.quotes import find_quotes
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.eras import Era
 from seminar.reading.when.settled_dates import settle_date
@@ -67,7 +68,7 @@ def read_told_days(
     paragraphs = group_paragraphs(lines)
     if not any(each.prose and len(each.text) > _SHORTEST_PROSE for each in paragraphs):
         return [], ()
-    telling = [each for each in paragraphs if each.prose or len(each.text) >= _SHORTEST_TELLING]
+    telling = [each for each in paragraphs if each.prose or len(each.text) >= _SHORTEST_TELLING or _quotes_on(each)]
     if not any(day.year for each in telling for day in find_own_days(each.text)):
         era = replace(era, today=find_written([line.text for line in lines[:_MOST_ABOVE]]) or era.today)
     text = "\n".join(each.text.replace("\n", " ") for each in telling)
@@ -76,6 +77,11 @@ def read_told_days(
     if len(groups) < 2 or not _explain_all(note, groups, left):
         return [], ()
     return _read_groups(note, groups, Setting(era=era, usual=usual), term)
+
+
+def _quotes_on(paragraph: Paragraph) -> bool:
+    """Whether a short line right below others quotes: "Title: “Knots”", in the midst of sentences."""
+    return not paragraph.lines[0].gap and bool(find_quotes(paragraph.text))
 
 
 def _explain_all(note: _Note, groups: Sequence[Group], left: Sequence[Sign]) -> bool:
@@ -143,21 +149,26 @@ def _cut(text: str, groups: Sequence[Group]) -> tuple[list[tuple[int, int]], str
 
 def _read(line: Line, text: str, group: Group, part: tuple[int, int], setting: Setting) -> Draft | None:
     name, sure = _choose_name(text, group, part)
-    place = read_place(text[name.stop : part[1]])
+    people = list_joined(text, group.names, name)
     values = {
         Label.DATE: _say_when(text, group, part),
         Label.TITLE: group.title.said.rstrip(".,;"),
-        Label.SPEAKER: f"{name.said} ({place})" if place else name.said,
+        Label.SPEAKER: "; ".join(_say_who(each, text[each.stop : part[1]]) for each in people),
     }
     labelled = [
         Labelled(label=label, words="", paragraphs=(value,), lines=(replace(line, text=value, raw=value),))
         for label, value in values.items()
     ]
     whole = " ".join(text[part[0] : part[1]].split())
-    rest = " ".join(_blank(text, (group.day, group.title, name), " ")[part[0] : part[1]].split())
+    rest = " ".join(_blank(text, (group.day, group.title, *people), " ")[part[0] : part[1]].split())
     loose = (replace(line, text=rest, raw=rest, gap=True),)
     draft = compose(Gathered(labelled=tuple(labelled), loose=loose), (replace(line, text=whole, raw=whole),), setting)
     return draft if draft is None or sure else replace(draft, doubts=(*draft.doubts, _UNSURE))
+
+
+def _say_who(name: Sign, behind: str) -> str:
+    place = read_place(behind)
+    return f"{name.said} ({place})" if place else name.said
 
 
 def _choose_name(text: str, group: Group, part: tuple[int, int]) -> tuple[Sign, bool]:

@@ -23,6 +23,11 @@ _SENTENCE = re.compile(
     r"(?<=[\w)”“\"’»][^\W_)”“\"’»][\w)”“\"’»])(?<!Prof)(?<!Mrs)[.!?][”“\"’»)]{0,2}\s(?=[A-ZÀ-Þ¿¡“\"«„])"
     r"|(?<=[”“\"’»])\s?[.;]\s"
 )
+# Between two who speak together; the word before a name may say what he is.
+_JOINED = re.compile(
+    r"\s?(?:\([^()\n]{2,80}\))?,?\s(?:y|and|und|et|e|ed|&)\s(?:(?:the|der|die|el|la|le|il|lo|o|a)\s)?(?:(?!mod|med|host|chair|coord|intervist)[a-zà-þ]{4,20}\s){0,2}"
+    r"(?:(?:Prof|Dr|Dra|Sr|Sra|Mme|Frau|Herr)[a-zéèª]{0,8}\.?\s){0,3}"
+)
 _CLAUSE = re.compile(r"[;,]\s|\s(?:y|and|und|et|e|a|while|sowie|ainsi\sque)\s")
 
 
@@ -119,6 +124,17 @@ def _rate(text: str, signs: Sequence[Sign], after: Sign | None) -> float:
         if not _PARAGRAPH.search(between) and not _SENTENCE.search(between):
             value -= _NO_BORDER / 2 if _CLAUSE.search(between) else _NO_BORDER
     return value
+
+
+def list_joined(text: str, names: Sequence[Sign], chosen: Sign) -> list[Sign]:
+    """The chosen name with those that an "and" joins to it: "Ada Quill (Fano) and the chemist Bo Stone"."""
+    at = names.index(chosen)
+    first, last = at, at
+    while first and _JOINED.fullmatch(text[names[first - 1].stop : names[first].start]):
+        first -= 1
+    while last + 1 < len(names) and _JOINED.fullmatch(text[names[last].stop : names[last + 1].start]):
+        last += 1
+    return list(names[first : last + 1])
 
 
 def has_border(text: str, one: Sign, two: Sign) -> bool:

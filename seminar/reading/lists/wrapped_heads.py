@@ -1,5 +1,6 @@
 """Short lines that were one before a copy wrapped them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,11 +9,13 @@ from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import find_joining
 from seminar.reading.talk.sections import runs_on
 from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 
 # A longer line stands for no talk.
 LONGEST_ANCHOR = 400
+_SUBTITLE = re.compile(r"[―—–─~〜～-]{1,2}\s?[^\s―—–─~〜～-].{1,100}[^\s―—–─~〜～-]\s?[―—–─~〜～-]{1,2}")
 _MOST_WRAPPED, _SHORTEST_WRAPPED = 6, 20
 
 
@@ -24,18 +27,33 @@ def join_heads(lines: Sequence[Line]) -> list[Line]:
         stop = place + 1
         while stop < len(lines) and not lines[stop].gap and lines[stop].number == lines[stop - 1].number + 1:
             stop += 1
-        block = lines[place:stop]
+        block = join_subtitles(lines[place:stop])
         place = stop
         if len(block) > _MOST_WRAPPED:
             joined += block
             continue
         for line in block:
             if joined and line is not block[0] and _goes_on(joined[-1], line):
-                text, raw = join_wrapped([joined[-1].text, line.text]), f"{joined[-1].raw} {line.raw.strip()}"
-                joined[-1] = replace(joined[-1], text=text, raw=raw, links=(*joined[-1].links, *line.links))
+                joined[-1] = _join(joined[-1], line)
             else:
                 joined.append(line)
     return joined
+
+
+def join_subtitles(lines: Sequence[Line]) -> list[Line]:
+    """The lines, one between dashes with the words without blanks above it: "氷の結び目" above "―冬の湖から―"."""
+    joined: list[Line] = []
+    for line in lines:
+        if joined and not line.gap and _SUBTITLE.fullmatch(line.text) and is_unspaced(joined[-1].text):
+            joined[-1] = _join(joined[-1], line)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _join(before: Line, line: Line) -> Line:
+    text, raw = join_wrapped([before.text, line.text]), f"{before.raw} {line.raw.strip()}"
+    return replace(before, text=text, raw=raw, links=(*before.links, *line.links))
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -15,8 +15,16 @@ from seminar.reading.text.lines import Line
 _LIVE = re.compile(r"live|stream|webcast|meet|visio|conf|zoom|webinar|join|tinyurl|bit\.ly", re.IGNORECASE)
 _NOT_LIVE = re.compile(r"form|regist|/rec|\.pdf|map|mail|calendar", re.IGNORECASE)
 _MOST = 20
+_REACH, _LONGEST_ROW = 3, 300
+# "9/1 (Virtual)", "Hybrid": what marks some of a list's talks and not the others.
+_ONLINE = re.compile(
+    r"(?:[(\[,|–—-]\s?|^)(?:virtual|online|hybrid|zoom|remote|webinar|en\sligne|visio(?:conférence)?|virtuell|digital|en\slínea|on-?line)"
+    r"(?=\s?(?:[)\],|–—-]|$))",
+    re.IGNORECASE,
+)
 
 _ELSEWHERE = "{} stands in the text, but not with this talk. Check how to join it."
+_UNMARKED = "Other talks of the text are marked as online, this one is not. Check whether one can join it from afar."
 _RIVAL = "{} could be the address to join as well. Check which one is."
 
 
@@ -35,7 +43,13 @@ def mistrust_links(
     known = sorted(each for each in titles if each is not None)
     widest = max((two - one for one, two in pairwise(known)), default=0)
     found: list[tuple[Hint, ...]] = []
-    for draft, title in zip(drafts, titles, strict=True):
+    shared = any(count > 1 for count in claimed.values())
+    told = [_is_told_online(title, known, lines) if shared else None for title in titles]
+    some = 1 < sum(map(bool, told)) < len(drafts)
+    for draft, title, online in zip(drafts, titles, told, strict=True):
+        if draft.link and some and online is False and claimed[draft.link] > 1:
+            found.append((Hint(field="link", odds=GRAVE, why=_UNMARKED),))
+            continue
         if draft.link:
             rival = spare if claimed[draft.link] > 1 else None
             found.append((Hint(field="link", odds=GRAVE, why=_RIVAL.format(rival)),) if rival else ())
@@ -46,6 +60,16 @@ def mistrust_links(
         odds = GRAVE if url in joining else STRONG
         found.append((Hint(field="link", odds=odds, why=_ELSEWHERE.format(url)),) if url else ())
     return found
+
+
+def _is_told_online(title: int | None, known: Sequence[int], lines: Sequence[Line]) -> bool | None:
+    """Whether the line of a title, or one of the three above it, says that people meet online; nothing if unknown."""
+    if title is None:
+        return None
+    above = bisect_right(known, title - 1)
+    floor = max(known[above - 1] + 1 if above else 0, title - _REACH)
+    short = (line.text for line in lines[floor : title + 1] if len(line.text) <= _LONGEST_ROW)
+    return any(_ONLINE.search(text) for text in short)
 
 
 def _is_astray(place: int, title: int, known: Sequence[int], widest: int) -> bool:

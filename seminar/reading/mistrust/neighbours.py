@@ -75,6 +75,7 @@ class _Usual:
     leads: Counter[str]
     people: int
     placed: int
+    course: bool = False
 
 
 def _count(drafts: Sequence[Draft]) -> _Usual:
@@ -88,6 +89,9 @@ def _count(drafts: Sequence[Draft]) -> _Usual:
         leads=Counter(map(_lead, titles)),
         people=len(people),
         placed=sum(person.affiliation is not None for person in people),
+        course=len({(draft.title, draft.speakers, draft.venue, draft.abstract) for draft in drafts}) == 1
+        and bool(drafts[0].speakers)
+        and len({draft.date for draft in drafts}) == len(drafts),
     )
 
 
@@ -106,6 +110,8 @@ def _compare(draft: Draft, usual: _Usual) -> Iterator[Hint]:
     if draft.title is None:
         return
     if usual.titles[draft.title] > 1:
+        if usual.course:
+            return  # one talk on several days
         yield Hint(field="title", odds=STRONG, why=_TWICE)
     elif _NUMBERED.search(draft.title) or draft.title.split()[0].lower() in _ASKING:
         return  # "What is a knot?", "What is a braid?": a series of questions

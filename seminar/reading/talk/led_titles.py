@@ -9,7 +9,7 @@ from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import find_urls
-from seminar.reading.text.paragraphs import Paragraph
+from seminar.reading.text.paragraphs import Paragraph, is_raised
 from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.announcing import announces
@@ -33,9 +33,13 @@ _ON_LINE = compile_when_used(
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(r"(?P<title>[A-Z][^.:!?“”]{10,120}):\s(?P<again>[A-Z][\w-]{2,20})\s")
+_PARTED = re.compile(r"(?P<title>[A-Z][^.:!?“”\"]{12,120}):\s(?=[A-ZÀ-Þ][\w’']*\s[a-zà-þ].{60})")
+_QUOTED = re.compile(r"[“\"«„](?P<title>[A-ZÀ-Þ][^“”\"«»„]{10,160}[.?!:])[”\"»“]\s+(?=[A-ZÀ-Þ][\w’']*\s[a-zà-þ].{60})")
+_RAISED = re.compile(r"(?P<title>[A-ZÀ-Þ0-9“\"][^a-zà-þß-ÿ]{10,160}?[?!.:])\s+(?=[“\"]?[A-ZÀ-Þ][a-zà-þ]*\s[a-zà-þ])")
 _LONGEST = 200
 _MOST_LINES = 3
 _LEAST = 1.0
+_FEWEST = 3
 
 
 def find_led_title(paragraphs: Sequence[Paragraph]) -> str | None:
@@ -69,9 +73,18 @@ def find_title_to_line_end(paragraphs: Sequence[Paragraph]) -> str | None:
 
 
 def find_run_in_title(paragraphs: Sequence[Paragraph]) -> str | None:
-    """The words before the colon with which an abstract begins on its title's own line: "Knots, a tale: Knots are"."""
+    """The title with which the abstract's own line begins: "Knots, a tale: Knots are", "WHY KNOTS? Ropes"."""
     for paragraph in paragraphs:
         found = _RUN_IN.match(paragraph.text) if paragraph.prose else None
+        quoted = _QUOTED.match(paragraph.text) if paragraph.prose else None
+        if quoted and rate_title(quoted["title"]) >= _LEAST:
+            return quoted["title"].rstrip(" .,:")
+        raised = _RAISED.match(paragraph.text) if paragraph.prose else None
+        if raised and len(raised["title"].split()) > 2 and rate_title(raised["title"]) >= _LEAST:
+            return raised["title"].rstrip(".:")
+        parted = _PARTED.match(paragraph.text) if paragraph.prose else None
+        if parted and is_raised(parted["title"], _FEWEST) and rate_title(parted["title"]) >= _LEAST:
+            return parted["title"]
         if found and found["title"].split()[0].rstrip(",:").lower() == found["again"].lower():
             return found["title"] if rate_title(found["title"]) >= _LEAST else None
     return None

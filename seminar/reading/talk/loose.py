@@ -31,6 +31,7 @@ _SHORT_TELLING = 40
 ALONE = 10.0
 # Claims to be the title that are weighed with every speaker.
 _MOST_CLAIMS = 8
+_SIGNS = " .,;:“”„\"«»‘’'*_"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,9 @@ def cast_loose(
     performers = [] if known else find_performers(facts, invitations, lives, evidence, actors)
     pairs = weigh_pairs(claims, performers, find_title_line(facts, title))
     chosen, people = (pairs[0].title, pairs[0].people) if pairs else (None, None)
-    rival_title = next((pair for pair in pairs if pair.title and chosen and pair.title.title != chosen.title), None)
+    rival_title = next(
+        (pair for pair in pairs if pair.title and chosen and _differ(pair.title.title, chosen.title)), None
+    )
     rival_people = next((pair for pair in pairs if pair.people and may_rival(pair.people, people)), None)
     speakers = known or (people.people if people else ())
     others = [text for text in prose if text not in invitations]
@@ -119,6 +122,11 @@ def cast_loose(
         facts=tuple(facts),
         invitations=invitations,
     )
+
+
+def _differ(one: str, two: str) -> bool:
+    """Whether two titles are not the same words, whatever signs stand around them."""
+    return one.strip(_SIGNS).casefold() != two.strip(_SIGNS).casefold()
 
 
 def _is_idle(text: str) -> bool:

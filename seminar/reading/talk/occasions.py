@@ -8,7 +8,19 @@ from seminar.reading.unspaced.words import is_unspaced, names_unspaced_occasion
 from seminar.reading.who.institutions import is_institution
 
 _LONGEST_NAME = 110
+# Words of many titles, "Attention is a budget", which name an occasion where hardly another word stands beside them.
+_FREQUENT = frozenset(
+    """
+        attention information informations online live virtual event events meeting lunch forum news reminder tutorial panel
+        weekly today tomorrow aujourd'hui demain heute morgen
+    """.split()
+)
 _OCCASION_WORD = Words(gather_words(lambda words: words.occasions))
+_CLEAR_OCCASION_WORD = Words(gather_words(lambda words: words.occasions) - _FREQUENT)
+# What only sentences and titles hold.
+_THOUGHT = re.compile(
+    r"\b(?:is|are|was|were|can|do|does|we|our|its|their|that|which|than|without|how|why|revisited|through|towards?)\b|,\s[a-z]"
+)
 _ROOM_NAME = re.compile(
     r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b",
     re.IGNORECASE,
@@ -34,8 +46,11 @@ def names_occasion(text: str) -> bool:
         return names_unspaced_occasion(text)
     if " / " in text and len(text) < 120 and all(map(names_occasion, text.split(" / "))):
         return True  # in two languages
-    found = _OCCASION_WORD.search(_INVITATION_TO.sub(" ", _ROOM_NAME.sub(" ", text)))
+    plain = _INVITATION_TO.sub(" ", _ROOM_NAME.sub(" ", text))
+    found = _OCCASION_WORD.search(plain)
     if not found or len(text) > _LONGEST_NAME:
+        return False
+    if not _CLEAR_OCCASION_WORD.search(plain) and _THOUGHT.search(text):
         return False
     if found.start() and _WITHIN.search(text[: found.start()]):
         return False

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from seminar.reading.languages import Label
 from seminar.reading.talk.labels import Piece
 from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.relabelling import relabel
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import bids_farewell, closes, greets
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import find_email, find_urls
 from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.pieces import mend_unspaced
 from seminar.reading.unspaced.titles import goes_on_unspaced
 from seminar.reading.unspaced.words import is_unspaced
@@ -30,11 +32,9 @@ _LEADS_TO_NAME = re.compile(
 NOT_FOUND = "—"
 
 _LONGEST_SPEAKER = 200
+_LONGEST_INVITATION = 600
 _LONG = (Label.ABSTRACT, Label.BIO)
 _DROPPED = (Label.OTHER, Label.REGISTER, Label.HOST, Label.UPCOMING, Label.PREVIOUS, Label.SERIES)
-_OPPOSES = ("opponent", "faculty opponent", "opponents")
-# Who "talks with" is the guest where nobody else speaks.
-_TALKS_WITH = ("與談人", "与谈人", "對談人", "对谈人", "與談")
 _RUNS_ON = re.compile(
     r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?"
     r"|der|die|das|den|dem|des|und|im|mit|von|für|zur|zum|als|auf|aus|über|eine[rsnm]?|de|du|la|le|les|et|au|aux|dans|pour"
@@ -73,7 +73,7 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
     """Every piece under its label or loose; what hosts, registrations and the like say is left out."""
     labelled: list[Labelled] = []
     loose: list[Line] = []
-    pieces = _promote_respondent(mend_unspaced(pieces))
+    pieces = relabel(mend_unspaced(pieces))
     index = 0
     while index < len(pieces):
         piece = pieces[index]
@@ -93,21 +93,6 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
             labelled.append(part)
         index = stop
     return Gathered(labelled=tuple(labelled), loose=tuple(loose))
-
-
-def _promote_respondent(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """With labels of who speaks: where somebody opposes, the respondent, and where nobody speaks, the discussant."""
-    if not any(piece.label is Label.SPEAKER for piece in pieces):
-        pieces = tuple(
-            replace(piece, label=Label.SPEAKER) if piece.words.strip("👤🎤 ") in _TALKS_WITH else piece
-            for piece in pieces
-        )
-    if not any(piece.words.lower() in _OPPOSES for piece in pieces):
-        return pieces
-    return tuple(
-        replace(piece, label=Label.SPEAKER) if piece.words.lower() in ("respondent", "väitteleva") else piece
-        for piece in pieces
-    )
 
 
 def _cut_line(piece: Piece) -> Line:
@@ -201,7 +186,7 @@ def _ends_prose(line: Line, before: Line, empty: bool) -> bool:
     if is_unspaced(text) and (text.startswith("※") or (ended and len(text) <= 80 and closes(text))):
         return True
     if not line.gap or len(text) > 200:
-        return False
+        return line.gap and len(text) <= _LONGEST_INVITATION and _opens_with_when(text)
     if text[-1:] in "。．！？" and len(text) > 24 and is_unspaced(text) and not closes(text) and not _states_when(text):
         return begins_biography(text)
     if closes(text):
@@ -216,6 +201,12 @@ def _ends_prose(line: Line, before: Line, empty: bool) -> bool:
 def _states_when(text: str) -> bool:
     mentions = find_mentions(text)
     return bool(mentions.dates and (mentions.hours or len(mentions.rest) < 40))
+
+
+def _opens_with_when(text: str) -> bool:
+    """Whether the first sentence of a paragraph names a day and an hour, as no abstract's does."""
+    mentions = find_mentions(split_sentences(text)[0])
+    return bool(mentions.dates and mentions.hours)
 
 
 def _join_paragraphs(pieces: Sequence[Piece], *, keep_lines: bool) -> tuple[str, ...]:

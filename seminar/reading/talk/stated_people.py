@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.languages import compile_when_used
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.words import is_unspaced
-from seminar.reading.who.affiliations import tidy_affiliation
+from seminar.reading.who.affiliations import ROLE, tidy_affiliation
 from seminar.reading.who.name_runs import cut_name
 from seminar.reading.who.names import SURE_NAME, is_name, rate_name
 from seminar.reading.who.people import split_people
@@ -18,6 +19,11 @@ from seminar.speaker import SpeakerName, fold_name
 VAGUE = ("talk", "lecture", "what", "theme", "vortrag")
 _LIKELY_PERSON = SURE_NAME - 0.3
 _LONGEST_NAMED = 120
+# "Professor of Geology at", "Pesquisadora do Instituto"
+_OFFICE = compile_when_used(
+    rf"(?:{ROLE})s?(?:\s[a-zà-þ'’-]{{2,20}}){{0,3}}\s(?:(?:of|at|for|in|do|da|de|del|della|dell|du|des|der|für|am|an|en|em|no|na)\s|d['’])",
+    re.IGNORECASE,
+)
 # Shorter lines tell nothing.
 _LEAST_TELLING = 60
 
@@ -50,10 +56,23 @@ def join_texts(part: Labelled) -> str:
     return ", ".join(text.strip(" ,;") for text in part.paragraphs)
 
 
+def _join_people(part: Labelled) -> str:
+    """What stands behind a label, on one line; a line of what the person above does there names nobody else."""
+    first, *below = [text.strip(" ,;") for text in part.paragraphs] or [""]
+    offices = [bool(_OFFICE.match(text)) and not re.search(r"[;\n]", text) for text in below]
+    if not any(offices) or len(split_people(first, told=True)) != 1 or "(" in first:
+        return join_texts(part)
+    told = [
+        f" ({re.sub(r'[ ]?[()]', ', ', text).strip(' ,')})" if office else f", {text}"
+        for text, office in zip(below, offices, strict=True)
+    ]
+    return first + "".join(told)
+
+
 def read_speakers(stated: Sequence[Labelled], places: Sequence[Labelled]) -> tuple[SpeakerName, ...]:
     people: dict[str, SpeakerName] = {}
     for part in _drop_translations(stated):
-        text = join_texts(part)
+        text = _join_people(part)
         told = find_announced_people(text) if _tells(text) else split_people(text, told=True)
         for person in told:
             people.setdefault(fold_name(person.name), person)

@@ -49,6 +49,14 @@ _IS_AT = re.compile(
     r"\s(?:promptly\s|pünktlich\s)?(?:at|um|à|a\slas|às|pelas|alle(?:\sore)?)\s\d",
     re.IGNORECASE,
 )
+# "This lunch hour lecture on 6 March", "See you on Tuesday, 11 April"
+_CALLS = compile_when_used(
+    r"(?:this|the|our|next|diese[rs]?|unser|nächster|ce|cette|notre|este|esta|nuestr[oa]|questo|questa|nostr[oa]|nossa?)\s"
+    rf"(?:[\w’'-]{{1,20}}\s){{0,4}}?(?:{match_words(gather_words(lambda words: words.talk_words))})"
+    r"\s(?:is\s|on\s|am\s|ist\s|le\s|del?\s|dia\s|día\s)"
+    r".{0,24}\d|(?:see|join)\s(?:you|us)\s.{0,100}\d",
+    re.IGNORECASE,
+)
 _POSTPONED_TO = compile_when_used(
     r"\bpostponed\s+(?:\w+\s+){0,3}?(?:to|until)\b"
     rf"|{match_words(word for word in gather_words(lambda words: words.new_days) if len(word) > 6)}",
@@ -152,7 +160,7 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
             statements.append(Statement(text=prefix + text, weight=weight, told=True))
         elif part.label in (Label.VENUE, Label.LINK) and len(text) < 200:
             alone = part.label is Label.LINK and bool((found := find_mentions(text)).hours) and not found.rest
-            statements.append(Statement(text=text, weight=4 if alone else 2))  # "Meeting: 8:00 PM"
+            statements.append(Statement(text=text, weight=4 if alone else 2.2))  # "Meeting: 8:00 PM"
     statements += [Statement(text=part.text, weight=2) for part in gathered.of(Label.TITLE) if len(part.text) < 200]
     facts = [Statement(text=line.text, weight=5 if line.level or line.strong else 4) for line in heads.cast.facts]
     sentences = (each for text in heads.cast.invitations for each in split_sentences(text)[:20])
@@ -174,7 +182,7 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
 def _says_only_when(sentence: str) -> bool:
     """Whether a sentence that invites nobody is hardly more than a day, or names hours from start to end."""
     mentions = find_mentions(sentence)
-    if mentions.dates and len(mentions.rest) <= 12:
+    if mentions.dates and (len(mentions.rest) <= 12 or _CALLS.match(sentence)):
         return True
     if mentions.hours and mentions.hours[0].first <= 3 and len(sentence) <= _SHORT_SENTENCE:
         return True

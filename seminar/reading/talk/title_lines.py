@@ -86,8 +86,16 @@ def _says_title(text: str) -> bool:
     return rate_title(text) >= 1
 
 
+def _leaves_open(text: str) -> bool:
+    """Whether a bracket opens at some words of the line and closes on none of them."""
+    place = max(text.rfind("("), text.rfind("（"))
+    return 3 < place < len(text) - 3 and ")" not in text[place:] and "）" not in text[place:]
+
+
 def _wraps(line: Line, after: Line) -> bool:
     """Whether a title goes on in the line after."""
+    if _leaves_open(line.text) and not after.gap and not after.bullet and not after.level:
+        return True
     if is_unspaced(line.text) != is_unspaced(after.text) or differ_in_tongue(line.text, after.text):
         return False  # its translation
     alike = after.level == line.level and after.strong == line.strong and not after.bullet

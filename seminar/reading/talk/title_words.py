@@ -9,7 +9,7 @@ from seminar.reading.talk.materials import strip_materials
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.title_heads import strip_date, strip_occasion
 from seminar.reading.text.quotes import find_quotes, strip_quotes
-from seminar.reading.unspaced.titles import strip_bracketed_kind
+from seminar.reading.unspaced.titles import strip_bracketed_kind, tidy_unspaced_title
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
@@ -42,6 +42,11 @@ _KIND_BEHIND = re.compile(
 )
 # 【石頭的一生】
 _BRACKETED = re.compile(r"^\s?[【［〔]([^【】［］〔〕]{6,})[】］〕]\s?$")
+# “Knots” NB:
+_NOTED = re.compile(
+    r"[\W_]{0,6}(?:n\.?\s?b|note|please\snote|nota\sbene|attention|achtung|new\stime|different\stime|unusual\stime)[\W_]{0,6}",
+    re.IGNORECASE,
+)
 _CITED = re.compile(r"\bet al\b|,\s(?:19|20)\d\d$")
 # "(dir. A. Quill)"
 _ADVISED = re.compile(
@@ -51,7 +56,7 @@ _ADVISED = re.compile(
 # "(co-sponsored with the Year of Ice)", "(cancelled due to a storm)"
 _ON_OCCASION = re.compile(
     r"(?:co-?)?(?:sponsored|hosted|organi[sz]ed|presented)\s(?:by|with)\b|joint(?:ly)?\s(?:with|lecture|seminar|event|session|talk|work)\b"
-    r"|in\s(?:collaboration|cooperation|partnership|conjunction|person)\b|(?:as\s)?part\sof\sthe\b|hybrid|virtual"
+    r"|(?:to\sbe\s|will\sbe\s)?held\s(?:in|at|on)\b|in\s(?:collaboration|cooperation|partnership|conjunction|person)\b|(?:as\s)?part\sof\sthe\b|hybrid|virtual"
     r"|cancell?ed|canceled|postponed|rescheduled|moved\b|abgesagt|entfällt|verschoben|annulée?|reportée?|cancelad[oa]|aplazad[oa]"
     r"|suspendid[oa]|adiad[oa]|annullat[oa]|rinviat[oa]|(?:in\s)?(?:kooperation|zusammenarbeit)\smit|en\s(?:partenariat|colaboración)\s"
     r"|in\scollaborazione\scon|em\s(?:parceria|colaboração)\scom",
@@ -70,6 +75,8 @@ def drop_speaker(title: str | None, speakers: Sequence[SpeakerName]) -> str | No
     for person in speakers[:1] if title else ():
         before = rf"{re.escape(person.name)}(?:\s?\([^()]{{1,80}}\))?\s{{0,2}}(?:[:–—-]\s+|：\s?)(?=\S.{{5}})"
         found = re.match(before, title or "")
+        if found is None and title and is_unspaced(person.name):
+            found = re.match(rf"{re.escape(person.name)}\s{{1,3}}(?=\S.{{5}})", title)
         if found and title:
             return title[found.end() :]
         behind = rf"\s?[(–—-]\s?{re.escape(person.name)}(?:,\s[^()]{{2,60}})?\)?$"
@@ -81,12 +88,16 @@ def drop_speaker(title: str | None, speakers: Sequence[SpeakerName]) -> str | No
 
 def clean_title(text: str) -> str:
     """The title alone of the words that a label, a cell or a line gives for it."""
+    if is_unspaced(text):
+        text = tidy_unspaced_title(text)
     quote = next(iter(find_quotes(text)), None)
     ends = r"\s+[A-ZÀ-Þ]\w+\s\w" if quote and quote.inner[-1] in ".?!" else r"\s?[.,;]\s+\w+\s\w"
     if quote and quote.start == 0 and _SUBTITLE.fullmatch(text, quote.stop) and not text.startswith(("'", "‘")):
         return strip_marks(text).rstrip()
     if quote and quote.start == 0 and re.match(ends, text[quote.stop :]) and len(quote.inner) > 12:
         return strip_marks(quote.inner)  # a sentence follows on the same line
+    if quote and quote.start == 0 and len(quote.inner) > 8 and _NOTED.fullmatch(text, quote.stop):
+        return strip_marks(quote.inner)  # the note itself was about the hour
     if is_unspaced(text):
         text = strip_bracketed_kind(text)
         text = _BRACKETED.sub(r"\1", text)
@@ -96,6 +107,7 @@ def clean_title(text: str) -> str:
     text = strip_quotes(_PICTURES.sub("", text).rstrip(" 。；")).strip(" ;|").rstrip(",")
     text = _ABOUT.sub("", re.sub(r"\s[–—-]{1,3}$", "", text))
     text = _strip_kind(_strip_remark(_strip_coauthors(text)))
+    text = strip_quotes(text.rstrip(" ,;")) if text[:1] in '"“„«' else text
     led = next((quote for quote in find_quotes(text) if quote.start == 0 and len(quote.inner) > 8), None)
     return led.inner if led and _SAID_BY.match(text, led.stop) else text
 

@@ -1,8 +1,10 @@
 """What copying and site builders leave in a text: quotation marks that do not match, words run together, shortcodes."""
 
 import re
+import unicodedata
 
 _LONGEST = 3000
+_FANCY = re.compile("[\U0001d400-\U0001d7ff]{2,}")
 # [Knots]({{< relref "post/knots.md" >}})
 _REFERENCE = re.compile(r"\{\{[<%]\s{0,3}(?:rel)?ref\s{1,3}\"?([^\"\s<>{}]{1,300})\"?\s{0,3}[>%]\}\}")
 _KIND = "University|College|Institute|Universität|Université|Universidad|Università|Universidade|Hochschule"
@@ -24,7 +26,11 @@ _TICKED_END = re.compile(r"(?<=[:,]\s)'(?=[A-ZÀ-Þ])([^‘’\"“”]{4,200}[\
 
 
 def mend_copy(text: str) -> str:
-    """The text with what was opened by one kind of quotation mark closed by the same kind, and run-on names apart."""
+    """The text with what was opened by one kind of quotation mark closed by the same kind, and run-on names apart.
+
+    Words in letters that look bold without being so, "𝗞𝗻𝗼𝘁𝘀", become plain ones; a single such letter is a formula's.
+    """
+    text = _FANCY.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     if "{{" in text:
         text = _REFERENCE.sub(r"\1", text)
     if '"\\"' in text:

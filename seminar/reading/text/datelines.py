@@ -12,6 +12,8 @@ from seminar.reading.when.times import find_hours
 
 _TOP, _BOTTOM = 6, 3
 _LONGEST = 100
+# Beside an hour that is none at which people meet: a name, a place. More may be a talk in room 2.12.
+_FEW_LETTERS = 14
 # Notes come so many days before the talk, at most.
 _AHEAD = 150
 _LEAST_PROSE = 100
@@ -97,7 +99,7 @@ def _read_stamp(line: Line) -> tuple[str, DateMention | None]:
         rest = f"{rest[: date.start]} {rest[date.stop :]}"
     clock = _CLOCK.search(rest)
     plain = re.sub(r"[\W\d_]", "", _BESIDE.sub(" ", _CLOCK.sub(" ", rest)))
-    if _says_written(line):
+    if _says_written(line) and (_WRITTEN.search(text) or len(plain) <= _FEW_LETTERS):
         return "", dates[0]
     if _SIGNED.fullmatch(text):
         return text[: text.rfind("(")].strip(" *"), dates[0]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from seminar.reading.languages import Label
 from seminar.reading.talk.label_words import name_label
+from seminar.reading.who.institutions import is_institution
 
 MOST_LINES = 400
 
@@ -60,8 +61,13 @@ _OWN = {
     "date": re.compile(
         r"[\s*_-]{0,8}(?:date|when|date (?:and|&) time)[*_]{0,3}\s?:[\s*_]{0,6}\S.{0,80}\d", re.IGNORECASE
     ),
-    "title": re.compile(r"(?:\*\*|__|#{1,4}\s)(?:talk\s)?title\s?:?(?:\*\*|__)?\s*:?(?:\s|$)", re.IGNORECASE),
+    "title": re.compile(
+        r"(?:\*{1,3}|_{1,3}|#{1,4}\s)(?:talk\s)?title\s?:?(?:\*{1,3}|_{1,3})?\s*:?(?:\s|$)", re.IGNORECASE
+    ),
 }
+# What may stand behind the speaker of a page that is called after him, and where its talk's title stands then.
+_IN_BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\))?\s*")
+_NAMING = ("talk", "seminar", "subject", "topic", "subtitle", "paper")
 _SHORTCODE = re.compile(r"\{\{[<%].{0,200}[%>]\}\}")
 # Kinds of head whose plain `date` is when the page was written.
 _BETTER_DATES = ("eventdate", "displaydate", "talkdate", "datetime", "start", "when")
@@ -94,8 +100,20 @@ def unfold_front_matter(text: str) -> str:
         return text
     body = lines[stop + 1 :]
     own = {key for key, pattern in _OWN.items() if any(pattern.match(line[:200]) for line in body)}
-    entries = [entry for entry in entries if entry.key.lower() not in own]
+    entries = _retitle([entry for entry in entries if entry.key.lower() not in own])
     return "\n".join([*_write(entries), "", *(line for line in body if not _SHORTCODE.fullmatch(line.strip()))])
+
+
+def _retitle(entries: list[_Entry]) -> list[_Entry]:
+    """The entries with the talk's title where the page is called after its speaker: "Ada Quill (Fano)"."""
+    values = {entry.key.lower(): entry.value for entry in entries}
+    speaker = next((values[key] for key in ("speaker", "speakers", "presenter") if values.get(key)), "")
+    behind = values.get("title", "").removeprefix(speaker) if speaker else ""
+    if not speaker or behind == values.get("title") or not (_IN_BRACKETS.fullmatch(behind) or is_institution(behind)):
+        return entries
+    named = next((key for key in _NAMING if len(values.get(key, "").split()) > 1), None)
+    rest = [entry for entry in entries if entry.key.lower() not in ("title", named)]
+    return [_Entry("title", values[named]), *rest] if named else rest
 
 
 def _read_entries(lines: list[str]) -> Iterator[_Entry]:

@@ -43,6 +43,11 @@ _LINK = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]{0,100}\]){0,300})\]"
     r"\(\s{0,3}<?((?:[^()\s<>]|\([^()\s<>]{0,200}\)){1,1500})>?(?:\s{1,3}\"[^\"]{0,200}\")?\s{0,3}\)"
 )
+# "[第二部 講演](午後4時)", "[Part II](2pm-3pm)": brackets behind brackets are a link only around an address.
+_NO_ADDRESS = re.compile(
+    r"[^./#@%?=\x00]{0,60}[^\x00-\x7f][^./#@%?=\x00]{0,60}|\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?)?",
+    re.IGNORECASE,
+)
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,1500}|[^<>\s@]{1,100}@[^<>\s@]{1,200})>")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|~<>-])")
 _ITALIC = re.compile(
@@ -122,6 +127,8 @@ def tidy(raw: str) -> tuple[str, tuple[Link, ...]]:
             return text if "@" in text else f"{text} {address}".strip()
         if url.startswith("#"):
             return text
+        if _NO_ADDRESS.fullmatch(url):
+            return f"{text} ({url})"
         links.append(Link(text=text, url=url))
         return text if text and text != url else url
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
+from seminar.reading.when.terms import read_whole_day
 
 _SUBJECTS = ("subject", "betreff", "objet", "asunto", "assunto", "oggetto", "件名", "主题", "主旨")
 # These stand in mails' heads alone.
@@ -34,13 +35,23 @@ _MOST_HEAD = 12
 _HEADER = re.compile(rf"\W{{0,4}}({'|'.join((*_SUBJECTS, *_SURE, *_COMMON))})\s*[:：]\s*(.*)", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|fw|aw|wg|rv|enc|tr|r|i)\s*:\s*|\[[\w .-]{1,40}\]\s*)+", re.IGNORECASE)
 _FOOTER = re.compile(
-    r"^(?:_{5,}|you received this message because|to unsubscribe from this|[\w-]+ mailing list\b)", re.IGNORECASE
+    r"^(?:_{5,}|you received this message because|to unsubscribe from this"
+    r"|more information about the [\w-]+ mailing list|[\w-]+ mailing list\b)",
+    re.IGNORECASE,
+)
+# As Mailman writes them: "Ada Quill quill at fano.example", "Tue Nov 3 09:05:07 EST 2020".
+_WRITER = re.compile(r".{0,80}?\S{1,64}(?:\s(?:at|AT|en|à|bei)\s|@)[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\W{0,3}")
+_CLOCK = re.compile(r"\s\d\d:\d\d:\d\d(?:\s(?:[A-Z]{2,5}|[+-]\d{4}))?(?=\s)")
+_ARCHIVED = re.compile(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s{1,2}(?:[A-Z][a-z]{2}\s{1,2}\d{1,2}|\d{1,2}\s[A-Z][a-z]{2}(?:\s\d{4})?)"
+    r"\s\d\d:\d\d:\d\d(?:\s(?:[A-Z]{2,5}|[+-]\d{4}))?(?:\s\d{4})?"
 )
 _FORWARDED = re.compile(r"^-{2,}\s?(?:forwarded|original) message", re.IGNORECASE)
 
 
 def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without mail headers and list footers; a subject stays, without "Fwd:" and the list's name."""
+    lines = _strip_archived(lines)
     kept: list[Line] = []
     place = 0
     while place < len(lines):
@@ -62,8 +73,37 @@ def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(kept)
 
 
+def _strip_archived(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without who wrote when, as a list's archive shows it below the subject."""
+    stamp = _find_archived(lines)
+    if not stamp:
+        return lines
+    subject = lines[: stamp - 1]
+    rest = lines[stamp + 1 :]
+    return [*(_cut_prefix(line) for line in subject), *(replace(line, gap=True) for line in rest[:1]), *rest[1:]]
+
+
+def _find_archived(lines: Sequence[Line]) -> int:
+    """The place of a stamp such as "Tue Nov 3 09:05:07 EST 2020" right below somebody's address; 0 without."""
+    return next(
+        (
+            place
+            for place in range(1, min(len(lines), _MOST_HEAD))
+            if _ARCHIVED.fullmatch(lines[place].text) and _WRITER.fullmatch(lines[place - 1].text)
+        ),
+        0,
+    )
+
+
+def _cut_prefix(line: Line) -> Line:
+    text = _PREFIX.sub("", line.text)
+    return line if not text or text == line.text else replace(line, text=text, raw=text)
+
+
 def find_sent_day(lines: Sequence[Line]) -> dt.date | None:
     """The day on which the mail was sent whose head stands above the text, where that names the year."""
+    if (stamp := _find_archived(lines)) and (dates := find_dates(_CLOCK.sub(" ", lines[stamp].text))):
+        return read_whole_day(dates[0])
     names = {_name(line) for line in lines[:_MOST_HEAD]}
     if not names & {*_SURE} or len(names - {""}) < 2:
         return None

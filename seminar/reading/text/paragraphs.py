@@ -36,6 +36,8 @@ _NARROWEST, _WRAPPED_LINES = 55, 3
 _TWO_SENTENCES = re.compile(r"[a-zà-þ]{2}[.!?]\s+[A-ZÀ-Þ].*[.!?][”“\"»)]?$")
 # A paragraph of two lines and more is longer; one whose second line goes on with a small letter may be shorter.
 _SHORTEST_RUN, _SHORT_RUN = 150, 100
+# Words up to so long stay small in titles.
+_SMALL_WORD = 3
 # Lines as wide as a page's column.
 _WIDE = 95
 
@@ -131,6 +133,8 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
         return wrapped and cut and len(whole) > shortest and count_sentences(whole) >= 1
     if whole[-1:] == "?" and len(whole) < _ASKS and not re.search(r"[.!?]\s", whole) and not announces(whole):
         return False  # so do titles end
+    if is_raised(whole):
+        return False
     if group[0].level or _QUOTATION.fullmatch(whole.rstrip(" .,;")):
         return False
     ends = len(whole) > 60 and whole[-1:] in '.!?:)”"' and count_sentences(whole) >= 1
@@ -138,3 +142,11 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
     ends = ends or (inviting and whole[-1:] == ".")
     names_only = len(whole) < 120 and bool(split_people(whole)) and not begins_biography(whole)
     return len(whole) > LONGEST_FACT or (ends and not names_only)
+
+
+def is_raised(text: str, fewest: int = 5) -> bool:
+    """Whether the longer words begin with capitals, as in titles: "Dunes Stop People. So Why Are They Good?"."""
+    words = [word.strip("“”\"'()") for word in text.split()] if len(text) <= _ASKS else []
+    long = [word for word in words if len(word) > _SMALL_WORD and word[0].isalpha()]
+    raised = sum(word[0].isupper() and not word.isupper() for word in long)
+    return len(long) >= fewest and raised * 6 >= len(long) * 5

@@ -1,15 +1,35 @@
 """Words that only say that there is nothing to say yet, such as "TBA"."""
 
 import re
+import unicodedata
+from functools import cache
 
 from seminar.missing import stated
 from seminar.reading.languages import gather_words
 
 _MISSING = gather_words(lambda words: words.missing)
-# "TBA in 3316 EECS", "t.b.a. (in inglese)"
+# "TBD/A", "TBA in 3316 EECS", "t.b.a. (in inglese)"
 _OPEN_YET = re.compile(
-    r"(?:tb[acd]|t\.b\.[acd]\.?|n\.\s?n\.)[\s,]{1,3}(?:\([^()]{1,60}\)|(?:in|at|en|im)\s.{2,24}|[-–]\s.{2,40})",
+    r"tb[acd](?:\s?(?:/|or)\s?(?:tb)?[acdn]){1,2}"
+    r"|(?:tb[acd]|t\.b\.[acd]\.?|n\.\s?n\.)[\s,]{1,3}(?:\([^()]{1,60}\)|(?:in|at|en|im)\s.{2,24}|[-–]\s.{2,40})",
     re.IGNORECASE,
+)
+
+_LONGEST = 60
+# What of a talk may be open yet, "Titel und Abstract folgen".
+_NOUN = (
+    r"(?:titles?|titel|titre|titulo|titolo|thema|theme|tema|topic|subject|sujet|asunto|assunto|argomento|speaker|referent(?:in)?"
+    r"|vortragende[rn]?|orateur|oratrice|intervenante?|ponente|orador[a]?|palestrante|relat(?:ore|rice)|abstract|resume|resumen|resumo"
+    r"|zusammenfassung|kurzfassung|riassunto|name|nom|nombre|nome|room|raum|ort|salle|lieu|sala|lugar|local|aula|luogo|sede|venue|link"
+    r"|details|infos?|date|datum|fecha|data|time|heure|hora|ora|uhrzeit)"
+)
+_FIELD = re.compile(rf"{_NOUN}(?:\s?(?:,|/|&|and|und|et|y|e|ed)\s?{_NOUN}){{0,2}}\s?[:–—-]?\s")
+_OPEN_FIELD = re.compile(
+    r"(?:is\s|are\s|will\s(?:be\s)?|wird\s|werden\s|sera\s|seront\s|sara\s|verra\s|verranno\s|saranno\s|se\s|sera\s|serao\s)?(?:still\s|noch\s|encore\s|ancora\s)?"
+    r"(?:to\s(?:be\s(?:announced|confirmed|determined|decided|defined|specified|provided|added|fixed)|follow)|follows?|forthcoming|pending|open|coming\ssoon|folg(?:t|en)(?:\snoch)?|offen|unbekannt"
+    r"|(?:bekannt\s?gegeben|nachgereicht|mitgeteilt|erganzt)|(?:a|por|da|zu)\s(?:preciser|venir|confirmer|definir|annoncer|determiner|communiquer"
+    r"|anunciar|confirmar|determinar|precisar|divulgar|designar|definire|comunicare|confermare|annunciare|precisare|stabilire|destinarsi)(?:se)?"
+    r"|pendiente|provisori[oa]|(?:precise|communique|annonce)s?(?:\sulterieurement|\sprochainement)?|anunciara|comunicara|comunicat[oaie])"
 )
 
 
@@ -18,4 +38,23 @@ def is_missing(text: str) -> bool:
     if _OPEN_YET.fullmatch(text.strip()):
         return True
     words = re.sub(r"[\[\](){}*<>\"“”]", "", text).strip().rstrip(".:!").strip().lower()
-    return not words.strip("-–—… ?.") or words in _MISSING or stated(words) is None
+    if not words.strip("-–—… ?.") or words in _MISSING or stated(words) is None:
+        return True
+    return len(words) <= _LONGEST and _says_later(words)
+
+
+def _says_later(words: str) -> bool:
+    """Whether it is said of a field that it is still open, with or without accents: "TITRE A PRECISER"."""
+    plain = _fold(words)
+    field = _FIELD.match(plain)
+    rest = plain[field.end() :] if field else plain
+    return rest in _plain_missing() or bool(field and (_OPEN_FIELD.fullmatch(rest) or stated(rest) is None))
+
+
+def _fold(words: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKD", words) if not unicodedata.combining(sign))
+
+
+@cache
+def _plain_missing() -> frozenset[str]:
+    return frozenset(map(_fold, _MISSING))

@@ -103,7 +103,7 @@ def _rate_person(words: str) -> tuple[float, str, str] | None:
         return None
     if (whole := rate_name(words)) > 0:
         return whole, _TITLED_END.sub("", words) if _TITLED_END.search(words) and " " in words else words, ""
-    if (glued := _GLUED.fullmatch(words)) and (glued["title"] or rate_name(glued["name"]) > 1):
+    if (glued := _GLUED.fullmatch(words)) and (glued["title"] or rate_name(glued["name"]) > 1) and _is_parted(glued):
         name = glued["name"]
         if rate_name(name) > 0:
             return rate_name(name) + 1.5 * bool(glued["title"]), name, glued["place"].removesuffix("の")
@@ -122,6 +122,19 @@ def _rate_person(words: str) -> tuple[float, str, str] | None:
     if rest and not any(is_institution(token) or _ROLE.search(token) for token in rest):
         return None
     return score, name, " ".join(rest)
+
+
+def _is_parted(glued: re.Match[str]) -> bool:
+    """Whether a place and a name are cut at the right sign.
+
+    They are not where another name leads, "葦原燈 橡田大學研究所教授兼所長", nor where the place would end within
+    a word and the name begin with no family's: "橡田大学社会政策教授".
+    """
+    first, _, place = glued["place"].partition(" ")
+    if place and rate_name(first) > 1:
+        return False
+    apart = glued.string[glued.end("place")].isspace()
+    return apart or glued["place"][-1] not in "社局馆館所院系" or rate_name(glued["name"]) >= _SURE
 
 
 def _rate_tokens(tokens: list[str], first: int, last: int) -> float:

@@ -8,7 +8,9 @@ from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 
 _MARKS = "■●◆◇○□▼▲▽△★☆◎◯〇▪▶►➤✦❖※＊"
-_EDGES = re.compile(rf"^[\s{_MARKS},，、;；|｜·•]+|[\s{_MARKS},，、;；|｜·•]+$")
+_EDGES = re.compile(rf"^[\s{_MARKS},，、;；|｜·•・･‧]+|[\s{_MARKS},，、;；|｜·•・･‧]+$")
+# "3.冰的結", not "3.11大地震"
+_COUNT = re.compile(r"^[(（]?\d{1,2}\s?[.．、)）]\s{0,2}(?=[\u3040-\u30ff\u3400-\u9fff「『《“])")
 _LEAD = re.compile(r"[【［\[〔](?P<occasion>[^】］\]〕]{1,30})[】］\]〕]\s*(?P<title>.{3,})")
 _TAIL = re.compile(r"(?P<title>.{4,}?)\s*[【［\[（(〔](?P<occasion>[^】］\]）)〕]{2,24})[】］\]）)〕]")
 _PARTED = re.compile(r"\s*[|｜丨︱]\s*|\s*[:：]\s*|\s+[-–—/／]\s*|\s*[-–—]\s+|\s*——\s*")
@@ -20,8 +22,8 @@ _HANGS = re.compile(r"[：:、，,\-–—―～〜・与與和及の的]$")
 
 
 def tidy_unspaced_title(text: str) -> str:
-    """The words without bullets and separators at their edges; dashes around a subtitle stay."""
-    return _EDGES.sub("", text)
+    """The words without bullets, counters and separators at their edges; dashes around a subtitle stay."""
+    return _COUNT.sub("", _EDGES.sub("", text), count=1)
 
 
 def strip_bracketed_kind(text: str) -> str:

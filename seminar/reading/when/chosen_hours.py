@@ -16,10 +16,12 @@ _NEAR = 1.0
 _SIDE_HOURS = gather_words(lambda words: words.side_hours)
 _TALK_WORDS = gather_words(lambda words: words.talk_words)
 _TAKEN = compile_when_used(
-    r".{0,30}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{1,2}\s?分|半)?)\s?(?:に|から|より)?"
-    rf"(?:{match_words(_SIDE_HOURS)}|{match_words(_TALK_WORDS)})",
+    r".{0,40}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{1,2}\s?分|半)?)\s?(?:に|から|より)?"
+    rf"(?:{match_words(_SIDE_HOURS)}|{match_words(_TALK_WORDS)}|\s?[(（](?:{match_words(_SIDE_HOURS)})[)）])",
     re.IGNORECASE,
 )
+# "1:40~2:00 (check-in)"
+_IN_BRACKETS_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"\s?[(（]\s?(?:%s)\s?[)）]")
 _FOLLOWS_THE_TALK = Words(_TALK_WORDS, within=r"\s?(?:に|から|より)?(?:%s)")
 _ENDS = re.compile(r"\s?(?:頃|ごろ|ころ)?(?:に|で)?(?:終了|閉会|終演|まで|结束|結束)")
 _NOT_THE_TALK = Words(_SIDE_HOURS, within=r"(?:%s)[^.;]{0,22}$")
@@ -38,6 +40,9 @@ _ON_WEEKDAY = Words(
 _LASTS = re.compile(r"\(\d\s?h\.?\)")
 # An hour of the day, rather than a number of hours, is not earlier.
 _EARLIEST = 7
+# So much less likely than one in digits is an hour in words.
+_WORD_ONLY = 1.5
+_DIGIT = re.compile(r"[\d一二三四五六七八九十两兩]")
 # What hours need to be taken for the talk's.
 _LEAST = 2
 
@@ -59,6 +64,8 @@ def choose_hours(
                 rated.append((score, hours, mentions))
     if not rated:
         return None, None, None
+    # "Philosophy at noon, 13:15": a series may be called for a word.
+    rated = [(score - _WORD_ONLY * (not _DIGIT.search(hours.text)), hours, around) for score, hours, around in rated]
     score, hours, mentions = max(rated, key=lambda each: each[0])
     rivals = (
         other
@@ -85,7 +92,12 @@ def _weigh(
         score += 7
     elif _NAMED_MEAL.fullmatch(mentions.text[: hours.first]):
         pass
-    elif _NOT_THE_TALK.search(before) or _FOLLOWS_NOT_THE_TALK.match(after) or _ENDS.match(after):
+    elif (
+        _NOT_THE_TALK.search(before)
+        or _FOLLOWS_NOT_THE_TALK.match(after)
+        or _IN_BRACKETS_NOT_THE_TALK.match(after)
+        or _ENDS.match(after)
+    ):
         score -= 6
     elif _THE_TALK.search(before) or _FOLLOWS_THE_TALK.match(after):
         score += 1

@@ -48,8 +48,8 @@ _NAMED = (
     # 10 March 2025 (Monday); 10-12 March; 10.Mar.2025; 16 de abril de 2024; 1er avril; not "1. March 10, 2025"
     rf"(?<![\w.:/]){_BEFORE}(?<![\d.:/])(?P<day>[0-3]?\d){_ORDINAL}?(?:\s?(?:[-–/&]|bis|et|y|e|und|and|au|al)\s?\d{{1,2}}{_ORDINAL}?)?"
     rf"{_OF}[\s,/-]{{0,2}}(?<![^\W\d_]){_M}(?!\s\d{{1,2}}(?:st|nd|rd|th)?,\s?(?:19|20)\d\d)(?:(?:[\s,./'’-]|\s?(?:de|of|do|del)\s){{0,3}}{_Y})?{_AFTER}",
-    # Monday, March 10th, 2025; Mar 10 (Mon) 2025
-    rf"(?<!\w){_BEFORE}\(?(?<!\w){_M}\s{{0,2}}(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_NO_CLOCK}{_TO_DAY}"
+    # Monday, March 10th, 2025; Mar 10 (Mon) 2025; March, 10th 2025
+    rf"(?<!\w){_BEFORE}\(?(?<!\w){_M}(?:,(?=\s\d{{1,2}}(?:[snrt][tdh]\b|,?\s20\d\d(?!\d))))?\s{{0,2}}(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_NO_CLOCK}{_TO_DAY}"
     rf"(?:,?\s{{0,2}}\(?(?P<inner>{_W})\)?(?=,?\s{{0,2}}20\d\d))?(?:(?:,|\.)?\s{{0,2}}{_Y})?{_AFTER}",
 )
 _NUMBERED = (

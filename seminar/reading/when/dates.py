@@ -16,6 +16,7 @@ from seminar.reading.when.date_forms import (
     YEAR_BEHIND,
 )
 from seminar.reading.when.date_numbers import read_number, read_weekday, read_year
+from seminar.reading.when.session_numbers import mask_session_numbers
 
 # Running text beyond this names no day of the talk any more.
 LONGEST_DATED = 2000
@@ -50,6 +51,7 @@ def find_dates(text: str, *, told: bool = False) -> tuple[DateMention, ...]:
     text = narrow(text[:LONGEST_DATED])
     if not WORTH.search(text):
         return ()
+    text = mask_session_numbers(text)
     taken: list[DateMention] = []
     for hint, forms in FORMS:
         for form in forms if hint.search(text) else ():

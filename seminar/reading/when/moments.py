@@ -19,7 +19,11 @@ from seminar.reading.when.settled_dates import settle_date
 from seminar.reading.when.times import Hours
 
 # "次回の勉強会は1/15": the next one is another talk's where this one's day is named as well.
-_COMING = re.compile(r"(?:次回|下次|下一次)[^。.;]{0,20}$")
+_COMING = re.compile(
+    r"(?:次回|下次|下一次)[^。.;]{0,20}$"
+    r"|\b(?:(?:our|the)\snext|pr[óo]xim[oa]|siguiente|prochaine?|prossim[oa]|nächste[nrs]?)\s[^\W\d_]{4,16}\s[^.;:!?|]{0,50}$",
+    re.IGNORECASE,
+)
 # "por último, el próximo 25 de abril"
 _COMES = re.compile(
     r"\b(?:pr[óo]xim[oa]|prochaine?|prossim[oa]|kommende[nr]?|nächste[nr]?|coming)\s(?:d[ií]a\s)?$", re.IGNORECASE
@@ -93,8 +97,10 @@ def _list_days(found: Sequence[tuple[Statement, Mentions]]) -> list[_Day]:
         for mention in mentions.dates
     ]
     kept = [each for each in days if each.score > _LEAST]
-    if not kept and len({(each.mention.day, each.mention.month) for each in days}) == 1:
-        kept = [each for each in days if _COMING.search(each.around.text[: each.mention.start])]
+    if not kept:
+        coming = [each for each in days if _COMING.search(each.around.text[: each.mention.start])]
+        alone = len({(each.mention.day, each.mention.month) for each in days}) == 1
+        kept = coming if alone or all(each.around.hours for each in coming) else []
     return sorted(kept, key=lambda each: -each.score)
 
 

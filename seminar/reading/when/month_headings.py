@@ -31,34 +31,44 @@ _FORMS = tuple(
         r"^(?P<before>)(?P<day>[12]\d|3[01]|0?[1-9])(?P<order>)(?=[日号號])",
     )
 )
+# A sentence that names days in full names the month of "26日" at the heads of the lines below.
+_HAN_MONTH = re.compile(r"\d\s?月")
 _LEAST = 2
 
 
 def spread_months(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, the bare days among them with the month of the heading above; as they are where few lines have any."""
+    """The lines, the bare days among them with the month of the heading above; as they are where few lines have any.
+
+    "25日" at a line's head has that of the last day above that is written out, where no heading names one.
+    """
     spread: list[Line] = []
     month = year = ""
     days: list[tuple[int, int]] = []
     headings = 0
+    told = False
     for line in lines:
         heading = _HEADING.fullmatch(line.text) if len(line.text) <= _LONGEST_HEADING else None
         if heading and not find_dates(line.text):
             month, year = heading["month"], (heading["year"] or "").strip(" ,")
-            headings += 1
+            headings, told = headings + 1, False
             spread.append(line)
             continue
-        full = _write_month(line, month, year) if month else None
+        if (told or not month) and (dates := find_dates(line.text[:400])) and _HAN_MONTH.search(line.text):
+            month, year, told = f"{dates[-1].month}月", "", True
+        full = _write_month(line, month, year, forms=_FORMS[-1:] if told else _FORMS) if month else None
         if full:
             days.append((headings, full[1]))
         spread.append(full[0] if full else line)
     return tuple(spread) if len(days) >= _LEAST and _rises(days) else tuple(lines)
 
 
-def _write_month(line: Line, month: str, year: str) -> tuple[Line, int] | None:
+def _write_month(
+    line: Line, month: str, year: str, forms: Sequence[re.Pattern[str]] = _FORMS
+) -> tuple[Line, int] | None:
     """The line with its day in full, and the day."""
     if len(line.text) > 400 or find_dates(line.text[:200]):
         return None
-    for form in _FORMS:
+    for form in forms:
         text = form.search(line.text)
         raw = form.search(line.raw.strip())
         if text:

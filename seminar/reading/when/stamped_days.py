@@ -33,7 +33,9 @@ _DAY_ALONE = re.compile(
     r"(?<![\d月年/.-])(?P<day>\d{1,2})日(?=[（(]?[^，,。；\d]{0,6}?(?:上午|下午|晚上|晚间|晚間|晚|早上|中午|\d{1,2}[時时點点:：]))"
 )
 _TODAY = re.compile(
-    r"\b(?:tonight|this\s(?:evening|afternoon)|heute\sabend|ce\ssoir|esta\snoche|stasera|questa\ssera)\b|今晚",
+    r"\b(?:tonight|this\s(?:evening|afternoon)|heute\sabend|ce\ssoir|esta\snoche|stasera|questa\ssera"
+    r"|today(?=,?\s(?:at|from|\(|@)\s?\d)|heute(?=,?\s(?:um|ab|von)\s\d)|hoy(?=,?\sa\slas\s\d)|oggi(?=,?\salle\s(?:ore\s)?\d)"
+    r"|hoje(?=,?\sàs\s\d)|aujourd['’]hui(?=,?\sà\s\d))(?!\w)|今晚",
     re.IGNORECASE,
 )
 _TOMORROW = re.compile(

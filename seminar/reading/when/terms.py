@@ -36,7 +36,8 @@ _YEARLY = re.compile(
     r"|anno\saccademico|ano\s(?:letivo|lectivo|académico))\s$",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![\d./-])(20\d\d)(?![\d./-])")
+# "fano2006@mail.org" names no year.
+_YEAR = re.compile(r"(?<![\d./A-Za-z_-])(20\d\d)(?![\d./@A-Za-z_-])")
 _MONTH = compile_when_used(
     rf"(?<![^\W\d_])(?P<month>{match_any(name for name in MONTHS if len(name) > 2)})\.?(?:,|\s(?:de|del|do))?\s"
     r"(?P<year>(?:19|20)\d\d)(?![\d./-])",
@@ -126,7 +127,7 @@ def find_written(texts: Sequence[str]) -> dt.date | None:
     for text in texts:
         dates = [date for date in find_dates(text) if date.year and not date.open]
         opens = bool(dates) and dates[0].start <= _OPENING and _DASH.match(text, dates[0].stop)
-        if dates and (len(text) <= _LONGEST_LINE or opens) and (day := _make_day(dates[0])):
+        if dates and (len(text) <= _LONGEST_LINE or opens) and (day := read_whole_day(dates[0])):
             return day
         for sentence in split_sentences(text[:2000]):
             told = _TOLD.search(sentence)
@@ -154,9 +155,12 @@ def _find_span(text: str) -> Term | None:
     return None
 
 
-def _make_day(date: DateMention) -> dt.date | None:
+def read_whole_day(date: DateMention) -> dt.date | None:
+    """The day that is written with its year and beyond doubt; nothing where it does not exist."""
+    if date.year is None or date.open:
+        return None
     try:
-        return dt.date(date.year or 1, date.month, date.day)
+        return dt.date(date.year, date.month, date.day)
     except ValueError:
         return None
 

@@ -3,10 +3,12 @@
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.when.clocks import OPEN, SURE, Clock, find_clocks
 from seminar.reading.when.dates import narrow
+from seminar.reading.when.session_numbers import mask_session_numbers
 
 _ACADEMIC = re.compile(r"c\.?\s?t\b", re.IGNORECASE)
 _UNTIL = match_any(gather_words(lambda words: words.until))
@@ -33,11 +35,11 @@ class Hours:
 
 def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
     """The times that the text names, in its order; `told` where a label or a column says that it holds one."""
-    narrowed = narrow(text).replace("：", ":")
+    narrowed = mask_session_numbers(narrow(text).replace("：", ":"))
     if told and (found := _MILITARY.search(narrowed)):
         start, end = dt.time(int(found[1]), int(found[2])), dt.time(int(found[3]), int(found[4]))
         return (Hours(first=found.start(), stop=found.end(), text=found[0], start=start, end=end),)
-    clocks = find_clocks(narrowed)
+    clocks = _drop_dates(find_clocks(narrowed), narrowed)
     hours: list[Hours] = []
     index = 0
     while index < len(clocks):
@@ -52,6 +54,19 @@ def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
             hours.append(_single(clock, text, sure=any(each.half == "p" for each in clocks[:index])))
         index += 1
     return tuple(hours)
+
+
+def _drop_dates(clocks: list[Clock], text: str) -> list[Clock]:
+    """The clocks without two dotted numbers that are the days of a span: "2.27~6.26, Saturdays 7:30-9:30"."""
+    if not any(clock.strength == SURE for clock in clocks):
+        return clocks
+    days: set[Clock] = set()
+    for one, two in pairwise(clocks):
+        months = one.strength == two.strength == OPEN and 1 <= one.hour <= 12 and 1 <= two.hour <= 12
+        uneven = one.minute % 5 or two.minute % 5
+        if months and uneven and max(one.minute, two.minute) <= 31 and _BETWEEN.fullmatch(text[one.stop : two.first]):
+            days |= {one, two}
+    return [clock for clock in clocks if clock not in days]
 
 
 def _may_open(clock: Clock, between: str) -> bool:

@@ -4,15 +4,21 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
 
+from seminar.reading.languages import compile_when_used
 from seminar.reading.text.lines import Line
-from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.date_numbers import read_year
+from seminar.reading.when.dates import DateMention, find_dates, narrow
 
 _LONGEST = 3000
 _MOST_LINES = 400
 _MOST_YEARS = 30
-_YEAR = re.compile(r"(?<![\d.,/€$£-])(?:19[89]|20[0-4])\d(?![\d/]|[.,-]\d)")
+_YEAR = re.compile(r"(?<![\d.,/€$£A-Za-z_-])(?:19[89]|20[0-4])\d(?![\d/@]|[.,-]\d)")
 # "2021-2022", "2021/22": the years of a series.
 _SPAN = re.compile(r"(?<![\d./-])(?P<first>20[0-4]\d)\s?[-–/]\s?(?:20)?(?P<last>[0-4]\d)(?![\d./-])")
+# 平成26年, 令和七年度: not those of somebody's degree
+_REIGN = compile_when_used(
+    r"(?P<era>令和|平成|中華民國|民國|民国)\s?(?P<reign>\d{1,3}|元|[一二三四五六七八九十]{1,3})\s?年(?!度?\s?(?:卒|修了|入学|入學|生|刊))"
+)
 # A talk is announced in the months before it.
 _MONTHS_AHEAD = 2
 _MOST_RECENT = 12
@@ -45,7 +51,7 @@ def find_told_day(lines: Sequence[Line], today: dt.date) -> dt.date | None:
         for year in range(today.year - 1, today.year + 2)
         if _fit(open_days, year) and _make_last(open_days, year) > today - dt.timedelta(days=_PAST_DAYS)
     ]
-    named = sorted({int(found[0]) for line in lines for found in _YEAR.finditer(line.text[:_LONGEST])}, reverse=True)
+    named = sorted({year for line in lines for year, _ in _find_years(line.text)}, reverse=True)
     spans = [int(found["first"]) for line in lines for found in _SPAN.finditer(line.text[:_LONGEST])]
     likely = [year for year in same if year] or _find_own(lines, today)
     likely = likely or ([] if near else _step([*spans[:3], *named[:3]]))
@@ -58,13 +64,20 @@ def find_told_day(lines: Sequence[Line], today: dt.date) -> dt.date | None:
 
 def _find_own(lines: Sequence[Line], today: dt.date) -> list[int]:
     """The only year of the last ones that the text names, unless as one in which something began or was won."""
-    found = [(line.text, each) for line in lines for each in _YEAR.finditer(line.text[:_LONGEST])]
-    years = {int(each[0]) for _, each in found}
+    found = [(line.text, *each) for line in lines for each in _find_years(line.text)]
+    years = {year for _, year, _ in found}
     if len(years) != 1 or max(years) < today.year - _MOST_RECENT:
         return []
-    return (
-        [] if any(_PAST.search(text[max(0, each.start() - 40) : each.start()]) for text, each in found) else list(years)
-    )
+    return [] if any(_PAST.search(text[max(0, start - 40) : start]) for text, _, start in found) else list(years)
+
+
+def _find_years(text: str) -> list[tuple[int, int]]:
+    """The years that a line names, those of a reign too, and where."""
+    text = narrow(text[:_LONGEST])
+    years = [(int(found[0]), found.start()) for found in _YEAR.finditer(text)]
+    if "年" in text:
+        years += [(year, found.start()) for found in _REIGN.finditer(text) if (year := read_year(found.groupdict()))]
+    return years
 
 
 def _step(years: Iterable[int]) -> list[int]:

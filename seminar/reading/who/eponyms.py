@@ -2,6 +2,9 @@
 
 import re
 
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.name_words import is_given
+
 _NAMED = (
     "Lectures?|Lectureship|Memorial|Colloqui(?:um|a)|Seminars?|Series|Symposi(?:um|a)|Building|Hall|Auditorium|Room|Theat(?:re|er)|Cent(?:re|er)"
     "|Library|Prize|Award|Medal|Chair|Foundation|Fund|Endow(?:ed|ment)|Institute|College|School|Laborator(?:y|ies)|Lab|Museum|Gallery|Tower"
@@ -21,7 +24,7 @@ _BEFORE = re.compile(
 )
 # "What the Rivet Said (2017)": the end of a work's name.
 _DATED = re.compile(r",?\s\((?:[\w.&’' ]{2,40},\s)?(?:1[89]|20)\d\d\)")
-_AROUND = 40
+_AROUND, _BEFORE_CHAIR = 40, 80
 # Words that end a name although they have a capital: nobody is called so.
 _THINGS = frozenset(
     [
@@ -72,7 +75,36 @@ def names_thing(text: str, start: int, stop: int) -> bool:
     """Whether the name between two places of a text is only part of that of a lecture, a hall, a book."""
     if _DATED.match(text, stop):
         return True
+    if _HOLDS.match(text, stop) and _COUPLED.search(text[max(0, start - _BEFORE_CHAIR) : start]):
+        return True
     return bool(_AFTER.match(text, stop) or _BEFORE.search(text[max(0, start - _AROUND) : start]))
+
+
+def goes_on_with_couple(before: str) -> bool:
+    """Whether "and Bo Quill" behind these words belongs to a place that is named for two: "Instituto Ada"."""
+    words = before.split()
+    lead = " ".join(words[:-1])
+    return len(words) > 1 and is_given(words[-1].rstrip(",")) and bool(_BEFORE.search(f"{lead[-_AROUND:]} "))
+
+
+# "Ada Quill, Bo and Cara Stone Professor of Geology": whom the chair is named for is nobody in the room.
+_CHAIR_NAME = re.compile(
+    r"(?:(?<=,\s)(?:the\s)?|(?<=\sand\s)the\s)(?P<who>(?:[A-ZÀ-Þ][\w.'’-]{0,20}\s(?:(?:and|&)\s)?){2,8}?)"
+    r"(?=(?:(?:Endowed|Distinguished|Emerit\w{1,2}|Research|Assistant|Associate|Visiting|Junior|Senior|Career)\s){0,2}"
+    r"(?:Professor|Chair|Fellow|Lecturer|Scholar|Postdoctoral|Director)\b(?:\s(?:of|in|for|at|and|Emerit\w{1,2})\b|,|$))"
+)
+
+
+# "the Bo Stone and Cara Quill Professor of Law": behind the name, and before it.
+_HOLDS = re.compile(
+    r"\s(?:[A-ZÀ-Þ][\w.'’-]{0,20}\s){0,3}?(?:Professor|Lecturer|Postdoctoral)\b(?:\s(?:of|in|for|at)\b|,)"
+)
+_COUPLED = re.compile(r"\bthe\s(?:(?:[A-ZÀ-Þ][\w.'’-]{0,20}\s){1,4}(?:and|&)\s)?$")
+
+
+def drop_chair_names(text: str) -> str:
+    """The words without the names that chairs bear behind somebody's own name."""
+    return _CHAIR_NAME.sub(lambda found: found[0] if is_institution(found["who"]) else "", text)
 
 
 def end_at_thing(words: list[str]) -> list[str]:

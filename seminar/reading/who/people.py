@@ -7,12 +7,13 @@ from seminar.reading.languages import UNSPACED
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.people import find_unspaced_person, is_list_of_unspaced, split_unspaced_people
 from seminar.reading.who.affiliations import ROLE, ROLE_START, may_be_workplace, names_workplace, tidy_affiliation
+from seminar.reading.who.eponyms import goes_on_with_couple
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_words import is_given
 from seminar.reading.who.names import SURE_NAME, is_name, keep_first_script, rate_name
 from seminar.reading.who.people_lines import HANGING_JOINTS, tidy_people_line
-from seminar.reading.who.postnominals import are_letters
+from seminar.reading.who.postnominals import are_letters, is_degree
 from seminar.reading.who.professions import drop_trades
 from seminar.speaker import SpeakerName
 
@@ -60,6 +61,9 @@ _HOSTS = re.compile(
 )
 _FROM = re.compile(r"\s+(?:from|at|of|@)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
 _BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
+# "Dr. William (Bill) Quill"
+_CALLED = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{1,12}")
+_GOES_ON = re.compile(r"\s[A-ZÀ-Þ][a-zà-þ'’-]{1,20}(?=$|[\s,;])(?!\s[a-z])")
 _NAME_END = re.compile(
     r"\s+(?:will|is|are|was|gives?|presents?|speaks?|on|joint work|joint with|title[d:]|hosted)\b.*$"
 )
@@ -162,6 +166,8 @@ def _cut(text: str) -> list[tuple[str, str]]:
     shielded = _BRACKETS.sub(lambda found: "\x00" * len(found[0]), text)
     pieces, start, before = [], 0, ""
     for found in _CUT.finditer(shielded):
+        if found[0].strip().isalpha() and goes_on_with_couple(text[start : found.start()]):
+            continue
         pieces.append((text[start : found.start()].strip(), before))
         start, before = found.end(), found[0].strip()
     pieces.append((text[start:].strip(), before))
@@ -169,18 +175,27 @@ def _cut(text: str) -> list[tuple[str, str]]:
 
 
 def _take_brackets(chunk: str) -> tuple[str, list[str]]:
-    inside = [found[1].strip() for found in _BRACKETS.finditer(chunk)]
-    words = _BRACKETS.sub(lambda found: found[0] if _is_call_name(found[1]) else " ", chunk).strip()
-    inside = [each for each in inside if not _is_call_name(each)]
+    """The words without their brackets, and what stands in these; the name that somebody goes by stays."""
+    inside = []
+    words, place = "", 0
+    for found in _BRACKETS.finditer(chunk):
+        kept = _is_call_name(found)
+        words += chunk[place : found.end() if kept else found.start()] + " " * (not kept)
+        place = found.end()
+        if not kept:
+            inside.append(found[1].strip())
+    words = " ".join((words + chunk[place:]).split())
     return words, [
         each for each in inside if each and strip_honorifics(f"x ({each})") != "x" and not _JOINTLY.match(each)
     ]
 
 
-def _is_call_name(words: str) -> bool:
+def _is_call_name(found: re.Match[str]) -> bool:
     """Whether brackets hold the name that somebody goes by, as in "M. J. (Marijke) Quill"."""
-    words = words.strip()
-    return " " not in words and is_given(words) and not (words.isupper() and len(words) > 2)
+    words = found[1].strip()
+    if " " in words or (words.isupper() and len(words) > 2):
+        return False
+    return is_given(words) or bool(_CALLED.fullmatch(words) and _GOES_ON.match(found.string, found.end()))
 
 
 def _add_place(places: list[str], words: str, mark: str) -> None:
@@ -197,7 +212,7 @@ def _make_person(name: str, places: list[str]) -> SpeakerName | None:
     name = keep_first_script(strip_honorifics(name)).strip(' ."“”')
     if is_missing(name) or len(name) > _LONGEST_NAME or not re.search(r"[^\W\d_]", name):
         return None
-    kept = [place for place in map(tidy_affiliation, places) if place]
+    kept = [place for place in map(tidy_affiliation, places) if place and not is_degree(place)]
     institutions = [place for place in kept if is_institution(place)]
     return SpeakerName(name=name, affiliation=next(iter(institutions or kept), None))
 

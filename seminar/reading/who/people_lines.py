@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.text.placeholders import is_missing
+from seminar.reading.who.eponyms import drop_chair_names
 from seminar.reading.who.names import is_name
 
 _LONGEST_LIST = 1500
@@ -42,6 +43,8 @@ def tidy_people_line(text: str, *, told: bool) -> str:
         return ""
     if text.count("(") > 1:
         text = _NESTED.sub(r"(\1\2\3)", text)
+    if "," in text:
+        text = drop_chair_names(text)
     text = _CHAIRED.sub("", _OPEN_BEFORE.sub("", text))
     text = _COAUTHORS.sub("", _LED.sub("", text) if told else text)
     if told and (kind := _KIND.match(text)) and is_name(text[kind.end() :].split(",")[0].split("(")[0].strip()):

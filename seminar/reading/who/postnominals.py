@@ -15,6 +15,17 @@ _VOWEL = re.compile(r"[AEIOUY]")
 _SINGLE = re.compile(
     r"(?<=[a-zà-þ]),?\s(?:[BM]A|M[DSP]|MBA|[CDKMO]BE|F[BR]A|[FP]RS|[KQ]C|JD|LL[BDM]|S\.?J\.?|O\.?P\.?|O\.?S\.?B\.?|O\.?F\.?M\.?)$"
 )
+# "Ada Quill, M.A. (Fano)": a degree goes on with the name before a comma.
+DEGREE = (
+    r"(?:(?:[MB]\.?\s?(?:A|Sc|Ed|Phil|Eng)|Ph\.?\s?D|LL\.?\s?[BM]|Dipl\.-[A-ZÀ-Þ][a-zà-þ]{1,8}|MBA|HDR|Mag|Jr|Sr)\.?)"
+)
+DEGREE_END = r"(?=\s*(?:[(,:;|–—-]|$))"
+_DEGREE = re.compile(DEGREE)
+
+
+def is_degree(text: str) -> bool:
+    """Whether words are a degree alone, "M.A."."""
+    return bool(_DEGREE.fullmatch(text.strip()))
 
 
 def drop_letters(name: str) -> str:

@@ -49,6 +49,12 @@ _DAYS = gather_words(lambda words: (*words.weekdays, *words.months)) - {
     "mai",
     "avril",
 }
+# German writes nouns of time with capitals: "diese Woche Ada Quill", "um 18 Uhr Ada Quill".
+_TIMES = """
+woche wochen uhr abend morgen vormittag nachmittag mittag semester wintersemester sommersemester jahr monat mal
+stunde heute diesmal anschließend zuerst danach zunächst sitzung termin treffen
+"""
+_BEFORE_NAMES = _DAYS.union(_TIMES.split())
 _SHORTENED = frozenset(("univ", "dipl", "phil", "theo", "chr", "alex", "wilh", "joh", "priv"))
 
 
@@ -58,7 +64,7 @@ def begin_at_name(words: list[str]) -> list[str]:
         if _ends_sentence(words[place - 1]) or (_honors(words[place]) and not _honors(words[place - 1])):
             words = words[place:]
             break
-    while len(words) > 2 and words[0].lower().strip(".,") in _DAYS:
+    while len(words) > 2 and words[0].lower().strip(".,") in _BEFORE_NAMES:
         words = words[1:]  # "on 2 December Ada Quill"
     owned = max((place for place, word in enumerate(words[:-2]) if word.endswith(("'s", "’s"))), default=-1)
     words = words[owned + 1 :]  # "Fano University’s Ada Quill"

@@ -9,7 +9,7 @@ from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.prose import find_unspaced_people
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.affiliations import read_place
-from seminar.reading.who.eponyms import names_thing, skip_street
+from seminar.reading.who.eponyms import drop_chair_names, names_thing, skip_street
 from seminar.reading.who.foremost import ORGANIZED, find_foremost
 from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.hosts import names_host
@@ -55,7 +55,7 @@ _SPEAKS_LATE = compile_when_used(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?[,)]\s+
 _ROLE = match_words(word for word in gather_words(lambda words: words.roles) if word[0] < "\u3000")
 _ARTICLE = (
     r"(?:(?:(?:the|our|el|la|il|lo|le|der|die|a|al|à|o|os|as)\s+|l['’]\s?)?"
-    rf"(?:{_ROLE})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:the|our|el|la|il|le|der|die|unsere?|a|al|à|o)\s+(?:[a-zà-þ]{{3,20}}\s+){{0,2}})?"
+    rf"(?:{_ROLE})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:the|our|el|la|il|le|der|die|unsere?|a|al|à|o|i|los|las|les|os|as)\s+(?:[a-zà-þ]{{3,20}}\s+){{0,2}})?"
 )
 # "Our last speaker of the term is Ada Quill"
 _SPEAKER_IS = compile_when_used(
@@ -98,6 +98,11 @@ _BEING_SPEAKER = compile_when_used(
     rf"\s(?:(?:[ao]|la|el|il)\s)?(?:[A-ZÀ-Þ]?[a-zà-þ]{{2,14}}\s){{0,2}}?(?P<who>{NAME_RUN})"
 )
 _HEAR = compile_when_used(rf"(?i:{WELCOMING})[\s,:]+(?:(?:[ld]['’])?[a-zà-þ]+\s+){{0,3}}(?P<who>{NAME_RUN})")
+# "Nächste Woche trägt bei uns Dr. Ada Quill vor"
+_PARTED_VERB = compile_when_used(
+    rf"\b(?:trägt|tragen|stellt|stellen)\s(?:[a-zäöüß]{{2,14}}\s|Woche\s|Prof\.\s|\d{{1,2}}[.:]?\d{{0,2}}\s|Uhr\s){{0,8}}{_ARTICLE}(?P<who>{NAME_RUN})"
+    r"(?=[^.;\n]{0,160}?\svor\b)"
+)
 _INVITING = compile_when_used(rf"(?:{GIVING}|{WELCOMING})(?=\W)", re.IGNORECASE)
 
 
@@ -108,6 +113,7 @@ _CLEAR = (
     (_AND_WILL, _STRONG),
     (_BEING_SPEAKER, _WEAK),
     (_IN_TALK, _STRONG),
+    (_PARTED_VERB, _STRONG),
     (_SPEAKS, _WEAK),
     (_BY, _WEAK),
     (_QUOTE_BY, _WEAK),
@@ -128,6 +134,7 @@ def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
     text = text[:_LONGEST_INVITATION]
     if is_unspaced(text):
         return find_unspaced_people(text)
+    text = drop_chair_names(text)
     return _find_by(_CLEAR, text) or _find_late(text) or _find_by(_VAGUE, text) or _find_foremost(text)
 
 

@@ -51,6 +51,8 @@ _LEFT_OPEN = compile_when_used(
 _TITLED_BEFORE = compile_when_used(
     rf"(?:{_TITLING}|{_TALKING})[\s:,]{{0,3}}$"
     r"|\btitle\s(?:of|for)\s[^.;:“”\"]{3,80}\s(?:is|will\sbe)\s?[:,]?\s$"
+    rf"|\b(?:his|her|their|the|our|this|sein|ihr|der|son|sa|le|la|su|el|il|sua|a|o)\s(?:[\w’'-]{{1,20}}\s){{0,2}}(?:{_TALKING}|topic|subject|address)"
+    r"\s(?:is|will\sbe|ist|est|sera|es|será|è|sarà|é)\s?[:,]?\s$"
     r"|\b(?:his|her|their)\s(?:new|latest|recent|forthcoming)\s\w{4,12},?\s$|\b(?:on|about|über|sur|sobre|su)\s*:?\s*$",
     re.IGNORECASE,
 )

@@ -137,6 +137,11 @@ def test_formula_is_told_in_latex(markup: str, text: str) -> None:
         ("<table><caption>Talks</caption><tr><td>5 March<td>Ada</table>", "Talks\n\n5 March\n\nAda"),
         ("<table></table>x", "x"),
         ("<dl><dt>When<dd>5 March<dt>Where:<dd>Room 5<dd>Zoom</dl>", "When: 5 March\nWhere: Room 5\nZoom"),
+        ("<dl><dt>5 March 2026<dd>Ada<dl><dt>12 March<dd>Bo</dl></dl>", "5 March 2026\nAda\n\n12 March\nBo"),
+        (
+            "<dl><div><dt>5 March 2026<dd>Ada</div><p>Break<div><dt>12 March<dd>Bo</div></dl>",
+            "5 March 2026\nAda\n\nBreak\n\n12 March\nBo",
+        ),
         (
             "<dl><dt>5 March 2026<dd>Ada Quill<dd>Knots<dt>12 March<dd>Bo</dl>",
             "5 March 2026\nAda Quill\nKnots\n\n12 March\nBo",
@@ -218,3 +223,19 @@ Abstract: We show that knots and links are much the same, and many things beside
         "Date: Thursday, 5 March, 16:15\n"
         "Abstract: We show that knots and links are much the same, and many things besides."
     )
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        (
+            "<button class='accordion active'>5 March<br>Ada Quill</button><p>Knots",
+            "**5 March**\n**Ada Quill**\n\nKnots",
+        ),
+        ("<h3><button class='collapsed'>5 March: Knots</button></h3><p>Ada", "### 5 March: Knots\n\nAda"),
+        ("<p>Knots<button>Subscribe</button>", "Knots"),
+        ("<p>Knots</p><button class='navbar-toggle'>Show all that this site has to say of itself</button>", "Knots"),
+    ],
+)
+def test_page_button_above_what_it_unfolds_is_a_head(markup: str, text: str) -> None:
+    assert body(markup) == text

@@ -89,7 +89,7 @@ CASES = (
     ),
     case(
         "Hi there, I can't make it to the colloquium this week – will it be recorded?",
-        "materials",
+        "yesno materials",
         materials="recording",
         tense="coming",
         span=("2026-10-05", "2026-10-12"),

@@ -674,7 +674,7 @@ CASES = (
     ),
     case(
         "does tomorrow's speaker have a topic yet",
-        "yesno",
+        "yesno title",
         tense="coming",
         span=("2026-10-08", "2026-10-09"),
         span_said="tomorrow's",

@@ -20,6 +20,12 @@ RULES = (
         "|did|has|have))?",
         Fact.WHO,
     ),
+    # "Which Liu spoke on …?"
+    rule(
+        f"which (?=(?!(?:{GATHERING}|papers?|series|one|ones|of|time|room|day)(?![^ ]))[^ ·?.!]+ (?:spoke|speaks|talked"
+        "|gave|gives|presented|presents|is speaking|is giving|was speaking|will speak|is the one|was the one) )",
+        Fact.WHO,
+    ),
     rule(
         "(?:and |so |by |with |from |to )?(?:who|whom)(?: all| else| exactly| again| (?:is|was|were"
         r"|are) it that| on earth)?(?! (?:cares?)\b)",

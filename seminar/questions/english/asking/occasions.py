@@ -25,8 +25,8 @@ RULES = (
         Fact.WHEN,
     ),
     rule(
-        "(?:what is |what was )?(?:the )?(?:exact |start |starting )?time(?= (?:of|for) (?:the|this|that|our"
-        "|his|her|·))",
+        "(?<!at )(?:what is |what was )?(?:the )?(?:exact |start |starting )?(?<!at the )time(?= (?:of|for)"
+        " (?:the|this|that|our|his|her|·))",
         Fact.WHEN,
     ),
     rule(

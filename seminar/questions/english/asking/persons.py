@@ -55,7 +55,8 @@ RULES = (
         "| the person)?(?: who)? (?:organi[sz](?:es?|ers?|ing|ed)|runs?|running|hosts?|hosting|hosted"
         "|in charge(?: of)?|responsible(?: for)?|the (?:people|person|team|ones?) (?:behind|running"
         "|organizing)|chairs?|chairing|coordinat(?:es?|ing|or|ors)|leads?|leading|manages?|managing"
-        "|arranges?|arranging|looks after|convenes?|behind(?= (?:(?:it|this|that|all|these|them)(?= ?[?.!]| ?$"
+        "|arranges?|arranging|looks after|convenes?|behind(?= (?:(?:the |our )?·+(?: ·+){0,8}(?= ?[?.!]| ?$)|(?:it"
+        "|this|that|all|these|them)(?= ?[?.!]| ?$"
         "| all)|(?:[^ ·?.!]+ ){0,5}?(?:seminars?|series|colloqui(?:um|a)|workshops?|forums?|clubs?|lunch(?:es)?"
         "|webinars?|groups?|server)(?![^ ]))))",
         Fact.ORGANIZERS,
@@ -68,6 +69,15 @@ RULES = (
         "(?: of the)? (?:series|seminars?|colloquium|workshops?))(?: here)?",
         Fact.ORGANIZERS,
     ),
+    rule(
+        "(?:what|which) (?:seminars?|series|colloqui(?:um|a)|workshops?|groups?|events?) (?:does|do|did|is"
+        "|are) (?=(?:[^ ?.!]+ )"
+        "{1,4}(?:run|running|organi[sz]e|organi[sz]ing|host|hosting|chair|chairing|coordinate"
+        "|in charge of)(?: ?[?.!]|$))",
+        Fact.ORGANIZERS,
+    ),
+    rule(r"which (?=[^ ·?.!]+ (?:runs|organi[sz]es|hosts|chairs|leads|coordinates) )", Fact.ORGANIZERS),
+    rule(r"(?:run|runs|organi[sz]e|organi[sz]es|host|chair|coordinate)(?= ?[?.!]| ?$)", Fact.ORGANIZERS),
     rule(r"(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed) by(?= )", Fact.ORGANIZERS),
     rule(
         "(?:the )?(?:organi[sz]ers?|organizing (?:team|committee|person)|organi[sz]ation(?= of (?:the|this))"
@@ -142,7 +152,7 @@ RULES = (
     ),
     rule(
         "where(?= (?:is|was|are|were) (?:he|she|they|·+(?: ·+){0,3})(?: (?:when (?:he|she|they) .{1,80}|now"
-        "|before|then|·+(?: ·+){0,2}|these days|today"
+        "|before|then|(?:(?:for|at|during|in) )?·+(?: ·+){0,2}(?: one| time)?|these days|today"
         "|at|currently|nowadays|previously))? ?(?:[?.!]|$))(?! (?:is|was) ·+ (?:talk|seminar))",
         Fact.AFFILIATION,
     ),
@@ -197,6 +207,10 @@ RULES = (
         "(?:the |short |any |a |'s ){0,4}(?:bio|biography|bios|cv|curriculum vitae|resume|career|background"
         "|backgrounds|vita|academic background|credentials)(?= ?(?:[?.!,;:/+-]|$|·|(?:of|and|for|please|on"
         "|or|to|info|from|in|about)(?![^ ])))",
+        Fact.BIO,
+    ),
+    rule(
+        r"(?:'s |his |her |their |·+ )(?:field|discipline|specialism)(?= ?[?.!]| ?$)",
         Fact.BIO,
     ),
     rule(

@@ -5,7 +5,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 _DROPPED_NAMES = """
-script style noscript svg canvas video audio object embed iframe head title link meta base select option button
+script style noscript svg canvas video audio object embed iframe head title link meta base select option
 datalist map area progress meter dialog textarea input
 """
 _DROPPED = frozenset(_DROPPED_NAMES.split())
@@ -30,6 +30,10 @@ _UNSEEN_STYLE = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE
 )
 _TELLS = re.compile(r"\b(?:when|where|date|time|location|venue|room|speaker|organi[sz]er|zoom)\b", re.IGNORECASE)
+# "accordion-button", "collapsible": what such a button says is the head of what it unfolds.
+_FOLDING = re.compile(r"(?:^|[\s_-])(?:accordion|collapsible)(?:$|[\s_-])", re.IGNORECASE)
+_HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"))
+_FEWEST_WORDS = 7
 _ABSTRACT_LENGTH = 200
 _DETAILS_LENGTH = 1500
 
@@ -37,7 +41,7 @@ _DETAILS_LENGTH = 1500
 def is_dropped(node: LexborNode) -> bool:
     """Whether nothing in the element is text of the page, or a browser would not show it."""
     tag = node.tag or ""
-    if tag in _DROPPED:
+    if tag in _DROPPED or (tag == "button" and not heads_panel(node)):
         return True
     attributes = node.attributes
     if (
@@ -48,6 +52,17 @@ def is_dropped(node: LexborNode) -> bool:
     ):
         return not _is_folded(node, attributes)
     return bool(_UNSEEN_CLASS.search(attributes.get("class") or ""))
+
+
+def heads_panel(node: LexborNode) -> bool:
+    """Whether a button holds the words above what it unfolds, and is not one that only does something."""
+    parent, attributes = node.parent, node.attributes
+    named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:500]
+    if _NAMED_CHROME.search(named):
+        return False
+    words = node.text(separator=" ").split()
+    headed = parent is not None and parent.tag in _HEADING_TAGS
+    return headed or bool(_FOLDING.search(named)) or len(words) >= _FEWEST_WORDS
 
 
 def is_around(node: LexborNode, page_length: int) -> bool:

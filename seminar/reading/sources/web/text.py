@@ -1,6 +1,7 @@
 """A page's body as Markdown: headings, lists, tables, links, and what is struck out."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin, urlsplit
 
@@ -36,6 +37,9 @@ _JOINING_HOST = re.compile(
 )
 _LONGEST_URL = 1_500
 _LONGEST_TERM = 40
+# What may stand around terms without being a list of its own.
+_TERM_BOXES = frozenset(("div", "span", "section", "p"))
+_DEEPEST_BOX = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +114,10 @@ def _write_element(node: LexborNode, tag: str, flow: Flow, style: Style, place: 
         flow.add(unveil(code) or "", style)
     elif tag == "a":
         _write_link(node, flow, style, place)
+    elif tag == "button" and node.parent is not None and node.parent.tag not in _HEADINGS:
+        flow.leave_gap()
+        _write_children(node, flow, replace(style, strong=True), place)
+        flow.leave_gap()
     elif tag == "li":
         flow.begin_with("- ")
         _write_children(node, flow, replace(style, tight=True), place)
@@ -152,8 +160,13 @@ def _restyle(tag: str, attributes: dict[str, str | None], style: Style) -> Style
 def _write_definitions(node: LexborNode, flow: Flow, style: Style, place: Place) -> None:
     """Short terms are labels of what follows them; long ones, or such as hold a date, stand on their own."""
     pairs: list[tuple[str, str]] = []
-    for child in node.css("dt, dd"):
-        if is_dropped(child) or _is_inner(child, node):
+    for child in _list_entries(node):
+        if child.tag not in ("dt", "dd"):
+            _put_definitions(pairs, flow)
+            pairs = []
+            flow.leave_gap()
+            _write_element(child, child.tag or "", flow, style, place)
+            flow.leave_gap()
             continue
         text = _render(child, style, place)
         if child.tag == "dt":
@@ -162,6 +175,10 @@ def _write_definitions(node: LexborNode, flow: Flow, style: Style, place: Place)
             pairs[-1] = (pairs[-1][0], "\n".join(filter(None, (pairs[-1][1], text))))
         else:
             pairs.append(("", text))
+    _put_definitions(pairs, flow)
+
+
+def _put_definitions(pairs: list[tuple[str, str]], flow: Flow) -> None:
     labels = [label.replace("**", "").strip() for label, _ in pairs]
     if all(len(label) <= _LONGEST_TERM and not any(map(str.isdigit, label)) for label in labels):
         flow.put_block(write_pairs(pairs))
@@ -170,14 +187,24 @@ def _write_definitions(node: LexborNode, flow: Flow, style: Style, place: Place)
             flow.put_block("\n".join(filter(None, (label, text))))
 
 
-def _is_inner(child: LexborNode, node: LexborNode) -> bool:
-    """Whether the term belongs to a list inside the list, which its own entry writes."""
-    parent = child.parent
-    for _ in range(3):
-        if parent is None or parent.tag == "dl":
-            break
-        parent = parent.parent
-    return parent is not None and parent.mem_id != node.mem_id
+def _list_entries(node: LexborNode) -> list[LexborNode]:
+    """What stands in a list of definitions: terms, what they mean, and whatever else was put between them.
+
+    A box around some of the terms counts for what it holds.
+    """
+    entries: list[LexborNode] = []
+    boxes: list[Iterator[LexborNode]] = [node.iter()]
+    while boxes:
+        child = next(boxes[-1], None)
+        if child is None:
+            boxes.pop()
+        elif is_dropped(child):
+            continue
+        elif child.tag in _TERM_BOXES and len(boxes) < _DEEPEST_BOX and child.css_first("dt, dd") is not None:
+            boxes.append(child.iter())
+        elif child.tag and child.tag[0] != "-":
+            entries.append(child)
+    return entries
 
 
 def _write_link(node: LexborNode, flow: Flow, style: Style, place: Place) -> None:

@@ -1,0 +1,166 @@
+"""Programmes of one day: talks of two lines, counted talks, parts of the day, and days written in short."""
+
+import datetime as dt
+
+import pytest
+
+from seminar.reading import read
+from seminar.reading.lists.counted_heads import drop_counts, find_counted_heads, find_counted_rows
+from seminar.reading.lists.line_pairs import Pair, find_pairs
+from seminar.reading.text.copies import mend_copy
+from seminar.reading.text.lines import split_lines
+from seminar.reading.text.lone_bullets import join_lone_bullets
+from seminar.reading.when.month_headings import spread_months
+from seminar.reading.when.republic_years import write_republic_years
+from seminar.reading.when.times import find_hours
+
+_TODAY = dt.date(2026, 10, 1)
+_ICE = """Autumn Workshop on Ice, 6 November 2026, Hall B
+
+Morning session, 10:00 to 12:00
+How rivers freeze
+Dr Ada Quill, University of Fano
+What a crack remembers
+Prof Ben Stone, Oakfield College
+Afternoon session, 14:00 to 15:00
+Snow on other moons
+Dr Cara Lindqvist, Fano Observatory
+"""
+
+
+def _read(text: str, zone: str = "Asia/Tokyo") -> list[tuple[str | None, str, str | None, str | None]]:
+    drafts = read(text, today=_TODAY, zone=zone).drafts
+    return [
+        (
+            draft.title,
+            " & ".join(person.name for person in draft.speakers),
+            draft.date.isoformat() if draft.date else None,
+            draft.start.strftime("%H:%M") if draft.start else None,
+        )
+        for draft in drafts
+    ]
+
+
+def test_titles_above_their_speakers_are_pairs() -> None:
+    assert find_pairs(split_lines(_ICE)) == [Pair(start=2, stop=4), Pair(start=4, stop=6), Pair(start=7, stop=9)]
+
+
+def test_titles_between_days_are_no_pairs_of_one_day() -> None:
+    text = (
+        "3 May 2026\nHow rivers freeze\nDr Ada Quill, University of Fano\n"
+        "10 May 2026\nSnow on moons\nDr Ben Stone, Oakfield College\n"
+    )
+    assert find_pairs(split_lines(text)) == []
+
+
+def test_first_talk_of_a_part_of_the_day_begins_with_it() -> None:
+    assert _read(_ICE, "UTC") == [
+        ("How rivers freeze", "Ada Quill", "2026-11-06", "10:00"),
+        ("What a crack remembers", "Ben Stone", "2026-11-06", None),
+        ("Snow on other moons", "Cara Lindqvist", "2026-11-06", "14:00"),
+    ]
+
+
+def test_counted_heads_open_talks_and_lose_their_numbers() -> None:
+    lines = split_lines(
+        "1.冰的结\n主讲人：林冰石\n时间：11月3日 10:00\n2.海的光\n主讲人：周雪岚\n时间：11月4日 10:00\n"
+    )
+    heads = find_counted_heads(lines)
+    assert heads == [0, 3]
+    assert [line.text for line in drop_counts(lines, heads)][:4:3] == ["冰的结", "海的光"]
+
+
+def test_numbers_without_labels_below_are_no_heads() -> None:
+    assert find_counted_heads(split_lines("1.受付は玄関です\n2.駐車場はありません\n3.昼食は各自で\n")) == []
+
+
+def test_counted_rows_hold_a_name_and_more() -> None:
+    lines = split_lines("発表\n1.石動 蓮（橡大学）：「氷の結び目」\n2.冬木 颯（橡大学）：「雪の音」\n")
+    assert find_counted_rows(lines) == [1, 2]
+    assert find_counted_rows(split_lines("1.受付は玄関です\n2.駐車場はありません\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("時間：98年3月11日（三）上午10點", "2009-03-11"),
+        ("時間：98.3.11（三）上午10點", "2009-03-11"),
+        ("時間：九十八年三月十一日上午十時", "2009-03-11"),
+        ("時間：2009年3月11日上午10點", "2009-03-11"),
+    ],
+)
+def test_years_of_the_republic_have_two_digits_too(written: str, day: str) -> None:
+    text = f"題目：古典的學問與國家\n主講人：林冰石教授\n{written}\n地點：文學院會議廳\n"
+    assert _read(text, "Asia/Taipei") == [("古典的學問與國家", "林冰石", day, "10:00")]
+
+
+def test_two_digits_stay_in_simplified_and_japanese_texts() -> None:
+    for text in ("时间：98年3月11日\n地点：文学院会议厅\n", "日時：98年3月11日\nところ：講堂の國\n"):
+        lines = split_lines(text)
+        assert write_republic_years(lines) == lines
+
+
+def test_bare_days_take_the_month_of_the_sentence_above() -> None:
+    lines = spread_months(split_lines("三位教授11月9日至10日来院讲学。\n9日下午2:30，五楼\n10日上午9:00，二楼\n"))
+    assert [line.text for line in lines[1:]] == ["11月9日下午2:30，五楼", "11月10日上午9:00，二楼"]
+
+
+def test_dotted_span_of_days_is_no_hour() -> None:
+    assert [each.text for each in find_hours("2.27~6.26，週六下午2:30-4:30")] == ["下午2:30-4:30"]
+    assert [each.text for each in find_hours("14.30-16.00")] == ["14.30-16.00"]
+
+
+def test_lone_marks_join_the_line_below() -> None:
+    lines = join_lone_bullets(split_lines("Programme\n-\nKnots\n-\nBraids\n"))
+    assert [(line.text, line.bullet) for line in lines] == [("Programme", False), ("Knots", True), ("Braids", True)]
+
+
+def test_course_has_a_draft_for_each_day_of_its_label() -> None:
+    text = (
+        "Minicourse: How Rivers Freeze\n\nSpeaker: Ada Quill\nWhen:\nMonday 9 November 2026, 10:00-12:00\n"
+        "Thursday 12 November 2026, 14:00-16:00\nWhere: Room 12\n"
+    )
+    title = "Minicourse: How Rivers Freeze"
+    assert _read(text, "UTC") == [
+        (title, "Ada Quill", "2026-11-09", "10:00"),
+        (title, "Ada Quill", "2026-11-12", "14:00"),
+    ]
+
+
+def test_titles_above_items_are_not_those_of_the_next_item() -> None:
+    text = (
+        "研究会 2026年11月14日(土) 10:00から\n-\n氷の結び目について\n- 石動 蓮(橡大学)\n"
+        "-\n雪の音をきく方法\n- 冬木 颯(橡大学)\n"
+        "-\n川の凍りかたの研究\n- 葦原 灯(山毛欅大学)\nご参加をお待ちしています。\n"
+    )
+    assert [(title, who) for title, who, _, _ in _read(text)] == [
+        ("氷の結び目について", "石動 蓮"),
+        ("雪の音をきく方法", "冬木 颯"),
+        ("川の凍りかたの研究", "葦原 灯"),
+    ]
+
+
+def test_words_in_fancy_letters_become_plain() -> None:
+    assert mend_copy("𝗞𝗻𝗼𝘁𝘀 over 𝔽") == "Knots over 𝔽"
+
+
+def test_brackets_behind_brackets_are_a_link_only_around_an_address() -> None:
+    lines = split_lines("[第二部 講演](午後4時)\n[Part II](2pm)\n[Knots](knots.html)\n")
+    assert [line.text for line in lines] == ["第二部 講演 (午後4時)", "Part II (2pm)", "Knots"]
+
+
+def test_hours_before_a_remark_in_brackets_are_not_the_talks() -> None:
+    text = "題目：冰的結與海\n主講人：林冰石教授\n時間：2026年11月14日（六）下午1:40~2:00(報到)、2:00~4:00\n"
+    assert _read(text, "Asia/Taipei") == [("冰的結與海", "林冰石", "2026-11-14", "14:00")]
+
+
+def test_sentence_that_tells_several_talks_becomes_rows() -> None:
+    text = (
+        "海岬圖書館今年秋天舉辦「山與海」系列講座，2026年11月7日林冰石到圖書館總館，講題「河的記性」、"
+        "2026年11月14日下午2點周雪嵐教授在東區分館主講「給海的一封信」、2026年12月5日吳映川於總館分享《風的名字》。\n"
+    )
+    assert _read(text, "Asia/Taipei") == [
+        ("河的記性", "林冰石", "2026-11-07", None),
+        ("給海的一封信", "周雪嵐", "2026-11-14", "14:00"),
+        ("風的名字", "吳映川", "2026-12-05", None),
+    ]
