@@ -164,3 +164,24 @@ def test_sentence_that_tells_several_talks_becomes_rows() -> None:
         ("給海的一封信", "周雪嵐", "2026-11-14", "14:00"),
         ("風的名字", "吳映川", "2026-12-05", None),
     ]
+
+
+def test_a_day_of_a_bulletin_holds_the_talks_of_several_series() -> None:
+    text = """This week at the School of Mathematics (9-13 November 2026)
+
+MONDAY
+Algebra Seminar, 15:00, Room 1.14
+Ada Quill (Fano): Groups that forget
+Colloquium, 16:30, Lecture Theatre A
+Tobias Reed (Oakfield): How to heat a mill
+
+WEDNESDAY
+PDE Seminar, 14:00, Room 2.05
+Lin Meihua (Leeds): Waves in a bathtub
+"""
+    drafts = read(text, today=dt.date(2026, 11, 8), zone="Europe/London").drafts
+    assert [(each.title, str(each.date), str(each.start)[:5], each.venue) for each in drafts] == [
+        ("Groups that forget", "2026-11-09", "15:00", "Room 1.14"),
+        ("How to heat a mill", "2026-11-09", "16:30", "Lecture Theatre A"),
+        ("Waves in a bathtub", "2026-11-11", "14:00", "Room 2.05"),
+    ]

@@ -122,3 +122,19 @@ def test_month_of_publication_before_the_text_is_taken_off() -> None:
     lines, day = strip_stamp(split_lines("date 2018-11 Fano. The season opens."))
     assert [line.text for line in lines] == ["Fano. The season opens."]
     assert day == dt.date(2018, 11, 1)
+
+
+def test_a_line_may_tell_what_on_without_quoting_it() -> None:
+    text = """Dear all,
+
+next week we have two talks:
+
+Tue, 13 Jan, 14:15: Ada Quill (Fano) will tell us about knots in ice.
+Thu, 15 Jan, 16:15: Tobias Reed (Oakfield), "How to heat a mill".
+
+Both are in room 204.
+"""
+    assert _read(text) == [
+        ("knots in ice", "2026-01-13", "14:15", ["Ada Quill"]),
+        ("How to heat a mill", "2026-01-15", "16:15", ["Tobias Reed"]),
+    ]

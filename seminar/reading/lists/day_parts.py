@@ -11,12 +11,13 @@ from seminar.reading.lists.line_pairs import find_pairs
 from seminar.reading.lists.ratings import rate_person, rate_words
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.text.lines import Line
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
 
 _FAR = 40
-_LONGEST = 300
+_LONGEST, _LONGEST_HEAD = 300, 120
 # What may stand beside the day on a line that is about it alone.
 _LONGEST_REST = 25
 _NUMBER = re.compile(r"\(?(?P<number>[1-9])\s?[.)]\s{0,3}(?=\S)")
@@ -53,9 +54,11 @@ def open_hours(units: Sequence[Unit], choices: Sequence[Choice]) -> tuple[list[U
 
 
 def _open(unit: Unit) -> tuple[list[Unit], list[Choice]]:
-    for parted in (_part_at_hours(unit), _part_lines(unit), _part_by_people(unit)):
+    for way in (_part_at_hours, _part_at_series, _part_lines, _part_by_people):
+        parted = way(unit)
         choices = learn_layout(parted) if len(parted) > 1 else []
-        if choices and all(each.titled and each.named for each in choices):
+        untitled = way is _part_at_hours and any(each.titled for each in choices)
+        if choices and all(each.named and (each.titled or untitled) for each in choices):
             return parted, choices
     numbered = _part_items(unit)
     choices = learn_layout(numbered) if numbered else []
@@ -74,7 +77,28 @@ def _part_at_hours(unit: Unit) -> list[Unit]:
         and hours[0].first <= 4
         and len(line.text) <= _LONGEST
     ]
+    if starts and not unit.anchor and not unit.lead and _tells_beside_hour(unit.lines[0]):
+        starts = [0, *starts]  # "12 May: 10:00 Knots in ice, Ada Quill" with "14:00 ..." below
     return _cut(unit, starts)
+
+
+def _part_at_series(unit: Unit) -> list[Unit]:
+    """The unit at the lines below its day that name a series with its hour, as the bulletin of a week has them."""
+    starts = [
+        place
+        for place, line in enumerate(unit.lines[: unit.anchor + _FAR])
+        if place > unit.anchor
+        and len(line.text) <= _LONGEST_HEAD
+        and mentions_occasion(line.text)
+        and len(find_hours(line.text)) == 1
+    ]
+    return _cut(unit, starts) if 2 <= len(starts) <= _MOST else []
+
+
+def _tells_beside_hour(line: Line) -> bool:
+    """Whether a line holds a day, an hour and a talk."""
+    mentions = find_mentions(line.text)
+    return bool(mentions.hours) and len(mentions.rest.strip()) > _LONGEST_REST
 
 
 def _part_items(unit: Unit) -> list[Unit]:

@@ -18,7 +18,7 @@ from seminar.reading.who.prose import find_announced_people
 from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName
 
-_SHORTEST, _LONGEST = 50, 500
+_SHORTEST, _LONGEST, _LONGEST_PLAIN = 50, 500, 180
 # A day at the head of a line ends before this.
 _HEAD = 24
 _KNOWN, _LIKELY = 1.7, 0.9
@@ -109,21 +109,29 @@ def open_labels(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 
 def find_told(line: Line, place: int) -> tuple[Span, Span] | None:
-    """The speakers and the quoted title that the sentence of a line names, as values of their own."""
+    """The speakers and the title that the sentence of a line names, as values of their own.
+
+    A title that is not quoted ends the line: "Ada Quill will tell us about knots in ice."
+    """
     if not _SHORTEST <= len(line.text) <= _LONGEST:
         return None
     quotes = [quote for quote in find_quotes(line.text) if len(quote.inner) > 5]
-    people = find_announced_people(line.text) if quotes else ()
+    plain = not quotes and len(line.text) <= _LONGEST_PLAIN
+    people = find_announced_people(line.text) if quotes or plain else ()
     named = find_announced_title(line.text) if people else None
-    quote = next((quote for quote in quotes if named and quote.inner.strip(" ,.") == named[0]), None)
-    at = line.text.find(people[0].name) if people else -1
-    if named is None or quote is None or at < 0 or quote.start <= at < quote.stop:
+    if named is None:
+        return None
+    start, stop = next(
+        ((quote.start, quote.stop) for quote in quotes if quote.inner.strip(" ,.") == named[0]),
+        (line.text.find(named[0]), len(line.text.rstrip(" .")) if plain else -1),
+    )
+    at = line.text.find(people[0].name)
+    if at < 0 or start <= at < stop or (not quotes and start + len(named[0]) != stop) or stop < 0:
         return None
     last = line.text.find(people[-1].name)
-    stop = max(last, at) + len(people[-1].name)
-    person = _span(place, at, stop, mark="~", score=3.0, people=people)
-    sure = 4.0 if named[1] else 3.0
-    return person, _span(place, quote.start, quote.stop, mark="~", score=sure, text=named[0])
+    person = _span(place, at, max(last, at) + len(people[-1].name), mark="~", score=3.0, people=people)
+    sure = 2.6 if plain else 4.0 if named[1] else 3.0
+    return person, _span(place, start, stop, mark="~", score=sure, text=named[0])
 
 
 def _span(

@@ -41,6 +41,12 @@ _RUNS_ON = re.compile(
     r"|par|sur|une|del|el|los|las|para|por|con|di|della|dei|delle|degli|il|gli|per|nel|nella|tra|do|da|dos|das|em))$",
     re.IGNORECASE,
 )
+# "Lecture Theatre A" ends where it ends.
+_LETTERED = re.compile(
+    r"(?:theat(?:re|er)|hall|room|building|block|wing|part|group|section|auditorium|aula|sala|salle|amphi(?:théâtre)?"
+    r"|\w*saal|raum)\s(?-i:[A-Z])$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +110,8 @@ def _cut_line(piece: Piece) -> Line:
 
 def runs_on(before: str, after: str) -> bool:
     """Whether the second line seems to continue the first one's words."""
-    return bool(_RUNS_ON.search(before)) or after[:1].islower() or goes_on_unspaced(before, after)
+    ends_open = bool(_RUNS_ON.search(before)) and not _LETTERED.search(before)
+    return ends_open or after[:1].islower() or goes_on_unspaced(before, after)
 
 
 def _find_end(pieces: Sequence[Piece], index: int) -> int:
