@@ -45,6 +45,9 @@ def test_address_that_joins_is_chosen(text: str, link: str | None) -> None:
         ("Zoom Meeting: 923 0000 5958", ("https://zoom.us/j/92300005958", "923 0000 5958", None)),
         ("Meeting ID: 912 3456 7890\nPasscode: a,b#c", ("https://zoom.us/j/91234567890", "912 3456 7890", "a,b#c")),
         ("Zoom ID 845 1122 3344, passcode: net2025", ("https://zoom.us/j/84511223344", "845 1122 3344", "net2025")),
+        ("Zoom ID 845 1122 3344 (passcode 4711)", ("https://zoom.us/j/84511223344", "845 1122 3344", "4711")),
+        ("Zoom ID 845 1122 3344, password: ask Ada", ("https://zoom.us/j/84511223344", "845 1122 3344", None)),
+        ("Zoom ID 845 1122 3344, pass 12 people", ("https://zoom.us/j/84511223344", "845 1122 3344", None)),
         (
             "Meeting ID 912 3456 7890 and the passcode is 1234.",
             ("https://zoom.us/j/91234567890", "912 3456 7890", "1234"),

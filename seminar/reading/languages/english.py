@@ -144,7 +144,8 @@ ENGLISH = Vocabulary(
             organizational meeting; organisational meeting; organization meeting; planning meeting; kick-off meeting;
             no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no colloquium;
             public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
-            exam week; no class; snow day; winter break; university closed; christmas
+            exam week; no class; snow day; winter break; university closed; christmas;
+            annual dinner; annual general meeting; agm; garden party; christmas party; pub quiz; bank holiday
         """
     ),
     person_verbs=split_phrases(
@@ -256,7 +257,7 @@ ENGLISH = Vocabulary(
         split_phrases(
             """
                 required; needed; sent; in; the; will; not; available; on; by; see; to; please; your; and; or; same;
-                provided; upon; below; above; protected
+                provided; upon; below; above; protected; ask; contact; email; write
             """
         )
     ),

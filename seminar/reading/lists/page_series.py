@@ -15,6 +15,7 @@ from seminar.reading.talk.room_names import find_room
 from seminar.reading.talk.rooms import find_room_beside_hours
 from seminar.reading.talk.sections import gather
 from seminar.reading.talk.surroundings import greets
+from seminar.reading.text.addresses import remove_urls
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.trimming import trim
@@ -34,8 +35,8 @@ def read_usual(preamble: Sequence[Line], era: Era) -> Draft:
     gathered = gather(mark_labels(lines))
     moment = settle_usual(lines, gathered, era)
     joining = find_joining([line for line in preamble if not greets(line.text)])
-    stated = (trim(find_mentions(part.text).rest) for part in gathered.of(Label.VENUE))
-    sentences = (sentence for line in lines for sentence in re.split(r"(?<=[.!?])\s+", line.text))
+    stated = (trim(find_mentions(remove_urls(part.text)).rest) for part in gathered.of(Label.VENUE))
+    sentences = (sentence for line in lines for sentence in re.split(r"(?<=[.!?])\s+", remove_urls(line.text)))
     rooms = (find_room(sentence) for sentence in sentences if not names_side(sentence))
     beside = (find_room_beside_hours(line.text) for line in lines)
     venue = next((text for text in (*stated, *rooms, *beside) if text and not is_missing(text)), None)
