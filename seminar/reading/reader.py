@@ -10,7 +10,9 @@ from seminar.reading.draft import Draft, Reading
 from seminar.reading.lists.details_below import add_details, part_details
 from seminar.reading.lists.label_tables import unfold_pairs
 from seminar.reading.lists.pages import read_page
+from seminar.reading.lists.repeats import merge_repeats
 from seminar.reading.mistrust.neighbours import mistrust_list
+from seminar.reading.mistrust.virtual_rooms import drop_virtual_rooms
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
 from seminar.reading.talk.links import Joining, find_joining
@@ -19,14 +21,19 @@ from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.datelines import strip_datelines
 from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.front_matter import unfold_front_matter
+from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days
+from seminar.reading.text.hard_breaks import undo_hard_breaks
 from seminar.reading.text.label_lines import join_label_lines
 from seminar.reading.text.latex import make_readable
+from seminar.reading.text.led_counts import part_led_counts
 from seminar.reading.text.letterspacing import close_spacing
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.lone_bullets import join_lone_bullets
 from seminar.reading.text.mail import find_sent_day, strip_mail
 from seminar.reading.text.meetings import read_meetings
+from seminar.reading.text.open_quotes import join_open_quotes
 from seminar.reading.text.postings import is_unspaced_text, strip_posting
+from seminar.reading.text.replies import strip_replies
 from seminar.reading.text.run_together import cut_run_together
 from seminar.reading.text.semicolons import cut_at_semicolons
 from seminar.reading.text.stamps import strip_stamp
@@ -63,12 +70,14 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
     composed = unicodedata.normalize("NFC", text.replace("\x00", " "))
-    plain = make_readable(quote_slanted(unfold_front_matter(cut_run_together(mend_copy(close_spacing(composed))))))
-    lines = join_lone_bullets(split_lines(plain))
+    whole = drop_doubled_days(part_glued_days(strip_replies(undo_hard_breaks(composed))))
+    spaced = close_spacing(whole)
+    plain = make_readable(quote_slanted(unfold_front_matter(cut_run_together(mend_copy(spaced)))))
+    lines = join_open_quotes(join_lone_bullets(split_lines(plain)))
     lines, stamped = strip_stamp(lines)
     sent = find_sent_day(lines) or stamped
     lines = read_meetings(strip_comments(unfold_pairs(strip_mail(lines))))
-    lines = write_told_rows(label_numbered(join_label_lines(lines)))
+    lines = write_told_rows(label_numbered(part_led_counts(join_label_lines(lines))))
     lines = write_republic_years(write_bare_hours(cut_at_semicolons(lines)))
     lines, posted = strip_posting(spread_weeks(spread_months(write_bare_days(lines))))
     lines, written = strip_datelines(lines)
@@ -84,7 +93,8 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     drafts, series = read_page(lines, era)
     if (parts := part_details(lines, drafts)) and len(scheduled := read_page(parts.schedule, era)[0]) > 1:
         drafts = add_details(scheduled, parts, era)
-    drafts = _join_halves(tuple(drafts))
+    drafts = merge_repeats(_join_halves(tuple(drafts)))
+    drafts = drop_virtual_rooms(drafts, lines)
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
     if len(drafts) == 1 and joining.link:
         drafts = (_add_joining(drafts[0], joining),)

@@ -8,7 +8,7 @@ from seminar.reading.languages.french import FRENCH
 from seminar.reading.languages.german import GERMAN
 from seminar.reading.languages.italian import ITALIAN
 from seminar.reading.languages.japanese import JAPANESE
-from seminar.reading.languages.patterns import UNSPACED, match_any, match_words
+from seminar.reading.languages.patterns import SPACED_SIGN, UNSPACED, match_any, match_words
 from seminar.reading.languages.portuguese import PORTUGUESE
 from seminar.reading.languages.spanish import SPANISH
 from seminar.reading.languages.vocabulary import Label, Vocabulary
@@ -20,6 +20,7 @@ LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, CHINESE, JAP
 
 __all__ = [
     "LANGUAGES",
+    "SPACED_SIGN",
     "UNSPACED",
     "Label",
     "Vocabulary",

@@ -112,7 +112,9 @@ CHINESE = Vocabulary(
                 组织委员会; 主办方; 承办方; 組織者; 协办方; 承辦; 协辦; 主辦方; 支持单位; 贊助單位; 组委会; 指導單位
             """
         ),
-        Label.MATERIALS: split_phrases("课件; 幻灯片; 讲义; 回放; 录像; 视频回放; 投影片; 簡報"),
+        Label.MATERIALS: split_phrases(
+            "课件; 幻灯片; 讲义; 回放; 录像; 视频回放; 投影片; 簡報; 相关资料; 相關資料; 資料連結"
+        ),
         Label.REGISTER: split_phrases(
             """
                 报名; 報名; 报名方式; 報名方式; 报名链接; 報名連結; 注册; 報名網址; 报名截止; 線上報名; 報名截止;

@@ -127,7 +127,8 @@ FRENCH = Vocabulary(
             le séminaire aura; ce séminaire; cette conférence; la conférence sera suivie; un pot; ouvert à tous;
             toutes les personnes; n'hésitez pas; télécharger; si vous; pour assister; entrée gratuite; entrée et;
             sur inscription; sur réservation; inscriptions; accès libre; bienvenue; nous espérons vous; en espérant;
-            nous serons; la conférence est; la séance est; la participation est; participation libre; partager sur;
+            nous serons heureux de vous; nous serons ravis de vous;
+            la conférence est; la séance est; la participation est; participation libre; partager sur;
             ajouter à mon; exporter; voir tous; tous les événements; tous droits; plan du site; aller au; passer au;
             accéder au; vous êtes ici; accueil ›; accueil >; suivez-nous; contactez-nous; se connecter; politique de;
             cookies; ce site; avec le soutien; en partenariat; organisé par; une collation; un apéritif;
@@ -138,7 +139,7 @@ FRENCH = Vocabulary(
             séance suivante; prochain exposé; inscription gratuite; événement gratuit; ouvert au public;
             merci de vous; vous pouvez; vous trouverez; tout public; ce webinaire; cet événement; la conférence sera;
             la soutenance sera; la soutenance est; la rencontre sera; le lien de connexion; tous les membres;
-            toutes et tous; nb :; à noter :; un verre de; un café sera
+            pour déjeuner avec; toutes et tous; nb :; à noter :; un verre de; un café sera
         """
     ),
     farewells=split_phrases(
@@ -198,7 +199,8 @@ FRENCH = Vocabulary(
             sommes heureuses; heureux de; nous vous invitons; vous invitent; tiendra; se déroulera; est reporté;
             est reportée; sera discutée; au cours de sa conférence; lors de sa conférence; rendez-vous; a le plaisir;
             ont le plaisir; nous aurons; seront; discutera; viendra; donnera une conférence; animera; notre prochain;
-            notre prochaine; est invitée; est invité; avons l'honneur; a l'honneur
+            notre prochaine; est invitée; est invité; avons l'honneur; a l'honneur; serons heureux; serons heureuses;
+            heureux d'; heureuses de; ravis de; ravis d'; ravies de; avons la joie; aurons la joie
         """
     ),
     speaks=split_phrases(
@@ -265,7 +267,8 @@ FRENCH = Vocabulary(
             inscriptions avant; inscription obligatoire avant; clôture; posté; publié; rédigé le; créé le; modifié;
             paru; parution; dernière mise à jour; mis en ligne; s'inscrire avant; réponse avant;
             merci de répondre avant; rsvp; date de naissance; décédé; consultable jusqu'au; l'inscription avant;
-            obligatoire avant; au lieu de
+            obligatoire avant; au lieu de; le prochain aura lieu; la prochaine aura lieu; le suivant aura lieu;
+            la suivante aura lieu
         """
     ),
     moved=split_phrases(

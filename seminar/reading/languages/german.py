@@ -285,7 +285,8 @@ GERMAN = Vocabulary(
             erstellt; erstellt am; pressemitteilung vom; erschienen; jahrgang; zuletzt geändert;
             letzte aktualisierung; veröffentlicht am; abgabe bis; einreichung; nächste woche; letzte woche;
             vorherige; letzter vortrag; weitere termine; u.a.w.g. bis; um antwort bis; vorangegangener; zur einsicht;
-            liegt bis; einsendeschluss; melde sich bitte bis; voranmeldung; antwort bis
+            liegt bis; einsendeschluss; melde sich bitte bis; voranmeldung; antwort bis; der nächste folgt;
+            die nächste folgt; der nächste findet; die nächste findet; das nächste findet; weiter geht es am
         """
     ),
     moved=split_phrases("verschoben; verlegt; verschiebung; terminverschiebung; terminänderung"),

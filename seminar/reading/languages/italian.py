@@ -627,7 +627,7 @@ ITALIAN = Vocabulary(
     counted=split_phrases(
         "sessione; seduta; incontro; lezione; parte; settimana; appuntamento; conferenza; serata; modulo"
     ),
-    seasons=split_phrases("autunno; primavera; estate; inverno"),
+    seasons=split_phrases("autunno; primavera; estate; inverno; semestre; trimestre"),
     other_days=split_phrases(
         """
             comunicato stampa; iscrizione entro; entro il; scadenza; nato; nata; pubblicato; aggiornato; dal;
@@ -642,7 +642,8 @@ ITALIAN = Vocabulary(
             a partire dal; dall'; scomparso; scomparsa; morto; morta; fondato; fondata; prenotazioni entro;
             iscrizioni entro; prenotazione entro; iscrizioni dal; abstract entro; non oltre il; deceduto; articolo;
             visto; uscito; uscita; edito; nel frattempo; notte; inaugurato; inaugurata; dopo; precedente;
-            prossimo incontro
+            prossimo incontro; il prossimo si terrà; il prossimo sarà; la prossima si terrà; la prossima sarà;
+            il successivo sarà
         """
     ),
     moved=split_phrases(

@@ -299,7 +299,7 @@ PORTUGUESE = Vocabulary(
             drs; exmo; exma; dom; dona; frei; padre; acadêmico; acadêmica; arq; enga; engenheiro; engenheira; senhor;
             senhora; prof. doutor; prof. doutora; prof.ª doutora; prof.ª dra; pe; des; m.sc; bel; adv; mr;
             doutorando; doutoranda; mestrando; mestranda; d; sr.; sra.; livre-docente; prof.a; prof.ª dr.ª;
-            embaixador; ministro; ministra
+            embaixador; ministro; ministra; eng.ª; eng.º; engº; arq.ª; arq.º; arqª; arqº; dr.º; drº; me.ª; m.ª
         """
     ),
     degrees=split_phrases("ph.d; m.sc; dsc; d.sc"),
@@ -547,7 +547,7 @@ PORTUGUESE = Vocabulary(
         """
     ),
     counted=split_phrases("sessão; palestra; parte; semana; encontro; aula; módulo; conferência; lição"),
-    seasons=split_phrases("outono; primavera; verão; inverno"),
+    seasons=split_phrases("outono; primavera; verão; inverno; semestre; trimestre"),
     other_days=split_phrases(
         """
             nota de imprensa; comunicado; inscrições até; prazo; até o dia; nascido; nascida; publicado; atualizado;

@@ -171,7 +171,8 @@ SPANISH = Vocabulary(
                 presentación; presentado por el; anfitrión local; conduce; conducción; introduce; introducción;
                 dialoga con; dialogan; conversa con; en conversación con; contesta; réplica; comentan; comentaristas;
                 moderación a cargo de; presenta el acto; presentan el acto; vocales; suplentes; mesa; coordinan;
-                mediador; mediadora; bienvenida; saludo; saludos
+                mediador; mediadora; bienvenida; saludo; saludos; directoras; directoras de tesis; codirectores;
+                codirectoras; tutores; tutoras; tutoría
             """
         ),
         Label.AUTHORS: split_phrases("autores; autor; autora; autoras"),
@@ -513,7 +514,7 @@ SPANISH = Vocabulary(
         """
     ),
     counted=split_phrases("sesión; charla; parte; semana; encuentro; conferencia; clase; lección; módulo; jornada"),
-    seasons=split_phrases("otoño; primavera; verano; invierno"),
+    seasons=split_phrases("otoño; primavera; verano; invierno; cuatrimestre; trimestre; bimestre"),
     other_days=split_phrases(
         """
             nota de prensa; comunicado; inscripción hasta; fecha límite; antes del; nacido; nacida; nació;
@@ -526,7 +527,8 @@ SPANISH = Vocabulary(
             estaba previsto; estaba prevista; prevista para; previsto para; programado para; en lugar de;
             la semana pasada; anterior; semana siguiente; próxima sesión; siguiente sesión; desde el;
             en un principio; presentación de resúmenes; editado; por redacción; noticia; enviado el; escrito por;
-            publicada; publicada el; actualizada; aplazada del; del pasado; pasado
+            publicada; publicada el; actualizada; aplazada del; del pasado; pasado;
+            el siguiente será; la siguiente será; el próximo será; la próxima será; el próximo se celebrará
         """
     ),
     moved=split_phrases(

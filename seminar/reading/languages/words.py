@@ -21,9 +21,9 @@ class Words:
     """
 
     def __init__(self, words: Iterable[str], *, within: str = "%s") -> None:
-        """`within` is the pattern in which %s stands for the words."""
+        """`within` is the pattern in which %s stands for the words; it must fit nowhere where none of them stands."""
         self._words = frozenset(word.lower() for word in words)
-        self._pattern = compile_when_used(lambda: within % match_words(self._words), re.IGNORECASE)
+        self._pattern = compile_when_used(lambda: within.replace("%s", match_words(self._words)), re.IGNORECASE)
 
     def search(self, text: str) -> re.Match[str] | None:
         """As a pattern's."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.fields import split_fields
 from seminar.reading.lists.line_pairs import find_pairs
 from seminar.reading.lists.own_days import find_own_days, read_day
@@ -33,7 +33,7 @@ _NEXT_ONE = re.compile(
 _SPAN = re.compile(
     r"(?<![\d:.])\d{1,2}\.?(?:\s[^\W\d_]{3,10}\.?)?\s?(?:[–—-]|to|bis|au|al)\s?(?:[^\W\d_]{3,10}\.?\s)?\d{1,2}\.?(?![\d:])"
 )
-_HAN_ENTRY = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々 ]{2,8}\s?[(（][^()（）]{2,60}[)）]")
+_HAN_ENTRY = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々 ]{2,8}\s?[(（][^()（）]{2,60}[)）]")
 _NUMBERED = re.compile(r"^(?P<word>[^\W\d_]{2,14}(?:\s[^\W\d_]{3,14}){0,2})\s?#?(?P<number>\d{1,3})(?!\d|[./:]\d)")
 
 
@@ -87,7 +87,7 @@ def propose_anchors(lines: Sequence[Line], heads: Sequence[int] = ()) -> Iterabl
         yield [Anchor(place=place, kind="head") for place in heads], False
     if pairs := find_pairs(lines):
         yield [Anchor(place=pair.start, kind="pair") for pair in pairs], True
-    numbered = _find_numbered(lines)
+    numbered = find_numbered(lines)
     if len(numbered) > 1:
         yield numbered, False
 
@@ -193,7 +193,7 @@ def _are_nested(lines: Sequence[Line], entries: Sequence[Anchor]) -> bool:
     return outer * 2 >= len(entries) - 1
 
 
-def _find_numbered(lines: Sequence[Line]) -> list[Anchor]:
+def find_numbered(lines: Sequence[Line]) -> list[Anchor]:
     """Lines such as "Lecture 1", counted on."""
     found: dict[str, list[tuple[int, int]]] = {}
     for place, line in enumerate(lines):

@@ -1,14 +1,18 @@
 """Rows and units of a list that only say that there is no session."""
 
 import re
+from collections.abc import Sequence
 
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.cancelling import opens_with_change, says_cancelled
 from seminar.reading.talk.intervals import opens_with_break, says_break
+from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.trimming import drop_edges
 from seminar.reading.when.mentions import find_mentions
+
+_LONGEST = 60
 
 
 def is_break(unit: Unit) -> bool:
@@ -20,6 +24,26 @@ def is_break(unit: Unit) -> bool:
     if any(map(opens_with_break, re.split(r"[.!]\s+", rest)[1:3])) and len(rest) <= 90:
         return True  # "Independence Day. No seminar."
     return opens_with_break(rest) or any(says_break(text) or _is_called_off(text) for text in texts)
+
+
+def drop_empty_days(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without a day of its own line, the words below it that there is no session, and nothing more."""
+    dropped: set[int] = set()
+    for place, line in enumerate(lines[1:-2], 1):
+        below, after = lines[place + 1], lines[place + 2]
+        if not (_is_day(line) and _is_day(after)) or find_mentions(below.text[:_LONGEST]).dates:
+            continue
+        if len(below.text) <= _LONGEST and (says_break(below.text) or opens_with_break(below.text)):
+            dropped |= {place, place + 1}
+    return [line for place, line in enumerate(lines) if place not in dropped] if dropped else lines
+
+
+def _is_day(line: Line) -> bool:
+    """Whether a line holds a day and nothing besides."""
+    if len(line.text) > _LONGEST:
+        return False
+    mentions = find_mentions(line.text)
+    return bool(mentions.dates) and not drop_edges(mentions.rest)
 
 
 def says_nothing(unit: Unit, choice: Choice) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import tidy
 from seminar.reading.who.honorifics import strip_honorifics
@@ -14,7 +14,7 @@ _LONG = 200
 # "9.18" in a column of days: the full stop says that it is one.
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 # "**Talk** Knots in ice": what kind of session it is, set off from its title.
-_KIND = re.compile(
+_KIND = compile_when_used(
     r"^\s{0,3}(?P<mark>\*\*|__|\*|_)(?:(?:invited|guest|contributed|special|short|research)\s)?"
     r"(?:talk|lecture|tutorial|keynote|seminar|presentation|paper|vortrag|exposé|charla|palestra):?(?P=mark):?\s+(?=\S)",
     re.IGNORECASE,

@@ -35,7 +35,7 @@ _GIVEN = match_any(
     if re.search(r"\s(?:by|von|par|por|pela|pelo|de|del|di|da|dal|dalla|do)$", word) and len(word) > 6
 )
 _LED = compile_when_used(
-    rf"(?:(?P<ended>[.?!…»”\"’])\s{{1,3}}(?P<bare>(?i:{_BARE}))|(?:[.?!…»”\"’,;)]|\s[–—-])\s{{1,3}}(?P<given>(?i:{_GIVEN})))"
+    rf"(?:(?P<ended>[.?!…»”\"’])\s{{1,3}}(?P<bare>(?i:{_BARE}))|(?:[.?!…»”\"’,;)]|\s[–—-])\s{{1,3}}(?P<given>(?i:{_GIVEN}))|,\s{{1,3}}(?P<by>(?i:by|von|par|por|pel[ao]|di)))"
     r"\s*:?\s+(?P<who>(?:(?i:el|la|il|lo)\s)?[A-ZÀ-Þ].{3,160})$"
 )
 _TITLES = match_any(
@@ -54,12 +54,12 @@ _HAN_HONORED = compile_when_used(
     rf"(?<=[{UNSPACED}？?！!」』》”)）])(?P<gap>[\s/／]{{1,6}})"
     rf"(?P<who>[\u3400-\u9fff々]{{2,4}}(?:\s[\u3400-\u9fff々]{{1,4}})?\s?(?:{_HAN_TITLES}))$"
 )
-_HAN_OFFICE = re.compile(
+_HAN_OFFICE = compile_when_used(
     r"(?:主席|主任|[院所會会系館馆部校處局科課][長长]|[委會会][員员]|主持|[持言談评評]人|秘[書书])$"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 # "The strange case of Dr Quill", "Ada Quill and Dr Stone"
-_HANGS = re.compile(
+_HANGS = compile_when_used(
     r"(?:^|\s)(?:[a-zà-þ]{1,4}|about|after|before|without|between|under|about|meet(?:ing)?|remembering|introducing|über|nach|gegen"
     r"|unter|ohne|contre|depuis|entre|sobre|contra|desde|senza|contro)$|[,;:&/+–—-]$",
 )
@@ -74,7 +74,7 @@ def find_closing(line: Line, place: int) -> tuple[Span, Span] | None:
     behind = _find_head(text)
     found = _LED.search(text, behind)
     if found:
-        least = _LIKELY if found["given"] else _KNOWN
+        least = _LIKELY if found["given"] or found["by"] else _KNOWN
         start, stop = found.start("who"), found.end("ended") if found["ended"] else found.start()
         stop += 0 if found["ended"] or text[stop] not in '.?!…»”"’)' else 1
     elif (found := _find_honored(text, behind) or _HAN_HONORED.search(text, behind)) is not None:
@@ -90,7 +90,9 @@ def find_closing(line: Line, place: int) -> tuple[Span, Span] | None:
     if len(title) < shortest or not people or rate_name(people[0].name) < least or has_url(text):
         return None
     rest = find_mentions(title).rest.strip(" ,;:.()")
-    if split_people(title) or len(rest) < shortest or rate_words(rest) < _LEAST_WORDS:
+    led_by = found.groupdict().get("by")  # then the words before are no name: "Speaking Stones, by Ada Quill"
+    named = split_people(title) and not led_by
+    if named or len(rest) < shortest or rate_words(rest) < _LEAST_WORDS:
         return None
     person = Span(
         line=place,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import UNSPACED, Label
 from seminar.reading.lists.nicknames import are_nicknames
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import tidy
@@ -11,7 +11,9 @@ from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 from seminar.reading.who.people import split_people
 
-_HEAD_PARTS = re.compile(r"\s*(?:[/&,+|]|\band\b|[()])\s*", re.IGNORECASE)
+_HEAD_PARTS = re.compile(
+    rf"\s*(?:[/&,+|／（）]|\band\b|[()])\s*|(?<=[a-z])\s+(?=[{UNSPACED}])|(?<=[{UNSPACED}])\s+(?=[A-Z])", re.IGNORECASE
+)
 _FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,2})$")
 # Who speaks, where members of a group take turns.
 _PEOPLE = (
@@ -25,7 +27,7 @@ _PEOPLE = (
     "student",
     "volunteer",
 )
-_PAPERS = ("paper", "papers", "article", "reading", "readings", "paper title", "text")
+_PAPERS = ("paper", "papers", "article", "reading", "readings", "paper title", "text", "chapter", "section")
 # What a talk holds, where no column has its title.
 _CONTENTS = (
     *("content", "contents", "inhalt", "contenido", "contenu", "contenuto", "conteúdo", "about", "subject matter"),
@@ -72,12 +74,12 @@ def promote_papers(heads: list[Label | None], names: Sequence[str]) -> list[Labe
     """The heads of a reading group's table, where the papers are what the talks are about."""
     if Label.TITLE in heads or Label.SPEAKER not in heads:
         return heads
-    plain = [tidy(name)[0].strip(" :：").lower() for name in names]
+    plain = [_HEAD_PARTS.split(tidy(name)[0].strip(" :："))[0].lower() for name in names]
     if sum(name in _CONTENTS for name in plain) == 1:
         return [Label.TITLE if name in _CONTENTS else head for head, name in zip(heads, plain, strict=True)]
     return [
-        Label.TITLE if head is Label.MATERIALS and tidy(name)[0].strip().lower() in _PAPERS else head
-        for head, name in zip(heads, names, strict=True)
+        Label.TITLE if head in (Label.MATERIALS, None) and name in _PAPERS else head
+        for head, name in zip(heads, plain, strict=True)
     ]
 
 

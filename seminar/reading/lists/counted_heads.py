@@ -41,6 +41,13 @@ def find_counted_heads(lines: Sequence[Line]) -> list[int]:
     return heads if all(counts) and not _count_labels(lines, -1, heads[0]) else []
 
 
+def keep_labelled(lines: Sequence[Line], heads: Sequence[int]) -> list[int]:
+    """The places of heads such as "Talk 1 (10:00)", if each has a label of its talk right below; else none."""
+    below = [lines[place + 1 : place + 2] for place in heads]
+    whole = all(line and mark_labels(line)[0].label in _TELLING for line in below)
+    return list(heads) if len(heads) > 1 and whole else []
+
+
 def find_counted_rows(lines: Sequence[Line]) -> list[int]:
     """The places of lines right below each other, or nearly, that are counted on and each hold a name and more."""
     rows: list[int] = []

@@ -1,13 +1,13 @@
 """Numbers before the titles of a list, which count its talks and belong to none of them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from seminar.reading.draft import Draft
+from seminar.reading.uncompiled import compile_when_used
 
-_COUNTER = re.compile(r"(?P<number>[IVX]{1,5}|\d{1,2})(?:\s?[.):–-]|\s(?=[–-]\s))\s+(?=\S)")
+_COUNTER = compile_when_used(r"(?P<number>[IVX]{1,5}|\d{1,2})(?:\s?[.):–-]|\s(?=[–-]\s))\s+(?=\S)")
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.lines import Line
 
 # "All take place at 4:30 unless noted.", "The talks are free."
-_FOR_ALL = re.compile(
+_FOR_ALL = compile_when_used(
     r"\W{0,3}(?:all\b|(?:the|these|our)\s(?:\w+\s){0,2}(?:talks|lectures|seminars|sessions|meetings|events|presentations|colloquia)\b"
     r"|(?:talks|lectures|seminars|sessions|meetings|events|presentations|colloquia)\s(?:are|will|begin|start|take|run)\b"
     r"|alle\b|die\s(?:vorträge|veranstaltungen)\b|tou(?:s|tes)\sl|les\s(?:séances|exposés|conférences)\b"
@@ -19,10 +20,12 @@ _FOR_ALL = re.compile(
 )
 
 
+# What such labels say where no other talk has them is about the whole meeting: "懇親会：12月5日（土）夜".
+_ABOUT_ALL = (Label.OTHER, Label.REGISTER, Label.ORGANIZERS, Label.PREVIOUS)
 # Labels stand among the first lines of a talk.
 _MOST_LABELS = 14
 # "the same link every month", "jeweils um 18.15 Uhr"
-_EACH = re.compile(
+_EACH = compile_when_used(
     r"\b(?:(?:for|at|to|in)\s(?:all|each|every)\s(?:of\s(?:the|these|our)\s)?|same\s(?:\w+\s){0,3}every\s|(?:each|every)\s)"
     r"(?:talks?|lectures?|seminars?|sessions?|meetings?|events?|evenings?|month|week|time|presentations?)\b"
     r"|\bjeweils\b|\b(?:für|bei)\sall(?:e|en)\b|\b(?:für|bei)\sjede[rn]?\b|\b(?:pour|à)\s(?:toutes?\sles|tous\sles|chaque)\b"
@@ -86,7 +89,13 @@ def _find_foot(units: Sequence[Unit]) -> int | None:
         line = last.lines[place]
         if (marked and not line.bullet) or ((line.gap or marked) and _FOR_ALL.match(line.text)):
             return place
+        if (label := mark_labels((line,))[0].label) in _ABOUT_ALL and label not in _list_labels(units[:-1]):
+            return place
     return None
+
+
+def _list_labels(units: Sequence[Unit]) -> set[Label | None]:
+    return {piece.label for unit in units for piece in mark_labels(unit.lines[: 2 * _MOST_LABELS])}
 
 
 def _offers(line: Line) -> bool:

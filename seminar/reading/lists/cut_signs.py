@@ -96,6 +96,15 @@ def ends_on_heading(unit: Unit) -> bool:
     return 0 < unit.anchor == len(unit.lines) - 1 and unit.lines[unit.anchor].level > 0 == unit.lines[0].level
 
 
+def count_led_by_hour(units: Sequence[Unit]) -> int:
+    """How many units begin with an hour above a day that has an hour of its own: their head is the talk before."""
+    count = 0
+    for unit in units:
+        head = find_hours(unit.lines[0].text[:60]) if unit.anchor else []
+        count += bool(head and head[0].first <= 4 and find_hours(unit.lines[unit.anchor].text[:60]))
+    return count
+
+
 def count_days_below(units: Sequence[Unit]) -> int:
     """How many units end with a day below their own: it is the next one's."""
     return sum(len(unit.lines) - 1 > unit.anchor and is_day_line(unit.lines[-1]) for unit in units[:-1])

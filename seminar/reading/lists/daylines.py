@@ -34,17 +34,26 @@ def find_days_above(lines: Sequence[Line], units: Sequence[Unit]) -> list[DateMe
     day: DateMention | None = None
     strong = False  # a line that is about the day alone outweighs one that mentions it
     named: Counter[tuple[int, int]] = Counter()
+    shapes: set[tuple[bool, bool, str]] = set()
     for line in lines:
         if line.number in anchors:
             days[anchors[line.number]] = day
         if len(line.text) > _LONGEST_TOLD or not (dates := _read_days(line)) or _names_span(line, dates):
             continue
-        alone = is_day_line(line)
+        shape = _shape(line, dates[0]) if leads_with_date(line) and line.number not in anchors else None
+        alone = is_day_line(line) or shape in shapes
+        if shape and alone:
+            shapes.add(shape)
         named.update({read_day(each) for each in dates})
         short = len(line.text) <= _LONGEST_DAY_LINE
         if alone or (not strong and (day is None or named[read_day(dates[0])] >= named[read_day(day)] + (not short))):
             day, strong = (dates[0] if short or day is None else day), alone
     return days
+
+
+def _shape(line: Line, day: DateMention) -> tuple[bool, bool, str]:
+    """What a line that leads with a day looks like, the same for "4 May (Fri)" and "13 June (Mon), Hall B"."""
+    return line.bullet, bool(line.level), re.sub(r"\w+", "w", line.text[: day.stop])
 
 
 def _names_span(line: Line, dates: Sequence[DateMention]) -> bool:

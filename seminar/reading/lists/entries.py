@@ -17,6 +17,7 @@ from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
 from seminar.reading.when.day_hints import find_new_day
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.biographies import begins_biography
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
@@ -30,6 +31,7 @@ _SEPARATORS = " ,;:|–—-·•\t"
 
 def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = False) -> Draft | None:
     """The unit's talk, or nothing where it names neither title nor speaker; `silent` where the list names nobody."""
+    choice = _drop_life(choice)
     if choice.title is None and choice.person is None and not unit.lead:
         return read_talk(unit.lines, setting)
     known: list[Labelled] = []
@@ -66,6 +68,14 @@ def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = F
     draft = compose(Gathered(labelled=(*known, *gathered.labelled), loose=gathered.loose), unit.lines, setting)
     doubts = [doubt for doubt in choice.doubts if not (told and doubt.field == "title")]
     return replace(draft, doubts=(*draft.doubts, *doubts)) if draft else None
+
+
+def _drop_life(choice: Choice) -> Choice:
+    """The choice without a title that tells who its speaker is: "Dr. Quill works on knots"."""
+    if not (choice.title and choice.person and begins_biography(choice.title.text, choice.person.people)):
+        return choice
+    doubts = tuple(doubt for doubt in choice.doubts if doubt.field != "title")
+    return replace(choice, title=None, titled=False, doubts=doubts)
 
 
 def _write_people(span: Span) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import gather_words
+from seminar.reading.languages import compile_when_used, gather_words
 from seminar.reading.lists.holes import HOLE
 from seminar.reading.lists.shields import QUOTES, match_bracket
 from seminar.reading.text.lines import Line
@@ -31,7 +31,7 @@ _INITIALS = re.compile(r"[A-Z]\.\s?$")
 _CAPITAL = re.compile(r"\s[A-ZÀ-Þ][a-zà-þ]")
 _WIDE = re.compile(r"(?<![\s.!?:,])(?:[ \xa0\u3000]{2,80}|\t{1,5})(?=\S)")
 # "The “Quill” problem": at the head of a phrase, with a small word behind it.
-_ARTICLE_BEFORE = re.compile(
+_ARTICLE_BEFORE = compile_when_used(
     r"(?:^|[\x00:;,|–—-]\s{0,2}|[.?!]\s)(?:The|An?|Der|Die|Das|Ein|Eine|Les?|La|Une?|El|L[oa]s|Una?|Il|Lo|I|Gli|Os?|As?|Um|Uma)\s$"
 )
 # "again the “Quill” with ice"

@@ -9,6 +9,7 @@ from seminar.reading.lists.field_edges import LONGEST_ROW, find_brackets, find_q
 from seminar.reading.lists.holes import HOLE, blank_moment
 from seminar.reading.lists.shields import shield
 from seminar.reading.lists.styled_words import find_emphases, find_styled_edges, squash
+from seminar.reading.lists.unspaced_edges import find_names_behind
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import narrow
 from seminar.reading.who.names import SURE_NAME, rate_name
@@ -111,6 +112,7 @@ def _find_cuts(line: Line, text: str, plain: str) -> list[tuple[int, int, str]]:
     cuts = [(found.start(), found.end(), found[0]) for found in _MARK.finditer(plain) if not shielded[found.start()]]
     cuts += [(at, at, "*") for at in find_styled_edges(line, text, shielded)]
     cuts += [(at, at, " ") for at in find_wide_blanks(line, plain, shielded)]
+    cuts += [(at, at, " ") for at in find_names_behind(text, shielded)]
     cuts += [(at, at, "(") for at in find_brackets(plain, text)]
     cuts += [(at, at, '"') for at in find_quotations(plain, shielded)]
     if tail := find_tail(text, plain, shielded, cuts):

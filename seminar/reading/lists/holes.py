@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import compile_when_used, gather_words, match_words
+from seminar.reading.languages import Words, gather_words
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
@@ -14,11 +14,12 @@ HOLE = "\x00"
 _LONGEST_KIND, _LONGEST_NAMED = 160, 400
 # "Lecture 2. ", "Talk #3: ", "第1回 "
 _COUNTED_WORDS = gather_words(lambda words: (*words.occasions, *words.talk_words, *words.counted))
-_COUNTED = compile_when_used(
-    rf"^(?:[^\W\d_]{{2,14}}\s)?(?:{match_words(_COUNTED_WORDS)})"
-    r"\s?(?:#\s?|n[o°º]?\.?\s?)?\d{1,3}\s?(?:[.:：、)|]|[–—-](?=\s))\s*(?=\S)"
-    r"|^\s?第\s?[\d一二三四五六七八九十]{1,4}\s?[回場场次期讲講届屆][\s:：]*(?=\S)|^#\d{1,3}[.:)]?\s+(?=\S)",
-    re.IGNORECASE,
+_COUNT = r"\d{1,3}\s?(?:[.:：、)|]|[–—-](?=\s))\s*(?=\S)"
+# None of the words holds a digit: the first number of the text must be the count.
+_MAY_COUNT = re.compile(rf"\D{{1,200}}{_COUNT}")
+_COUNTED = Words(_COUNTED_WORDS, within=rf"(?:[^\W\d_]{{2,14}}\s)?(?:%s)\s?(?:#\s?|n[o°º]?\.?\s?)?{_COUNT}")
+_COUNTED_ALONE = re.compile(
+    r"\s?第\s?[\d一二三四五六七八九十]{1,4}\s?[回場场次期讲講届屆][\s:：]*(?=\S)|#\d{1,3}[.:)]?\s+(?=\S)"
 )
 # "Guest talk! Ada Quill": what kind of talk it is, before who gives it.
 _KIND = re.compile(
@@ -56,7 +57,7 @@ def blank_moment(text: str, lead: int = 0) -> str:
     if boxed := _BOXED_DAY.match(text):
         spans.append(boxed.span())
     ahead = boxed.end() if boxed else 0
-    if counted := _COUNTED.match(text[ahead:]):
+    if counted := _find_count(text[ahead:]):
         spans.append((counted.start() + ahead, counted.end() + ahead))
     for start, stop in spans:
         text = _blank(text, start, stop)
@@ -65,6 +66,10 @@ def blank_moment(text: str, lead: int = 0) -> str:
     if (named := _NAMED_KIND.search(text[:_LONGEST_NAMED])) and is_name(named["who"].split(" - ")[0].strip()):
         text = _blank(text, named.start(), named.start("who"))
     return text
+
+
+def _find_count(text: str) -> re.Match[str] | None:
+    return (_COUNTED.match(text) if _MAY_COUNT.match(text) else None) or _COUNTED_ALONE.match(text)
 
 
 def _blank(text: str, start: int, stop: int) -> str:

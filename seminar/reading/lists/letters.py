@@ -23,7 +23,7 @@ from seminar.speaker import SpeakerName
 
 _SHORTEST, _LONGEST = 80, 4000
 _LONGEST_LETTER = 20_000
-_SAME_TIME = re.compile(
+_SAME_TIME = compile_when_used(
     r"\b(?:same|usual)\s(?:time|hour|place)|(?:gleiche[rn]?|selbe[rn]?)\s(?:zeit|ort|stelle|uhrzeit)|même\s(?:heure|lieu|endroit|horaire)"
     r"|misma?\s(?:hora|lugar)|mism[oa]\s(?:horario|sala)|mesm[oa]\s(?:hora|horário|local)|stess[oa]\s(?:ora|luogo|orario)",
     re.IGNORECASE,

@@ -1,6 +1,5 @@
 """Talks of two lines, a title and the person who gives it, in either order, below each other without day or hour."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +7,7 @@ from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.lists.ratings import rate_person, rate_words
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.mentions import find_mentions
 
@@ -16,8 +16,8 @@ _CLEAR, _ANY = 3.5, 2.5
 _TITLE, _SUBTITLE = 1.5, 0.5
 _MOST_TITLE_LINES = 3
 _FEWEST = 2
-_OPENING = re.compile(r"\s*[〇○●◯◎■□◆◇▲△▼▽★☆・･‧•①-⑳「『“\"【]|\s*\d{1,2}\s?[.．、)）]")
-_SUBTITLED = re.compile(r"\s*[―—–─~〜～-]{1,2}\s?\S.{2,120}[―—–─~〜～-]\s*")
+_OPENING = compile_when_used(r"\s*[〇○●◯◎■□◆◇▲△▼▽★☆・･‧•①-⑳「『“\"【]|\s*\d{1,2}\s?[.．、)）]")
+_SUBTITLED = compile_when_used(r"\s*[―—–─~〜～-]{1,2}\s?\S.{2,120}[―—–─~〜～-]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from seminar.reading.uncompiled import compile_when_used
+
 _NICKNAME = r"(?:@[\w.-]{2,30}|[A-ZÀ-ÞŁŚŽŠČĆĐİŞŐŰ][\w’'-]{1,24})"
 _TOGETHER = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*")
 # "Hedvig (2/1)", "Torsten?", "Åke [3]": how often somebody spoke, and that it is not certain.
 _COUNT = re.compile(r"\s*(?:[(\[]\d{1,2}(?:\s?/\s?\d{1,2})?[)\]]|\?|\*{1,2})$")
-_ALONE = re.compile(_NICKNAME)
-_NOBODY = re.compile(
+_ALONE = compile_when_used(_NICKNAME)
+_NOBODY = compile_when_used(
     r"(?:everyone|everybody|all|anyone|open|free|holiday|break|none|nobody|alle|tous|todos|tutti|tb[acd]|n/?a|canceled|cancelled|easter"
     r"|christmas|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yes|no|online|zoom|hybrid|room|recording|slides|paper|talk|pdf)$",
     re.IGNORECASE,

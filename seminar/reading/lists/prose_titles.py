@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from seminar.reading.text.lines import Line
 from seminar.reading.text.sentences import split_sentences
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.who.prose_titles import find_announced_title
 
 _SHORTEST, _LONGEST = 60, 3000
 _MOST_LINES, _MOST_SENTENCES = 6, 4
 _LEAST_CAPITALS = 3
 # "Her presentation, Knots in Ice, will ask"
-_NAMED = re.compile(
+_NAMED = compile_when_used(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s(?:presentation|talk|lecture|seminar|paper|address|keynote),\s[“\"‘]?"
     r"(?P<title>[A-ZÀ-Þ][^.;“”\"]{8,160}?)[”\"’]?,?\s(?:will|is|asks|examines|explores|discusses|looks|considers|focuses)\b"
 )

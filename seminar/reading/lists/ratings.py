@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words, match_words
+from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.talk.intervals import says_break
 from seminar.reading.talk.occasions import names_occasion
@@ -14,6 +14,7 @@ from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.terms import find_term
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
+from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import cut_name
 from seminar.reading.who.names import is_name, rate_name
@@ -27,9 +28,7 @@ _ROUND = (
     r"(?:panel(?:\sdiscussion)?|roundtable|round\stable|podiumsdiskussion|podiumsgespräch|podium|diskussion|gespräch|table\sronde"
     r"|mesa[\s-]redonda|tavola\srotonda|debate|débat|conversation|conversatorio|dialogue)"
 )
-_LED_BY = compile_when_used(
-    rf"^(?:an?\s|the\s)?(?:{_ROUND}\s)?(?:{match_words(_LEADS)}|con|com)\s*:?\s+(?=\S)", re.IGNORECASE
-)
+_LED_BY = Words(_LEADS | {"con", "com"}, within=rf"(?:an?\s|the\s)?(?:{_ROUND}\s)?(?:%s)\s*:?\s+(?=\S)")
 _ROLE = Words(gather_words(lambda words: words.roles))
 _OFFICE = compile_when_used(
     r"(?:[A-Z][\w.'’-]*\s){0,5}(?:Professor|Lecturer|Reader|Fellow|Director|Scholar|Chair|Scientist|Engineer|Curator|Candidate)"
@@ -45,15 +44,15 @@ _LATIN_PLACE = re.compile(r"[(（][A-Z][A-Za-z]{1,20}(?:[\s&-]{1,3}[A-Z][A-Za-z]
 _HAN_START = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々]")
 _BRACKETED_END = re.compile(r"\s?[(（][^()（）]{1,120}[)）]$")
 _HAN_WORD = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々][\u3040-\u30ff\u3400-\u9fff々 ]{1,6}")
-_ORDINAL = re.compile(
+_ORDINAL = compile_when_used(
     r"^(?:[^\W\d_]{2,14}\s){0,2}[^\W\d_]{1,14}\s?(?:#\s?|n[o°º]?\.?\s?)?\d{1,3}(?:st|nd|rd|th)?\s?[.:)–—-]?\s*$|^#?\d{1,3}[.)]?$"
     r"|^第\s?[\d一二三四五六七八九十]{1,4}\s?[回場场次期讲講届屆]$"
 )
 # "La Jolla, CA"
-_CITY = re.compile(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s[A-Z]{2}")
-_ANY_WORD = re.compile(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|\$")
+_CITY = compile_when_used(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s[A-Z]{2}")
+_ANY_WORD = compile_when_used(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|\$")
 # "The Quill Lecture in Life Sciences" is who it is named for.
-_NAMED_LECTURE = re.compile(
+_NAMED_LECTURE = compile_when_used(
     r"The\s(?:[A-Z][\w.'’-]+\s){1,4}Lecture(?:s|ship)?(?:\s(?:in|on|for|of)\s[A-Z][\w\s&,-]{2,40})?"
 )
 # "will be presented by Ada Quill" goes on with a sentence.
@@ -66,6 +65,7 @@ _AND_ONLINE = re.compile(
     re.IGNORECASE,
 )
 _UNKNOWN = 1.0
+_LONGEST_HEAD = 30
 _LONGEST_TERM = 24
 _MARKS = '“”„"«» '
 CLOSING_QUOTES = '”“»«」』》"'
@@ -77,7 +77,7 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
     bare = text.strip(" .*")
     if len(bare) > 2 and bare[0] in "(（" and bare[-1] in ")）":
         bare = bare[1:-1].strip()
-    bare = _LED_BY.sub("", bare)
+    bare = _drop_lead(bare)
     if len(bare) > 220 or has_url(bare) or is_missing(bare):
         return 0.0, ()
     people = split_people(bare)
@@ -126,7 +126,7 @@ def rate_words(text: str) -> float:
         score -= 3
     if len(bare) <= 30 and len(bare.split()) <= 3 and _ASIDE.search(bare):
         score -= 3
-    if _ORDINAL.fullmatch(bare) or are_letters(bare):
+    if _ORDINAL.fullmatch(bare) or are_letters(bare) or any(map(_tells_host, bare.split("; "))):
         score -= 5
     if _CITY.fullmatch(bare) or not _ANY_WORD.search(bare):
         score -= 3
@@ -153,6 +153,7 @@ def is_aside(text: str) -> bool:
         or names_occasion(bare)
         or bool(_ORDINAL.fullmatch(bare) or _CITY.fullmatch(bare))
         or are_letters(bare)
+        or _tells_host(bare)
         or (len(bare) <= 60 and bool(_ROLE.match(bare)))
         or _is_office(bare)
         or (len(bare) <= 40 and len(bare.split()) <= 3 and bool(_ASIDE.search(bare)))
@@ -177,7 +178,7 @@ def may_be_han_name(text: str, after: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Whether up to five words in capitals could be a name where others of the list have theirs."""
-    bare = strip_honorifics(_LED_BY.sub("", text)).strip(" .")
+    bare = strip_honorifics(_drop_lead(text)).strip(" .")
     words = bare.split()
     return is_name(bare) or (
         2 <= len(words) <= 5
@@ -192,7 +193,12 @@ def looks_like_name(text: str) -> bool:
 
 def strip_lead(text: str) -> str:
     """The words without "by", "with" and the like before a name."""
-    return _LED_BY.sub("", text.strip())
+    return _drop_lead(text.strip())
+
+
+def _drop_lead(text: str) -> str:
+    found = _LED_BY.match(text)
+    return text[found.end() :] if found else text
 
 
 def _part_from_places(text: str) -> tuple[SpeakerName, ...]:
@@ -210,3 +216,9 @@ def _part_from_places(text: str) -> tuple[SpeakerName, ...]:
         else:
             return ()
     return tuple(people)
+
+
+def _tells_host(text: str) -> bool:
+    """Whether words such as "discussant: Prof. Ada Quill" name somebody who does not speak."""
+    head, colon, people = text.partition(":")
+    return bool(colon) and len(head) <= _LONGEST_HEAD and names_host(head) and rate_person(people.strip())[0] > 0

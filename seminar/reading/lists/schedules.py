@@ -7,7 +7,7 @@ from dataclasses import replace
 from seminar.reading.draft import Draft
 from seminar.reading.languages import Label
 from seminar.reading.lists.blocks import lend_heads
-from seminar.reading.lists.breaks import is_break
+from seminar.reading.lists.breaks import drop_empty_days, is_break
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.clocklines import lend_hours
 from seminar.reading.lists.counters import drop_counters
@@ -85,7 +85,7 @@ def read_list(
         letter, around = read_letter(lines, era, usual, term)
     if letter:
         return letter, around
-    lines = drop_row_numbers(lines)
+    lines = drop_empty_days(drop_row_numbers(lines))
     cut = cut_talks(lines) if lines else None
     if cut:
         drafts = _read_cut(lines, cut, era, usual, term, above)
@@ -123,7 +123,8 @@ def _read_cut(
     for unit, choice, year, above, own, room, clock in zip(
         units, cut.choices, years, days, owns, rooms, clocks, strict=True
     ):
-        if is_break(unit) and (choice.person is None or says_break(choice.person.text)):
+        whole = choice.titled and choice.named
+        if is_break(unit) and (says_break(choice.person.text) if choice.person else not whole):
             continue
         if cut.dayless and choice.person is None and names_side(unit.lines[unit.anchor].text[:60]):
             continue

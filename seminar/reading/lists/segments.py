@@ -5,17 +5,24 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import Label
-from seminar.reading.lists.anchors import Anchor, propose_anchors
+from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.lists.anchors import Anchor, find_numbered, propose_anchors
 from seminar.reading.lists.breaks import is_break
 from seminar.reading.lists.choices import Choice
-from seminar.reading.lists.counted_heads import drop_counts, find_counted_heads, find_counted_rows, join_heads_below
+from seminar.reading.lists.counted_heads import (
+    drop_counts,
+    find_counted_heads,
+    find_counted_rows,
+    join_heads_below,
+    keep_labelled,
+)
 from seminar.reading.lists.cut_ends import part_head, part_tail
 from seminar.reading.lists.cut_signs import (
     count_alike,
     count_astray,
     count_days_below,
     count_hanging,
+    count_led_by_hour,
     count_left,
     count_misplaced,
     count_same,
@@ -51,7 +58,7 @@ _SLIGHT = 0.4
 _LONGEST_ABOVE = 300
 _LONGEST_HEAD = 40
 # A sentence on the whole series invites to none of its talks.
-_SEVERAL = re.compile(
+_SEVERAL = compile_when_used(
     r"\b(?:lectures|talks|seminars|colloquia|sessions|evenings|vorträge|abende|conférences|séances|charlas|conferencias|palestras"
     r"|conferenze|incontri|serate)\b",
     re.IGNORECASE,
@@ -66,6 +73,7 @@ def cut_talks(lines: Sequence[Line]) -> Cut | None:
     seen: set[tuple[int, ...]] = set()
     lines, heads = join_heads_below(lines, find_counted_heads(lines))
     lines = drop_counts(lines, heads or find_counted_rows(lines))
+    opening = set(heads or keep_labelled(lines, [anchor.place for anchor in find_numbered(lines)]))
     for anchors, dayless in propose_anchors(lines, heads):
         for reach in _REACHES if not dayless else ("here", 1) if anchors[0].kind == "entry" else ("here",):
             starts = _find_starts(lines, anchors, reach)
@@ -74,7 +82,7 @@ def cut_talks(lines: Sequence[Line]) -> Cut | None:
             seen.add(starts)
             cut = _try(lines, anchors, starts, dayless=dayless)
             if cut:
-                cuts[starts] = replace(cut, value=cut.value - _BEHEADED * len(set(heads) - set(starts)))
+                cuts[starts] = replace(cut, value=cut.value - _BEHEADED * len(opening - set(starts)))
     if not cuts:
         return None
     ranked = sorted(cuts.values(), key=lambda cut: -cut.value)
@@ -200,7 +208,7 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
     value -= 2.0 * is_ragged(units)
     # A day without a session is no sign of a wrong cut.
     value += sum(is_break(unit) for unit, choice in zip(units, choices, strict=False) if choice.value < 0)
-    value += 0.6 * count_hanging(units) - 1.5 * sum(map(ends_on_heading, units))
+    value += 0.6 * count_hanging(units) - 1.5 * sum(map(ends_on_heading, units)) - 2.0 * count_led_by_hour(units)
     if anchors[0].kind == "label":
         value -= 0.5 * count_days_below(units)
         # A title without a label stands above those of its talk.

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.table_cells import Cell, Row
 from seminar.reading.who.people import split_people
 
 _PARTS = re.compile(r"\s+/\s+|\s*;\s+|\s*；\s*|\s+\+\s+|,?\s+(?:and\s+)?then\s+")
-_QUOTED = re.compile(r"[“„«「『\"]([^“”„«»「」『』\"]{3,200})[”“»」』\"]")
+_QUOTED = compile_when_used(r"[“„«「『\"]([^“”„«»「」『』\"]{3,200})[”“»」』\"]")
 _MOST = 4
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.lists.fields import Field, Span, join_fields, parts_people, split_fields
 from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
@@ -36,7 +36,9 @@ _ROOM_CODE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}[\s-]?){1,3}\d{1,4}(?:[./-]\d{1,3
 _TELLS = re.compile(r"[a-zA-Z],?\s(?:will|is\san?|is\sthe|has\s(?:written|been|published)|was\sborn|discusses)\s")
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,8}(?:[\s/-][A-Z]{2,8})?")
 # „Das müssen Sie sehen“. Reiseführer im Kalten Krieg
-_SUBTITLED = re.compile(rf"[“\"«„][^“”\"«»„]{{4,120}}[”\"»“]\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()“\"«„\d]{{8,60}}")
+_SUBTITLED = compile_when_used(
+    rf"[“\"«„][^“”\"«»„]{{4,120}}[”\"»“]\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()“\"«„\d]{{8,60}}"
+)
 _JOINT = re.compile(r"^(?:and|et|und|y|e|ed|&)\s+", re.IGNORECASE)
 
 

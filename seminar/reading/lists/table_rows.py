@@ -57,16 +57,24 @@ def gather_row(row: Row) -> Gathered:
     return Gathered(labelled=tuple(labelled), loose=tuple(loose))
 
 
+def _tells_hours(text: str) -> bool:
+    """Whether a cell on when a talk is tells its hours: "10.21" is a day."""
+    dates = find_dates(text, told=True)
+    return bool(find_hours(text, told=True)) and not (dates and dates[0].text.strip() == text.strip())
+
+
 def _find_own_hours(row: Row) -> list[Labelled]:
     """Hours in a remark, where no cell is there for them: they override what is usual."""
-    if any(cell.label in _WHEN and find_hours(cell.line.text, told=True) for cell in row.cells):
+    if any(cell.label in _WHEN and _tells_hours(cell.line.text) for cell in row.cells):
         return []
     for cell in row.cells:
         if cell.label in (Label.SPEAKER, Label.ABSTRACT, Label.BIO) or len(cell.line.text) > _LONGEST_REMARK:
             continue
         remarks = _BRACKETED.findall(cell.line.text) if cell.label is Label.TITLE else [cell.line.text]
         for remark in remarks:
-            if (hours := find_hours(remark)) and not (cell.label is Label.TITLE and hours[0].start.hour < _EARLIEST):
+            if (hours := find_hours(remark.replace("，", " "))) and not (
+                cell.label is Label.TITLE and hours[0].start.hour < _EARLIEST
+            ):
                 line = replace(cell.line, text=hours[0].text, raw=hours[0].text)
                 return [Labelled(label=Label.TIME, words="", paragraphs=(hours[0].text,), lines=(line,))]
     return []

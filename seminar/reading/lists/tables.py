@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+from seminar.reading.languages import Label
 from seminar.reading.lists.copied_tables import read_columns, read_flat, read_wrapped
 from seminar.reading.lists.grids import read_delimited, read_pipes, read_tabs
 from seminar.reading.lists.run_on_rows import read_run_on
 from seminar.reading.lists.table_cells import Table
+from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.lines import Line
+
+_WHEN = (Label.DATE, Label.TIME, Label.WHEN)
 
 
 def find_tables(lines: Sequence[Line]) -> tuple[Table, ...]:
@@ -17,11 +21,19 @@ def find_tables(lines: Sequence[Line]) -> tuple[Table, ...]:
     while place < len(lines):
         table = next((found for read in readers if (found := read(lines, place))), None)
         if table:
-            tables.append(table)
+            tables += [] if _only_names_rooms(table) else [table]
             place = table.stop
         else:
             place += 1
     return tuple(tables)
+
+
+def _only_names_rooms(table: Table) -> bool:
+    """Whether a table says nothing but in which room one meets on which day."""
+    told = [[cell for cell in row.cells if cell.label not in _WHEN] for row in table.rows]
+    return all(told) and all(
+        cell.label in (None, Label.VENUE) and names_room(cell.line.text) for cells in told for cell in cells
+    )
 
 
 def stands_in_row(line: Line) -> bool:

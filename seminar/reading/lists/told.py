@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.fields import Span
 from seminar.reading.talk.labels import Piece
 from seminar.reading.text.addresses import has_url
@@ -22,24 +22,24 @@ _SHORTEST, _LONGEST, _LONGEST_PLAIN = 50, 500, 180
 # A day at the head of a line ends before this.
 _HEAD = 24
 _KNOWN, _LIKELY = 1.7, 0.9
-_WITH_PEOPLE = re.compile(
+_WITH_PEOPLE = compile_when_used(
     r"(?P<title>[^\W\d_a-zà-þ«“\"].{10,200}?)[.,]?\s(?:[Cc]on|[Mm]it|[Aa]vec|[Cc]om|[Ww]ith|[Bb]y|presented\sby|[Pp]ar)\s"
     r"(?P<who>[A-ZÀ-Þ].{4,90})"
 )
 _BEHIND_DAY = re.compile(r"[\s,:|–—-]{1,4}(?=\S)")
 # "Ada Quill (Fano), lecture on ‘Knots in ice’"
-_LECTURING = re.compile(
+_LECTURING = compile_when_used(
     r"(?P<who>[A-ZÀ-Þ][^“”\"‘:;]{4,90}?),?\s(?:(?:an?|public|guest|keynote)\s){0,2}(?:lecture|talk|seminar|paper|presentation|keynote|vortrag)"
     r"(?:\s(?:on|about|entitled|titled|called|über))?\s?:?\s(?P<title>[“\"‘].{6,200}[”\"’])\W{0,3}$"
 )
 # “Knots in ice”. Moderated by Bo Stone, with contributions from Ada Quill and Cy Fern
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = compile_when_used(
     r"\b(?:contributions|presentations|talks|papers|short\stalks|beiträge[n]?|interventions|contribuciones)\s(?:from|by|von|de)\s"
     r"(?P<who>[A-ZÀ-Þ].{4,200})$",
     re.IGNORECASE,
 )
 # "With Ada Quill, chaired by Bo Stone"
-_HOSTED = re.compile(
+_HOSTED = compile_when_used(
     r"(?:chaired|moderated|hosted|introduced|organi[sz]ed|sponsored|moderiert|animée?s?|présidée?s?)$", re.IGNORECASE
 )
 # "Houses with Soul Prof. Ada Quill"

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from seminar.reading.draft import Doubt, Draft
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.lists.anchors import leads_with_date
 from seminar.reading.lists.letters import take_over
 from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.lists.told_groups import Group, Sign, group_signs, has_border, list_joined
@@ -29,6 +30,7 @@ from seminar.reading.who.prose import find_announced_people
 _LONGEST = 20_000
 _SHORTEST_PROSE, _SHORTEST_TELLING = 150, 60
 _MOST_ABOVE = 30
+_FEW_ITEMS = 2
 _CLEAR_NAME = 0.9
 # How far from its day an hour may stand, in signs of the text.
 _BESIDE = 40
@@ -38,7 +40,7 @@ _LEAD = 0.5
 # How many months the days fall back over New Year.
 _TURN = 6
 _BORDER = re.compile(r"[.;]\s+(?=\S)|,\s+|\s(?:y|and|und|et|e)\s")
-_FULL_BORDER = re.compile(r"(?<=[\w)”“\"’»?!])[.;!?]\s+(?=\S)|[”“\"’»][.;]?\s*[.;]\s+|\n")
+_FULL_BORDER = compile_when_used(r"(?<=[\w)”“\"’»?!])[.;!?]\s+(?=\S)|[”“\"’»][.;]?\s*[.;]\s+|\n")
 _UNSURE = Doubt(field="speakers", why="The text tells of several talks. Check whether this is who speaks here.")
 
 
@@ -76,6 +78,8 @@ def read_told_days(
     groups, left = group_signs(text, list_signs(text))
     if len(groups) < 2 or not _explain_all(note, groups, left):
         return [], ()
+    if sum(line.bullet and leads_with_date(line) for line in lines) > max(len(groups), _FEW_ITEMS):
+        return [], ()  # the items of a list say more than these sentences
     return _read_groups(note, groups, Setting(era=era, usual=usual), term)
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from seminar.reading.uncompiled import compile_when_used
+
 # How many signs a talk may have, and a text in which they are looked for.
 _LONGEST_GROUP = 9
 _MOST_SIGNS = 240
@@ -19,12 +21,12 @@ _NO_BORDER = 0.8
 # For each letter between the signs of a talk.
 _FAR = 0.0005
 _PARAGRAPH = re.compile(r"\n")
-_SENTENCE = re.compile(
+_SENTENCE = compile_when_used(
     r"(?<=[\w)”“\"’»][^\W_)”“\"’»][\w)”“\"’»])(?<!Prof)(?<!Mrs)[.!?][”“\"’»)]{0,2}\s(?=[A-ZÀ-Þ¿¡“\"«„])"
     r"|(?<=[”“\"’»])\s?[.;]\s"
 )
 # Between two who speak together; the word before a name may say what he is.
-_JOINED = re.compile(
+_JOINED = compile_when_used(
     r"\s?(?:\([^()\n]{2,80}\))?,?\s(?:y|and|und|et|e|ed|&)\s(?:(?:the|der|die|el|la|le|il|lo|o|a)\s)?(?:(?!mod|med|host|chair|coord|intervist)[a-zà-þ]{4,20}\s){0,2}"
     r"(?:(?:Prof|Dr|Dra|Sr|Sra|Mme|Frau|Herr)[a-zéèª]{0,8}\.?\s){0,3}"
 )

@@ -31,7 +31,7 @@ _BARE_DAY = compile_when_used(
 )
 _TWO_WORDS = re.compile(r"[^\d]{2,40}\s(?:[^\d\s]\.\s?){0,3}[A-ZÀ-Þ][^\d\s]{1,30}")
 # What such words quote is a series, a book or an exhibition.
-_NAMED = re.compile(
+_NAMED = compile_when_used(
     r"(?:ciclo|serie|series|reihe|vortragsreihe|veranstaltungsreihe|rassegna|cycle|série|programa?|programme?|programm|festival|proyecto"
     r"|projekt|project|exposición|exhibition|ausstellung|mostra|exposition|exposição|libro|book|buch|livre|livro|edición\sde|jornadas?"
     r"|novela|roman|novel|romanzo|romance|film|película)(?:\s(?:de|of|von|di|du|titulad[oa]|called))?\s*$"

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import Label, compile_when_used, match_any
+from seminar.reading.languages import Label, compile_when_used, gather_words, match_any
 from seminar.reading.lists.own_days import find_own_days
 from seminar.reading.talk.sections import Gathered
 from seminar.reading.text.lines import Line, join_wrapped
@@ -15,13 +15,15 @@ from seminar.reading.when.eras import Era
 from seminar.reading.when.mentions import Statement
 from seminar.reading.when.moments import Moment, settle_moment
 
+_MONTHS = gather_words(lambda words: words.months)
 # "Fridays 12-1": bare numbers, but no room's, right behind the days of the week.
 _WEEKLY = compile_when_used(
-    rf"(?<![^\W\d_])(?:{match_any(WEEKDAYS)})s?,?\s{{1,2}}(?:from\s)?(\d{{1,2}}\s?[-–]\s?\d{{1,2}})(?![\d/.:])",
+    rf"(?<![^\W\d_])(?:{match_any(WEEKDAYS)})s?,?\s{{1,2}}(?:from\s|von\s)?"
+    rf"(\d{{1,2}}\s?(?:[-–]|to|till|until|bis)\s?\d{{1,2}})(?![\d/:]|\.\d|\s?(?:{match_any(_MONTHS)})\b)",
     re.IGNORECASE,
 )
 # Hours beside such a word hold for all days of a series, as do those of its first day: "from 9 October on, at 6 pm".
-_RECURS = re.compile(
+_RECURS = compile_when_used(
     r"(?<![^\W\d_])(?:jeweils|stets|täglich|immer|each|every|always|daily|all\stalks|chaque|toujours|tous\sles|cada|todos|todas"
     r"|siempre|sempre|ogni|tutti|starting\s(?:on|from)|beginning\son|onwards?|ab\sdem|à\spartir\sd[ue]|dès\sle|a\spartir\sd[eo]l?|desde\sel"
     r"|a\spartire\sda(?:l|ll['’])?)(?![^\W\d_])|[毎每]|から毎",

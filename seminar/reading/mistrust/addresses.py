@@ -11,13 +11,14 @@ from seminar.reading.mistrust import GRAVE, STRONG
 from seminar.reading.talk.joining_addresses import surely_joins
 from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.lines import Line
+from seminar.reading.uncompiled import compile_when_used
 
 _LIVE = re.compile(r"live|stream|webcast|meet|visio|conf|zoom|webinar|join|tinyurl|bit\.ly", re.IGNORECASE)
 _NOT_LIVE = re.compile(r"form|regist|/rec|\.pdf|map|mail|calendar", re.IGNORECASE)
 _MOST = 20
 _REACH, _LONGEST_ROW = 3, 300
 # "9/1 (Virtual)", "Hybrid": what marks some of a list's talks and not the others.
-_ONLINE = re.compile(
+_ONLINE = compile_when_used(
     r"(?:[(\[,|–—-]\s?|^)(?:virtual|online|hybrid|zoom|remote|webinar|en\sligne|visio(?:conférence)?|virtuell|digital|en\slínea|on-?line)"
     r"(?=\s?(?:[)\],|–—-]|$))",
     re.IGNORECASE,
@@ -44,7 +45,7 @@ def mistrust_links(
     widest = max((two - one for one, two in pairwise(known)), default=0)
     found: list[tuple[Hint, ...]] = []
     shared = any(count > 1 for count in claimed.values())
-    told = [_is_told_online(title, known, lines) if shared else None for title in titles]
+    told = list_told_online(titles, lines) if shared else [None] * len(titles)
     some = 1 < sum(map(bool, told)) < len(drafts)
     for draft, title, online in zip(drafts, titles, told, strict=True):
         if draft.link and some and online is False and claimed[draft.link] > 1:
@@ -60,6 +61,12 @@ def mistrust_links(
         odds = GRAVE if url in joining else STRONG
         found.append((Hint(field="link", odds=odds, why=_ELSEWHERE.format(url)),) if url else ())
     return found
+
+
+def list_told_online(titles: Sequence[int | None], lines: Sequence[Line]) -> list[bool | None]:
+    """For the line of each title whether a mark beside it says that people meet online; nothing if unknown."""
+    known = sorted(each for each in titles if each is not None)
+    return [_is_told_online(title, known, lines) for title in titles]
 
 
 def _is_told_online(title: int | None, known: Sequence[int], lines: Sequence[Line]) -> bool | None:

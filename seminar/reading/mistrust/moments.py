@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from seminar.reading.draft import Draft, Hint
 from seminar.reading.mistrust import GRAVE, STRONG, WEAK
 from seminar.reading.text.lines import Line
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.mentions import find_mentions
 
 _LONGEST = 400
 # What may be an hour, in whatever language.
-_CLOCK = re.compile(
+_CLOCK = compile_when_used(
     r"(?<![\d.:/])(?:[01]?\d|2[0-3])\s?(?:[:：][0-5]\d(?![\d:])|h(?:[0-5]\d)?\b|[点點時时]|(?:o[’']clock|[ap]\.?m\b|uhr\b))"
     r"|\b(?:begin|start)\w{0,4}\sat\s\d{1,2}\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ import re
 
 from seminar.errors import Refusal
 from seminar.reading.sources.limits import check_size
+from seminar.reading.uncompiled import compile_when_used
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,7 +17,7 @@ _MARKS = (
 _ISO_2022_JP = re.compile(rb"\x1b(?:\$[@B]|\(J)")
 # What a sender may claim; "gb2312" and "latin-1" are said where their larger kin is written.
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932"}
-_KNOWN = re.compile(
+_KNOWN = compile_when_used(
     r"utf-(?:8|16|32)(?:-[lb]e)?|cp125\d|cp9(?:32|36|49|50)|gb18030|big5(?:hkscs)?|euc_(?:jp|kr)|iso2022_(?:jp|kr)\w*|iso8859-\d{1,2}"
     r"|koi8-[ru]|mac-roman|tis-620"
 )

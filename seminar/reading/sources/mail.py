@@ -13,6 +13,7 @@ from seminar.errors import Refusal
 from seminar.reading.sources.document import Document, Part
 from seminar.reading.sources.encodings import decode_or_none
 from seminar.reading.sources.signatures import is_archive, is_pdf
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 
@@ -22,7 +23,7 @@ _MOST_HEADERS = 2_000  # lines of them
 _LONGEST_HEADER = 2_000
 _MOST_ATTACHED = 3
 _STUB_LENGTH = 120
-_STUB = re.compile(
+_STUB = compile_when_used(
     r"(?:view|see|open|read) (?:this|the|it) (?:e-?mail|message|newsletter)?\s?(?:in|with|online)"
     r"|html[ -](?:enabled|capable|version)|does not support html|kein html"
     r"|im browser (?:ansehen|anzeigen)|version en ligne",

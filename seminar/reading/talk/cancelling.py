@@ -5,6 +5,7 @@ import re
 from seminar.reading.languages import Words, compile_when_used, gather_words, match_any
 
 _LONGEST_SEARCHED = 600
+_SHORTEST_NAME = 4
 _CANCELLED = Words(gather_words(lambda words: words.cancelled), within=r"(?<!not )(?:%s)")
 _POSTPONED = Words(gather_words(lambda words: words.postponed))
 _CHANGE = Words(gather_words(lambda words: (*words.cancelled, *words.postponed)))
@@ -15,9 +16,17 @@ _MARKED = compile_when_used(
     r"(?:\s(?:to|auf|au|al|para)\s[^:\])–—]{2,30})?(?:[\])!*:–—-]|\s[-–—]\s)+\s*",
     re.IGNORECASE,
 )
-_MARKED_END = compile_when_used(rf"\s*[\[(–—-]\s*(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
+_KIND = r"(?:talk|lecture|seminar|session|vortrag|termin|sitzung"
+_KIND += r"|exposé|séance|séminaire|charla|sesión|palestra|sessão|incontro|seminario)\s"
+_MARKED_END = compile_when_used(rf"\s*[\[(–—-]\s*(?:{_KIND})?(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
+# "Ada Quill (Fano) CANCELLED due to illness"
+_CALLED_OFF = compile_when_used(
+    rf"\s*[\s(\[–—,:-]\s*(?:{_KIND})?(?<![^\W\d_])(?:{_CHANGED})(?![^\W\d_])"
+    r"(?:\s(?:wegen|aufgrund|auf|due\sto|because|to|pour|en\sraison|au|por|debido|para|al|per|a\scausa)\s.{2,60})?[\])!.\s]*$",
+    re.IGNORECASE,
+)
 # "In case of a storm": no talk is cancelled yet.
-_IN_CASE = re.compile(
+_IN_CASE = compile_when_used(
     r"場合|恐れ|ことがあり|可能性|如遇|若遇|如需|若需|如有|若有|取消报名|取消報名|取消预约|キャンセル待ち|申込の取消"
 )
 
@@ -45,3 +54,9 @@ def strip_marks(title: str) -> str:
     if not (_MARKED.match(title) or _MARKED_END.search(title)):
         return title
     return _MARKED_END.sub("", _MARKED.sub("", title)).strip()
+
+
+def strip_change(people: str) -> str:
+    """A line of people without the words at its end that call the talk off or move it, and why."""
+    found = _CALLED_OFF.search(people) if _CHANGE.search(people) else None
+    return people[: found.start()] if found and found.start() > _SHORTEST_NAME else people

@@ -3,22 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import Label, gather_words, match_words
+from seminar.reading.languages import Label, Words, compile_when_used, gather_words
 from seminar.reading.text.lines import Line
 
-_EMAIL = re.compile(
+_EMAIL = compile_when_used(
     r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}(?:@|\s?[\[({<]\s?at\s?[\])}>]\s?|\sat\s(?=[\w-]+\.))"
     r"(?:[A-Za-z0-9-]{1,40}(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)){1,5}[A-Za-z]{2,12}(?![\w@])"
 )
-_ASKING = re.compile(
-    match_words(
-        gather_words(lambda words: (*words.labels[Label.CONTACT], *words.labels[Label.ORGANIZERS]))
-        | {"email", "e-mail", "mail", "write to", "get in touch", "let me know", "propose", "suggest", "reach"}
-    ),
-    re.IGNORECASE,
+_ASKING = Words(
+    gather_words(lambda words: (*words.labels[Label.CONTACT], *words.labels[Label.ORGANIZERS]))
+    | {"email", "e-mail", "mail", "write to", "get in touch", "let me know", "propose", "suggest", "reach"}
 )
 # Who writes there registers, subscribes, or writes to a machine.
-_NO_ASKING = re.compile(
+_NO_ASKING = compile_when_used(
     r"\b(?:regist|rsvp|sign[\s-]?up|subscri|abonn|anmeld|inscri|iscri|inscr|unsubscri|majordomo|listserv|no-?reply|ticket)",
     re.IGNORECASE,
 )

@@ -1,8 +1,6 @@
 """What a programme has between its talks: breaks, coffee, words of welcome."""
 
-import re
-
-from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words, match_words
+from seminar.reading.languages import UNSPACED, Words, gather_words
 
 _LONGEST = 80
 # Behind "no talk" a reason may follow.
@@ -11,11 +9,10 @@ _BREAKS = gather_words(lambda words: words.breaks)
 _BREAK = Words(_BREAKS)
 _NO = ("no", "kein", "keine", "pas", "sin", "sem", "nessun", "nessuna", "não")
 _NO_SESSION = Words(word for word in _BREAKS if word.split()[0] in _NO)
-_FRAMING = compile_when_used(
-    rf"\W{{0,4}}(?:{match_words(gather_words(lambda words: words.framing))})式?"
-    rf"(?=(?<=[{UNSPACED}])\s|"
+_FRAMING = Words(
+    gather_words(lambda words: words.framing),
+    within=rf"\W{{0,4}}(?:%s)式?(?=(?<=[{UNSPACED}])\s|"
     r"\s*(?:$|[(（,，、;:：/&–—]|-\s|\d|(?:and|und|et|y|e|by|par|por|durch|with|mit|con|avec)\s))",
-    re.IGNORECASE,
 )
 _SIDE_WORD = Words(gather_words(lambda words: words.side_hours) - {"by"})
 

@@ -1,10 +1,9 @@
 """Paragraphs that invite to a talk, told from those that sum one up."""
 
-import re
-
 from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import count_sentences, split_sentences
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.program_hours import begins_talk
@@ -16,7 +15,7 @@ from seminar.reading.who.prose_titles import find_announced_title
 # Longer paragraphs are abstracts rather than invitations.
 _LONG = 350
 _SHORT = 180
-_COUNTS = re.compile(r"[\d一二三四五六七八九十]")
+_COUNTS = compile_when_used(r"[\d一二三四五六七八九十]")
 
 
 def invites(text: str) -> bool:

@@ -24,12 +24,12 @@ _JOINS = compile_when_used(
 # Where many watch.
 _BROADCASTS = re.compile(r"youtube\.com/live/\w|live\.bilibili\.com/\d", re.IGNORECASE)
 # Names that universities give the machines on which they meet.
-_LIKELY_JOINS = re.compile(
+_LIKELY_JOINS = compile_when_used(
     r"https?://(?:www\.)?youtube\.com/live/\w"
     r"|https?://(?:meet|jitsi|videoconf\w{0,9}|visio\w{0,9}|webconf\w{0,9}|conf|zoom)\d?\.[\w.-]{3,80}/\w",
     re.IGNORECASE,
 )
-_DOES_NOT_JOIN = re.compile(
+_DOES_NOT_JOIN = compile_when_used(
     r"""
       zoom\.us/(?:rec|recording|meeting/register|webinar/register|meeting/attendee|u/|zoomconference|download|test|support)
     | support\.zoom | /register\b | registration | forms\.(?:gle|office) | docs\.google\.com | eventbrite | doodle\.com

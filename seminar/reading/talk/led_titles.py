@@ -13,6 +13,7 @@ from seminar.reading.text.paragraphs import Paragraph, is_raised
 from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.announcing import announces
+from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
@@ -32,10 +33,14 @@ _ON_LINE = compile_when_used(
     r"|(?:parla|parlerà|parlare|parlarci)\s(?:di|del|della|su))\s?:?\s+(?P<title>[A-ZÀ-Þ¿¡“\"«„][^.;]{7,160}[^.;:,\s])\s?\.?$",
     re.IGNORECASE,
 )
-_RUN_IN = re.compile(r"(?P<title>[A-Z][^.:!?“”]{10,120}):\s(?P<again>[A-Z][\w-]{2,20})\s")
-_PARTED = re.compile(r"(?P<title>[A-Z][^.:!?“”\"]{12,120}):\s(?=[A-ZÀ-Þ][\w’']*\s[a-zà-þ].{60})")
-_QUOTED = re.compile(r"[“\"«„](?P<title>[A-ZÀ-Þ][^“”\"«»„]{10,160}[.?!:])[”\"»“]\s+(?=[A-ZÀ-Þ][\w’']*\s[a-zà-þ].{60})")
-_RAISED = re.compile(r"(?P<title>[A-ZÀ-Þ0-9“\"][^a-zà-þß-ÿ]{10,160}?[?!.:])\s+(?=[“\"]?[A-ZÀ-Þ][a-zà-þ]*\s[a-zà-þ])")
+_RUN_IN = compile_when_used(r"(?P<title>[A-Z][^.:!?“”]{10,120}):\s(?P<again>[A-Z][\w-]{2,20})\s")
+_PARTED = compile_when_used(r"(?P<title>[A-Z][^.:!?“”\"]{12,120}):\s(?=[A-ZÀ-Þ][\w’']*\s[a-zà-þ].{60})")
+_QUOTED = compile_when_used(
+    r"[“\"«„](?P<title>[A-ZÀ-Þ][^“”\"«»„]{10,160}[.?!:])[”\"»“]\s+(?=[A-ZÀ-Þ][\w’']*\s[a-zà-þ].{60})"
+)
+_RAISED = compile_when_used(
+    r"(?P<title>[A-ZÀ-Þ0-9“\"][^a-zà-þß-ÿ]{10,160}?[?!.:])\s+(?=[“\"]?[A-ZÀ-Þ][a-zà-þ]*\s[a-zà-þ])"
+)
 _LONGEST = 200
 _MOST_LINES = 3
 _LEAST = 1.0
@@ -96,7 +101,8 @@ def _read_title(below: Sequence[Paragraph]) -> str | None:
         return None
     text = strip_quotes(first.text.strip(" *_.")).strip()
     mentions = find_mentions(text)
-    other = mentions.dates or mentions.hours or split_people(text) or names_room(text) or names_occasion(text)
+    people = split_people(text) and (":" not in text or is_honored(text))  # "Slow Gauges: how late is rain?"
+    other = mentions.dates or mentions.hours or people or names_room(text) or names_occasion(text)
     if other or not 3 < len(text) <= _LONGEST or closes(text) or (is_institution(text) and len(text.split()) < 6):
         return None
     return text if rate_title(text) >= _LEAST else None

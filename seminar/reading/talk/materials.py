@@ -27,9 +27,11 @@ _WORDS = "|".join(sorted(_KINDS, key=len, reverse=True))
 _BRACKETED = compile_when_used(
     rf"[\[(]\s*(?P<words>(?:{_WORDS})(?:(?:\s*[,;/|&]\s*|\s)(?:{_WORDS}))*)\s*[\])]", re.IGNORECASE
 )
-_ALONE = re.compile(rf"\W*(?P<words>(?:{_WORDS})(?:\s*[,;/|&]?\s*(?:{_WORDS}))*)\W*", re.IGNORECASE)
-_WORD = re.compile(rf"(?<!\w)(?:{_WORDS})(?!\w)", re.IGNORECASE)
+_ALONE = compile_when_used(rf"\W*(?P<words>(?:{_WORDS})(?:\s*[,;/|&]?\s*(?:{_WORDS}))*)\W*", re.IGNORECASE)
+_WORD = compile_when_used(rf"(?<!\w)(?:{_WORDS})(?!\w)", re.IGNORECASE)
 
+# "Knots in ice and [slides]"
+_JOINED = re.compile(r"\s+(?:and|und|et|y|e|with|mit|avec|con|com|\+|&)$")
 # Words that only lead to more about a talk: "(abstract)", "[Zoom link]", "(PDF, 2 MB)".
 _POINTERS = (
     r"(?:ext(?:ended|\.)\s)?abstracts?|summary|details|(?:more\s|further\s)?info(?:rmation|s)?|more|bio|cv|link|url|web(?:site|page)?|homepage"
@@ -88,6 +90,7 @@ def strip_link_words(text: str, lines: Sequence[Line]) -> str:
             aside = link.text and (_ALONE.fullmatch(link.text[:80]) or invites_to_join(link.text))
             if aside and text.rstrip(" ])|,;").endswith(link.text):
                 text = text.rstrip(" ])|,;").removesuffix(link.text).rstrip(" [(|,;")
+                text = _JOINED.sub("", text)
     return text
 
 

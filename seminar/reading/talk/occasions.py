@@ -3,22 +3,21 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import Words, gather_words
+from seminar.reading.languages import Words, compile_when_used, gather_words
 from seminar.reading.unspaced.words import is_unspaced, names_unspaced_occasion
 from seminar.reading.who.institutions import is_institution
 
 _LONGEST_NAME = 110
 # Words of many titles, "Attention is a budget", which name an occasion where hardly another word stands beside them.
-_FREQUENT = frozenset(
-    """
-        attention information informations online live virtual event events meeting lunch forum news reminder tutorial panel
-        weekly today tomorrow aujourd'hui demain heute morgen
-    """.split()
-)
+_FREQUENT_WORDS = """
+    attention information informations online live virtual event events meeting lunch forum news reminder tutorial
+    panel weekly today tomorrow aujourd'hui demain heute morgen
+"""
+_FREQUENT = frozenset(_FREQUENT_WORDS.split())
 _OCCASION_WORD = Words(gather_words(lambda words: words.occasions))
 _CLEAR_OCCASION_WORD = Words(gather_words(lambda words: words.occasions) - _FREQUENT)
 # What only sentences and titles hold.
-_THOUGHT = re.compile(
+_THOUGHT = compile_when_used(
     r"\b(?:is|are|was|were|can|do|does|we|our|its|their|that|which|than|without|how|why|revisited|through|towards?)\b|,\s[a-z]"
 )
 _ROOM_NAME = re.compile(
@@ -50,7 +49,7 @@ def names_occasion(text: str) -> bool:
     found = _OCCASION_WORD.search(plain)
     if not found or len(text) > _LONGEST_NAME:
         return False
-    if not _CLEAR_OCCASION_WORD.search(plain) and _THOUGHT.search(text):
+    if _THOUGHT.search(text) and not _CLEAR_OCCASION_WORD.search(plain):
         return False
     if found.start() and _WITHIN.search(text[: found.start()]):
         return False

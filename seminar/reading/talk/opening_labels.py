@@ -35,7 +35,7 @@ _BEHIND = compile_when_used(
     rf"|(?P<blank>(?<=[A-Za-z{UNSPACED}])\s+(?=\S)))"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_TABBED = re.compile(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})(?:\t\s*|\s{3,})(?=\S)")
+_TABBED = compile_when_used(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})(?:\t\s*|\s{3,})(?=\S)")
 # A label that says more than the usual word, as "Thesis title" and "Chair of the defence" do, is known by that word.
 _LONGER = re.compile(r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,48}?)\s{0,3}[:：](?!//)\s*")
 _SHOUTED = ("who", "what", "when", "where")

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.talk.stated_people import join_texts
 from seminar.reading.text.addresses import find_email, remove_urls
@@ -11,7 +11,7 @@ from seminar.reading.text.trimming import trim
 from seminar.reading.when.mentions import find_mentions
 
 _LONGEST_CONTACT = 160
-_ONLINE_END = re.compile(
+_ONLINE_END = compile_when_used(
     r"[\s,;(]*(?:\band\b|\bor\b|&)?\s*(?:also\s+)?(?:\bon\b|\bvia\b)?\s*(?:zoom|online|teams)\s*(?:link)?\s*[:(]*\s*$",
     re.IGNORECASE,
 )

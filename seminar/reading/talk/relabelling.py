@@ -5,14 +5,19 @@ from dataclasses import replace
 
 from seminar.reading.languages import Label
 from seminar.reading.talk.labels import Piece
+from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import is_name
 
 _OPPOSES = ("opponent", "faculty opponent", "opponents")
 # Who "presents" introduces where somebody else speaks.
 _PRESENTS = ("presenta", "presentan", "presentano")
 # Who "talks with" is the guest where nobody else speaks.
 _TALKS_WITH = ("與談人", "与谈人", "對談人", "对谈人", "與談")
-_LONGEST = 300
+_LONGEST, _LONGEST_OFFICE = 300, 80
+# What stands behind these may be who invites.
+_PRESENTED = ("presented by", "presenter", "presenters", "presenting", "by", "présenté par", "präsentiert von")
 
 
 def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -26,9 +31,19 @@ def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
     others = {_read(piece) for piece in pieces if piece.label is Label.SPEAKER and piece.text}
     if others.difference(_PRESENTS):
         pieces = _name(pieces, _PRESENTS, Label.HOST)
+    pieces = tuple(replace(piece, label=Label.HOST) if _names_organizer(piece) else piece for piece in pieces)
     if any(_read(piece) in _OPPOSES for piece in pieces):
         pieces = _name(pieces, ("respondent", "väitteleva"), Label.SPEAKER)
     return _take_next(pieces)
+
+
+def _names_organizer(piece: Piece) -> bool:
+    """Whether who presents is a series or a department: "Presented by: Department Colloquia"."""
+    if piece.label is not Label.SPEAKER or _read(piece) not in _PRESENTED or not 0 < len(piece.text) <= _LONGEST_OFFICE:
+        return False
+    if "," in piece.text or "(" in piece.text or is_name(" ".join(piece.text.split()[:2])):
+        return False
+    return names_occasion(piece.text) or is_institution(piece.text)
 
 
 def _name(pieces: Sequence[Piece], words: Sequence[str], label: Label) -> Sequence[Piece]:

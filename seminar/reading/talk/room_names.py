@@ -12,13 +12,13 @@ _ROOM = match_words(_ROOMS)
 _ROOM_WORD = Words(_ROOMS | {f"{word}s" for word in _ROOMS if word.isascii()})
 _NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|\b[A-Z]\d[./]\d{2}")
 # "Towers of trees with leaves" is no place: these words join thoughts, hardly ever the parts of a place.
-_TITLED_BY = re.compile(
+_TITLED_BY = compile_when_used(
     r"(?<!\w)(?:with|for|from|how|why|what|between|without|under|as|als|für|mit|wie|ohne|comme|avec|sans|como|para|con|sin"
     r"|com|sem|come|senza|per)(?!\w)",
     re.IGNORECASE,
 )
 # "Sums over towers", "The geometry of halls": rooms in small letters behind such a word are what a thought is about.
-_OF_SMALL_PLACES = re.compile(
+_OF_SMALL_PLACES = compile_when_used(
     r"\s(?:of|on|in|over|and|to|em|en|im|au|nel)\s(?:(?:[a-z-]{2,20}\s){0,2}|l['’])(?:laborat\w{3,5}|labor|lab)$"
     r"|\s(?:of|on|in|over|and|to)\s(?:[a-z-]{2,20}\s){0,2}"
     rf"(?:{match_any(f'{word}s' for word in _ROOMS if word.isascii())})$"

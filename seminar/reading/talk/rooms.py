@@ -10,6 +10,7 @@ from seminar.reading.text.addresses import has_url, remove_urls
 from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_postal
 from seminar.reading.text.trimming import drop_edges, trim
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.institutions import is_institution
@@ -28,7 +29,7 @@ _CODE = re.compile(
     rf"|\d{{1,4}}[A-Z]?\s{_NAME}(?:\s{_NAME})?"
     r"|[A-Z]{1,4}[-. ]?\d{1,4}(?:[./-]\d{1,4}[a-z]?){0,3}[A-Za-z]?|\d{1,3}[./]\w{1,3}[-.]\d{2,4}"
 )
-_NO_CODE = re.compile(
+_NO_CODE = compile_when_used(
     r"\b(?:19|20)\d\d\b|\b(?:week|lecture|talk|session|part|seminar|no|nr|vol|level|day|spring|summer|fall|autumn|winter|term"
     r"|wise|sose|ws|ss|min|minutes|phd|covid|act|chapter|page|id|passcode|tel|phone|semester|semestre|zoom|meeting|issue|séance|sitzung|folge|teil|episode|edition|seduta|sesión|sessão)\b",
     re.IGNORECASE,

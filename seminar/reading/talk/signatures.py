@@ -1,4 +1,4 @@
-"""Who signs an invitation to a talk of their own: "my defence", "ma soutenance"."""
+"""Who signs a letter: mostly not who speaks, but for an invitation to "my defence", "ma soutenance"."""
 
 import re
 from collections.abc import Sequence
@@ -6,11 +6,17 @@ from dataclasses import replace
 
 from seminar.reading.languages import Label
 from seminar.reading.talk.labels import Piece
+from seminar.reading.talk.surroundings import bids_farewell
+from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.honorifics import strip_honorifics
 from seminar.reading.who.names import SURE_NAME, is_name, rate_name
 
 _LONGEST_NAME = 60
 _LONGEST_SIGNATURE = 4
+_SIGNATURE_LINES = 8
+_OPENING_LINES = 2
+_LONG_PIECE = 160
 _OWN = re.compile(
     r"(?<!\w)(?:my\s(?:own\s)?(?:(?:phd|ph\.d\.|doctoral|master'?s?|msc|bachelor'?s?|thesis|dissertation|inaugural|upcoming|final|public)\s){0,3}"
     r"(?:talk|lecture|seminar|presentation|defen[cs]e|viva|colloquium)"
@@ -21,6 +27,42 @@ _OWN = re.compile(
     r"|我的(?:博士|硕士|碩士|毕业|畢業)?(?:学位|學位)?(?:论文|論文)?(?:答辩|答辯|口試|报告|報告|讲座|演講)",
     re.IGNORECASE,
 )
+
+
+def drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Without the few short lines under a farewell: who signs a letter is not who speaks, unless it is their talk.
+
+    A day with an hour ends the signature where the letter has named none yet: the announcement comes below it.
+    """
+    kept: list[Piece] = []
+    signature: list[Piece] = []
+    signing = 0
+    for place, piece in enumerate(pieces):
+        opens = place < _OPENING_LINES and len(pieces) > place + 2  # "Ciao," greets as well
+        if piece.label is None and not opens and bids_farewell(piece.text):
+            signing = _SIGNATURE_LINES
+        elif piece.label is not None or piece.line.level or len(piece.text) > _LONG_PIECE or _heads_text(pieces, place):
+            signing = 0
+        if signing and _states_moment(piece) and not any(map(_states_moment, kept)):
+            signing = 0
+        if signing:
+            signing -= 1
+            signature.append(piece)
+        else:
+            kept.append(piece)
+    return add_signer(kept, signature)
+
+
+def _states_moment(piece: Piece) -> bool:
+    mentions = find_mentions(piece.text)
+    return bool(mentions.dates and mentions.hours)
+
+
+def _heads_text(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether a line set off by blanks stands above running text, as a title does that a letter's text comes after."""
+    after = pieces[place + 1] if place + 1 < len(pieces) else None
+    above = after is not None and after.line.gap and len(after.text) > _LONG_PIECE
+    return above and pieces[place].line.gap and rate_title(pieces[place].text) > 1
 
 
 def add_signer(kept: Sequence[Piece], signature: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -10,15 +10,13 @@ from seminar.reading.languages import Label, compile_when_used, gather_words, ma
 from seminar.reading.mistrust.own import find_hints, rate_ways
 from seminar.reading.talk.cancelling import says_cancelled, says_postponed
 from seminar.reading.talk.heads import Heads, read_heads
-from seminar.reading.talk.labels import Piece, mark_labels
+from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.talk.materials import find_materials
 from seminar.reading.talk.places import read_contact, read_venue
 from seminar.reading.talk.sections import Gathered, gather
-from seminar.reading.talk.signatures import add_signer
+from seminar.reading.talk.signatures import drop_signature
 from seminar.reading.talk.stated_people import join_texts
-from seminar.reading.talk.surroundings import bids_farewell
-from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
 from seminar.reading.text.sentences import split_sentences
@@ -32,9 +30,6 @@ from seminar.talk import Status
 
 _WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)
 _SOURCE_LENGTH = 300
-_SIGNATURE_LINES = 8
-_OPENING_LINES = 2
-_LONG_PIECE = 160
 _LONGEST_SENTENCE = 300
 _SHORT_SENTENCE = 60
 # A sentence that tells the hour in a paragraph that tells something else.
@@ -44,7 +39,7 @@ _STARTS = compile_when_used(
     re.IGNORECASE,
 )
 # Her talk, “Knots”, is at 2:00 in B 12.
-_IS_AT = re.compile(
+_IS_AT = compile_when_used(
     r"\b(?:is|starts?|begins?|will\sbe|takes\splace|ist|findet|beginnt|startet|commence|débute|empieza|comienza|será|começa|inizia|sarà)"
     r"\s(?:promptly\s|pünktlich\s)?(?:at|um|à|a\slas|às|pelas|alle(?:\sore)?)\s\d",
     re.IGNORECASE,
@@ -76,7 +71,7 @@ class Setting:
 
 def read_talk(lines: Sequence[Line], setting: Setting) -> Draft | None:
     """The talk that the lines announce, or nothing where they name neither title nor speaker."""
-    pieces = _drop_signature(mark_labels(read_joining_lines(lines)))
+    pieces = drop_signature(mark_labels(read_joining_lines(lines)))
     return compose(gather(pieces), lines, setting)
 
 
@@ -112,32 +107,6 @@ def compose(gathered: Gathered, lines: Sequence[Line], setting: Setting) -> Draf
         sources=_collect_sources(heads, moment, joining, venue, contact),
     )
     return replace(draft, sureness=rate_ways(gathered), hints=find_hints(draft, gathered, lines))
-
-
-def _drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Without the few short lines under a farewell: who signs a letter is not who speaks, unless it is their talk."""
-    kept: list[Piece] = []
-    signature: list[Piece] = []
-    signing = 0
-    for place, piece in enumerate(pieces):
-        opens = place < _OPENING_LINES and len(pieces) > place + 2  # "Ciao," greets as well
-        if piece.label is None and not opens and bids_farewell(piece.text):
-            signing = _SIGNATURE_LINES
-        elif piece.label is not None or piece.line.level or len(piece.text) > _LONG_PIECE or _heads_text(pieces, place):
-            signing = 0
-        if signing:
-            signing -= 1
-            signature.append(piece)
-        else:
-            kept.append(piece)
-    return add_signer(kept, signature)
-
-
-def _heads_text(pieces: Sequence[Piece], place: int) -> bool:
-    """Whether a line set off by blanks stands above running text, as a title does that a letter's text comes after."""
-    after = pieces[place + 1] if place + 1 < len(pieces) else None
-    above = after is not None and after.line.gap and len(after.text) > _LONG_PIECE
-    return above and pieces[place].line.gap and rate_title(pieces[place].text) > 1
 
 
 def _is_talk(gathered: Gathered, heads: Heads, moment: Moment, joining: Joining, setting: Setting) -> bool:

@@ -5,13 +5,14 @@ import re
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.title_parts import HEADED
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 
 _SHORTEST_TITLE = 8
 # A longer occasion before a colon is a part of the title.
 _MOST_WORDS = 4
-_KIND_AND_DAY = re.compile(
+_KIND_AND_DAY = compile_when_used(
     r"(?:[\w’'&-]{2,24}\s){0,4}(?:talk|lecture|seminar|colloquium|program(?:me)?|meeting|webinar|forum|caf[ée]|symposium"
     r"|vortrag|kolloquium|exposé|séminaire|charla|seminario|palestra|seminário|conferenza)(?:\s#?\d[\d./-]{0,9})?",
     re.IGNORECASE,

@@ -27,6 +27,12 @@ ORDINAL = re.compile(
 )
 # Longer lines that name a host say more than that.
 _LONGEST_HOST = 60
+# In capitals a preposition tells what small letters tell else: that the line above goes on.
+_JOINS = re.compile(
+    r"(?:OF|FOR|AND|IN|TO|WITH|ON|FROM|BY|AS|INTO|UNDER|BETWEEN|THROUGH|UND|IM|MIT|VON|FÜR|ZUR|ZUM|AUS|ÜBER|ZWISCHEN|GEGEN|OHNE|DE|DU|DES"
+    r"|ET|AU|AUX|DANS|POUR|PAR|SUR|DEVANT|ENTRE|CONTRE|SOUS|CHEZ|SANS|FACE|DEL|PARA|POR|CON|EN|SIN|ANTE|HACIA|BAJO|COM|SEM|DO|DA|DOS|DAS"
+    r"|NO|NA|NOS|NAS|PERANTE|DI|DELLA|DEL|DEI|DELLE|DEGLI|PER|NEL|NELLA|TRA|FRA|DAVANTI|SENZA|E|Y|O)\s+\S"
+)
 _PAUSES = ",，、:："
 # A title's lines, at most.
 _MOST_LINES = 3
@@ -106,6 +112,8 @@ def _wraps(line: Line, after: Line) -> bool:
     least = -1 if is_unspaced(line.text) else 0  # a short half of a line
     if rate_title(line.text.rstrip(_PAUSES)) < least:
         return False
+    if _joins_in_capitals(line, after):
+        return True
     if is_name(after.text) or is_institution(after.text) or names_room(after.text):
         return False
     mentions = find_mentions(after.text)
@@ -115,3 +123,11 @@ def _wraps(line: Line, after: Line) -> bool:
     if mentions.dates or mentions.hours or people:
         return False
     return runs_on(line.text, after.text) or bool((line.level or line.strong) and rate_title(after.text) > 0)
+
+
+def _joins_in_capitals(line: Line, after: Line) -> bool:
+    """Whether both lines are in capitals and the second one begins with a word that joins it to the first."""
+    if after.gap or not (line.text.isupper() and after.text.isupper() and _JOINS.match(after.text)):
+        return False
+    led = LED_BY.match(after.text)
+    return not (led and split_people(after.text[led.end() :])) and not find_mentions(after.text).dates

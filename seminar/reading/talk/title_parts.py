@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import UNSPACED
+from seminar.reading.languages import UNSPACED, compile_when_used
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.quotes import find_quotes, strip_quotes
@@ -21,7 +21,7 @@ SHARED = re.compile(r"(?:joint\s(?:work\s)?with|this\sis\sjoint|based\son|in\sco
 # "PhD defence: Knots in ice"
 HEADED = re.compile(r"(?P<occasion>[^:–—|]{4,80}?)(?::\s+|\s+[–—|-]\s+)(?P<title>.{6,})")
 # "by Ada Quill", "a cura di Ada Quill"
-LED_BY = re.compile(
+LED_BY = compile_when_used(
     r"^(?:(?:by|speaker|with|von|mit|par|avec|por|con|com|di|de|da|a\scura\sdi|a\scargo\sde)\s+)"
     r"(?:(?:the|der|dem|la|el|il|lo|a|o)\s+(?=[A-ZÀ-Þ]))?",
     re.IGNORECASE,
@@ -36,6 +36,7 @@ _IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
 _NAME_ON = re.compile(
     r"(?:[^:]{3,60}:\s)?(?P<who>[^:,;]{4,50}?)\s(?:on|über|sur|sobre)\s(?P<title>(?!Zoom|Teams|Monday|Tuesday|Wednesday|Thursday|Friday)[A-Z“\"].{4,160})"
 )
+_FROM = re.compile(r"(?P<who>[^,;()]{4,50})\sfrom\s(?P<what>[^,;()]{3,60})")
 _LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")
 # Quoted words beside one of these are the name of a series.
 _SERIES = re.compile(
@@ -70,11 +71,18 @@ def _part_at_separators(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
         left, right = text[: found.start()].strip(_QUOTES), text[found.end() :].strip(_QUOTES)
         if not left or not right:
             continue
-        if len(left) < 160 and rate_title(right) > -2 and (people := split_people(left)):
+        if len(left) < 160 and rate_title(right) > -2 and (people := split_people(left)) and not _is_made_from(left):
             parts.append((right, people))
         elif len(right) < 160 and ":" not in found[0] and rate_title(left) > 0 and (people := split_people(right)):
             parts.append((left, people))
     return parts
+
+
+def _is_made_from(text: str) -> bool:
+    """Whether two words in capitals "from" something are a thought, "Quick Maps from Ice", rather than somebody from
+    a place."""
+    found = _FROM.fullmatch(text)
+    return found is not None and rate_name(found["who"]) < SURE_NAME and not is_institution(found["what"])
 
 
 def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:

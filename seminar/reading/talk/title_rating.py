@@ -9,6 +9,7 @@ from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.logistics import is_logistic
 from seminar.reading.text.sentences import count_sentences
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.unspaced.words import (
     holds_thought,
     is_unspaced,
@@ -20,7 +21,7 @@ from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import is_name
 
 # A title may ask something before it goes on.
-_ASKS = re.compile("[?？!！]")
+_ASKS = compile_when_used("[?？!！]")
 # "談話会の日程変更について", "关于举办讲座的通知"
 _UNSPACED_NOTICE = re.compile(
     r"(?:変更|中止|延期|開催|お知らせ|ご案内|募集)(?:について|のお知らせ|のご案内)?$"
@@ -38,12 +39,12 @@ _HANGS = re.compile(
     re.IGNORECASE,
 )
 # "Numbers and where they come from"
-_ENDS_ON_VERB = re.compile(
+_ENDS_ON_VERB = compile_when_used(
     r"\s(?:com(?:e|es|ing)|go(?:es|ing)?|made|made\sup|look(?:s|ing)?|stand(?:s|ing)?|think(?:s|ing)?|is|are|was|dream|talk|speak|live|learn"
     r"|wait(?:ing)?|car(?:e|ing)|worth\s\w{2,12}|deal|believe)\s(?:at|on|in|by|of|for|with|to|from)$",
     re.IGNORECASE,
 )
-_PLACED = re.compile(
+_PLACED = compile_when_used(
     r"\s(?:in|in\sthe|in\sder|im|no|na|em|en|en\s(?:el|la)|dans\s(?:le|la)|au|nel|nella)\s[\w’'-]{3,20}$"
     r"|\s(?:dans\sl|à\sl|nell|all)['’][\w-]{3,20}$|\s(?:des|dei|delle|dos|das|de\slos|de\slas)\s[\w’'-]{4,20}$",
     re.IGNORECASE,

@@ -34,6 +34,12 @@ _EXHORTS = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSES_READER = re.compile(r"(?:we|please|you|it|our|this|i|the)\b", re.IGNORECASE)
+# "Special Events", "Lectures & Events", "Upcoming Seminars and Talks": what a page of a site is called
+_PAGE = re.compile(
+    r"(?:(?:special|upcoming|featured|past|all|public|campus|current|recent|academic|departmental|department|coming|our|news|and|&|of|the|list|calendar"
+    r"|events?|lectures?|seminars?|talks?|colloquia|workshops?|conferences?|activities|details|information|schedule)[\s,/|]{0,3}){2,6}",
+    re.IGNORECASE,
+)
 # Longer lines that name a host say more than that.
 _LONGEST_HOST = 60
 
@@ -54,6 +60,8 @@ def weigh_wording(title: str) -> float:
     if (greets(title) or _GREETS.match(title)) and announces(title):
         cost += 6
     if "|" in title and all(len(part.split()) <= 2 for part in title.split("|")):
+        cost += 4
+    if len(title) < _LONGEST_HOST and _PAGE.fullmatch(title):
         cost += 4
     if not _WORDS.search(title) or SHARED.match(title):
         cost += 4

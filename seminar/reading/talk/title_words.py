@@ -8,7 +8,9 @@ from seminar.reading.talk.joining_addresses import invites_to_join
 from seminar.reading.talk.materials import strip_materials
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.title_heads import strip_date, strip_occasion
+from seminar.reading.talk.title_tails import strip_tail
 from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.unspaced.titles import strip_bracketed_kind, tidy_unspaced_title
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.people import split_people
@@ -23,7 +25,7 @@ SENTENCE_STARTS = (
     r"(?!(?:Der|Die|Das|El|La|Le|The|This|Im|In|Am|Mit|With|Con|Avec|Comienza|Empieza|Beginn|Start|Inizi[oa]|Début|Entrada|Eintritt"
     r"|Modera\w*|Presenta\w*|Anschließend)\b)"
 )
-_SUBTITLE = re.compile(rf"\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()\d]{{8,60}}(?<![.!?])")
+_SUBTITLE = compile_when_used(rf"\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()\d]{{8,60}}(?<![.!?])")
 _REMARK = re.compile(r"\s\((?P<words>[^()]{2,80})\)\W?$")
 # Who worked on it too, behind the title: "Knots in ice. Joint work with Bo Stone"
 _COAUTHORED = re.compile(
@@ -32,6 +34,8 @@ _COAUTHORED = re.compile(
     r"|em\scolabora[cç][aã]o\scom|trabajo\s(?:en\s)?conjunto\scon|in\scollaborazione\scon)\s(?=[A-ZÀ-Þ])[^?]{3,160}$",
     re.IGNORECASE,
 )
+# "4.Knots in ice": a number of a list that a copy has glued to its item
+_GLUED_COUNT = re.compile(r"^[1-9]\d?\s?[.．、](?=[A-ZÀ-Þ][a-zà-þ]{2,20}\s)")
 # "✨ Knots in ice ✨"
 _PICTURE = "[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\\s]"
 _PICTURES = re.compile(rf"^{_PICTURE}+|{_PICTURE}+$")
@@ -41,12 +45,16 @@ _KIND_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # 【石頭的一生】
-_BRACKETED = re.compile(r"^\s?[【［〔]([^【】［］〔〕]{6,})[】］〕]\s?$")
+_BRACKETED = compile_when_used(r"^\s?[【［〔]([^【】［］〔〕]{6,})[】］〕]\s?$")
 # “Knots” NB:
 _NOTED = re.compile(
     r"[\W_]{0,6}(?:n\.?\s?b|note|please\snote|nota\sbene|attention|achtung|new\stime|different\stime|unusual\stime)[\W_]{0,6}",
     re.IGNORECASE,
 )
+# "(with Bo Stone and Cy Reed)": who worked on it too
+_WITH = re.compile(r"(?:joint\s)?(?:with|mit|avec|con|com)\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
+# "(Alter Festsaal)"
+_HALL = re.compile(r"(?:[\w.-]{2,20}\s){0,3}[A-ZÄÖÜ][\w-]{1,24}(?:saal|gebäude|zentrum|bibliothek)")
 _CITED = re.compile(r"\bet al\b|,\s(?:19|20)\d\d$")
 # "(dir. A. Quill)"
 _ADVISED = re.compile(
@@ -54,7 +62,7 @@ _ADVISED = re.compile(
     re.IGNORECASE,
 )
 # "(co-sponsored with the Year of Ice)", "(cancelled due to a storm)"
-_ON_OCCASION = re.compile(
+_ON_OCCASION = compile_when_used(
     r"(?:co-?)?(?:sponsored|hosted|organi[sz]ed|presented)\s(?:by|with)\b|joint(?:ly)?\s(?:with|lecture|seminar|event|session|talk|work)\b"
     r"|(?:to\sbe\s|will\sbe\s)?held\s(?:in|at|on)\b|in\s(?:collaboration|cooperation|partnership|conjunction|person)\b|(?:as\s)?part\sof\sthe\b|hybrid|virtual"
     r"|cancell?ed|canceled|postponed|rescheduled|moved\b|abgesagt|entfällt|verschoben|annulée?|reportée?|cancelad[oa]|aplazad[oa]"
@@ -62,7 +70,7 @@ _ON_OCCASION = re.compile(
     r"|in\scollaborazione\scon|em\s(?:parceria|colaboração)\scom",
     re.IGNORECASE,
 )
-_IN_LANGUAGE = re.compile(
+_IN_LANGUAGE = compile_when_used(
     r"\b(?:in\senglish|in\s(?:german|french|spanish|italian)|auf\s(?:englisch|deutsch|französisch)|en\s(?:anglais|français|inglés|español)"
     r"|in\s(?:englischer|deutscher|französischer)\ssprache|(?:en\sl(?:angue|engua)|in\slingua|em\slíngua)\s\w{4,12}"
     r"|in\s(?:inglese|italiano|francese)|em\s(?:inglês|português)|nb|n\.b\.|note|online|hybrid|joint\sw(?:ith|/))(?!\w)",
@@ -88,8 +96,7 @@ def drop_speaker(title: str | None, speakers: Sequence[SpeakerName]) -> str | No
 
 def clean_title(text: str) -> str:
     """The title alone of the words that a label, a cell or a line gives for it."""
-    if is_unspaced(text):
-        text = tidy_unspaced_title(text)
+    text = tidy_unspaced_title(text) if is_unspaced(text) else _GLUED_COUNT.sub("", text)
     quote = next(iter(find_quotes(text)), None)
     ends = r"\s+[A-ZÀ-Þ]\w+\s\w" if quote and quote.inner[-1] in ".?!" else r"\s?[.,;]\s+\w+\s\w"
     if quote and quote.start == 0 and _SUBTITLE.fullmatch(text, quote.stop) and not text.startswith(("'", "‘")):
@@ -103,7 +110,8 @@ def clean_title(text: str) -> str:
         text = _BRACKETED.sub(r"\1", text)
     if quote and quote.start > 0 and quote.stop >= len(text) - 1 and split_people(text[: quote.start].rstrip(" ,:–—-")):
         return strip_quotes(quote.inner).rstrip(" ,")  # 'Ada Quill, "Knots"'
-    text = strip_occasion(strip_date(strip_marks(strip_materials(" ".join(text.split())))))
+    text = strip_tail(strip_marks(strip_materials(" ".join(text.split()))))
+    text = strip_occasion(strip_date(_strip_room(text)))
     text = strip_quotes(_PICTURES.sub("", text).rstrip(" 。；")).strip(" ;|").rstrip(",")
     text = _ABOUT.sub("", re.sub(r"\s[–—-]{1,3}$", "", text))
     text = _strip_kind(_strip_remark(_strip_coauthors(text)))
@@ -118,6 +126,12 @@ def _strip_kind(title: str) -> str:
     return title[: found.start()].rstrip() if found and found.start() > 8 else title
 
 
+def _strip_room(title: str) -> str:
+    """A title without a room behind a semicolon: "Knots in ice; Aula 3 (Fano)"."""
+    before, sign, behind = title.rpartition("; ")
+    return before if sign and len(before) > 8 and re.search(r"\d", behind) and names_room(behind) else title
+
+
 def _strip_coauthors(title: str) -> str:
     found = _COAUTHORED.search(title)
     return title[: found.start()].rstrip() if found and found.start() > 8 else title
@@ -129,6 +143,14 @@ def _strip_remark(title: str) -> str:
     if not found or len(title) - len(found[0]) < 8:
         return title
     words = found["words"]
+    company = _WITH.match(words)
+    if company and split_people(words[company.end() :]):
+        return strip_quotes(title[: found.start()])
     about = _CITED.search(words) or _ADVISED.match(words) or _IN_LANGUAGE.search(words) or invites_to_join(words)
-    remark = about or _ON_OCCASION.match(words) or (names_room(words) and re.search(r"\d|;", words))
+    remark = (
+        about
+        or _HALL.fullmatch(words)
+        or _ON_OCCASION.match(words)
+        or (names_room(words) and re.search(r"\d|;", words))
+    )
     return strip_quotes(title[: found.start()]) if remark else title

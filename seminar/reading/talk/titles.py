@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seminar.reading.languages import Words, gather_words
+from seminar.reading.languages import Words, compile_when_used, gather_words
 from seminar.reading.talk.cancelling import strip_marks
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.materials import strip_link_words
@@ -24,12 +24,12 @@ from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.affiliations import tidy_affiliation
 from seminar.reading.who.institutions import is_institution
-from seminar.reading.who.names import is_name
+from seminar.reading.who.names import SURE_NAME, is_name, rate_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.people_lines import strip_lead
 from seminar.speaker import SpeakerName
 
-_BY_LINE = re.compile(
+_BY_LINE = compile_when_used(
     r"(?:(?:(?:an?|ein|une|una|um|uma)\s)?(?:public\s|guest\s)?(?:talk|lecture|seminar|conférence|exposé|vortrag|gastvortrag|charla|conferencia"
     r"|palestra|conferência|conferenza|seminario|lezione)\s)?(?:by|von|par|de|di|por|da|del|della|do|with|mit|avec|con|com)(?:\s+|$)",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ _RECURRING = re.compile(
     re.IGNORECASE,
 )
 # "Ingeniero de minas e historiador", "Schriftstellerin und Übersetzerin"
-_OCCUPATION = re.compile(
+_OCCUPATION = compile_when_used(
     r"[^\W\d_]{2,20}(?:ist[ae]?|or|ora|rice|eur|euse|er|ero|era|iere|iera|og[oae]?|oga|logue|graphe?|ien|ienne|ière|ano|ana|ico|ica"
     r"|ant[e]?|ent[e]?|afo|afa|euta|ari[oa]|ian|cher|cherin|erin|orin|istin)\b(?:\s[\w’',&-]{1,20}){0,6}$",
     re.IGNORECASE,
@@ -54,6 +54,8 @@ _SITE = re.compile(
 )
 # A title shares words with its abstract: what that is worth where it shares all.
 _FOR_SHARE = 4.0
+# ... what it is worth to stand below "will speak about",
+_FOR_LEAD = 4.0
 # ... and what it is worth to stand behind "PhD defence:".
 _FOR_OCCASION = 2.5
 
@@ -82,7 +84,7 @@ def claim_titles(facts: Sequence[Line], evidence: Evidence) -> list[Claim]:
         near = min((abs(place - each) for each in dated), default=9)
         led = _LEADS_TO.search(facts[place - 1].text) if place else None
         claims += _claim_line(
-            text, facts, place, evidence, 4.0 if led else 1.0 if near <= 2 else 0.5 if near <= 4 else 0.0
+            text, facts, place, evidence, _FOR_LEAD if led else 1.0 if near <= 2 else 0.5 if near <= 4 else 0.0
         )
         place += taken
     return sorted(claims, key=lambda claim: -claim.score)
@@ -111,6 +113,8 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
     for title, people in part_title(text):
         if len(people) == 1 and not people[0].affiliation and evidence.writes_all_small(people[0].name):
             title, people = text, ()  # "Free Will: do we have it?"
+        if people and near_date == _FOR_LEAD and ": " in text and rate_name(people[0].name) < SURE_NAME:
+            title, people = text, ()  # "... will speak about" / "Slow Gauges: how late is rain?"
         score = rate_title(title) + weight + _FOR_SHARE * evidence.share(title)
         score -= weigh_wording(title)
         if people and names_kind(title):

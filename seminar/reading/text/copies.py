@@ -23,6 +23,8 @@ _TICK = re.compile(r"(?<![\w'])'(?=[A-ZÀ-Þ])(?=[^'‘’]{4,200}[\w?!.]’(?!\
 _TWICE = re.compile(r"(?<![\w”])”(?=\w)(?=[^“”„\n]{3,200}”(?!\w))")
 # A quotation between ticks behind a colon, up to the line's end
 _TICKED_END = re.compile(r"(?<=[:,]\s)'(?=[A-ZÀ-Þ])([^‘’\"“”]{4,200}[\w?!.])'(?=\s*$)")
+# "10h- Knots in ice": a dash glued to the hour before it
+_HOUR_DASH = re.compile(r"(?<![\w.,:-])(\d{1,2}(?:[hH]\d{0,2}|:\d\d))-(?=\s{1,3}[^\s\d])")
 
 
 def mend_copy(text: str) -> str:
@@ -31,6 +33,7 @@ def mend_copy(text: str) -> str:
     Words in letters that look bold without being so, "𝗞𝗻𝗼𝘁𝘀", become plain ones; a single such letter is a formula's.
     """
     text = _FANCY.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    text = _HOUR_DASH.sub(r"\1 –", text)
     if "{{" in text:
         text = _REFERENCE.sub(r"\1", text)
     if '"\\"' in text:

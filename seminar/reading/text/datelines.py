@@ -30,7 +30,10 @@ _WRITTEN = re.compile(
 _BESIDE = re.compile(r"\b(?:at|um|à|a\slas|às|alle|ore|le|il|el|em|on|am|by|von|par|por|di|de|uhr|h)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b(?P<hour>\d{1,2})\s?[:.hH]\s?(?P<minute>\d\d)(?::\d\d)?\b")
 # "Ada Quill* (18/4/2025)"
-_SIGNED = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]{1,20}\s){1,4}[\w.'’-]{0,20}\s?\*?\s?\([\d./ -]{6,12}\)")
+_SIGNED = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]{1,20}\s?){1,4}(?:,\s[^\d()]{3,60})?\s?\*?\s?"
+    r"\((?:[\d./ -]{6,12}|\d{1,2}\.?\s[^\W\d_]{3,10}\.?\s\d{4}|[^\W\d_]{3,10}\.?\s\d{1,2},?\s\d{4})\)"
+)
 # "Fano, 26 September 2022 – The old mill"
 _DATELINE = re.compile(r"\W{0,2}(?:[^\W\d_][^\d.;:!?–—]{1,40}?,?\s)?\(?$")
 _PARTS = re.compile(r"\)?\s{0,2}(?:[–—-]{1,2}|:)\s{1,2}(?=\W{0,2}[A-ZÀ-Þ])")
@@ -56,7 +59,7 @@ def strip_datelines(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | 
         others = [each for at, each in told if at != place]
         if place in heads:
             others = _find_invited(replace(lines[place], text=rest)) + others
-        elif not _says_written(lines[place]):
+        elif not (_says_written(lines[place]) or rest):
             others = [each for at, each in told if at != place and len(lines[at].text) > _LEAST_TOLD]
         day = next((day for day in _list_days(mention) if any(_comes_soon(each, day) for each in others)), None)
         if day is None and relative and _list_days(mention):

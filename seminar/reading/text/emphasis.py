@@ -2,11 +2,13 @@
 
 import re
 
+from seminar.reading.uncompiled import compile_when_used
+
 _LED_BY = (
     r"(?:thesis|dissertation|talk|lecture|presentation|seminar|title|titled|entitled|called|about|on|presents?"
     r"|presenting|topic|vortrag|titel|thema|exposé|conférence|intitulée?|charla|conferencia|titulad[oa]|palestra|intitulad[oa]|conferenza|intitolat[oa])"
 )
-_SLANTED = re.compile(
+_SLANTED = compile_when_used(
     rf"(?<![\w])(?P<lead>{_LED_BY}:?,?\s)(?P<mark>\*|_)"
     r"(?P<inner>[^\W\d_][^_*\n“”\"]{11,120}(?:\n[^_*\n“”\"]{1,120})?)(?P=mark)(?![\w*_])",
     re.IGNORECASE,

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from seminar.reading.languages import Label
+from seminar.reading.talk.joining_addresses import surely_joins
 from seminar.reading.talk.label_words import name_label
+from seminar.reading.text.addresses import find_urls
 from seminar.reading.who.institutions import is_institution
 
 MOST_LINES = 400
@@ -71,6 +73,8 @@ _NAMING = ("talk", "seminar", "subject", "topic", "subtitle", "paper")
 _SHORTCODE = re.compile(r"\{\{[<%].{0,200}[%>]\}\}")
 # Kinds of head whose plain `date` is when the page was written.
 _BETTER_DATES = ("eventdate", "displaydate", "talkdate", "datetime", "start", "when")
+# "12:00" under `start`
+_HOURS = re.compile(r"\d{1,2}\s?(?:[:.h]\s?\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?[-–]|$|\s[A-Z]{2,4}$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,16 @@ def unfold_front_matter(text: str) -> str:
     body = lines[stop + 1 :]
     own = {key for key, pattern in _OWN.items() if any(pattern.match(line[:200]) for line in body)}
     entries = _retitle([entry for entry in entries if entry.key.lower() not in own])
-    return "\n".join([*_write(entries), "", *(line for line in body if not _SHORTCODE.fullmatch(line.strip()))])
+    written = [*_write(entries), *_find_joining(head, entries)]
+    return "\n".join([*written, "", *(line for line in body if not _SHORTCODE.fullmatch(line.strip()))])
+
+
+def _find_joining(head: list[str], entries: list[_Entry]) -> Iterator[str]:
+    """A meeting's address that the head names in other words than those of an entry with a label."""
+    if any(_label_of(entry.key) and find_urls(entry.value) for entry in entries):
+        return
+    urls = dict.fromkeys(url for line in head if len(line) <= 1000 for url in find_urls(line) if surely_joins(url))
+    yield from (f"Join: {url}" for url in list(urls)[:1])
 
 
 def _retitle(entries: list[_Entry]) -> list[_Entry]:
@@ -173,9 +186,12 @@ def _label_of(key: str) -> str:
 
 def _write(entries: list[_Entry]) -> Iterator[str]:
     keys = {re.sub(r"[\s_-]", "", entry.key.lower()) for entry in entries}
+    better = any(
+        re.sub(r"[\s_-]", "", each.key.lower()) in _BETTER_DATES and not _HOURS.match(each.value) for each in entries
+    )
     for entry in entries:
         plain = re.sub(r"[\s_-]", "", entry.key.lower())
-        if (plain == "date" and any(key in keys for key in _BETTER_DATES)) or (
+        if (plain == "date" and better) or (
             plain == "title" and any(key in keys for key in ("talktitle", "seminartitle"))
         ):
             continue

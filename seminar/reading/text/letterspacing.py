@@ -16,7 +16,7 @@ _LETTERS = re.compile(r"(?<!\S)[A-ZÀ-ÖØ-Þ](?: [A-ZÀ-ÖØ-Þ]){3,40}(?!\S)")
 _LINE = re.compile(r"^[ \t]{0,60}[^\W\d_](?: {1,5}[^\W\d_]){4,60}(?: ?[!?:.,])?[ \t]*$", re.MULTILINE)
 _NUMBERS = re.compile(r"(?<![\d.])(\d{4}|\d{1,2}) ([./]) (\d{1,2}) \2 (\d{4}|\d{1,2})(?!\d)")
 # "Raum.........: MW 2.11", "Raum ......... MW 2.11"
-_LEADERS = re.compile(
+_LEADERS = compile_when_used(
     r"^(?P<head>[ \t]{0,40}[^\W\d_][^.:：\n]{1,40}?)[ \t]?"
     r"(?:\.{4,60}|…{2,30}|(?:\. ){4,60}\.?)[ \t]?:?[ \t]{0,4}(?=\S)",
     re.MULTILINE,

@@ -33,7 +33,7 @@ _TAGS = (
     "a|abbr|article|b|big|blockquote|body|button|center|cite|code|dd|details|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr"
     "|html|i|iframe|img|li|main|mark|nav|ol|p|q|section|small|span|strong|sub|summary|sup|time"
 )
-_TAG = re.compile(rf"</?(?:{_TAGS}|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
+_TAG = compile_when_used(rf"</?(?:{_TAGS}|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRUCK = re.compile(r"~~[^~\n]{1,500}~~|<(s|del|strike)>[^<>\n]{1,500}</\1>", re.IGNORECASE)
 _HTML_LINK = re.compile(
@@ -44,7 +44,7 @@ _LINK = re.compile(
     r"\(\s{0,3}<?((?:[^()\s<>]|\([^()\s<>]{0,200}\)){1,1500})>?(?:\s{1,3}\"[^\"]{0,200}\")?\s{0,3}\)"
 )
 # "[第二部 講演](午後4時)", "[Part II](2pm-3pm)": brackets behind brackets are a link only around an address.
-_NO_ADDRESS = re.compile(
+_NO_ADDRESS = compile_when_used(
     r"[^./#@%?=\x00]{0,60}[^\x00-\x7f][^./#@%?=\x00]{0,60}|\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?(?:[-–]\d{1,2}(?:[:.]\d\d)?(?:[ap]m)?)?",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
+from seminar.reading.languages import Label, Words, compile_when_used, gather_words, match_words
 
 _STREET = (
     r"(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|impasse|via|viale|piazza|corso|largo|rua|avenida|calle|plaza"
@@ -20,13 +20,13 @@ _POSTAL = compile_when_used(
 )
 _LONGEST_ADDRESS = 160
 _KEYS = gather_words(lambda words: (*words.labels[Label.MEETING_ID], *words.labels[Label.PASSCODE]))
-_KEY = match_words(_KEYS - {"id", "code", "pin", "kennung", "clave", "senha", "clé", "chiave", "parola"})
+_NUMBER = r"\W{0,4}(?:\w{0,4}\d[\w-]{2}|\d[\d -]{6})"
 # "Mot de passe EPICERIE", "线上同步：腾讯会议 418-926-075": the words of a key and a key.
-_ENTRY = compile_when_used(
-    rf"\W{{0,4}}(?:{_KEY})\s{{0,3}}(?:[:：=]|(?=[A-Z\d]))"
-    rf"|(?:{_KEY}|腾讯会议|騰訊會議)\W{{0,4}}(?:\w{{0,4}}\d[\w-]{{2}}|\d[\d -]{{6}})",
-    re.IGNORECASE,
+_ENTRY = Words(
+    _KEYS - {"id", "code", "pin", "kennung", "clave", "senha", "clé", "chiave", "parola"},
+    within=rf"(?:%s)(?:\s{{0,3}}(?:[:：=]|(?=[A-Z\d]))|{_NUMBER})",
 )
+_NUMBERED_ROOM = compile_when_used(rf"(?:腾讯会议|騰訊會議){_NUMBER}")
 _IMPRINT = re.compile(
     r"\W{0,3}(?:éd(?:iteur)?\.?\s?resp|v\.\s?u\.|v\.\s?i\.\s?s\.\s?d\.\s?p|ne pas jeter"
     r"|imprimé par|dep(?:ósito)?\.?\sleg)"
@@ -34,15 +34,13 @@ _IMPRINT = re.compile(
     re.IGNORECASE,
 )
 # "Chaired by Ada Quill", "Animé par Ada Quill"
-_HOSTED = compile_when_used(
-    r"\W{0,4}(?:co-?)?(?:"
-    + match_words(
+_HOSTED = Words(
+    (
         word
         for word in gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS]))
         if word.split()[-1] in ("by", "von", "durch", "par", "por", "da")
-    )
-    + r")\s(?=\S)",
-    re.IGNORECASE,
+    ),
+    within=r"\W{0,4}(?:co-?)?(?:%s)\s(?=\S)",
 )
 _LONGEST_HOSTED = 120
 _LONGEST_TERM = 60
@@ -75,7 +73,7 @@ def is_postal(text: str) -> bool:
 
 def opens_room(text: str) -> bool:
     """Whether a line gives the number of an online meeting or the word that lets one in."""
-    return len(text) <= _LONGEST_ADDRESS and bool(_ENTRY.search(text))
+    return len(text) <= _LONGEST_ADDRESS and bool(_ENTRY.search(text) or _NUMBERED_ROOM.search(text))
 
 
 def is_logistic(text: str) -> bool:

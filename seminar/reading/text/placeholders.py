@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache
 
 from seminar.missing import stated
-from seminar.reading.languages import gather_words
+from seminar.reading.languages import compile_when_used, gather_words
 
 _MISSING = gather_words(lambda words: words.missing)
 # "TBD/A", "TBA in 3316 EECS", "t.b.a. (in inglese)"
@@ -24,7 +24,7 @@ _NOUN = (
     r"|details|infos?|date|datum|fecha|data|time|heure|hora|ora|uhrzeit)"
 )
 _FIELD = re.compile(rf"{_NOUN}(?:\s?(?:,|/|&|and|und|et|y|e|ed)\s?{_NOUN}){{0,2}}\s?[:–—-]?\s")
-_OPEN_FIELD = re.compile(
+_OPEN_FIELD = compile_when_used(
     r"(?:is\s|are\s|will\s(?:be\s)?|wird\s|werden\s|sera\s|seront\s|sara\s|verra\s|verranno\s|saranno\s|se\s|sera\s|serao\s)?(?:still\s|noch\s|encore\s|ancora\s)?"
     r"(?:to\s(?:be\s(?:announced|confirmed|determined|decided|defined|specified|provided|added|fixed)|follow)|follows?|forthcoming|pending|open|coming\ssoon|folg(?:t|en)(?:\snoch)?|offen|unbekannt"
     r"|(?:bekannt\s?gegeben|nachgereicht|mitgeteilt|erganzt)|(?:a|por|da|zu)\s(?:preciser|venir|confirmer|definir|annoncer|determiner|communiquer"
@@ -37,7 +37,7 @@ def is_missing(text: str) -> bool:
     """Whether the words only say that there is nothing to say yet."""
     if _OPEN_YET.fullmatch(text.strip()):
         return True
-    words = re.sub(r"[\[\](){}*<>\"“”]", "", text).strip().rstrip(".:!").strip().lower()
+    words = re.sub(r"[\[\](){}*<>\"“”（）【】［］]", "", text).strip().rstrip(".:!").strip().lower()
     if not words.strip("-–—… ?.") or words in _MISSING or stated(words) is None:
         return True
     return len(words) <= _LONGEST and _says_later(words)

@@ -6,27 +6,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.text.lines import Line
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.stamped_days import names_stamped_day
 from seminar.reading.when.times import find_hours
 
-_POSTED = re.compile(
+_POSTED = compile_when_used(
     r"(?:发布|發布|发佈|發佈|张贴|張貼|公告|更新|添加|录入|上传|发表|發表|編輯|编辑|创建|創建|刊登|掲載|投稿|公開|登録)\s?(?:时间|時間|日期|于|於|日時|日)\s?[:：]?\s?[\[【(（]?$"
     r"|(?:日期|时间|時間)\s?[:：]\s?[\[【(（]?$"
 )
-_COUNTED = re.compile(r"浏览|瀏覽|点击|點擊|阅读|閱讀|访问|作者|来源|來源|编辑|編輯|供稿|撰稿|原创|閲覧|カテゴリ")
-_POSTING_END = re.compile(
+_COUNTED = compile_when_used(
+    r"浏览|瀏覽|点击|點擊|阅读|閱讀|访问|作者|来源|來源|编辑|編輯|供稿|撰稿|原创|閲覧|カテゴリ"
+)
+_POSTING_END = compile_when_used(
     r"\s?[\])）】]?\s?(?:\d\d?:\d\d(?::\d\d)?)?\s*(?:更新|掲載|公開|投稿|发布|發布|修改|訂正)?\s*$"
 )
 _PART = re.compile(
     r"(?:part|no|vol)?[\s.]{0,2}\d{1,2}[\s.]{0,2}|[↓👇▼\s]{1,9}|(?:end|the end|- ?end ?-)", re.IGNORECASE
 )
-_REPORTED = re.compile(
+_REPORTED = compile_when_used(
     r"\W{0,3}(?:[記记]者|文|[撰作]者|編輯|编辑)\s?[\w/／、·\s]{2,24}|[\w/／、·\s]{0,20}(?:綜合報導|综合报道|報導|报道|讯|訊)\W{0,2}"
 )
 _BYLINE = re.compile(r"[^:：]{0,40}?20\d\d[-/.]\d\d?[-/.]\d\d?\s\d\d?:\d\d(?::\d\d)?\s*\S{0,6}")
-_WRONG = re.compile(r"(?:[誤误]|訂正前|原)\s?[:：）)]?\s?[^→⇒]{1,40}?\s?[→⇒]\s?(?:[正新]|訂正後)?\s?[:：）)]?\s?")
+_WRONG = compile_when_used(
+    r"(?:[誤误]|訂正前|原)\s?[:：）)]?\s?[^→⇒]{1,40}?\s?[→⇒]\s?(?:[正新]|訂正後)?\s?[:：）)]?\s?"
+)
 _TOP, _BOTTOM = 5, 4
 _MOST_OTHERS = 4
 _HEAD, _SHORT = 3, 14

@@ -5,9 +5,18 @@ from dataclasses import dataclass
 
 _MARKS = '“” „“ „” „" «» »« ‹› "" 「」 『』 《》 〈〉 ‘’ ”” 〝〟 ““'
 _PAIRS = tuple((pair[0], pair[1]) for pair in _MARKS.split())
+# Within these a further quotation may stand: 「「氷室日誌」追跡という旅」
+_NESTING = "「『《"
+
+
+def _inside(left: str, right: str) -> str:
+    plain = f"[^{left}{right}]"
+    return f"(?:{plain}|{left}{plain}{{1,60}}{right})" if left in _NESTING else plain
+
+
 _QUOTED = re.compile(
     "|".join(
-        rf"{left}\s?(?P<q{place}>[^{left}{right}]{{2,300}}?)\s?{right}"
+        rf"{left}\s?(?P<q{place}>{_inside(left, right)}{{2,300}}?)\s?{right}"
         + (r"(?!\w)" if left == "‘" or left == right == "“" else "")
         for place, (left, right) in enumerate(_PAIRS)
     )

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.talk.inner_labels import list_inner_labels
 
 _SHORTEST, _LONGEST = 240, 20_000
@@ -10,7 +10,9 @@ _LEAST_KINDS = 3
 _RULES = ("_" * 6, "=" * 6, "*" * 6, "-" * 8, "~" * 6)
 _RULE = re.compile(r"\s*(?:_{6,}|={6,}|\*{6,}|-{8,}|~{6,})\s*")
 # "Dr Ada Quill, Fano University, presents: Knots in ice"
-_PRESENTS = re.compile(r",?\s(?:will\s)?(?:presents?|speaks?\s(?:on|about)|talks?\s(?:on|about))\s?:\s+(?=[A-ZÀ-Þ“\"])")
+_PRESENTS = compile_when_used(
+    r",?\s(?:will\s)?(?:presents?|speaks?\s(?:on|about)|talks?\s(?:on|about))\s?:\s+(?=[A-ZÀ-Þ“\"])"
+)
 _PARAGRAPHS = (Label.ABSTRACT, Label.BIO)
 
 

@@ -11,7 +11,7 @@ _NO_ABBREVIATION = "".join(
 _SENTENCE = compile_when_used(
     rf"(?:[\w)”\"’»]{{2}}|\s»){_NO_ABBREVIATION}(?<!\D\d)(?<!\D\d\d)[.!?][)”\"]?(?=\s+[A-Z“\"(]|\s*$)"
 )
-_UNSPACED_SENTENCE = re.compile(r"[。！？．](?=[^。！？．]|$)|(?<=[^\W\d_a-zA-Z])[.!?](?=\s|$)")
+_UNSPACED_SENTENCE = compile_when_used(r"[。！？．](?=[^。！？．]|$)|(?<=[^\W\d_a-zA-Z])[.!?](?=\s|$)")
 # How many signs are searched for sentences: an invitation is shorter than the first.
 _LONGEST_SPLIT, _LONGEST_COUNTED = 6000, 2000
 _SHORTENED = (r"\b[Dd]r", "Prof", "Mr", "Ms", "Mrs", "St", "ca", r"\D\d", r"\D\d\d", "Nr", "Str", "bzw", "Hrsg")

@@ -5,7 +5,7 @@ import re
 from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.text.html_rows import unfold_html_rows
 
-_DROPPED = re.compile(
+_DROPPED = compile_when_used(
     r"<!--(?>[^-]|-(?!->)){0,5000}-->"  # comments
     r"|\{%[-\s](?>[^%\n]|%(?!\})){0,500}%\}"  # a page generator's commands
     r"|^[ \t]{0,8}\{(?::|[.#])[^{}\n]{0,200}\}[ \t]*$"  # attributes of the block above

@@ -1,22 +1,21 @@
 """Who speaks by a Chinese press note: "由本校地質學系主任林冰石主講", "由林冰石醫生及周雪教授主講"."""
 
-import re
-
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.unspaced.names import rate_unspaced_name
 from seminar.reading.unspaced.words import names_unspaced_institution
 from seminar.speaker import SpeakerName
 
 _TITLE = r"(?:副?教授|博士|醫生|医生|醫師|医师|先生|女士|老師|老师|院士|研究員|研究员|律師|律师|法師|法师|館長|馆长)"
-_SPEAKS = re.compile(
+_SPEAKS = compile_when_used(
     rf"(?P<name>[\u4e00-\u9fff]{{2,12}}?)(?P<title>{_TITLE}{{0,2}})\s?(?:主[講讲](?![人者嘉])|[擔担]任主[講讲](?!嘉)|來主[講讲]|主[講讲]$)"
 )
-_BEFORE_JOINT = re.compile(rf"(?P<name>[\u4e00-\u9fff]{{2,4}})(?P<title>{_TITLE})(?:及|和|與|与|、)$")
+_BEFORE_JOINT = compile_when_used(rf"(?P<name>[\u4e00-\u9fff]{{2,4}})(?P<title>{_TITLE})(?:及|和|與|与|、)$")
 # What stands before a name: who calls, or what somebody is.
-_BORDER = re.compile(
+_BORDER = compile_when_used(
     r"(?:由|邀请|邀請|特邀|請到|请到|及|和|與|与|、|，|。|^|[主院系所館馆會会社校部]任|院[長长]|會[長长]|会[長长]|館[長长]|馆[長长]|校[長长]|主席|秘書長|秘书长|教授|講師|讲师|研究員|研究员|作家|學者|学者"
     r"|專家|专家|導演|导演|醫師|医师)$"
 )
-_NOBODY = re.compile(
+_NOBODY = compile_when_used(
     r"[擔担]任|[專专]家|[學学]者|嘉[賓宾]|[教老][授師师]|人士|[講讲][者師师座]|同[學学]|大家|[親亲]自|分[別别]|[學学]科$|共同|[輪轮]流"
 )
 _SURE, _TITLED = 1.4, 1.0

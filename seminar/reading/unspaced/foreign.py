@@ -1,7 +1,6 @@
 """Names in Latin letters within Chinese and Japanese sentences that invite: "由Prof. Ada Quill主讲"."""
 
-import re
-
+from seminar.reading.uncompiled import compile_when_used
 from seminar.speaker import SpeakerName
 
 _RUN = r"(?:(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms)\b\.?\s?)?"
@@ -17,8 +16,8 @@ _BEFORE = (
     r"(?:邀请到?|邀請到?|特邀|请到|請到|有请|主讲人|主講人|讲者|講者|嘉宾|嘉賓|講師|講演者)"
     r"[^，。；、:：A-Za-z]{0,30}[:：]?\s?"
 )
-_SAID = re.compile(rf"{_RUN}(?P<name>{_NAME}){_PLACE}{_TITLE}{_SPEAKS}|{_BEFORE}{_RUN}(?P<guest>{_NAME})")
-_HOSTS = re.compile(r"(?:主持|与谈|與談|点评|點評|司会|座長|致辞|致辭)[^，。；]{0,10}$")
+_SAID = compile_when_used(rf"{_RUN}(?P<name>{_NAME}){_PLACE}{_TITLE}{_SPEAKS}|{_BEFORE}{_RUN}(?P<guest>{_NAME})")
+_HOSTS = compile_when_used(r"(?:主持|与谈|與談|点评|點評|司会|座長|致辞|致辭)[^，。；]{0,10}$")
 
 
 def find_foreign_people(text: str) -> tuple[SpeakerName, ...]:

@@ -13,7 +13,9 @@ _PLAIN = compile_when_used(rf"[{_HAN}]{{2,4}}")
 _LONG_PLAIN = compile_when_used(rf"[{_HAN}]{{2,7}}")
 _HAN_AND_KANA = compile_when_used(rf"[{_HAN}]{{1,4}}[\u3040-\u309f]{{2,4}}|[{_HAN}]{{1,4}}[\u30a0-\u30fa\u30fc]{{2,5}}")
 _PARTED = compile_when_used(rf"[{_HAN}\u30b1\u30f6\u30ce]{{1,4}}\s[{_HAN}{_KANA}]{{1,6}}")
-_KANA_PARTED = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}(?:\s?[・･=＝.\s]\s?[A-Z\u30a1-\u30fa\u30fc]{1,12}\.?){1,3}")
+_KANA_PARTED = compile_when_used(
+    r"[\u30a1-\u30fa\u30fc]{2,12}(?:\s?[・･=＝.\s]\s?[A-Z\u30a1-\u30fa\u30fc]{1,12}\.?){1,3}"
+)
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{2,8}")
 _SOUNDED = compile_when_used(rf"[{_HAN}A-Z]{{1,7}}(?:\.?[·•・‧・．.][{_HAN}]{{1,8}}){{1,3}}")
 _HANGUL = compile_when_used(r"[\uac00-\ud7a3]{2,4}|[\uac00-\ud7a3]{1,2}\s[\uac00-\ud7a3]{1,3}")
@@ -24,9 +26,9 @@ _HANGUL_FAMILY = frozenset(
 _NO_NAME = compile_when_used(
     r"大学|大學|学院|學院|研究|会议|會議|讲座|講座|报告|報告|题目|題目|时间|時間|日時|場所|地点|地點|教室|讨论|討論|通知|案内|"
     r"主催|共催|司会|座長|開催|開場|受付|参加|申込|予約|数学|數學|物理|化学|科学|科學|学科|工学|系統|系统|模型|理论|理論|方法|問題|问题|"
-    r"特任|特聘|高級|高级|資深|资深|主任|傑出|杰出|榮休|荣休|助理|客座|访问|訪問|兼职|首席|名誉|榮譽|讲席|终身|準聘|准聘|长聘|長聘|目次|年级|年級|学年|學年|職員|职员|会員|館長|本周|本週|周[一二三四五六日]$|星期|期|[的了吗么們们這这那]|教授|政策|經濟|经济|[兼暨]$"
+    r"^(?:文|理|法|医|醫|農|农|商|哲|史|神|薬|药|歯|社会|経済|經濟|经济|教育|管理|政治)[学學]$|特任|特聘|高級|高级|資深|资深|主任|傑出|杰出|榮休|荣休|助理|客座|访问|訪問|兼职|首席|名誉|榮譽|讲席|终身|準聘|准聘|长聘|長聘|目次|年级|年級|学年|學年|職員|职员|会員|館長|本周|本週|周[一二三四五六日]$|星期|期|[的了吗么們们這这那]|教授|政策|經濟|经济|[兼暨]$"
 )
-_HARDLY = re.compile(r"[学學系院所会會议議讲講题題时時间間点點室楼樓厅廳与與及在论論]")
+_HARDLY = compile_when_used(r"[学學系院所会會议議讲講题題时時间間点點室楼樓厅廳与與及在论論]")
 _LABELS = frozenset(
     phrase for language in LANGUAGES for phrases in language.labels.values() for phrase in phrases
 ) | frozenset(word for language in LANGUAGES for word in (*language.weekdays, *language.occasions, *language.rooms))

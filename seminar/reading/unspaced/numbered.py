@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import Line
 from seminar.reading.who.people import split_people
@@ -16,7 +16,7 @@ _NUMBERED = re.compile(
     r"\W{0,3}(?:报告|報告|讲座|講座|演讲|演講|講演|発表|演題|題目|题目|主题|主題|讲题|講題|专题|專題)\s?"
     r"(?P<number>[1-9一二三四五六七八九①-⑨])\s?[:：、.]\s?(?P<rest>.{4,200})"
 )
-_PERSON = re.compile(
+_PERSON = compile_when_used(
     r"(?P<title>.{4,120}?)"
     r"(?:\s?[/／]\s?|[\s,，]{1,3}(?:报告人|報告人|主讲人|主講人|主讲|主講|讲者|講者|演讲人|演講人|講師|講演者|発表者)\s?[:：]\s?)"
     r"(?P<who>[^/／:：]{2,60})"

@@ -18,12 +18,12 @@ _GLUED = compile_when_used(
     rf"\s*(?P<name>[\u3005\u4e00-\u9fff]{{2,5}}|[\u3005\u4e00-\u9fff]{{1,4}}\s[\u3005\u3040-\u30ff\u4e00-\u9fff]{{1,4}})\s*(?P<title>(?:{_TITLES})*)"
 )
 _SPLIT = re.compile(r"[\s,，、;/|・　]+")
-_CUT = re.compile(r"\s*[;；\n|｜,，、/／]\s*|(?<=[）)])\s+(?=[^\s（(])")
-_BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
+_CUT = compile_when_used(r"\s*[;；\n|｜,，、/／]\s*|(?<=[）)])\s+(?=[^\s（(])")
+_BRACKETS = compile_when_used(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
 _ROLE = compile_when_used(
     rf"(?:{_TITLES}|主任|院长|院長|所长|所長|会长|會長|导师|主席|编辑|委员|科長|課長|室長|館長|館员|M\d|D\d)$"
 )
-_HAN_NAME = re.compile(r"[\u4e00-\u9fff々]{1,4}\s[\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
+_HAN_NAME = compile_when_used(r"[\u4e00-\u9fff々]{1,4}\s[\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
 _LATIN_NAME = re.compile(r"[A-Za-z.]{1,20}\s[A-Za-z]{2,20}")
 _SURE = 1.0
 _LIKELY = 0.5

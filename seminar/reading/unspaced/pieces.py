@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import UNSPACED, Label
+from seminar.reading.languages import UNSPACED, Label, compile_when_used
 from seminar.reading.talk.labels import Piece
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.title_rating import rate_title
@@ -16,7 +16,7 @@ from seminar.reading.who.people import split_people
 
 _SIGN = re.compile(f"[{UNSPACED}]")
 _SKETCH = re.compile(r"[简簡]\s?介")
-_DELIVERY = re.compile(r"(?:[报報]\s?告|[講讲]\s?座|[演講讲]\s?[讲講演]|発\s?表|お\s?話)")
+_DELIVERY = compile_when_used(r"(?:[报報]\s?告|[講讲]\s?座|[演講讲]\s?[讲講演]|発\s?表|お\s?話)")
 # 《等高線外》作者: who wrote a book rather than what the talk is called.
 _WROTE = re.compile(r"\s?(?:等)?(?:一书|一書)?(?:的|の)?\s?(?:作者|著者|主编|主編|编者|編者|译者|譯者|导演|導演|監督)")
 _LONGEST_TITLE = 90

@@ -3,22 +3,23 @@
 import re
 
 from seminar.reading.text.quotes import find_quotes, strip_quotes
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.unspaced.words import holds_thought, is_unspaced, names_unspaced_occasion
 from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 
 _MARKS = "■●◆◇○□▼▲▽△★☆◎◯〇▪▶►➤✦❖※＊"
-_EDGES = re.compile(rf"^[\s{_MARKS},，、;；|｜·•・･‧]+|[\s{_MARKS},，、;；|｜·•・･‧]+$")
+_EDGES = compile_when_used(rf"^[\s{_MARKS},，、;；|｜·•・･‧]+|[\s{_MARKS},，、;；|｜·•・･‧]+$")
 # "3.冰的結", not "3.11大地震"
-_COUNT = re.compile(r"^[(（]?\d{1,2}\s?[.．、)）]\s{0,2}(?=[\u3040-\u30ff\u3400-\u9fff「『《“])")
-_LEAD = re.compile(r"[【［\[〔](?P<occasion>[^】］\]〕]{1,30})[】］\]〕]\s*(?P<title>.{3,})")
-_TAIL = re.compile(r"(?P<title>.{4,}?)\s*[【［\[（(〔](?P<occasion>[^】］\]）)〕]{2,24})[】］\]）)〕]")
-_PARTED = re.compile(r"\s*[|｜丨︱]\s*|\s*[:：]\s*|\s+[-–—/／]\s*|\s*[-–—]\s+|\s*——\s*")
+_COUNT = compile_when_used(r"^[(（]?\d{1,2}\s?[.．、)）]\s{0,2}(?=[\u3040-\u30ff\u3400-\u9fff「『《“])")
+_LEAD = compile_when_used(r"[【［\[〔](?P<occasion>[^】］\]〕]{1,30})[】］\]〕]\s*(?P<title>.{3,})")
+_TAIL = compile_when_used(r"(?P<title>.{4,}?)\s*[【［\[（(〔](?P<occasion>[^】］\]）)〕]{2,24})[】］\]）)〕]")
+_PARTED = compile_when_used(r"\s*[|｜丨︱]\s*|\s*[:：]\s*|\s+[-–—/／]\s*|\s*[-–—]\s+|\s*——\s*")
 _BAR = re.compile(r"\s*[|｜丨︱]\s*")
-_OF = re.compile(r"(?:教授|博士|先生|老师|老師|氏|さん|研究员|研究員|院士)\s?[:：]")
+_OF = compile_when_used(r"(?:教授|博士|先生|老师|老師|氏|さん|研究员|研究員|院士)\s?[:：]")
 _DASH = re.compile(r"\s{0,2}(?:——|――|──|—|―|–|～|〜|--|－)\s?(?=\S)")
 _OPEN = (("「", "」"), ("『", "』"), ("《", "》"), ("“", "”"), ("（", "）"), ("(", ")"), ("【", "】"))
-_HANGS = re.compile(r"[：:、，,\-–—―～〜・与與和及の的]$")
+_HANGS = compile_when_used(r"[：:、，,\-–—―～〜・与與和及の的]$")
 
 
 def tidy_unspaced_title(text: str) -> str:

@@ -48,15 +48,15 @@ _ROOM_NUMBER = compile_when_used(
     rf"(?:{match_any(_ROOMS)}).{{0,14}}?[A-Z]{{0,3}}-?\d{{2,4}}|\d{{1,4}}[A-Z]?\s?(?:{match_any(_ROOMS)}|号室|會議室)"
 )
 # Words that join others to a thought stand in titles and sentences, hardly in names of rooms or institutions.
-_THOUGHT = re.compile(
+_THOUGHT = compile_when_used(
     r"[的与與之吗嗎？?：:。！]|——|——|はなぜ|とは|における|について|をめぐ|による|への|から|する|して|した|を|が|論じ|にお"
 )
 
 
-_VENUE_END = re.compile(
+_VENUE_END = compile_when_used(
     r"(?:大学|大學|学院|图书馆|圖書館|博物馆|博物館|科学館|学習館|スペース|カフェ|中心|センター|书店|書店|新翼)$"
 )
-_HELD_IN = re.compile(
+_HELD_IN = compile_when_used(
     r"(?:在|於|于)(?P<place>[^，。,；：:“”「」\s在]{3,30}?)(?:举办|舉辦|举行|舉行|召开|召開|进行|進行|开讲|開講|为我|為我|做|作(?!用)|[，。]|$)"
 )
 _HELD_AT = re.compile(r"(?P<place>[^、。，,\s「」（）()]{3,30}?)(?:にて|において|で(?=開催|行|おこな))")

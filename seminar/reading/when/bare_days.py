@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from seminar.reading.languages import UNSPACED
+from seminar.reading.languages import UNSPACED, compile_when_used
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 
@@ -14,7 +14,7 @@ _BARE = re.compile(
     r"^(?P<first>\d{1,2})\.(?P<second>\d{1,2})(?=\s|[,，:：(（]|$)(?!\s?(?:[ap]\.?m\b|uhr|[-–—]\s?\d))", re.IGNORECASE
 )
 _SPACED = re.compile(r"^\d{1,2}\.\d{1,2}(?:\t|\s{2,}|[:：]|$)")
-_SIGN = re.compile(f"[{UNSPACED}]")
+_SIGN = compile_when_used(f"[{UNSPACED}]")
 
 
 def write_bare_days(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -15,8 +15,10 @@ from seminar.reading.when.times import Hours
 _NEAR = 1.0
 _SIDE_HOURS = gather_words(lambda words: words.side_hours)
 _TALK_WORDS = gather_words(lambda words: words.talk_words)
+_EARLIER_HOUR = r".{0,40}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{1,2}\s?分|半)?)"
+_HAS_EARLIER_HOUR = re.compile(_EARLIER_HOUR)
 _TAKEN = compile_when_used(
-    r".{0,40}\d\s?(?:[:：]\s?\d\d|[時时点點]\s?(?:\d{1,2}\s?分|半)?)\s?(?:に|から|より)?"
+    rf"{_EARLIER_HOUR}\s?(?:に|から|より)?"
     rf"(?:{match_words(_SIDE_HOURS)}|{match_words(_TALK_WORDS)}|\s?[(（](?:{match_words(_SIDE_HOURS)})[)）])",
     re.IGNORECASE,
 )
@@ -25,7 +27,8 @@ _IN_BRACKETS_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"\s?[(（]\s?(?:%s)\s?[)�
 _FOLLOWS_THE_TALK = Words(_TALK_WORDS, within=r"\s?(?:に|から|より)?(?:%s)")
 _ENDS = re.compile(r"\s?(?:頃|ごろ|ころ)?(?:に|で)?(?:終了|閉会|終演|まで|结束|結束)")
 _NOT_THE_TALK = Words(_SIDE_HOURS, within=r"(?:%s)[^.;]{0,22}$")
-_FOLLOWS_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"\s*(?:[:–—~〜～-]|より|から|に)?\s*(?:\S{1,6}にて)?(?:%s)")
+# "at 4 pm by Zoom" and "at 4 pm by Ada Quill" are no deadlines.
+_FOLLOWS_NOT_THE_TALK = Words(_SIDE_HOURS - {"by"}, within=r"\s*(?:[:–—~〜～-]|より|から|に)?\s*(?:\S{1,6}にて)?(?:%s)")
 _THE_TALK = Words(_TALK_WORDS, within=r"(?:%s)[^.;]{0,22}$")
 # "Galaxies Lunch, 12:15": the name of a series that meets at meals.
 _NAMED_MEAL = re.compile(
@@ -35,6 +38,11 @@ _NAMED_MEAL = re.compile(
 )
 _ON_WEEKDAY = Words(
     gather_words(lambda words: words.weekdays), within=r"(?:%s)\s?,?\s(?:at\s|um\s|à\s|a\slas\s|às\s|alle\s)?$"
+)
+# "Mondays, 5-6 pm"
+_WEEKLY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:diens|donners|mon|frei|sams|sonn)tags|mittwochs)\b",
+    re.IGNORECASE,
 )
 # "(2h)"
 _LASTS = re.compile(r"\(\d\s?h\.?\)")
@@ -105,6 +113,8 @@ def _weigh(
         score -= 6
     if mentions.dates and beside is not None and mentions is not beside and not statement.told:
         score += 1 if _share_day(mentions, beside) else -3
+    if beside is not None and beside.hours and mentions is not beside and _WEEKLY.search(mentions.text):
+        score -= 8  # what the next series of the page says of all its talks
     if beside is None and _ON_WEEKDAY.search(before):
         score += 1  # "Same time, same place: Thursday 12:30"
     if mentions is beside and day and _stands_behind_other(hours, mentions, day):
@@ -135,7 +145,7 @@ def _says_length(hours: Hours, text: str) -> bool:
 
 def _drop_taken(before: str) -> str:
     """The words before an hour without those that belong to the hour before: "13時開場 13時半開演"."""
-    taken = _TAKEN.match(before)
+    taken = _TAKEN.match(before) if _HAS_EARLIER_HOUR.match(before) else None
     return before[taken.end() :] if taken else before
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_words
+from seminar.reading.languages import SPACED_SIGN, compile_when_used, gather_words, match_words
 from seminar.reading.when.program_hours import leads_to_hour
 
 _MORNING = match_words(gather_words(lambda words: words.mornings))
@@ -20,8 +20,8 @@ _HAN = {sign: number for number, sign in enumerate("零一二三四五六七八�
 _CLOCK = compile_when_used(
     rf"""
     (?:(?P<morning>{_MORNING})\s?|(?P<afternoon>{_AFTERNOON})\s?|(?<![\w.])(?P<led>[ap])\.?m\.?\s?)?
-    (?<!(?-i:[^\W{UNSPACED}]))(?<![./,$#€£%+])(?<!\d:) (?:
-        (?P<word>12\s?noon|noon|midday|12\s?midnight|mezzogiorno|正午|midi(?=\b)|mediodía)(?!(?-i:[^\W{UNSPACED}]))
+    (?<!{SPACED_SIGN})(?<![./,$#€£%+])(?<!\d:) (?:
+        (?P<word>12\s?noon|noon|midday|12\s?midnight|mezzogiorno|正午|midi(?=\b)|mediodía)(?!{SPACED_SIGN})
       | (?:(?P<hour>[01]?\d|2[0-4])|(?P<han>{_HAN_HOURS})(?=\s?[点點時时]))
         (?:
             \s?(?P<unit>[点點時时])(?![间間段期代候装空序效常事報报局差区區限]|刻)
@@ -33,7 +33,7 @@ _CLOCK = compile_when_used(
         (?:
             (?:(?<=\d)\.(?=\s[ap]\.\s?m\b))?\s?(?P<side>[ap])(?:\.\s?m\.?
                 |(?:(?<=:\d\d[ap])|(?<=\sat\s\d[ap]))(?=[\s,;)–-]|$)
-                |m(?!(?-i:[^\W{UNSPACED}]))) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
+                |m(?!{SPACED_SIGN})) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
           | (?:\.(?=\s?uhr))?\s?(?P<sign>uhr|hrs?|hs|horas?|heures?|o['’]clock|ore)(?![^\W\d_]) | \s?(?P<glued>h)\b
         )?
         (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b)
@@ -45,7 +45,7 @@ _CLOCK = compile_when_used(
     re.IGNORECASE | re.VERBOSE,
 )
 # "Cosmic noon" is no hour, nor is "Cosmic High Noon".
-_IN_WORDS = re.compile(
+_IN_WORDS = compile_when_used(
     r"(?<![^\W\d_])(?!(?:at|to|till|until|from|by|around|about|and|before|(?<=\bat\s)high|a|à|alle|al|um|bis|entre|vers|jusqu|de|le|"
     r"[a-zé]{2,8}days?|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|ore|[ap]m)\s$)[^\W\d_]{3,12}\s$",
     re.IGNORECASE,

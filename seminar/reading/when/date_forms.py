@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import LANGUAGES, UNSPACED, compile_when_used, match_any
+from seminar.reading.languages import LANGUAGES, SPACED_SIGN, compile_when_used, match_any
 
 MONTHS = {name: number for language in reversed(LANGUAGES) for name, number in language.months.items()}
 WEEKDAYS = {name: number for language in reversed(LANGUAGES) for name, number in language.weekdays.items()}
@@ -62,9 +62,9 @@ _NUMBERED = (
     rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<first>\d{{1,2}})(?P<mark>[./-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?"
     rf"(?P<year>(?:19|20)?\d\d)(?![\w/-]|\.\d|:\d|\s?(?:Uhr|h\b|hrs?\b|[ap]\.?m\b)){_AFTER}",
     # 3/10(月), 03/10 (一)
-    rf"(?<!(?-i:[^\W{UNSPACED}]))(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?\((?:星期|周|週)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日?)?(?:[・･/]祝?)?\)",
+    rf"(?<!{SPACED_SIGN})(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?\((?:星期|周|週)?(?P<sign>[一二三四五六日天月火水木金土])(?:曜日?)?(?:[・･/]祝?)?\)",
     # 12.19 周六
-    rf"(?<!(?-i:[^\W{UNSPACED}]))(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?(?:星期|周|週|禮拜|礼拜)(?P<sign>[一二三四五六日天])",
+    rf"(?<!{SPACED_SIGN})(?<![./-])(?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})\s?(?:星期|周|週|禮拜|礼拜)(?P<sign>[一二三四五六日天])",
 )
 
 # Nothing else can hold a day.

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.date_forms import (
     DEADLINE,
     FORMS,
@@ -20,7 +21,7 @@ from seminar.reading.when.session_numbers import mask_session_numbers
 
 # Running text beyond this names no day of the talk any more.
 LONGEST_DATED = 2000
-_LEADS_DAY = re.compile(
+_LEADS_DAY = compile_when_used(
     r"\b(?:dia|día|giorno|am|den|le|el|il|tomorrow|today|morgen|heute|demain|aujourd['’]hui|mañana|hoy|amanhã|hoje|domani|oggi)"
     r"[\s,(]{1,2}$|[月火水木金土日]曜日?\s?\($|(?:周|週|星期|禮拜|礼拜)[一二三四五六日天]\s?\($",
     re.IGNORECASE,
@@ -61,9 +62,16 @@ def find_dates(text: str, *, told: bool = False) -> tuple[DateMention, ...]:
         stated = told and (found["second"] or found[0].rstrip().endswith("."))
         if stated or found["before"] or found["after"] or _is_led(text, found):
             _take(found, taken)
+    if "#" in text or "&" in text:  # "Ice#3Mai" is a passcode
+        taken = [each for each in taken if not _within_code(text, each.start)]
     if not text.isascii():
         taken = [mention for mention in taken if not DEADLINE.match(text, mention.stop)]
     return tuple(sorted((_add_year(mention, text) for mention in taken), key=lambda mention: mention.start))
+
+
+def _within_code(text: str, start: int) -> bool:
+    """Whether such a sign glues a day to the letters before it."""
+    return text[max(0, start - 1) : start] in ("#", "&") and text[max(0, start - 2) : start - 1].isalpha()
 
 
 def _add_year(mention: DateMention, text: str) -> DateMention:

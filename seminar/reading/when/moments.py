@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from seminar.reading.draft import Doubt, hours_fit
 from seminar.reading.talk.cancelling import says_cancelled
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.borrowed_years import borrow_year
 from seminar.reading.when.chosen_hours import choose_hours
 from seminar.reading.when.chosen_zones import choose_zone
@@ -19,13 +20,13 @@ from seminar.reading.when.settled_dates import settle_date
 from seminar.reading.when.times import Hours
 
 # "次回の勉強会は1/15": the next one is another talk's where this one's day is named as well.
-_COMING = re.compile(
+_COMING = compile_when_used(
     r"(?:次回|下次|下一次)[^。.;]{0,20}$"
     r"|\b(?:(?:our|the)\snext|pr[óo]xim[oa]|siguiente|prochaine?|prossim[oa]|nächste[nrs]?)\s[^\W\d_]{4,16}\s[^.;:!?|]{0,50}$",
     re.IGNORECASE,
 )
 # "por último, el próximo 25 de abril"
-_COMES = re.compile(
+_COMES = compile_when_used(
     r"\b(?:pr[óo]xim[oa]|prochaine?|prossim[oa]|kommende[nr]?|nächste[nr]?|coming)\s(?:d[ií]a\s)?$", re.IGNORECASE
 )
 # Mails and servers write seconds, nobody else does.

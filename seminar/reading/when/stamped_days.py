@@ -29,10 +29,10 @@ _BESIDE_HOUR = compile_when_used(
     re.IGNORECASE,
 )
 # "23日上午8时"
-_DAY_ALONE = re.compile(
+_DAY_ALONE = compile_when_used(
     r"(?<![\d月年/.-])(?P<day>\d{1,2})日(?=[（(]?[^，,。；\d]{0,6}?(?:上午|下午|晚上|晚间|晚間|晚|早上|中午|\d{1,2}[時时點点:：]))"
 )
-_TODAY = re.compile(
+_TODAY = compile_when_used(
     r"\b(?:tonight|this\s(?:evening|afternoon)|heute\sabend|ce\ssoir|esta\snoche|stasera|questa\ssera"
     r"|today(?=,?\s(?:at|from|\(|@)\s?\d)|heute(?=,?\s(?:um|ab|von)\s\d)|hoy(?=,?\sa\slas\s\d)|oggi(?=,?\salle\s(?:ore\s)?\d)"
     r"|hoje(?=,?\sàs\s\d)|aujourd['’]hui(?=,?\sà\s\d))(?!\w)|今晚",
@@ -44,7 +44,7 @@ _TOMORROW = re.compile(
     r"|明[天晚日](?=[早上中下晚午]{0,2}[\d一二三四五六七八九十两兩]{1,2}[点點时時:：])",
     re.IGNORECASE,
 )
-_ANY_HOUR = re.compile(
+_ANY_HOUR = compile_when_used(
     rf"{_HOUR}|\b\d{{1,2}}[:.]\d\d\b|\d\s?[点點时時]|(?:at|um|alle|à|a\slas)\s\d{{1,2}}\b", re.IGNORECASE
 )
 

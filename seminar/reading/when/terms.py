@@ -30,20 +30,26 @@ _TERM = compile_when_used(
     re.IGNORECASE,
 )
 # "the 2021/22 academic year", "for our 2023-2024 season"
-_YEARLY = re.compile(
+_YEARLY = compile_when_used(
     r"\s(?:season|academic|school\s?year|session|program|series|lecture|colloqui|seminar|year)"
     r"|(?:academic\syear|ann[ée]e\s(?:universitaire|académique)|studienjahr|akademischen?\sjahr|curso(?:\sacadémico)?"
     r"|anno\saccademico|ano\s(?:letivo|lectivo|académico))\s$",
     re.IGNORECASE,
 )
 # "fano2006@mail.org" names no year.
-_YEAR = re.compile(r"(?<![\d./A-Za-z_-])(20\d\d)(?![\d./@A-Za-z_-])")
+_YEAR = re.compile(
+    r"(?<![\d./A-Za-z_-])(20\d\d)(?![\d./@A-Za-z_-]|\s?年\s?(?:から|より|以[来來降后後]|起|に?(?:発足|設立|創設)|[创創成]立))"
+)
 _MONTH = compile_when_used(
     rf"(?<![^\W\d_])(?P<month>{match_any(name for name in MONTHS if len(name) > 2)})\.?(?:,|\s(?:de|del|do))?\s"
     r"(?P<year>(?:19|20)\d\d)(?![\d./-])",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\s{0,2}(?:[–—-]|to|until|through|bis|au|al|a|até|hasta)\s{0,2}(?:the\s)?", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\s{0,2}(?:[–—~～〜-]|至|到|から|to|until|through|bis|au|al|a|até|hasta)\s{0,2}(?:the\s)?", re.IGNORECASE
+)
+# "2026年3月4日至6月1日"
+_HAN_SPAN = re.compile(r"日\s?[至到~～〜–—-]\s?(1[0-2]|0?[1-9])\s?月")
 # "the 2021 Ada Quill Memorial Symposium", "a series of lectures in 2013"
 _TOLD = re.compile(
     r"\b(?:the|our|this\syear['’]s|in|for|during)\s(?P<year>(?:19[89]|20\d)\d)(?=[\s.,;:)]|$)", re.IGNORECASE
@@ -146,12 +152,18 @@ def _is_yearly(found: re.Match[str]) -> bool:
 def _find_span(text: str) -> Term | None:
     """The span from one day to another, as in "from 5 October 2021 to 7 June 2022"."""
     dates = find_dates(text)
+    for one in dates:
+        if one.year and not one.open and (month := _HAN_SPAN.search(one.text)):
+            turns = int(month[1]) < one.month
+            return Term(first=one.year, academic=turns, turn=one.month)
     for one, two in pairwise(dates):
-        if one.open or two.open or two.year is None or not _RANGE.fullmatch(text[one.stop : two.start]):
+        if one.open or two.open or not _RANGE.fullmatch(text[one.stop : two.start]):
             continue
-        first = one.year or two.year - (one.month > two.month)
-        if (first, one.month) < (two.year, two.month) and two.year - first < 2:
-            return Term(first=first, academic=two.year > first, turn=one.month)
+        turns = one.month > two.month
+        last = two.year or (one.year + turns if one.year else None)
+        first = one.year or (two.year - turns if two.year else None)
+        if first and last and (first, one.month) < (last, two.month) and last - first < 2:
+            return Term(first=first, academic=last > first, turn=one.month)
     return None
 
 

@@ -12,9 +12,9 @@ from seminar.reading.when.dates import DateMention, find_dates, narrow
 _LONGEST = 3000
 _MOST_LINES = 400
 _MOST_YEARS = 30
-_YEAR = re.compile(r"(?<![\d.,/€$£A-Za-z_-])(?:19[89]|20[0-4])\d(?![\d/@]|[.,-]\d)")
+_YEAR = compile_when_used(r"(?<![\d.,/€$£A-Za-z_-])(?:19[89]|20[0-4])\d(?![\d/@]|[.,-]\d)")
 # "2021-2022", "2021/22": the years of a series.
-_SPAN = re.compile(r"(?<![\d./-])(?P<first>20[0-4]\d)\s?[-–/]\s?(?:20)?(?P<last>[0-4]\d)(?![\d./-])")
+_SPAN = compile_when_used(r"(?<![\d./-])(?P<first>20[0-4]\d)\s?[-–/]\s?(?:20)?(?P<last>[0-4]\d)(?![\d./-])")
 # 平成26年, 令和七年度: not those of somebody's degree
 _REIGN = compile_when_used(
     r"(?P<era>令和|平成|中華民國|民國|民国)\s?(?P<reign>\d{1,3}|元|[一二三四五六七八九十]{1,3})\s?年(?!度?\s?(?:卒|修了|入学|入學|生|刊))"
@@ -22,7 +22,7 @@ _REIGN = compile_when_used(
 # A talk is announced in the months before it.
 _MONTHS_AHEAD = 2
 _MOST_RECENT = 12
-_PAST = re.compile(
+_PAST = compile_when_used(
     r"\b(?:since|founded|established|born|won|awarded|published|seit|gegründet|geboren|erschienen|depuis|fondée?|né|née|publiée?|desde|fundad[oa]"
     r"|nacid[oa]|nació|publicad[oa]|dal|fondat[oa]|nat[oa]|pubblicat[oa]|fundação|nascid[oa])\b[^.;]{0,34}$|[（(][^)）]{0,30}$",
     re.IGNORECASE,

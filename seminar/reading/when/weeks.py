@@ -14,7 +14,7 @@ _HEAD_LINES = 12
 _LONGEST_WEEK = 7
 _LONGEST_HEADING = 120
 _SPAN = re.compile(r"(?P<first>\d{1,2})\.?\s?(?:[–—-]|to|bis|au?|al|a|y|e)\s?(?P<last>\d{1,2})(?!\d|[:.]\d)")
-_BETWEEN = re.compile(r"\s{0,2}(?:[–—~-]|to|bis|until|au|al?|até|hasta)\s{0,2}", re.IGNORECASE)
+_BETWEEN = compile_when_used(r"\s{0,2}(?:[–—~-]|to|bis|until|au|al?|até|hasta)\s{0,2}", re.IGNORECASE)
 _LED = compile_when_used(
     rf"^(?P<weekday>{match_any(word for word in WEEKDAYS if len(word) > 1)})(?![^\W\d_])\.?(?=\s|[,:–—/-]|$)",
     re.IGNORECASE,

@@ -100,15 +100,15 @@ _SIGNS = (
 )
 _PATTERNS = tuple((strength, compile_when_used(pattern)) for strength, pattern in _SIGNS)
 # "Ada Quill is a geologist at Fano. She will speak about knots.", "Ada spent years in Lyon and will talk about knots."
-_ACTS_BEHIND = re.compile(
+_ACTS_BEHIND = compile_when_used(
     r"(?:[.!?]\s(?:He|She|They|Dr\.?\s[A-Z][\w’-]{1,20}|Prof(?:essor|\.)\s[A-Z][\w’-]{1,20})|\band)\s(?:will|is\sgoing\sto)\s(?:be\s)?"
     r"(?:talk|speak|giv|present|discuss|lectur|deliver|address|tell|shar|explor|explain|argu)"
 )
 # "Her talk will take place on Thursday": whoever was named last before.
-_OWN_TALK = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{{2,16}}\s){{0,2}}{_TALKING}\b")
+_OWN_TALK = compile_when_used(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{{2,16}}\s){{0,2}}{_TALKING}\b")
 _NAMES = compile_when_used(rf"(?P<who>{_NAME})")
 _SENTENCES_BACK = 3
-_NOT_HERE = re.compile(
+_NOT_HERE = compile_when_used(
     r"\b(?:host(?:ed|s)?|introduc(?:ed|tion)|moderat(?:ed|or)|chair(?:ed)?|organi[sz]ed|sponsored|supported|funded|welcomed|conducted|film|book|novel"
     r"|screening|questions|contact|past|previous|last|next|including)\s[^.;]{0,40}$",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.sentence_words import SPEAKING, TITLING
 
-_WHERE_AFTER = re.compile(
+_WHERE_AFTER = compile_when_used(
     r"\s*(?:\((?P<inside>[^()]{2,120})\)|(?:,|\s+from|\s+of|\s+at|\s+von\s+der|\s+de\s+la|\s+de\s+l['’]|\s+de|\s+del|\s+do|\s+dell['’]|\s+della|\s+da)(?:(?<=['’])|\s+)(?P<named>(?:the\s+)?[^\W\d_][^,.;()]{1,90}))"
 )
 _AFTER_PLACE = compile_when_used(
@@ -23,12 +23,12 @@ ROLE_START = compile_when_used(
     re.IGNORECASE,
 )
 # "avocate", "horloger retraité", "jurista": trades that no list of roles holds.
-_TRADE = re.compile(
+_TRADE = compile_when_used(
     r"[a-zà-þ-]{2,20}(?:ista|iste|ore|or|ora|rice|eur|euse|er|ero|era|iere|iera|ogo|oga|logue|graphe|ien|ienne|ière|ante|ente"
     r"|ano|ana|ico|ica|eta|cat|cate|cato|cata|afo|afa|euta|aria|ario)(?:\s[a-zà-þ'’-]{1,20}){0,3}"
 )
 _SHORT_PLACE = re.compile(r"U\.\s(?:de\s)?[A-ZÀ-Þ]")
-_PLAIN_PLACE = re.compile(r"(?:[A-ZÀ-Þ\d][\w'’.&-]*(?:\s(?:of|de|der|di|the|and|&))*\s?){1,6}")
+_PLAIN_PLACE = compile_when_used(r"(?:[A-ZÀ-Þ\d][\w'’.&-]*(?:\s(?:of|de|der|di|the|and|&))*\s?){1,6}")
 
 
 def read_place(after: str) -> str | None:
@@ -44,7 +44,7 @@ def read_place(after: str) -> str | None:
 
 def tidy_affiliation(text: str) -> str | None:
     """The institution without the person's role in it; nothing where only a role is named."""
-    text = text.strip(" ,;:.–-")
+    text = text.strip(" ,;:.–-@＠")
     rest = ROLE_START.sub("", text).strip(" ,;:")
     if rest != text and is_institution(text) and not is_institution(rest):
         rest = text

@@ -23,7 +23,7 @@ _PRONOUN_START = compile_when_used(rf"(?:He|She|They)\s+(?:{_VERB})\b")
 _FIRST_SENTENCE = re.compile(r"(?<=[a-z)]{2})\.\s+(?=[A-Z])")
 _INTO_PLACE = re.compile(r"\b(?P<hinge>at|with|from|of|in|for|joined)\s+(?:the\s+)?(?=[A-Z])")
 _ON_TO_PLACE = re.compile(r"[^.;]{0,40}?\b(?:at|of)\s+(?:the\s+)?(?=[A-Z])|,\s+(?:the\s+)?(?=[A-Z])")
-_PLACE_RUN = re.compile(
+_PLACE_RUN = compile_when_used(
     r"(?:[A-ZÀ-Þ0-9&][\w'’&.-]*(?<![.])|[A-Z]\.)"
     r"(?:\s+(?:(?:of|for|and|the|de|la|du|des|der|für|in|at|on|&|-)\s+){0,2}(?:[A-Z]\.|[A-ZÀ-Þ&][\w'’&-]*|of\b(?=\s[A-Z])))*"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_words import is_given
 
@@ -11,17 +12,20 @@ _NAMED = (
     "|House|Wing|Square|Street|Road|Avenue|Park|Campus|Stiftung|Saal|Hörsaal|Straße|Strasse|Platz|Preis|Scholars?|Fellow(?:s|ship)?|Distinguished"
 )
 # "S. C. Lind Lecture Series", "John Woolley Building", "the Jean and Bo Quill Memorial Fund"
-_AFTER = re.compile(
+_AFTER = compile_when_used(
     rf"(?:['’]s?)?[\s-](?:(?:and|&)\s)?(?:[A-ZÀ-Þ0-9][\w&’'-]{{0,20}}[\s-]){{0,3}}?(?:{_NAMED})(?![\w’'])"
 )
 # "Aula Ada Quill", "Prix Ada Quill", "Cátedra Ada Quill"
-_BEFORE = re.compile(
+_BEFORE = compile_when_used(
     r"\b(?:aula(?:\smagna)?|sala|salle|sal[óo]n|auditori(?:um|o)|amphith[ée]âtre|amphi|anfiteatro|c[áa]t(?:hed|ed)ra|chaire|cattedra|prix|pr[ée]mio"
     r"|premio|edif[íi]cio|palazzo|via|rue|calle|rua|place|plaza|piazza|praça|fond(?:ation|azione|ação)|fundaci[óo]n|fundação|biblioteca|biblioth[èe]que"
     r"|museo|musée|museu|institut(?:o)?|istituto|universit[ée]|universidade?|lyc[ée]e|liceo|lecture\sin\shonou?r\sof|in\smemory\sof|named\s(?:after|for))"
     r"\s(?:d[eaiou]{1,2}s?\s|d['’])?$",
     re.IGNORECASE,
 )
+# "She is at the University of Fano Bay. She will talk about": a place, and who was named before it goes on.
+_NEXT_SUBJECT = re.compile(r"\.\s{1,2}(?:She|He|They|We|It|This|Her|His|Their)\s")
+_PLACED = re.compile(r"(?:^|\s)(?:of|at|in|from|near)\s(?:the\s)?$")
 # "What the Rivet Said (2017)": the end of a work's name.
 _DATED = re.compile(r",?\s\((?:[\w.&’' ]{2,40},\s)?(?:1[89]|20)\d\d\)")
 _AROUND, _BEFORE_CHAIR = 40, 80
@@ -75,6 +79,8 @@ def names_thing(text: str, start: int, stop: int) -> bool:
     """Whether the name between two places of a text is only part of that of a lecture, a hall, a book."""
     if _DATED.match(text, stop):
         return True
+    if _NEXT_SUBJECT.match(text, stop) and _PLACED.search(text[max(0, start - _AROUND) : start]):
+        return True
     if _HOLDS.match(text, stop) and _COUPLED.search(text[max(0, start - _BEFORE_CHAIR) : start]):
         return True
     return bool(_AFTER.match(text, stop) or _BEFORE.search(text[max(0, start - _AROUND) : start]))
@@ -96,7 +102,7 @@ _CHAIR_NAME = re.compile(
 
 
 # "the Bo Stone and Cara Quill Professor of Law": behind the name, and before it.
-_HOLDS = re.compile(
+_HOLDS = compile_when_used(
     r"\s(?:[A-ZÀ-Þ][\w.'’-]{0,20}\s){0,3}?(?:Professor|Lecturer|Postdoctoral)\b(?:\s(?:of|in|for|at)\b|,)"
 )
 _COUPLED = re.compile(r"\bthe\s(?:(?:[A-ZÀ-Þ][\w.'’-]{0,20}\s){1,4}(?:and|&)\s)?$")
@@ -114,7 +120,7 @@ def end_at_thing(words: list[str]) -> list[str]:
 
 
 # "44 Pine St. Quill's talk": a street ends where the next sentence begins.
-_STREET = re.compile(r"(?:[A-Z][\w’'-]{0,20}\s){1,3}(?:St|Ave|Rd|Blvd|Ln|Dr|Hwy|Pl|Ct)\.\s+(?=[A-Z])")
+_STREET = compile_when_used(r"(?:[A-Z][\w’'-]{0,20}\s){1,3}(?:St|Ave|Rd|Blvd|Ln|Dr|Hwy|Pl|Ct)\.\s+(?=[A-Z])")
 _HOUSE = re.compile(r"(?<!\d)\d{1,5}[A-Za-z]?\s$")
 
 

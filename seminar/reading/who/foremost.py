@@ -20,7 +20,7 @@ _KNOWN = 1.5
 _TALKING = match_words(word for word in gather_words(lambda words: words.talk_words) if word[0] < "\u3000")
 _ROOMS = match_words(word for word in gather_words(lambda words: words.rooms) if word[0] < "\u3000")
 _ROLES = match_words(word for word in gather_words(lambda words: words.roles) if word[0] < "\u3000")
-_OF = re.compile(
+_OF = compile_when_used(
     r"\b(?:of|von|vom|des|der|de|du|do|da|di|del|della|dos|in|at|an|en)\s(?:the\s|la\s|l['’])?$", re.IGNORECASE
 )
 # "a talk by Ada Quill", "apresentado por Ada Quill"
@@ -48,7 +48,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 # "organized by the chair of history, led by Ada Quill"
-ORGANIZED = re.compile(
+ORGANIZED = compile_when_used(
     r"\b(?:organi[sz]ed|endowed|sponsored|funded|founded|established|underwritten|organisiert|veranstaltet|organisée?|organizad[oa]|organizzat[oa]|promoss[oa]|promovid[oa])\s"
     r"(?:by|von|vom|par|por|da|dal|dalla|pela|pelo|dall['’])[^.;:]{0,80}$",
     re.IGNORECASE,

@@ -20,6 +20,13 @@ _SHORT = [
 _SHORT_INSTITUTION = compile_when_used(rf"(?<![^\W_])(?:{match_any(_SHORT)}|Labs)(?![^\W_])")
 # "U. de Chile", "U Alberta"
 _SHORT_UNIVERSITY = re.compile(r"U\.?\s(?:(?:de|of|do|di)\s)?[A-ZÀ-Þ][a-zà-þ]+$")
+# "Bank Runs", "School Choice": what titles tell of such places
+_OF_INSTITUTIONS = re.compile(
+    r"\b(?:bank(?:ing)?|school|college|university|hospital|museum|library|company|firm|laboratory|church|court)\s(?:runs?|lending|credit|capital|loans?"
+    r"|deposits?|failures?|regulation|crises|crisis|panics?|mergers?|choice|admissions?|segregation|attendance|closures?|dropouts?|rankings?|teachers?"
+    r"|students?|collections|objects|experiments?|dynamics|growth|entry|towns?|culture|life|lives|bells?|records|politics|reforms?)\b",
+    re.IGNORECASE,
+)
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
@@ -28,4 +35,5 @@ def is_institution(text: str) -> bool:
     """Whether the words name a university, a department, a firm or the like."""
     if _UNSPACED.search(text) and names_unspaced_institution(text):
         return True
+    text = _OF_INSTITUTIONS.sub(" ", text)
     return bool(_LONG_INSTITUTION.search(text) or _SHORT_INSTITUTION.search(text) or _SHORT_UNIVERSITY.match(text))

@@ -27,6 +27,10 @@ de del della der den di da do dos das du van von vom zu zur la le los las y e i 
 st. d' o' abu mac mc'
 """
 PARTICLES = frozenset(_PARTICLE_WORDS.split())
+# Words between others, as no name has them: "DREAM AND FORGET".
+JOINING_WORDS = frozenset(
+    word for word in _SMALL_WORDS if len(word) > 2 and word not in PARTICLES and (word == "per" or word not in GIVEN)
+)
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐‑](?=[^\W\d_])|\.)*")
 # Endings of English and Romance nouns and adjectives that names hardly have.
 _NOUN = re.compile(
@@ -34,7 +38,7 @@ _NOUN = re.compile(
     r"ous|ively|graphs?|ings"
     r"|[a-zäöü]{4}ung|ungen|[hk]eit|[hk]eiten|schaft|schaften|haft(?:e[rsnm]?)?|isch(?:e[rsnm]?)?|lich(?:e[rsnm]?)?"
     r"|(?:[aeiouy]t|st|nt|an|hn|am|om|ys|us|th|og|pt|in)ik|tum|logie|ität|"
-    r"ismus|ción|ciones|ção|ções|zione|zioni|dades?|tà|logía|(?<!^[Ss]ar)(?<!^[Nn]asci)mento|miento|mientos|menti|ique|iques|ité|ités|gramm|seminar|vortrag)$"
+    r"ismus|ción|ciones|ção|ções|zione|zioni|dades?|tà|logía|(?<!^[Ss]ar)(?<!^[Nn]asci)mento|miento|mientos|menti|ique|iques|ité|ités|gramm|seminar|vortrag|[a-zäöüß]{4}(?:saal|gebäude|zentrum|bibliothek|straße))$"
 )
 
 

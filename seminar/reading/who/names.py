@@ -9,7 +9,15 @@ from seminar.reading.unspaced.names import rate_unspaced_name
 from seminar.reading.who.honorifics import HONORIFICS, UNSPACED_TITLED, is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.known_names import FAMILY
-from seminar.reading.who.name_words import PARTICLES, TITLE_WORDS, is_capitalised, is_given, is_initial, is_name_word
+from seminar.reading.who.name_words import (
+    JOINING_WORDS,
+    PARTICLES,
+    TITLE_WORDS,
+    is_capitalised,
+    is_given,
+    is_initial,
+    is_name_word,
+)
 from seminar.speaker import fold_name
 
 # "Floor van der Quill"
@@ -51,6 +59,8 @@ def rate_name(text: str) -> float:
     if words[-1].lower() in PARTICLES or not rest:
         return 0
     if not all(map(is_capitalised, rest)) or all(map(is_initial, rest)):
+        return 0
+    if bare.isupper() and any(word.lower() in JOINING_WORDS for word in rest[1:-1]):
         return 0
     if any(len(word) > 5 and word[-1] == "." and not is_initial(word) for word in rest[:-1]):
         return 0  # a sentence ends there

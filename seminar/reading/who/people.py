@@ -36,7 +36,7 @@ _RUN_INTO_ROLE = re.compile(
     rf"(?P<name>(?:[^\W\d_][\w'’-]*\.?\s){{2,4}}?)(?=(?:(?i:{ROLE}|consultant|professor|prof))\b\s+(?!for\b)[^,;()]{{3}})"
 )
 _CUT = re.compile(
-    r"\s*(?:;|；|\n|\||,|，|、|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
+    r"\s*(?:;|；|\n|\||｜|,|，|、|／|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
     r"|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -60,6 +60,8 @@ _HOSTS = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\s+(?:from|at|of|@)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
+# "Voids from Ice: When Do Two Melt?" is no place that somebody comes from.
+_NO_PLACE = re.compile(r"[:：]\s?\S{2,}\s\S+\s|[?？]")
 _BRACKETS = re.compile(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
 # "Dr. William (Bill) Quill"
 _CALLED = re.compile(r"[A-ZÀ-Þ][a-zà-þ]{1,12}")
@@ -112,7 +114,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
             continue
         words = HANGING_JOINTS.sub("", words).strip(" ,;:")
         head, *tail = _FROM.split(words, maxsplit=1)
-        if tail and is_name(head.strip(" .")):
+        if tail and is_name(head.strip(" .")) and not _NO_PLACE.search(tail[0]):
             words = head.strip(" .")
         else:
             tail = []

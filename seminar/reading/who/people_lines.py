@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.reading.talk.cancelling import strip_change
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.who.eponyms import drop_chair_names
 from seminar.reading.who.names import is_name
@@ -36,11 +37,18 @@ _OPEN_BEFORE = re.compile(
 )
 
 
+# "特邀嘉宾 Dr. Ada Quill"
+_GUEST = re.compile(
+    r"^(?:外校|校外|特邀|特別|特别|海外|境外|国际|國際)?(?:嘉宾|嘉賓|来宾|來賓|贵宾|貴賓|学者|學者|ゲスト)\s{0,2}[:：]?\s{0,2}(?=[A-ZÀ-Þ][\w.])"
+)
+
+
 def tidy_people_line(text: str, *, told: bool) -> str:
     """A line of people without footnotes, hosts, coauthors and the kind of talk; nothing of one too long for them."""
     text = HANGING_JOINTS.sub("", re.sub(r"\s+", " ", _FOOTNOTED.sub("", text)).strip(" ,;:*-–•·→➔▸►▶")).strip(" ,;:")
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ""
+    text = _GUEST.sub("", strip_change(text))
     if text.count("(") > 1:
         text = _NESTED.sub(r"(\1\2\3)", text)
     if "," in text:

@@ -34,13 +34,13 @@ _LED = compile_when_used(
 # "with naturalist and diver Ada Quill"
 _TRADE = re.compile(r"^(?:[a-zà-þ-]{2,20}\s+){1,4}(?=[A-ZÀ-Þ])")
 # "Ada and Bo Quill Professor of Geology": whom a chair is named for.
-_ENDOWED = re.compile(
+_ENDOWED = compile_when_used(
     r"(?:the\s)?(?:[A-Z][\w.'’-]{0,20}\s){1,3}(?:and|&)\s(?:[A-Z][\w.'’-]{0,20}\s){1,4}?(?:Professor|Chair|Fellow)\s(?:of|in|for)\s"
 )
 _ADDS = re.compile(r"(?:and|und|et|y|e|&)\s", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|&|\b(?:and|und|et|y|e|with|mit|avec|con|com))$")
 # Who sits on the jury of a thesis is named with the part that he plays there.
-_JUDGES = re.compile(
+_JUDGES = compile_when_used(
     r"\b(?:rapporteure?s?|rapporteuse|rapportrice|examinat(?:eur|rice)s?|(?:co-?)?direct(?:eur|rice)\sde\sth[èe]se"
     r"|pr[ée]sidente?\sdu\sjury|[(](?:pr[ée]sidente?|vorsitz(?:ende[rn]?)?)[)]|(?:erst|zweit|dritt)?gutachter(?:in)?"
     r"|(?:erst|zweit)?betreuer(?:in)?|beisitzer(?:in)?|pr[üu]fer(?:in)?|examiner|supervisor)\b",

@@ -28,7 +28,7 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 # "Bridge Professor in Cold Security and Policy"
-_IN_FIELD = re.compile(
+_IN_FIELD = compile_when_used(
     r"\b(?:Professor|Chair|Director|Dean|Lecturer|Fellow|Head|Curator|Scholar|Scientist)\s(?:Emerit\w{1,3}\s)?(?:in|of|for)\s(?:the\s)?(?:[^.;:,()]{0,100}\s)?$"
 )
 _CAPITALIZED = re.compile(r"[A-ZÀ-Þ][\w'’-]+")

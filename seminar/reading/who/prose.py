@@ -14,6 +14,7 @@ from seminar.reading.who.foremost import ORGANIZED, find_foremost
 from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.inviters import drop_inviters
 from seminar.reading.who.name_runs import NAME_RUN, RUN, UPPER, cut_name, find_name_end, pass_office, rate_run
 from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
@@ -57,13 +58,14 @@ _ARTICLE = (
     r"(?:(?:(?:the|our|el|la|il|lo|le|der|die|a|al|à|o|os|as)\s+|l['’]\s?)?"
     rf"(?:{_ROLE})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:the|our|el|la|il|le|der|die|unsere?|a|al|à|o|i|los|las|les|os|as)\s+(?:[a-zà-þ]{{3,20}}\s+){{0,2}})?"
 )
-# "Our last speaker of the term is Ada Quill"
-_SPEAKER_IS = compile_when_used(
+_BEFORE_SPEAKER = (
     r"(?i:\b(?:speaker|lecturer|presenter|guest|referent(?:in)?|vortragende[r]?|gast|orateur|oratrice|intervenante?|invitée?|ponente"
     r"|invitad[oa]|convidad[oa]|palestrante|orador|oradora|relat(?:ore|rice)|ospite)(?:\s(?!is\b)[a-zà-þ'’-]{1,14}){0,6}"
     r"\s(?:is|will\sbe|ist|wird|est|sera|es|será|é|è|sarà))\s+"
-    rf"{_ARTICLE}(?P<who>{NAME_RUN})"
 )
+_MAY_NAME_SPEAKER = compile_when_used(_BEFORE_SPEAKER)
+# "Our last speaker of the term is Ada Quill"
+_SPEAKER_IS = compile_when_used(rf"{_BEFORE_SPEAKER}{_ARTICLE}(?P<who>{NAME_RUN})")
 _BY = compile_when_used(rf"(?i:{GIVING})[\s:,]+{_ARTICLE}(?P<who>{NAME_RUN})")
 # “Knots in ice” by Dr. Ada Quill
 _QUOTE_BY = compile_when_used(
@@ -134,13 +136,14 @@ def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
     text = text[:_LONGEST_INVITATION]
     if is_unspaced(text):
         return find_unspaced_people(text)
-    text = drop_chair_names(text)
+    text = drop_inviters(drop_chair_names(text))
     return _find_by(_CLEAR, text) or _find_late(text) or _find_by(_VAGUE, text) or _find_foremost(text)
 
 
 def find_speaking(text: str) -> tuple[SpeakerName, ...]:
     """Who a line says will speak, by the verb right behind the name."""
-    found = _SPEAKS.search(text[:_LONGEST_FACT]) or _SPEAKER_IS.search(text[:_LONGEST_FACT])
+    fact = text[:_LONGEST_FACT]
+    found = _SPEAKS.search(fact) or (_SPEAKER_IS.search(fact) if _MAY_NAME_SPEAKER.search(fact) else None)
     name = cut_name(found["who"]) if found else None
     return (SpeakerName(name=name),) if name and not is_unspaced(text) else ()
 

@@ -19,12 +19,12 @@ _WILL_BE_ON = re.compile(
     r"\b(?:talk|lecture|seminar|colloquium|presentation|which|it)\s(?:will\sbe|is\sgoing\sto\sbe)\s(?:on|about)\s(?P<title>[^.;:?!]{8,140})\.",
 )
 # "She'll tell us about knots in ice."
-_WILL_TELL = re.compile(
+_WILL_TELL = compile_when_used(
     r"(?:\bwill|['’]ll|going\sto)\s(?:be\s)?(?:tell(?:ing)?\sus|talk(?:ing)?|speak(?:ing)?)\s(?:more\s)?(?:about|on)\s"
     r"(?!(?:her|his|their|this|that|some|recent|on)\b)(?P<title>[^.;:?!]{8,140})\."
 )
 # "nos platica de redes que duermen, en el auditorio"
-_TELLS_OF = re.compile(
+_TELLS_OF = compile_when_used(
     r"\b(?:platica(?:rá)?|hablará|nos\shabla|nos\scuenta|nos\scontará|vai\sfalar|falará|ci\sparla|ci\sparlerà|nous\sparlera)\s"
     r"(?:de|sobre|di|su)\s(?P<title>[^.;:,?!«“\"]{8,120}?)(?=[.,;]|\sen\sel\s|$)"
 )
@@ -33,7 +33,7 @@ _WRITTEN_BY = re.compile(
     re.IGNORECASE,
 )
 # "a recent review entitled", "her film,"
-_OTHER_WORK = re.compile(
+_OTHER_WORK = compile_when_used(
     r"\b(?:reviews?|books?|novels?|films?|documentary|movie|album|monograph|report|exhibition|articles?|volume|memoir|essays?|collection|poems?"
     r"|bestseller|podcast|rese[ñn]a|libros?|pel[íi]cula|livres?|romans?|ouvrage|livros?|filme|libro|romanzo|buch(?:es)?|roman|bücher)"
     r"(?:\s(?!(?:talk|lecture|seminar|presentation|discuss\w*|speak)\b)[\w’'-]+){0,5}?,?"
@@ -62,7 +62,7 @@ _TITLED_NEAR = compile_when_used(
     re.IGNORECASE,
 )
 # “Knots” is free and open to all.
-_TITLED_AFTER = re.compile(
+_TITLED_AFTER = compile_when_used(
     r"\s+(?:is\s(?:free|open|sponsored|co-sponsored|presented|the\s(?:title|topic|subject)|part\sof)|begins|starts|takes\splace"
     r"|will\s(?:be\s(?:held|given|presented|followed)|take\splace|begin|start)|lautet\sder\stitel|est\sle\stitre|es\sel\stítulo"
     r"|è\sil\stitolo|é\so\stítulo)\b"
@@ -73,7 +73,7 @@ _TITLED_BARE = compile_when_used(
     r"|,\s(?:begins|starts|takes\s|which\s|(?:and\s)?(?:will|is|was)\s|beginnt|findet|aura\slieu|tendrá|avrà|si\sterrà|terá)|$)",
 )
 # "In this talk Ada Quill will share": who does what is no title.
-_IS_CLAUSE = re.compile(
+_IS_CLAUSE = compile_when_used(
     r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z]{2,3})\s){1,5}(?:will|would|shall|is\sgoing|discuss(?:es)?|explores?|argues?|shares?|examines?|looks\sat|asks)\s[a-z]"
 )
 # "Ada Quill's talk — Knots in Ice — will be streamed"
@@ -81,7 +81,7 @@ _SET_OFF = compile_when_used(
     rf"(?i:{_TALKING}|program(?:me)?|topic|subject)\s?[—–]\s?(?P<title>[{_UPPER}][^—–.“”\"]{{6,140}}?)\s?[—–]\s?(?:which\s|that\s)?(?:will|is|was|takes|begins|starts|has|can)\b"
 )
 _PROGRAM = re.compile(r"(?:zoom|teams|microsoft|webex|bigbluebutton|bbb|youtube|skype|jitsi|google)\b", re.IGNORECASE)
-_ON = re.compile(
+_ON = compile_when_used(
     r"\b(?:lecture|talk|seminar|presentation|colloquium|paper)\s+on\s+(?:the\s+topic\s+of\s+)?(?P<title>[A-Z][\w-]*(?:\s+[\w’',:-]+){1,25})"
     r"(?=\.(?:\s|$)|\s+(?:on|at)\s+(?:\w+day\b|\d))"
 )

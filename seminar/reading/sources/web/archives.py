@@ -6,8 +6,11 @@ import re
 from selectolax.lexbor import LexborNode
 
 from seminar.reading.sources.document import Document, Part
+from seminar.reading.uncompiled import compile_when_used
 
-_SORTED = re.compile(r"messages sorted by|sort(?:ed)? by:? ?\[? ?(?:date|thread)|(?:date|thread) index", re.IGNORECASE)
+_SORTED = compile_when_used(
+    r"messages sorted by|sort(?:ed)? by:? ?\[? ?(?:date|thread)|(?:date|thread) index", re.IGNORECASE
+)
 _LEAST_SHARE = 0.4
 _STAMP = re.compile(r"\b(\d{1,2}) (\d\d:\d\d:\d\d) ([A-Z]{2,5} )?(\d{4})\b|\b(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})\b")
 _MONTHS = re.compile(r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")

@@ -4,6 +4,8 @@ import re
 
 from selectolax.lexbor import LexborNode
 
+from seminar.reading.uncompiled import compile_when_used
+
 _DROPPED_NAMES = """
 script style noscript svg canvas video audio object embed iframe head title link meta base select option
 datalist map area progress meter dialog textarea input
@@ -17,7 +19,7 @@ _AROUND_ROLES_NAMES = """
 navigation search banner contentinfo complementary alertdialog menu menubar
 """
 _AROUND_ROLES = frozenset(_AROUND_ROLES_NAMES.split())
-_NAMED_CHROME = re.compile(
+_NAMED_CHROME = compile_when_used(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip-?(?:link|nav|to)|site-?(?:footer|nav|menu)|nav(?:bar|igation)?|"
     r"mega-?menu|main-?menu|menu|pagination|pager|share|sharing|social-?(?:links?|media|icons?|share|nav)|newsletter)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -29,7 +31,7 @@ _UNSEEN_CLASS = re.compile(
 _UNSEEN_STYLE = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE
 )
-_TELLS = re.compile(r"\b(?:when|where|date|time|location|venue|room|speaker|organi[sz]er|zoom)\b", re.IGNORECASE)
+_TELLS = compile_when_used(r"\b(?:when|where|date|time|location|venue|room|speaker|organi[sz]er|zoom)\b", re.IGNORECASE)
 # "accordion-button", "collapsible": what such a button says is the head of what it unfolds.
 _FOLDING = re.compile(r"(?:^|[\s_-])(?:accordion|collapsible)(?:$|[\s_-])", re.IGNORECASE)
 _HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"))

@@ -14,6 +14,7 @@ from seminar.errors import Refusal
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.sources.instants import read_stamp, settle
 from seminar.reading.sources.web.text import resolve
+from seminar.reading.uncompiled import compile_when_used
 from seminar.series import check_link
 from seminar.speaker import SpeakerName
 from seminar.talk import Status
@@ -21,7 +22,7 @@ from seminar.talk import Status
 MOST_EVENTS = 200
 _MOST_NODES = 20_000
 _LONGEST = {"title": 300, "abstract": 20_000, "venue": 300, "name": 100}
-_EVENT_TYPE = re.compile(r"(?:^|[/#:])\w{0,30}Event$|(?:^|[/#:])(?:CourseInstance|Hackathon|Festival)$")
+_EVENT_TYPE = compile_when_used(r"(?:^|[/#:])\w{0,30}Event$|(?:^|[/#:])(?:CourseInstance|Hackathon|Festival)$")
 _LONG_EVENT = re.compile(r"(?:^|[/#:])(?:EventSeries|Festival)$")
 _TAG = re.compile(r"<[^<>]{1,300}>")
 

@@ -13,15 +13,16 @@ from seminar.reading.sources.web.events import find_events, read_event
 from seminar.reading.sources.web.microdata import list_marked_events
 from seminar.reading.sources.web.tags import Script, tidy_tags
 from seminar.reading.sources.web.text import write_body
+from seminar.reading.uncompiled import compile_when_used
 
-_SITE_NAME = re.compile(r"\s+(?:[|·•»«]|::|[–—-])\s+.*$")
+_SITE_NAME = compile_when_used(r"\s+(?:[|·•»«]|::|[–—-])\s+.*$")
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_ASKS_LOGIN = re.compile(
+_ASKS_LOGIN = compile_when_used(
     r"\b(?:(?:sign|log)[ -]?(?:in|on)\b|login|anmelden|anmeldung|einloggen|connexion|identifiez|iniciar sesi[oó]n|"
     r"accedi|authentication|single sign-?on|shibboleth|passwor[dt]|登录|登入|ログイン)",
     re.IGNORECASE,
 )
-_TELLS_OF_TALKS = re.compile(
+_TELLS_OF_TALKS = compile_when_used(
     r"\b(?:seminar|colloqui|kolloqui|abstract|speaker|lecture|vortr[aä]g|s[ée]minaire|expos[ée]|seminario|workshop|"
     r"symposium|talks?\b)|讲座|报告|演講|講演|セミナー|세미나",
     re.IGNORECASE,

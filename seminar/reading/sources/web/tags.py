@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass, field
 
 from seminar.errors import Refusal
+from seminar.reading.uncompiled import compile_when_used
 
 DEEPEST = 120
 MOST_TAGS = 300_000
 _LONGEST_VALUE = 4_000
 _MOST_SCRIPTS = 50
 
-_TOKEN = re.compile(
+_TOKEN = compile_when_used(
     r"""
       <!--(?:-?>|(?P<comment>.*?)(?:--!?>|\Z))
     | <(?P<close>/?)(?P<name>[a-zA-Z][^\s/>\x00]{0,60}+)[^\s/>]*+

@@ -13,6 +13,7 @@ from seminar.reading.sources.markup import write_cell
 from seminar.reading.sources.web.chrome import is_around, is_dropped
 from seminar.reading.sources.web.pieces import raise_figures, say_formula, say_stamp, unveil
 from seminar.reading.sources.web.tables import write_table_node
+from seminar.reading.uncompiled import compile_when_used
 
 _PARAGRAPHS_NAMES = """
 p ul ol menu dl section article blockquote hr figure fieldset details main header
@@ -26,7 +27,7 @@ _BLOCKS = frozenset(_BLOCKS_NAMES.split())
 _HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 _STRIKES = frozenset(("del", "s", "strike"))
 _STRONG = frozenset(("b", "strong"))
-_STRUCK_STYLE = re.compile(r"text-decoration[a-z-]*\s*:[^;]*line-through", re.IGNORECASE)
+_STRUCK_STYLE = compile_when_used(r"text-decoration[a-z-]*\s*:[^;]*line-through", re.IGNORECASE)
 _STRUCK_CLASS = re.compile(r"(?:^|\s)(?:text-decoration-)?(?:line-through|strikethrough|strike)(?:$|\s)", re.IGNORECASE)
 _STRONG_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table|list-item)", re.IGNORECASE)

@@ -1,0 +1,46 @@
+"""A title without how or where one attends, which a line says behind it: "Knots in ice. Via Zoom"."""
+
+import re
+
+from seminar.reading.languages import compile_when_used
+from seminar.reading.talk.room_names import names_room
+from seminar.reading.who.institutions import is_institution
+
+_SHORTEST = 8  # signs of a title that is left
+_PROGRAM = r"(?:zoom|ms\steams|microsoft\steams|teams|webex|skype|google\smeet|webinar|youtube|internet)"
+_MODE = (
+    rf"(?:(?:held\s|live\s)?(?:via|on|by|over|through|per|über|par|sur|por|en|su|tramite)\s{_PROGRAM}|zoom(?:\stalk|\sonly|\swebinar|\smeeting)?"
+    r"|in[\s-]person|on[\s-]?site|on[\s-]campus|face[\s-]to[\s-]face|online|on-line|remote(?:ly)?|virtual(?:ly)?|hybrid(?:e)?"
+    r"|webinar|webcast|live[\s-]?stream(?:ed)?|in\spräsenz|vor\sort|digital|en\sligne|en\sprésentiel|en\sdistanciel|à\sdistance"
+    r"|en\slínea|presencial|online\s[ou]nly|em\slinha|in\spresenza|da\sremoto|a\sdistanza)"
+)
+_KIND = r"(?:\s(?:only|event|talk|seminar|session|format|lecture|presentation|attendance|participation))?"
+_ATTENDED = compile_when_used(
+    r"(?P<sign>\s[–—|-]{1,3}|[.;|]|\s?[\[(•·]|\s?[–—]|,)\s{0,2}"
+    rf"{_MODE}{_KIND}(?:\s?(?:and|or|und|oder|et|ou|y|o|e|&|\+|/|,)\s?{_MODE}{_KIND})?\s?[\])]?[\s.]{{0,2}}$",
+    re.IGNORECASE,
+)
+# "Knots in ice (30 + 15 min)", "氷の結び目（質疑込み60分）"
+_MINUTES = r"(?:min(?:ute[ns]?|utes|uti|utos)?\.?|mins\.?|分間?|分钟|分鐘)"
+_LASTS = compile_when_used(
+    rf"\s?[(（\[]\s?[^\W\d_]{{0,8}}[\s:：]?\d{{1,3}}(?:\s?{_MINUTES})?(?:\s?[+＋]\s?[^\W\d_]{{0,10}}\s?\d{{1,3}}(?:\s?{_MINUTES})?){{0,2}}"
+    rf"(?<=\d|分|間|钟|鐘|n|s|\.|i)\s?(?:{_MINUTES})?(?:\s?(?:talk|incl\.?[\s\w&]{{0,24}}|including\s[\s\w&]{{0,24}}|含[^()（）]{{0,8}}|質疑[^()（）]{{0,8}}))?\s?[)）\]]\s?$",
+    re.IGNORECASE,
+)
+_TIMED = compile_when_used(rf"\d\s?{_MINUTES}", re.IGNORECASE)
+# "Knots in ice @ Oak Room, Fano College"
+_AT = re.compile(r"\s{1,3}@\s{0,3}(?P<place>[^@]{3,90})$")
+
+
+def strip_tail(title: str) -> str:
+    """The title without "– online and in person", "(via Zoom)" or "@ Oak Room" behind it."""
+    lasts = _LASTS.search(title)
+    if lasts and lasts.start() >= 3 and _TIMED.search(lasts[0]):
+        title = title[: lasts.start()].rstrip(" ,;|–—-")
+    found = _ATTENDED.search(title)
+    if found and found.start() >= _SHORTEST and not (found["sign"] == "," and found[0].count(" ") < 2):
+        title = title[: found.start()].rstrip(" ,;|–—-")
+    at = _AT.search(title)
+    if at and at.start() >= _SHORTEST and (names_room(at["place"]) or is_institution(at["place"])):
+        title = title[: at.start()].rstrip(" ,;|–—-")
+    return title
