@@ -8,7 +8,7 @@ from seminar.reading.unspaced.words import is_unspaced, names_unspaced_occasion
 from seminar.reading.who.institutions import is_institution
 
 _LONGEST_NAME = 110
-# Words of many titles, "Attention is a budget", which name an occasion where hardly another word stands beside them.
+# Words of many titles, "News from a young star", which name an occasion where hardly another word stands beside them.
 _FREQUENT_WORDS = """
     attention information informations online live virtual event events meeting lunch forum news reminder tutorial
     panel weekly today tomorrow aujourd'hui demain heute morgen
