@@ -24,6 +24,7 @@ _PASSCODE = _any_of(english.PASSCODE, chinese.PASSCODE)
 _REASON = _any_of(english.REASON, chinese.REASON)
 _EARLIER = _any_of(english.EARLIER, chinese.EARLIER)
 _NOW = _any_of(english.NOW, chinese.NOW)
+_THEN_AND_NOW = _any_of(english.THEN_AND_NOW, chinese.THEN_AND_NOW)
 _SAME_SERIES = _any_of(english.SAME_SERIES, chinese.SAME_SERIES)
 _GIVER = _any_of(english.GIVER, chinese.GIVER)
 _GIVERS_TALKS = _any_of(chinese.GIVERS_TALKS)
@@ -95,6 +96,11 @@ def asks_reason(question: Question) -> bool:
 def asks_of_then(question: Question) -> bool:
     """Whether it asks where somebody was, not where they are."""
     return _EARLIER.search(question.said) is not None and _NOW.search(question.said) is None
+
+
+def asks_then_and_now(question: Question) -> bool:
+    """Whether it asks both where somebody was and where they are."""
+    return _THEN_AND_NOW.search(question.said) is not None
 
 
 def names_same_series(question: Question) -> bool:

@@ -65,6 +65,10 @@ async def tell(asking: Asking, people: tuple[Speaker, ...], *, now: bool, talk: 
     one = found[0]
     question, facts = asking.question, asking.facts
     given = sorted((*one.coming, *one.past), key=lambda each: each.starts_at)
+    both = Fact.AFFILIATION in facts and nuances.asks_then_and_now(question)
+    earlier = talk
+    if both:
+        now, talk = True, None
     at = talk or (_newest(given, one.speaker) if now else _before(given, one.speaker))
     affiliation = _affiliation(at, one.speaker) if at else None
     affiliation = affiliation or (one.speaker.affiliation if now else None)
@@ -75,7 +79,9 @@ async def tell(asking: Asking, people: tuple[Speaker, ...], *, now: bool, talk: 
     }
     asked = [fact for fact in question.facts if fact not in (Fact.YESNO, Fact.WHO, Fact.LIST, Fact.TITLE)]
     missing = tuple(fact for fact in asked if not known.get(fact, fact in facts & {Fact.PAPERS}))
-    rests = (at,) if at and not (missing and len(missing) == len(asked)) else ()
+    rests: tuple[Talk, ...] = (at,) if at and not (missing and len(missing) == len(asked)) else ()
+    if both and rests and (elsewhere := _elsewhere(given, one.speaker, affiliation, earlier)):
+        rests = (elsewhere, *rests)
     bios: tuple[str, ...] = ()
     if Fact.BIO in facts and Fact.AFFILIATION not in facts and one.speaker.bio:
         of_bio = [each.talk_id for each in await biographies.of_speaker(asking.db, one.speaker.id)]
@@ -157,6 +163,12 @@ def _tells_of(person: Speaker, affiliation: str | None, question: Question) -> b
     if nuances.asks_education(question) and question.facts == (Fact.BIO,):
         return bool(person.bio) and nuances.tells_education(person.bio or "")
     return bool(person.bio) or (bool(affiliation) and not nuances.asks_biography(question))
+
+
+def _elsewhere(given: list[Talk], person: Speaker, affiliation: str | None, talk: Talk | None) -> Talk | None:
+    """A talk from when they were elsewhere, if it can be the one that was named."""
+    others = [one for one in given if (_affiliation(one, person) or affiliation) != affiliation]
+    return talk if talk in others else others[0] if others else None
 
 
 def _newest(given: list[Talk], person: Speaker) -> Talk | None:

@@ -16,7 +16,7 @@ _INTRODUCE = re.compile(
     r"|说)(?:介绍)?(?:一下|下|一嚇|一?吓|一嘛)"
 )
 _WHAT_IS = re.compile(rf"(?:是|有|系)(?:{WHAT})(?=$|[^\w]|呢|啊|呀|来)(?:来的|来着)?")
-_LIST_MARK = re.compile(r"(?<!不)(?:一共|总共|分别|合共|加起来|总计)")
+_LIST_MARK = re.compile(r"(?<!不)(?:一共|总共|分别|合共|加起来|总计|各(?=\x1f|$))")
 
 
 @dataclass(slots=True, kw_only=True)

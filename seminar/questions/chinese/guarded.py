@@ -24,7 +24,8 @@ _GOES_ON = (
     "计且乜边啲直嗎呵哈咯啰嚟返埋緊紧過过"
 )
 _GUARDED = re.compile(
-    rf"(?<=[格钥态子典])密码|(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?=[\u3400-\u9fff])(?![{_GOES_ON}]"
+    rf"(?<=[格钥态子典])密码|(?!学分别)(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
+    rf"(?=[\u3400-\u9fff])(?![{_GOES_ON}]"
     rf"|{'|'.join(_NOUNS)}|分别|主要|最终|兴趣|方向|领域|课题|大纲|提要|概要|工作|成果|入口|提供|平台|形式|id|用|群|链)"
 )
 # A small word that is spoken of: “把”字句, “了”的用法.

@@ -65,10 +65,13 @@ _WITH = re.compile(
 
 def take(sentence: Sentence) -> tuple[tuple[MaterialKind, ...], int] | None:
     """The kinds that are asked for, none for any of them, with the first one's place; all is then gone."""
-    found: dict[MaterialKind, int] = {}
+    found, whole = dict[MaterialKind, int](), sentence.plain
     for pattern, kind in _KINDS:
         for match in sentence.take_all(pattern):
             found[kind] = min(found.get(kind, match.start()), match.start())
+    if MaterialKind.NOTES in found and "讲义" in whole:
+        # In Taiwan slides are called so as well.
+        found.setdefault(MaterialKind.SLIDES, found[MaterialKind.NOTES] + 1)
     other = sentence.take_all(_ANY)
     if not found and not other:
         return None

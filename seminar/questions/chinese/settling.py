@@ -28,6 +28,9 @@ _HOW_MANY_GIVE = re.compile(
 _COME_FROM = re.compile("(?:哪[里裡儿兒]?|邊度|边度)(?:请|請)?[来來嚟]的")
 # "软界面那场已经讲过了吗" is of one talk.
 _THAT_ONE = re.compile("[那这這嗰][场場次个個期]")
+# "二十号那两场分别谁讲": of each of several talks.
+_EACH = re.compile("分别|分別|各自|各[由是]")
+_OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN})
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
 
@@ -82,6 +85,8 @@ def settle(
     if Fact.LIST in asked and question.besides and question.topic and _BESIDES_SOMEBODY.search(sentence.typed):
         asked.add(Fact.WHO, asked.places[Fact.LIST])
         asked.drop(Fact.LIST)
+    if question.span and asked.places.keys() & _OF_EACH == asked.places.keys() and _EACH.search(sentence.typed):
+        asked.add(Fact.LIST, 20_000)
     if Fact.STATUS in asked or state:
         asked.drop(Fact.LENGTH)
     if person and Fact.WHO in asked and not names_talk:

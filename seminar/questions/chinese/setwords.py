@@ -4,6 +4,11 @@ from seminar.questions.asked import Fact
 from seminar.questions.chinese.vocabulary import ASKED_SCHOOL, SPEAKER, TALK, WHAT, WHERE
 
 PHRASES: tuple[tuple[str, tuple[Fact, ...]], ...] = (
+    (
+        rf"(?:最后|最终)?(?:得出|得到|得|有)?(?:了|过)?的?(?:是)?{WHAT}样?的?(?:研究)?(?:结论|结果|发现|成果)",
+        (Fact.ABSTRACT,),
+    ),
+    (r"(?:几点钟?|几时|什么时候|何时)(?:会|才|就)?散(?:会|场|的)?(?=$|\W|啊|呀|呢)", (Fact.WHEN, Fact.LENGTH)),
     (r"(?:全部?|都|统统|逐一|一一|通通)列(?:给我|出来|一下|出)?(?=$|[^\w])", (Fact.LIST,)),
     (
         r"(?:是|在|去|到|喺){0,2}(?:几|哪一?)(?:号?楼|层楼?|栋楼?|幢|座楼?)(?:的?(?:几|哪)(?:层|楼|号|间"

@@ -113,7 +113,9 @@ def _take_days(sentence: Sentence, calendar: Calendar) -> tuple[Days | None, str
     found: list[tuple[Days, int, int]] = []
     at = 0
     while at < len(sentence.plain):
-        piece = periods.read_at(sentence.plain, at, calendar) if sentence.plain[at] != GAP else None
+        joins = found and sentence.plain[at] in "周星礼" and _AND.fullmatch(sentence.plain[found[-1][2] : at])
+        seen = _seen_from(found[-1][0], sentence.plain[at], calendar) if joins else calendar
+        piece = periods.read_at(sentence.plain, at, seen) if sentence.plain[at] != GAP else None
         if not piece:
             at += 1
             continue

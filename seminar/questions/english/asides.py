@@ -59,6 +59,11 @@ _PURPOSE = (
     f"|for (?:my|our) (?:[^ ·?!.,;:]{{1,30}} )?(?:{_OWN})"
     "|in (?:my|our) (?:outlook|calendar|diary|planner|records)))(?= ?(?:[?.!,;:)]|$|·|please|thanks|asap))"
 )
+# Till when it must be known.
+_BEFORE_THAT = (
+    "(?:, )?before (?:i|we) (?:sign up|register|decide|commit|book|rsvp|buy (?:a )?tickets?|make up my mind|apply)"
+    rf"(?: (?:for|to|in) (?:it|that|this))?{_END}"
+)
 _REASON = (
     "(?<=[^ ] )(?:, )?(?:because|cause|cuz|coz|cos|bc|so that|so|in case|as|since) (?:i|we) (?:can|could|do|am|are|have"
     "|need|want|will|would|might|must|may|should|know|forgot|promised|keep|was|were) (?P<rest>[^?!]{1,120})"
@@ -125,7 +130,7 @@ def take(sentence: Sentence) -> None:
     for words in (_TAKEN_BACK, _CRY, rf"(?<=^){_GREETINGS}(?= )"):
         sentence.take(words)
     _take_statements(sentence)
-    for words in (_PURPOSE, _EXCUSE, _HEARD, _STATE, _INSTEAD, _INTERJECTIONS, _ADDRESSED):
+    for words in (_PURPOSE, _BEFORE_THAT, _EXCUSE, _HEARD, _STATE, _INSTEAD, _INTERJECTIONS, _ADDRESSED):
         sentence.take_all(words)
     if (match := sentence.find(_REASON)) and not _OF_TALKS.search(match["rest"]):
         sentence.drop(match)

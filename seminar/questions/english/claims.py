@@ -8,7 +8,7 @@ from seminar.questions.english.vocabulary import AUX, GATHERING
 
 _ROOM = (
     "(?:room|hall|lecture hall|building|auditorium|theatre|theater|aula|lab|centre|center|house|library"
-    "|campus|seminar room|floor|foyer|atrium)"
+    "|campus|seminar room|floor|foyer|atrium|annexe?|wing|basement|pavilion|lounge|ballroom|boardroom|chapel)"
 )
 _CODE = r"(?:[a-z]{1,3}[ .-]?\d{1,4}[a-z]?|\d{1,3}\.\d{1,3}|\d{2,4}[a-z]?)"
 _PLACE = (

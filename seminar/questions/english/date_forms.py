@@ -31,7 +31,7 @@ def _compile(words: str) -> re.Pattern[str]:
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _OTHER_WORDS = (
     "(?! (?!(?:and|or|of|at|in|about|who|with|on|this|my|for|is|was|please|what|where|when|by|from|'s"
-    r"|yet)\b)[a-z])"
+    r"|yet|after|before|between|around|until|again|or|still)\b)[a-z])"
 )
 # The first that fits counts: longer ones stand before those that they begin with.
 FORMS: tuple[Form, ...] = tuple(

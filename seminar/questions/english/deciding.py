@@ -112,6 +112,9 @@ def _is_one_of_them(draft: Draft) -> bool:
 def fill(draft: Draft, asked: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """What is asked where no rule knew the words: a title, an abstract, a list."""
     text, talked_of = draft.sentence.whole, _OF_TALK.search(draft.sentence.whole)
+    if draft.cancelled and not asked:
+        # "Any cancellations coming up?"
+        return (Fact.LIST,)
     if draft.affiliation and asked == (Fact.LIST,):
         return (Fact.WHO,)
     if (draft.order.place or draft.order.reference) and asked == (Fact.LIST,):

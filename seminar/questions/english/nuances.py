@@ -28,6 +28,13 @@ EARLIER = (
     r"|(?:was|were|did|had|employed|worked|based)\b.{0,60} (?:then|in those days))\b"
 )
 NOW = r"\b(?:now|nowadays|currently|these days|at the moment|today|present|still|moved? to)\b"
+# "Where was she in May and where is she now": of both times.
+_THEN = r"\b(?:was|were|did|worked|used to|before|previously|back then|formerly)\b"
+_SINCE = r"\b(?:is|are|now|nowadays|currently|these days|today)\b"
+THEN_AND_NOW = (
+    rf"{_THEN}.{{1,80}}\band\b.{{1,30}}\b(?:now|nowadays|currently|these days|today)\b"
+    rf"|{_SINCE}.{{1,60}}\band\b.{{0,30}}\b(?:before|before that|previously|back then|formerly|used to)\b"
+)
 SAME_SERIES = r"\b(?:same|that) (?:series|seminar|colloquium)\b|\bin there\b|\bthere (?:after|before|next)\b"
 # Somebody who is known by a talk: "the woman who …".
 GIVER = r"\bthe (?:speaker|person|one|woman|man|guy|lady|professor)\b.{0,12}\b(?:who|of|on|from)\b"
@@ -59,6 +66,8 @@ OPINION = (
 SERVED = (
     r"\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza)\b.{0,20}"
     r"\b(?:free|included|provided|served|offered)\b|\bcosts? (?:anything|something|money|extra|me)\b"
+    r"|\bthere (?:be )?(?:(?:any|free|some) ){0,2}(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|pizza)\b"
+    r" (?:at|after|during|before|with) (?!noon|\d|midday)"
     r"|\b(?:provide|serve|offer|include)s?\b.{0,8}\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|pizza)\b"
 )
 LATEST = (

@@ -93,7 +93,7 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
     ):
         sentence.drop(match)
         return Order(place=Place(number=1 if match["first"] else -1))
-    if sentence.take(r"(?:the )?(?:last but one|second to last|second last|penultimate|next to last)"):
+    if sentence.take(r"(?:the )?(?:last but one|(?:second|2nd)(?: to)? last|penultimate|next to last)"):
         return Order(place=Place(number=-2))
     if match := sentence.take(
         f"(?:(?:the|what|which|whose|his|her|their) )?(?:very )?(?P<nth>{'|'.join(_ORDINALS)})(?:{_NEAR}"

@@ -67,6 +67,10 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     if foreign or says_nothing:
         return Question(said=said, foreign=True, topic=draft.topic, tense=draft.tense)
     span = draft.when.span
+    never_held = " not " in f" {draft.claim} "
+    if draft.cancelled and draft.tense is Tense.PAST and not (draft.when.said or never_held):
+        # "Was anything cancelled?" may be asked of what was to come.
+        draft.tense = Tense.ANY
     if span and span.ends_at - span.starts_at <= timedelta(minutes=1) and _OF_PEOPLE & set(asked):
         # "Where is she at the moment" asks for no talk of this minute.
         draft.when = Times()

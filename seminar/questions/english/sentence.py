@@ -149,7 +149,7 @@ def _spelled(tokens: list[Token]) -> list[Token]:
     return found
 
 
-_DAYS = re.compile(r"((?:mon|tues|wednes|thurs|fri|satur|sun)day)s")
+_DAYS = re.compile(r"((?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|tomorrow|tonight)s")
 
 
 def _owns(tokens: list[Token], place: int) -> bool:

@@ -27,6 +27,8 @@ _EVERY = re.compile(
 _PRONOUN = re.compile(r"(?<![^ ])(?:he|she|they|the speaker)(?![^ ])")
 # What belongs to asking for a material, and to nothing else.
 _FETCHING = (
+    r"(?:speakers?|presenters?) leave(?= (?:(?:any|some|us|his|her|their) )?·)",
+    r"(?:he|she|they|·+) (?P<take>leave)(?= (?:(?:any|some|us|his|her|their) )?·)",
     r"(?:the |a )?(?:links?|urls?)(?: (?:to|for|of))?(?= ·| ?$| ?\?)",
     r"where (?:can|could|do|does|may) (?:i|we|you|one|people)(?= ·)|download|get hold of"
     r"|where (?:can|do|could) (?:i|we|you|one|people) (?:find|get|download|see|watch|view|read|access)"

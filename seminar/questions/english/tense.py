@@ -32,7 +32,8 @@ _PRESENT = re.compile(
 _SETTLED = re.compile(
     "(?<![^ ])(?:(?:has|have) (?:[^ ]+ ){1,8}?(?:been |already )?(?:announced|decided|set|confirmed"
     "|fixed|scheduled|released|uploaded|posted"
-    r"|moved|cancelled|postponed|rescheduled|changed)|supposed to|meant to)(?![^ ])"
+    r"|moved|cancelled|called off|scrapped|axed|postponed|rescheduled|changed)"
+    "|supposed to|meant to)(?![^ ])"
 )
 
 

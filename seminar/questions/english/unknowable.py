@@ -19,6 +19,8 @@ _OTHER = (
     "|love|prefer|hate)(?: (?:the )?(?:most|best|least|better))?",
     f"(?:lunch|food|coffee|entry|entrance|admission|attendance|registration|parking|{GATHERING}|it|that|this) (?P<take>"
     "free(?: of charge)?)(?= ?[?.!,]| ?$| ·| (?:to|for|and|or|at|on)(?![^ ]))",
+    f"(?:(?<=there )|(?<=there be ))(?:(?:any|free|some) ){{0,2}}{_REFRESHMENTS}"
+    r"(?= (?:at|after|during|before|with) (?!noon|\d|midday))",
     f"(?:{_REFRESHMENTS} (?:is |are |also |be )?(?:included|provided|served|offered)|(?:provides?|serves?|offers?"
     f"|includes?) (?:an?y? |some |the |free )?{_REFRESHMENTS})(?: (?:at|on|for|with|after|before|during)(?= ))?",
     "(?:meets?|runs?|happens?|takes? place|held|is|are|on|scheduled|offered) (?P<take>(?:every|each) (?:other |second "
@@ -51,7 +53,9 @@ _OTHER = (
     "|series|paper|abstract|seminar|title)|per (?:month|week|year|term|semester)|on average",
     "what (?:do|should|must|would) (?:i|we|people) (?:need|have) to (?:know|read|prepare|bring|learn)(?: beforehand"
     "| first)?",
-    f"how many (?:[^ ]+ )?{_PEOPLE}(?! (?:from|at) )(?: (?:came|come|attended|attend|were|are|will|showed|turned|can"
+    f"how many (?:[^ ]+ )?{_PEOPLE}(?! (?:from|at) )"
+    "(?! (?:have |had |has |will )?(?:ever |already )?(?:sp[eo]ak|spoken?|talk|talked|present|presented|g[ai]ven?"
+    f"|lectured?)(?![^ ]))(?: (?:came|come|attended|attend|were|are|will|showed|turned|can"
     f"|fit"
     "|joined|watched|usually|there|have|had|has|do|did|expected|registered"
     rf"|signed)(?![^ ]))?(?:.{{0,40}}(?:come|attend|fit|show up|there))?",

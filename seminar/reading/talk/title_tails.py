@@ -39,7 +39,8 @@ def strip_tail(title: str) -> str:
         title = title[: lasts.start()].rstrip(" ,;|–—-")
     found = _ATTENDED.search(title)
     if found and found.start() >= _SHORTEST and not (found["sign"] == "," and found[0].count(" ") < 2):
-        title = title[: found.start()].rstrip(" ,;|–—-")
+        left = title[: found.start()].rstrip(" ,;|–—-")
+        title = left if left.count("(") <= left.count(")") else title  # else all of the bracket is a remark
     at = _AT.search(title)
     if at and at.start() >= _SHORTEST and (names_room(at["place"]) or is_institution(at["place"])):
         title = title[: at.start()].rstrip(" ,;|–—-")

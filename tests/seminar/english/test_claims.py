@@ -145,6 +145,7 @@ CASES = (
     case("cancelled talks?", "list", claim="cancelled", cancelled=True),
     case(
         "any cancellations this month",
+        "list",
         span=("2026-10-01", "2026-11-01"),
         span_said="this month",
         claim="cancellations",

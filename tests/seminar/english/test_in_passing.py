@@ -156,6 +156,35 @@ CASES = (
         topic="term problem",
         gathering="session",
     ),
+    case(
+        "is tomorrows talk in the annex",
+        "yesno where",
+        tense="coming",
+        span=("2026-10-08", "2026-10-09"),
+        span_said="tomorrows",
+        claim="in the annex",
+    ),
+    case(
+        "has anything in the number theory seminar been called off",
+        "yesno list",
+        series="number theory seminar",
+        gathering="seminar",
+        claim="been called off",
+        cancelled=True,
+    ),
+    case("was anything scrapped", "yesno list", claim="scrapped", cancelled=True),
+    case("tell me a bit about Maria Lopez before I sign up", "bio", people=("Maria Lopez",)),
+    case(
+        "is there anything on the 26th after 5pm",
+        "yesno list",
+        tense="coming",
+        span=("2026-10-26", "2026-10-27"),
+        span_said="on the 26th after 5pm",
+        not_before=1020,
+    ),
+    case("how many people have spoken on dementia", "count", tense="past", topic="dementia"),
+    case("who was the 2nd to last speaker", "who", tense="past", place=-2),
+    case("did the speaker leave slides", "yesno materials", materials="slides", tense="past", reference="talk"),
 )
 
 
