@@ -8,13 +8,13 @@ from seminar.errors import Refusal
 from seminar.reading import sureness
 from seminar.reading.draft import Draft, Reading
 from seminar.reading.lists.details_below import add_details, part_details
-from seminar.reading.lists.label_tables import unfold_pairs
 from seminar.reading.lists.pages import read_page
 from seminar.reading.lists.repeats import merge_repeats
 from seminar.reading.mistrust.neighbours import mistrust_list
 from seminar.reading.mistrust.virtual_rooms import drop_virtual_rooms
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
+from seminar.reading.tables.label_tables import unfold_pairs
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.text.comments import strip_comments
 from seminar.reading.text.copies import mend_copy

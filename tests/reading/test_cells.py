@@ -3,7 +3,7 @@
 import pytest
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.cells import part_broken_cell, part_name_cell, write_day_cell
+from seminar.reading.tables.cells import part_broken_cell, part_name_cell, write_day_cell
 
 LONG = "We tie knots until the ice melts. " * 7
 

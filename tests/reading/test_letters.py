@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from seminar.reading import Draft
-from seminar.reading.lists.letters import read_letter
+from seminar.reading.telling.letters import read_letter
 from seminar.reading.text.lines import split_lines
 from seminar.reading.when.eras import Era
 from tests.reading.shown import show

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from seminar.reading import read
-from seminar.reading.lists.nicknames import are_nicknames, part_nicknames
+from seminar.reading.tables.nicknames import are_nicknames, part_nicknames
 
 
 def _read(text: str) -> list[tuple[str | None, list[str], str]]:

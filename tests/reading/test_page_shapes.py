@@ -6,10 +6,10 @@ import pytest
 
 from seminar.reading import read
 from seminar.reading.draft import Draft
-from seminar.reading.lists.told import find_accompanied, find_told
 from seminar.reading.talk.contacts import find_contact
 from seminar.reading.talk.rooms import find_room_beside_hours, read_room_line
 from seminar.reading.talk.title_words import clean_title, drop_speaker
+from seminar.reading.telling.told import find_accompanied, find_told
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.tongue import differ_in_tongue
 from seminar.reading.when.day_hints import find_new_day

@@ -6,8 +6,8 @@ from seminar.reading import read
 from seminar.reading.languages import Label
 from seminar.reading.lists.plain_rows import find_plain_rows
 from seminar.reading.lists.speaker_items import join_speakers
-from seminar.reading.lists.table_cells import Cell, Row
-from seminar.reading.lists.table_rows import list_own_rows
+from seminar.reading.tables.table_cells import Cell, Row
+from seminar.reading.tables.table_rows import list_own_rows
 from seminar.reading.text.lines import split_lines
 
 

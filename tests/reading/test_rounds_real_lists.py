@@ -6,11 +6,11 @@ import pytest
 
 from seminar.reading import read
 from seminar.reading.draft import Draft
-from seminar.reading.lists.prose_titles import find_prose_title
-from seminar.reading.lists.row_numbers import drop_row_numbers
-from seminar.reading.lists.told import find_lecturing
+from seminar.reading.tables.row_numbers import drop_row_numbers
 from seminar.reading.talk.surroundings import closes
 from seminar.reading.talk.title_words import clean_title
+from seminar.reading.telling.prose_titles import find_prose_title
+from seminar.reading.telling.told import find_lecturing
 from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.logistics import is_hosted, names_term

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from seminar.reading import read
-from seminar.reading.lists.told_groups import Sign, group_signs
+from seminar.reading.telling.told_groups import Sign, group_signs
 
 TODAY = dt.date(2026, 8, 20)
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from seminar.reading.lists.column_heads import name_column
 from seminar.reading.lists.fields import split_fields
-from seminar.reading.lists.tables import find_tables
+from seminar.reading.tables.column_heads import name_column
+from seminar.reading.tables.finding import find_tables
 from seminar.reading.talk.access_codes import find_meeting_id, find_passcode
 from seminar.reading.talk.title_words import clean_title
 from seminar.reading.text.led_counts import part_led_counts

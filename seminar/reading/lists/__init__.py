@@ -1,1 +1,1 @@
-"""Several talks in one text: tables, lists, pages, and where one talk ends."""
+"""Several talks in one text: its sections, where one talk ends, and where in each title and speaker stand."""

@@ -8,11 +8,11 @@ from seminar.reading.draft import Draft
 from seminar.reading.languages import Label
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.fields import Span
-from seminar.reading.lists.prose_titles import find_prose_title
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.sections import NOT_FOUND, Gathered, Labelled, gather
 from seminar.reading.talk.talks import Setting, compose, read_talk
+from seminar.reading.telling.prose_titles import find_prose_title
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
 from seminar.reading.when.day_hints import find_new_day

@@ -10,8 +10,8 @@ from seminar.reading.lists.fields import Span
 from seminar.reading.lists.placed_words import widen
 from seminar.reading.lists.ratings import is_aside
 from seminar.reading.lists.sights import Sight, Unit, look
-from seminar.reading.lists.told import BEYOND
 from seminar.reading.lists.votes import WEIGHTS, Votes, count_votes, describe, fit
+from seminar.reading.telling.told import BEYOND
 
 MOST_LEARNT = 40
 # As many as a list of years has; each costs a millisecond.

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from seminar.reading.draft import Draft, SeriesDraft
 from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import leads_with_date
-from seminar.reading.lists.tables import stands_in_row
 from seminar.reading.lists.usual_hours import settle_usual
+from seminar.reading.tables.finding import stands_in_row
 from seminar.reading.talk.intervals import names_side
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import find_joining

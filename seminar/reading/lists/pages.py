@@ -9,7 +9,7 @@ from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import leads_with_date
 from seminar.reading.lists.page_series import read_series, read_usual
 from seminar.reading.lists.schedules import read_list, read_table
-from seminar.reading.lists.tables import find_tables, stands_in_row
+from seminar.reading.tables.finding import find_tables, stands_in_row
 from seminar.reading.talk.contacts import find_contact
 from seminar.reading.talk.joining_addresses import surely_joins
 from seminar.reading.talk.label_words import name_label

@@ -15,15 +15,14 @@ from seminar.reading.lists.course_days import repeat_on_days
 from seminar.reading.lists.cuts import Cut
 from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
 from seminar.reading.lists.entries import names_speaker, read_entry, tells_who
-from seminar.reading.lists.letters import read_letter
 from seminar.reading.lists.ratings import rate_person
-from seminar.reading.lists.row_numbers import drop_row_numbers
 from seminar.reading.lists.segments import cut_talks
 from seminar.reading.lists.sessions import lend_sessions
-from seminar.reading.lists.shared_rows import part_row
 from seminar.reading.lists.sights import Unit
-from seminar.reading.lists.table_cells import Table
-from seminar.reading.lists.table_rows import (
+from seminar.reading.tables.row_numbers import drop_row_numbers
+from seminar.reading.tables.shared_rows import part_row
+from seminar.reading.tables.table_cells import Table
+from seminar.reading.tables.table_rows import (
     denies_session,
     doubt_border,
     find_row_day,
@@ -34,10 +33,11 @@ from seminar.reading.lists.table_rows import (
     list_own_rows,
     names_person,
 )
-from seminar.reading.lists.told_days import read_told_days
 from seminar.reading.talk.intervals import frames, names_side, says_break
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.talks import Setting, compose, read_talk
+from seminar.reading.telling.letters import read_letter
+from seminar.reading.telling.told_days import read_told_days
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.eras import Era

@@ -9,12 +9,12 @@ from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.lists.fields import Field, Span, join_fields, parts_people, split_fields
 from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
 from seminar.reading.lists.shields import QUOTES
-from seminar.reading.lists.told import find_accompanied, find_lecturing, find_told, open_labels
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import names_series
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.talk.title_words import SENTENCE_STARTS
+from seminar.reading.telling.told import find_accompanied, find_lecturing, find_told, open_labels
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.sentences import count_sentences

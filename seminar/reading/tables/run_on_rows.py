@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.column_heads import name_column
-from seminar.reading.lists.table_cells import Cell, Row, Table
+from seminar.reading.tables.column_heads import name_column
+from seminar.reading.tables.table_cells import Cell, Row, Table
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.column_heads import name_column, tell_when_or_who
-from seminar.reading.lists.column_rows import find_columns, read_column_rows
-from seminar.reading.lists.flat_rows import read_flat_rows
-from seminar.reading.lists.grids import DIVIDER, read_grid
-from seminar.reading.lists.table_cells import Cell, Table, make_row
-from seminar.reading.lists.wrapped_rows import unwrap_rows
+from seminar.reading.tables.column_heads import name_column, tell_when_or_who
+from seminar.reading.tables.column_rows import find_columns, read_column_rows
+from seminar.reading.tables.flat_rows import read_flat_rows
+from seminar.reading.tables.grids import DIVIDER, read_grid
+from seminar.reading.tables.table_cells import Cell, Table, make_row
+from seminar.reading.tables.wrapped_rows import unwrap_rows
 from seminar.reading.text.lines import Line, join_wrapped, tidy
 from seminar.reading.when.dates import find_dates
 

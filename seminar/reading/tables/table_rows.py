@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label
-from seminar.reading.lists.nicknames import part_nicknames
 from seminar.reading.lists.ratings import looks_like_name, rate_person
-from seminar.reading.lists.table_cells import Row
+from seminar.reading.tables.nicknames import part_nicknames
+from seminar.reading.tables.table_cells import Row
 from seminar.reading.talk.intervals import frames, names_side, says_break
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.sections import Gathered, Labelled, gather

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.cells import drop_kind, part_broken_cell, part_name_cell, write_day_cell
+from seminar.reading.tables.cells import drop_kind, part_broken_cell, part_name_cell, write_day_cell
 from seminar.reading.text.lines import Line, tidy
 
 _FOLDED = re.compile(

@@ -5,14 +5,14 @@ import re
 from collections.abc import Callable, Sequence
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.column_heads import (
+from seminar.reading.tables.column_heads import (
     find_day_column,
     guess_columns,
     name_column,
     promote_papers,
     tell_when_or_who,
 )
-from seminar.reading.lists.table_cells import Table, make_row
+from seminar.reading.tables.table_cells import Table, make_row
 from seminar.reading.text.lines import Line, tidy
 
 DIVIDER = re.compile(r"[\s|:+=-]+")

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from seminar.reading.languages import Label
-from seminar.reading.lists.copied_tables import read_columns, read_flat, read_wrapped
-from seminar.reading.lists.grids import read_delimited, read_pipes, read_tabs
-from seminar.reading.lists.run_on_rows import read_run_on
-from seminar.reading.lists.table_cells import Table
+from seminar.reading.tables.copied_tables import read_columns, read_flat, read_wrapped
+from seminar.reading.tables.grids import read_delimited, read_pipes, read_tabs
+from seminar.reading.tables.run_on_rows import read_run_on
+from seminar.reading.tables.table_cells import Table
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.lines import Line
 

@@ -8,12 +8,12 @@ from itertools import pairwise
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.anchors import leads_with_date
-from seminar.reading.lists.letters import take_over
 from seminar.reading.lists.own_days import find_own_days, read_day
-from seminar.reading.lists.told_groups import Group, Sign, group_signs, has_border, list_joined
-from seminar.reading.lists.told_signs import list_signs
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.talk.talks import Setting, compose
+from seminar.reading.telling.letters import take_over
+from seminar.reading.telling.told_groups import Group, Sign, group_signs, has_border, list_joined
+from seminar.reading.telling.told_signs import list_signs
 from seminar.reading.text.lines import Line
 from seminar.reading.text.paragraphs import Paragraph, group_paragraphs
 from seminar.reading.text.quotes import find_quotes

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from seminar.reading.lists.grids import DIVIDER, split_pipes
+from seminar.reading.tables.grids import DIVIDER, split_pipes
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import Line, tidy
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from seminar.reading.languages import compile_when_used, match_any
 from seminar.reading.lists.own_days import find_own_days
-from seminar.reading.lists.told_groups import Sign
 from seminar.reading.talk.room_names import names_room
+from seminar.reading.telling.told_groups import Sign
 from seminar.reading.text.quotes import Quote, find_quotes
 from seminar.reading.when.date_forms import MONTHS, WEEKDAYS
 from seminar.reading.who.eponyms import names_thing

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from seminar.reading.languages import UNSPACED, Label
-from seminar.reading.lists.nicknames import are_nicknames
+from seminar.reading.tables.nicknames import are_nicknames
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import tidy
 from seminar.reading.when.dates import find_dates

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label, compile_when_used
-from seminar.reading.lists.table_cells import Cell, Row
+from seminar.reading.tables.table_cells import Cell, Row
 from seminar.reading.who.people import split_people
 
 _PARTS = re.compile(r"\s+/\s+|\s*;\s+|\s*；\s*|\s+\+\s+|,?\s+(?:and\s+)?then\s+")
