@@ -11,7 +11,6 @@ _PLATFORM = (
     "(?:zoom|teams|ms teams|microsoft teams|webex|google meet|meet|jitsi|tencent|voov|bbb|bigbluebutton"
     "|gotomeeting|skype|discord)"
 )
-_TO = r"(?: (?:for|to|of|please))?"
 LINK = (
     f"(?:(?:the|a|his|her|that|this|my|what is|give me) ){{0,4}}(?:(?:{_PLATFORM}|join(?:ing)?|meeting"
     "|stream(?:ing)?|live ?stream|dial-in|call|video call|video conference|videoconference|conference"

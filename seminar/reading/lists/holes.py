@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from seminar.reading.languages import Words, gather_words
+from seminar.reading.text.blanks import blank
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
@@ -59,18 +60,13 @@ def blank_moment(text: str, lead: int = 0) -> str:
     ahead = boxed.end() if boxed else 0
     if counted := _find_count(text[ahead:]):
         spans.append((counted.start() + ahead, counted.end() + ahead))
-    for start, stop in spans:
-        text = _blank(text, start, stop)
+    text = blank(text, spans, HOLE)
     if kind := _KIND.search(text[:_LONGEST_KIND]):
-        text = _blank(text, kind.start(), kind.end())
+        text = blank(text, [kind.span()], HOLE)
     if (named := _NAMED_KIND.search(text[:_LONGEST_NAMED])) and is_name(named["who"].split(" - ")[0].strip()):
-        text = _blank(text, named.start(), named.start("who"))
+        text = blank(text, [(named.start(), named.start("who"))], HOLE)
     return text
 
 
 def _find_count(text: str) -> re.Match[str] | None:
     return (_COUNTED.match(text) if _MAY_COUNT.match(text) else None) or _COUNTED_ALONE.match(text)
-
-
-def _blank(text: str, start: int, stop: int) -> str:
-    return text[:start] + HOLE * (stop - start) + text[stop:]

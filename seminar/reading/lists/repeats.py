@@ -1,7 +1,8 @@
-"""One talk of two, where a page tells of it twice: under "Next talk" and in its list."""
+"""One talk of two, where a page tells of it twice: in its list and above it, or its day and its title apart."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from seminar.reading.draft import Draft
 from seminar.speaker import fold_name
@@ -20,6 +21,29 @@ def merge_repeats(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         else:
             kept[place] = _merge(kept[place], draft)
     return tuple(kept)
+
+
+def join_halves(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """One draft of two of the same people, the one with a day and no title and the other with a title and no day."""
+    if len(drafts) != 2:
+        return tuple(drafts)
+    dated, titled = sorted(drafts, key=lambda draft: draft.date is None)
+    halves = dated.date and not dated.title and titled.title and not titled.date and not titled.start
+    if (
+        not halves
+        or not dated.speakers
+        or [each.name for each in dated.speakers] != [each.name for each in titled.speakers]
+    ):
+        return tuple(drafts)
+    whole = replace(
+        dated,
+        title=titled.title,
+        speakers=titled.speakers if titled.speakers[0].affiliation else dated.speakers,
+        **_fill(dated, titled),
+        doubts=tuple(doubt for doubt in dated.doubts if doubt.field != "title"),
+        sources={**titled.sources, **dated.sources, "title": titled.sources.get("title", titled.title or "")},
+    )
+    return (whole,)
 
 
 def _is_same(one: Draft, two: Draft) -> bool:
@@ -41,7 +65,7 @@ def _merge(one: Draft, two: Draft) -> Draft:
     full, other = (two, one) if _measure(two) > _measure(one) else (one, two)
     agreed = {"speakers", "date"} | ({"title"} if one.title and two.title else set())
     shared = {doubt.field for doubt in one.doubts} & {doubt.field for doubt in two.doubts}
-    values = {name: getattr(full, name) or getattr(other, name) for name in _FILLED}
+    values = _fill(full, other)
     if full.start is None and other.start:
         values |= {"start": other.start, "end": other.end}
     return replace(
@@ -59,6 +83,10 @@ def _merge(one: Draft, two: Draft) -> Draft:
             },
         },
     )
+
+
+def _fill(full: Draft, other: Draft) -> dict[str, Any]:
+    return {name: getattr(full, name) or getattr(other, name) for name in _FILLED}
 
 
 def _measure(draft: Draft) -> tuple[bool, int, int]:

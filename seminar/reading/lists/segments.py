@@ -75,7 +75,7 @@ def cut_talks(lines: Sequence[Line]) -> Cut | None:
     lines = drop_counts(lines, heads or find_counted_rows(lines))
     opening = set(heads or keep_labelled(lines, [anchor.place for anchor in find_numbered(lines)]))
     for anchors, dayless in propose_anchors(lines, heads):
-        for reach in _REACHES if not dayless else ("here", 1) if anchors[0].kind == "entry" else ("here",):
+        for reach in _list_reaches(anchors, dayless=dayless):
             starts = _find_starts(lines, anchors, reach)
             if starts in seen or len(starts) < 2:
                 continue
@@ -126,6 +126,13 @@ def _invites(unit: Unit, choice: Choice) -> bool:
     clear = choice.title is not None and choice.title.text[:1] in '“«„"「『'
     line = unit.lines[unit.anchor].text
     return clear and bool(find_mentions(line).hours) and not _SEVERAL.search(line)
+
+
+def _list_reaches(anchors: Sequence[Anchor], *, dayless: bool) -> tuple[str | int, ...]:
+    """How far above its day or hour a talk of such a list may begin."""
+    if not dayless:
+        return _REACHES
+    return ("here", 1) if anchors[0].kind == "entry" else ("here",)
 
 
 def _find_starts(lines: Sequence[Line], anchors: Sequence[Anchor], reach: str | int) -> tuple[int, ...]:

@@ -7,7 +7,6 @@ from seminar.reading.languages import Label
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 
-_MOST_COLUMNS = 8
 _LONGEST_CELL = 300
 _WHEN = (Label.DATE, Label.WHEN)
 

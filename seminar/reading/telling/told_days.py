@@ -14,6 +14,7 @@ from seminar.reading.talk.talks import Setting, compose
 from seminar.reading.telling.letters import take_over
 from seminar.reading.telling.told_groups import Group, Sign, group_signs, has_border, list_joined
 from seminar.reading.telling.told_signs import list_signs
+from seminar.reading.text.blanks import blank
 from seminar.reading.text.lines import Line
 from seminar.reading.text.paragraphs import Paragraph, group_paragraphs
 from seminar.reading.text.quotes import find_quotes
@@ -164,7 +165,7 @@ def _read(line: Line, text: str, group: Group, part: tuple[int, int], setting: S
         for label, value in values.items()
     ]
     whole = " ".join(text[part[0] : part[1]].split())
-    rest = " ".join(_blank(text, (group.day, group.title, *people), " ")[part[0] : part[1]].split())
+    rest = " ".join(blank(text, [each.span for each in (group.day, group.title, *people)])[part[0] : part[1]].split())
     loose = (replace(line, text=rest, raw=rest, gap=True),)
     draft = compose(Gathered(labelled=tuple(labelled), loose=loose), (replace(line, text=whole, raw=whole),), setting)
     return draft if draft is None or sure else replace(draft, doubts=(*draft.doubts, _UNSURE))
@@ -195,13 +196,6 @@ def _choose_name(text: str, group: Group, part: tuple[int, int]) -> tuple[Sign, 
 def _say_when(text: str, group: Group, part: tuple[int, int]) -> str:
     """The words of the day, with the only hour that stands beside it."""
     start, stop = max(part[0], group.day.start - _BESIDE), min(part[1], group.day.stop + _BESIDE)
-    around = _blank(text, (group.day, group.title), "_")[start:stop]
+    around = blank(text, [group.day.span, group.title.span], "_")[start:stop]
     hours = find_hours(around, told=True)
     return f"{group.day.said}, {around[hours[0].first : hours[0].stop]}" if len(hours) == 1 else group.day.said
-
-
-def _blank(text: str, signs: Sequence[Sign], mark: str) -> str:
-    """The text with a mark for each sign of the given ones, so that all others keep their places."""
-    for sign in signs:
-        text = text[: sign.start] + mark * (sign.stop - sign.start) + text[sign.stop :]
-    return text

@@ -44,6 +44,10 @@ class Sign:
     day: tuple[int, int] = (0, 0)
     clear: float = 0.0
 
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.stop
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

@@ -8,6 +8,7 @@ from seminar.reading.languages import compile_when_used, match_any
 from seminar.reading.lists.own_days import find_own_days
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.telling.told_groups import Sign
+from seminar.reading.text.blanks import blank
 from seminar.reading.text.quotes import Quote, find_quotes
 from seminar.reading.when.date_forms import MONTHS, WEEKDAYS
 from seminar.reading.who.eponyms import names_thing
@@ -50,7 +51,8 @@ def list_signs(text: str) -> list[Sign]:
     days = _list_days(text)
     said = Counter(quote.inner for quote in list_titles(text))
     titles = [Sign("t", quote.start, quote.stop, quote.inner) for quote in list_titles(text) if said[quote.inner] == 1]
-    people = _list_people(_blank(text, days), titles)
+    # The capitals of a day are no part of a name behind it.
+    people = _list_people(blank(text, [day.span for day in days], "_"), titles)
     return sorted([*days, *titles, *people], key=lambda sign: sign.start)
 
 
@@ -126,13 +128,6 @@ def _list_runs(text: str) -> Iterator[tuple[str, int]]:
         for end in [found.end() for found in _SENTENCE_END.finditer(run[0])] + [len(run[0])]:
             yield run[0][start:end].rstrip(), run.start() + start
             start = end
-
-
-def _blank(text: str, days: Sequence[Sign]) -> str:
-    """The text with low lines for its days, whose capitals are no part of a name behind them."""
-    for day in days:
-        text = text[: day.start] + "_" * (day.stop - day.start) + text[day.stop :]
-    return text
 
 
 def _stands_in_brackets(text: str, place: int) -> bool:

@@ -8,7 +8,7 @@ from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 
 _LEAST = 3
-_SHORTEST, _PIECE = 160, 1900
+_SHORTEST = 160
 _PARTS = re.compile(r"\s*;\s+")
 
 

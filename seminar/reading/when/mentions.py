@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from seminar.reading.text.blanks import blank
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.times import Hours, find_hours
 from seminar.reading.when.zones import ZoneMention, find_zones
@@ -37,12 +38,12 @@ def find_mentions(text: str, *, told: bool = False) -> Mentions:
     """What a statement says about time."""
     text = text[:LONGEST_STATEMENT]
     dates = find_dates(text, told=told)
-    blanked = _blank(text, [(each.start, each.stop) for each in dates])
+    blanked = blank(text, [(each.start, each.stop) for each in dates])
     hours = find_hours(re.sub(r"(?<=\s)T(?=\d\d:)", " ", blanked), told=told)
     if dates and not hours:
         hours = tuple(each for each in find_hours(blanked, told=True) if _stands_by(text, dates, each))
     zones = find_zones(text) if hours or told or dates else ()
-    rest = _blank(blanked, [(each.first, each.stop) for each in hours] + [(each.start, each.stop) for each in zones])
+    rest = blank(blanked, [(each.first, each.stop) for each in hours] + [(each.start, each.stop) for each in zones])
     rest = re.sub(r"\((?:[^()]*\b(?:at|from|on|until))?\s*\)", " ", rest)  # "(tea at 3:30)" without its hour
     rest = re.sub(r"(?:\s*,){2,}", ",", " ".join(rest.split()))
     return Mentions(text=text, dates=dates, hours=hours, zones=zones, rest=rest)
@@ -53,9 +54,3 @@ def _stands_by(text: str, dates: tuple[DateMention, ...], hours: Hours) -> bool:
     if not re.search(r"\d\.\d\d", hours.text) or not 7 <= hours.start.hour <= 21:
         return False
     return any(re.fullmatch(r"[\s,;|–—-]{0,6}", text[each.stop : hours.first]) for each in dates)
-
-
-def _blank(text: str, spans: list[tuple[int, int]]) -> str:
-    for start, stop in spans:
-        text = text[:start] + " " * (stop - start) + text[stop:]
-    return text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from seminar.reading.languages import compile_when_used, gather_words, match_words
+from seminar.reading.languages import compile_when_used
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.announced import find_lecturing_people
 from seminar.reading.unspaced.words import is_unspaced
@@ -51,7 +51,6 @@ _DOING = (
     r"(?:discusse|explore|explain|examine|argue|present|show|reveal|describe|trace|look|ask|consider|reflect|share|speak|talk|address|investigate|tell|deliver"
     r"|give|offer|introduce|demonstrate|analy[sz]e|uncover|unpack|reconsider|take|draw|tackle|outline|review|highlight|survey|guide|lead|lecture|focuse)s"
 )
-_ROLE = match_words(word for word in gather_words(lambda words: words.roles) if word[0] < "\u3000")
 # "the Nobel laureate", "Kisumu County Governor,": words of whatever kind that lead up to a name
 _LEADING = r"(?:(?:[\w’'.&/-]{1,24},?\s){0,8}?)"
 _GIVEN = r"(?:given|presented|delivered|led|taught|gehalten)\s(?:to\syou\s)?(?:by|von)"

@@ -1,0 +1,94 @@
+"""A pasted text made ready to be read: lines without what a copy, a mail or a site has put around or into them."""
+
+import datetime as dt
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from seminar.reading.tables.label_tables import unfold_pairs
+from seminar.reading.text.comments import strip_comments
+from seminar.reading.text.copies import mend_copy
+from seminar.reading.text.datelines import strip_datelines
+from seminar.reading.text.emphasis import quote_slanted
+from seminar.reading.text.front_matter import unfold_front_matter
+from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days
+from seminar.reading.text.hard_breaks import undo_hard_breaks
+from seminar.reading.text.label_lines import join_label_lines
+from seminar.reading.text.latex import make_readable
+from seminar.reading.text.led_counts import part_led_counts
+from seminar.reading.text.letterspacing import close_spacing
+from seminar.reading.text.lines import Line, split_lines
+from seminar.reading.text.lone_bullets import join_lone_bullets
+from seminar.reading.text.mail import find_sent_day, strip_mail
+from seminar.reading.text.meetings import read_meetings
+from seminar.reading.text.open_quotes import join_open_quotes
+from seminar.reading.text.postings import strip_posting
+from seminar.reading.text.replies import strip_replies
+from seminar.reading.text.run_together import cut_run_together
+from seminar.reading.text.semicolons import cut_at_semicolons
+from seminar.reading.text.stamps import strip_stamp
+from seminar.reading.unspaced.numbered import label_numbered
+from seminar.reading.unspaced.told_rows import write_told_rows
+from seminar.reading.when.bare_days import write_bare_days
+from seminar.reading.when.bare_hours import write_bare_hours
+from seminar.reading.when.month_headings import spread_months
+from seminar.reading.when.press_days import write_press_days
+from seminar.reading.when.republic_years import write_republic_years
+from seminar.reading.when.stamped_days import write_stamped_days
+from seminar.reading.when.weeks import spread_weeks
+
+# Each in its turn: marks of mails and of bad copies first, then what a line's words are, then how they read.
+_OF_TEXT: tuple[Callable[[str], str], ...] = (
+    undo_hard_breaks,
+    strip_replies,
+    part_glued_days,
+    drop_doubled_days,
+    close_spacing,
+    mend_copy,
+    cut_run_together,
+    unfold_front_matter,
+    quote_slanted,
+    make_readable,
+)
+# Without what belongs to a mail, a blog or a club; then labels with their values; then days and hours written out.
+_OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
+    strip_mail,
+    unfold_pairs,
+    strip_comments,
+    read_meetings,
+    join_label_lines,
+    part_led_counts,
+    label_numbered,
+    write_told_rows,
+    cut_at_semicolons,
+    write_bare_hours,
+    write_republic_years,
+    write_bare_days,
+    spread_months,
+    spread_weeks,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """The lines to read, and the day on which the text says that it was written, sent or posted."""
+
+    lines: tuple[Line, ...]
+    written: dt.date | None
+
+
+def prepare(text: str) -> Prepared:
+    """The text's lines, and its day of writing."""
+    text = unicodedata.normalize("NFC", text.replace("\x00", " "))
+    for mend in _OF_TEXT:
+        text = mend(text)
+    lines: Sequence[Line] = join_open_quotes(join_lone_bullets(split_lines(text)))
+    lines, stamped = strip_stamp(lines)
+    sent = find_sent_day(lines) or stamped
+    for rewrite in _OF_LINES:
+        lines = rewrite(lines)
+    lines, posted = strip_posting(lines)
+    lines, dated = strip_datelines(lines)
+    printed = posted or dated
+    lines = write_stamped_days(write_press_days(lines, printed), printed or sent)
+    return Prepared(lines=tuple(lines), written=printed or sent)
