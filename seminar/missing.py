@@ -3,7 +3,7 @@
 import re
 
 _MISSING = re.compile(
-    r"[\s\[(*_-]*(t\.?\s?b\.?\s?[acd]\.?|to be (announced|confirmed|determined|decided)|n/?a|none|not yet known"
+    r"[\s\[(*_-]*(t\.?\s?b\.?\s?[acds]\.?|to be (announced|confirmed|determined|decided)|n/?a|none|not yet known"
     r"|-+|—|\?+|待定|未定)?[\s\])*_.!-]*",
     re.IGNORECASE,
 )

@@ -36,7 +36,8 @@ _WORDS = """
 代谢组=metabolome 蛋白质组=proteome 基因组=genome 宏基因组=metagenome 干细胞=stem_cell 免疫疗法=immunotherapy
 老年痴呆=alzheimer,dementia 失智=dementia 阿尔茨海默=alzheimer 帕金森=parkinson 抑郁=depression 焦虑=anxiety
 自闭=autism 成瘾=addiction 熬夜=sleep_deprivation,stay_up 失眠=insomnia,sleeplessness 打鼾=snoring
-麻醉=anaesthesia,anesthesia 昏迷=coma 海马=hippocampus 皮层=cortex 突触=synapse 神经元=neuron 涡虫=planarian,flatworm
+麻醉=anaesthesia,anesthesia 昏迷=coma 海马=hippocampus 皮层=cortex 突触=synapse 神经元=neuron
+神经科学=neuroscience 脑科学=neuroscience,brain_science 认知科学=cognitive_science 涡虫=planarian,flatworm
 扁虫=flatworm,planarian 线虫=nematode,worm 果蝇=fruit_fly,drosophila 斑马鱼=zebrafish 壁虎=gecko 蝙蝠=bat
 候鸟=migratory_bird 蜜蜂=honeybee,bee 授粉=pollination 蚜虫=aphid 蝗虫=locust 外来种=invasive_species
 入侵物种=invasive_species 物种入侵=invasive_species 生物炭=biochar 堆肥=compost

@@ -117,4 +117,5 @@ class Question:
     gathering: str | None = None  # what the talks were called, singular: "colloquium"; may tell the series
     besides: str | None = None  # what is left out, in the words typed: "除了明天那場"
     way: Way | None = None  # only such talks: "which ones are online?"
+    tongue: str | None = None  # only talks in that language, as far as their titles tell it: "zh", "en"
     zone: ZoneInfo | None = None  # hours are asked in another zone than the asker's: "what time is that in Tokyo"

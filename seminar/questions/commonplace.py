@@ -69,6 +69,8 @@ _COMMON_HAN = """
 """
 
 COMMON = frozenset(_COMMON.split())
+# Beside other words these say little, and by themselves they are what is asked for: "anything on AI?".
+_TELLING_ALONE = frozenset(("ai",))
 # Chinese words and signs of the same kind.
 COMMON_HAN = frozenset(_COMMON_HAN.split())
 
@@ -81,7 +83,7 @@ def is_common(word: str) -> bool:
 def without_common(topic: str) -> str:
     """The topic, or nothing where it is one word of anybody's, or in Chinese any number of them."""
     parts = topic.split()
-    idle = all(is_common(words.fold(part)) for part in parts)
+    idle = all(is_common(words.fold(part)) and words.fold(part) not in _TELLING_ALONE for part in parts)
     han = all(word in COMMON_HAN or word[0] > "\u3000" for word in map(words.fold, parts))
     return "" if idle and (len(parts) == 1 or han) else topic
 

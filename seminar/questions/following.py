@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from seminar.questions import nuances, taking_over
+from seminar.questions import counting, nuances, taking_over
 from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
 from seminar.questions.remembering import Remembered
 from seminar.questions.taking_over import Followed, identifies
@@ -20,6 +20,10 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         return chosen
     if not question.facts and _asks_of_now(question) and Fact.AFFILIATION in remembered.question.facts:
         return taking_over.same_person(replace(question, facts=(Fact.AFFILIATION,), tense=Tense.ANY), remembered)
+    if _is_theirs(question, remembered):
+        return taking_over.same_person(replace(question, reference=Reference.PERSON), remembered)
+    if _names_other_hours(question, remembered):
+        return taking_over.go_on(question, remembered)
     reference = question.reference
     if (
         reference in (None, Reference.QUESTION)
@@ -72,7 +76,7 @@ def _of_those(question: Question, remembered: Remembered) -> Followed | None:
     place, asked = question.place, remembered.question
     if place is None or question.span or remembered.ambiguous:
         return None
-    if len(remembered.talk_ids) == 1 and nuances.counts_people(question) and question.facts:
+    if len(remembered.talk_ids) == 1 and counting.people(question) and question.facts:
         if set(question.facts) == {Fact.WHO}:
             return taking_over.same_talk(replace(question, place=None), Reference.TALK, remembered)
         # "第二位是哪个单位的" is of those who give the talk.
@@ -92,6 +96,21 @@ def _of_those(question: Question, remembered: Remembered) -> Followed | None:
     return None
 
 
+def _is_theirs(question: Question, remembered: Remembered) -> bool:
+    """Whether "上次讲什么" is of the person who was asked about."""
+    asked, place = remembered.question, question.place
+    theirs = bool(asked.people) or asked.reference is Reference.PERSON
+    steps = place is not None and place.from_now and abs(place.number) == 1 and not question.reference
+    return steps and theirs and not (question.span or identifies(question)) and counting.occasions(question)
+
+
+def _names_other_hours(question: Question, remembered: Remembered) -> bool:
+    """Whether "下午那场讲什么" asks of another talk of the day than the one of which was spoken."""
+    chinese = question.language is not Language.ENGLISH and question.reference is None
+    of_day = remembered.question.span is not None and len(remembered.talk_ids) == 1
+    return chinese and of_day and _names_hours(question) and not _names_anything(question)
+
+
 def _asks_of_now(question: Question) -> bool:
     """ "And now?", after where somebody was."""
     short = len(question.said.split()) <= 3 and not identifies(question)
@@ -101,7 +120,7 @@ def _asks_of_now(question: Question) -> bool:
 def _names_its_own(question: Question) -> bool:
     """Whether it says itself after which talk: "the one before the chiplets", not "the one after that in maths"."""
     english = question.language is Language.ENGLISH
-    return english and bool(question.topic.strip() or question.people) and not nuances.counts_from_that(question)
+    return english and bool(question.topic.strip() or question.people) and not counting.from_that(question)
 
 
 def _spoke_of_papers(remembered: Remembered, question: Question) -> bool:

@@ -6,6 +6,7 @@ from seminar.questions.asked import Language, Question, Tense
 from seminar.questions.chinese import nuances as chinese
 from seminar.questions.commonplace import is_common
 from seminar.questions.english import nuances as english
+from seminar.scripts import is_unspaced
 
 
 def _any_of(*words: str) -> re.Pattern[str]:
@@ -17,17 +18,19 @@ _HOUR = _any_of(english.HOUR, chinese.HOUR)
 _DAY = _any_of(english.DAY, chinese.DAY)
 _ABSTRACT = _any_of(english.ABSTRACT, chinese.ABSTRACT)
 _BIOGRAPHY = _any_of(english.BIOGRAPHY, chinese.BIOGRAPHY)
-_EDUCATION = _any_of(english.EDUCATION)
+_EDUCATION = _any_of(english.EDUCATION, chinese.EDUCATION)
 _EDUCATED = _any_of(english.EDUCATED, chinese.EDUCATED)
 _MEETING_ID = _any_of(english.MEETING_ID, chinese.MEETING_ID)
 _PASSCODE = _any_of(english.PASSCODE, chinese.PASSCODE)
 _REASON = _any_of(english.REASON, chinese.REASON)
 _EARLIER = _any_of(english.EARLIER, chinese.EARLIER)
+_BEFORE_HERE = _any_of(chinese.BEFORE_HERE)
 _NOW = _any_of(english.NOW, chinese.NOW)
 _THEN_AND_NOW = _any_of(english.THEN_AND_NOW, chinese.THEN_AND_NOW)
 _SAME_SERIES = _any_of(english.SAME_SERIES, chinese.SAME_SERIES)
 _GIVER = _any_of(english.GIVER, chinese.GIVER)
-_GIVERS_TALKS = _any_of(chinese.GIVERS_TALKS)
+_HABIT = _any_of(english.HABIT, chinese.HABIT)
+_GIVERS_TALKS = _any_of(english.GIVERS_TALKS, chinese.GIVERS_TALKS)
 _SAME_DAY = _any_of(english.SAME_DAY, chinese.SAME_DAY)
 _TOGETHER = _any_of(english.TOGETHER)
 _OTHER = _any_of(english.OTHER, chinese.OTHER)
@@ -39,15 +42,13 @@ _REST = _any_of(english.REST, chinese.REST)
 _WATCH = _any_of(english.WATCH, chinese.WATCH)
 _SEVERAL = _any_of(english.SEVERAL, chinese.SEVERAL)
 _OPINION = _any_of(english.OPINION, chinese.OPINION)
-_SERVED = _any_of(english.SERVED)
+_SERVED = _any_of(english.SERVED, chinese.SERVED)
 _LATEST = _any_of(english.LATEST, chinese.LATEST)
 _LATEST_OF_KIND = _any_of(english.LATEST_OF_KIND, chinese.LATEST_OF_KIND)
 _NEW_DATE = _any_of(english.NEW_DATE, chinese.NEW_DATE)
 _MADE_UP = _any_of(english.MADE_UP, chinese.MADE_UP)
 _NOTHING = _any_of(english.NOTHING)
 _GOES_ON = _any_of(english.GOES_ON, chinese.GOES_ON)
-_THAT = _any_of(english.THAT)
-_PLACE_OF_PERSON = _any_of(chinese.PLACE_OF_PERSON)
 _COMPANY = _any_of(chinese.COMPANY)
 _ABOUT = _any_of(english.ABOUT, chinese.ABOUT)
 
@@ -95,12 +96,14 @@ def asks_reason(question: Question) -> bool:
 
 def asks_of_then(question: Question) -> bool:
     """Whether it asks where somebody was, not where they are."""
+    if _BEFORE_HERE.search(question.said):
+        return True
     return _EARLIER.search(question.said) is not None and _NOW.search(question.said) is None
 
 
 def asks_then_and_now(question: Question) -> bool:
     """Whether it asks both where somebody was and where they are."""
-    return _THEN_AND_NOW.search(question.said) is not None
+    return _THEN_AND_NOW.search(question.said) is not None and _BEFORE_HERE.search(question.said) is None
 
 
 def names_same_series(question: Question) -> bool:
@@ -115,6 +118,11 @@ def asks_of_giver(question: Question) -> bool:
 def asks_of_givers_talks(question: Question) -> bool:
     """Whether it asks for other talks of whoever gives the one that it describes."""
     return _GIVERS_TALKS.search(question.said) is not None
+
+
+def asks_of_habit(question: Question) -> bool:
+    """Whether it asks how it mostly is, so that any talk of the series tells."""
+    return _HABIT.search(question.said) is not None
 
 
 def asks_of_same_day(question: Question) -> bool:
@@ -206,19 +214,9 @@ def goes_on(question: Question) -> bool:
     return _GOES_ON.search(question.said) is not None
 
 
-def counts_from_that(question: Question) -> bool:
-    """Whether the talk from which it counts is one that was spoken of: "the one after that", not "… before Easter"."""
-    return _THAT.search(question.said) is not None
-
-
 def asks_of_company(question: Question) -> bool:
     """Whether it asks with whom somebody speaks."""
     return _COMPANY.search(question.said) is not None
-
-
-def counts_people(question: Question) -> bool:
-    """Whether its place is one among those who give a talk, not one among talks."""
-    return _PLACE_OF_PERSON.search(question.said) is not None
 
 
 def names_topic(question: Question) -> bool:
@@ -229,9 +227,8 @@ def names_topic(question: Question) -> bool:
 
 
 def calls_talk_by_topic(question: Question) -> bool:
-    """Whether its topic stands right before what a talk is called: "the volcano talk"."""
-    telling = [word for word in question.topic.split() if len(word) > 3 and not is_common(word.casefold())]
-    return (
-        bool(telling)
-        and re.search(rf"{re.escape(telling[-1])}{english.CALLED}", question.said, re.IGNORECASE) is not None
-    )
+    """Whether its topic stands right before what a talk is called: "the volcano talk", "区块链那场"."""
+    long = [word for word in question.topic.split() if len(word) > 3 or (len(word) > 1 and is_unspaced(word[0]))]
+    telling = [word for word in long if not is_common(word.casefold())]
+    called = f"(?:{english.CALLED}|{chinese.CALLED})"
+    return bool(telling) and re.search(f"{re.escape(telling[-1])}{called}", question.said, re.IGNORECASE) is not None

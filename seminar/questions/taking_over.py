@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from seminar.questions.asked import Fact, Question, Reference, Tense
 from seminar.questions.remembering import Remembered
 
+_OF_NO_TIME = frozenset({Fact.PAPERS, Fact.BIO, Fact.HOMEPAGE, Fact.CONTACT})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Followed:
@@ -130,9 +132,13 @@ def go_on(question: Question, remembered: Remembered) -> Followed:
     timely = bool(question.span or question.place or question.weekday is not None)
     other_series = bool(question.series) and not (question.people or question.topic)
     keeps_time = not timely and (not (asked.people or asked.topic) or other_series)
+    facts = question.facts or asked.facts
+    if timely and not new and not question.facts and set(asked.facts) & _OF_NO_TIME:
+        # "And next week?" after somebody's papers asks what is on.
+        facts, asked = (Fact.LIST,), replace(asked, people=(), topic="", materials=())
     meant = replace(
         question,
-        facts=question.facts or asked.facts,
+        facts=facts,
         materials=question.materials or asked.materials,
         tense=question.tense if timely or question.tense is not Tense.ANY else asked.tense,
         people=question.people or (() if new else asked.people),

@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from seminar.reading.tables.glued_columns import part_glued_columns
 from seminar.reading.tables.label_tables import unfold_pairs
+from seminar.reading.talk.presented import write_presented
 from seminar.reading.text.comments import strip_comments
 from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.datelines import strip_datelines
@@ -13,6 +15,7 @@ from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.front_matter import unfold_front_matter
 from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days
 from seminar.reading.text.hard_breaks import undo_hard_breaks
+from seminar.reading.text.juries import drop_juries
 from seminar.reading.text.label_lines import join_label_lines
 from seminar.reading.text.latex import make_readable
 from seminar.reading.text.led_counts import part_led_counts
@@ -26,8 +29,14 @@ from seminar.reading.text.postings import strip_posting
 from seminar.reading.text.replies import strip_replies
 from seminar.reading.text.run_together import cut_run_together
 from seminar.reading.text.semicolons import cut_at_semicolons
+from seminar.reading.text.site_tails import part_site_tails
 from seminar.reading.text.stamps import strip_stamp
+from seminar.reading.text.teasers import strip_teasers
+from seminar.reading.text.wrapped_hyphens import join_hyphens
+from seminar.reading.unspaced.headlines import mend_headlines
+from seminar.reading.unspaced.meeting_topics import drop_meeting_topics
 from seminar.reading.unspaced.numbered import label_numbered
+from seminar.reading.unspaced.numbered_heads import label_numbered_heads
 from seminar.reading.unspaced.told_rows import write_told_rows
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
@@ -41,6 +50,7 @@ from seminar.reading.when.weeks import spread_weeks
 _OF_TEXT: tuple[Callable[[str], str], ...] = (
     undo_hard_breaks,
     strip_replies,
+    strip_teasers,
     part_glued_days,
     drop_doubled_days,
     close_spacing,
@@ -54,11 +64,19 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
 _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     strip_mail,
     unfold_pairs,
+    part_glued_columns,
+    join_hyphens,
     strip_comments,
     read_meetings,
+    part_site_tails,
+    drop_juries,
+    write_presented,
     join_label_lines,
+    drop_meeting_topics,
+    mend_headlines,
     part_led_counts,
     label_numbered,
+    label_numbered_heads,
     write_told_rows,
     cut_at_semicolons,
     write_bare_hours,

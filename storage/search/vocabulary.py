@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from itertools import pairwise
 
-from seminar import misspelling, words
+from seminar import inflections, misspelling, words
 from seminar.words import Asked
 from storage.database import Connection, Row
 from storage.search.abbreviations import LONGEST_SHORT, SHORT_FORM, add_short_forms
@@ -31,7 +31,9 @@ async def resolve(
         for length in range(3, 6)
         for start in range(len(asked) - length + 1)
     }
-    other_ways = {one.word: {*one.others, *misspelling.variants(one.word)} for one in asked}
+    other_ways = {
+        one.word: {*one.others, *misspelling.variants(one.word), *inflections.others(one.word)} for one in asked
+    }
     stored = await known(
         db,
         server_id,

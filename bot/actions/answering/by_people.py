@@ -5,6 +5,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.meant import Meant, Whom
 from bot.actions.answering.pool import By, Pool
 from seminar import words
+from seminar.questions import nuances
 from seminar.questions.commonplace import is_common
 from seminar.talk import Talk
 from storage import talks
@@ -19,6 +20,8 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
     if asking.followed.among:
         kept = [talk for talk in given if talk.id in asking.followed.talks]
         given = kept or given
+    if len(meant.meant) > 1 and nuances.asks_of_company(asking.question):
+        given = [talk for talk in given if all(_is_by(talk, each) for each in meant.meant)] or given
     topic = "" if all(is_common(words.fold(word)) for word in meant.topic.split()) else meant.topic.strip()
     if not topic or not given:
         return Pool(by=By.PEOPLE, talks=tuple(given), whom=meant)
@@ -39,11 +42,21 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
     return Pool(by=By.PEOPLE, talks=tuple(given), nearest=nearest, whom=meant, apart=bool(others), beside=topic)
 
 
+def _is_by(talk: Talk, one: Meant) -> bool:
+    """Whether whoever may be meant by a name is among those who give it."""
+    return bool({who.id for who in talk.speakers} & {who.id for who in one.people})
+
+
 async def of_givers(asking: Asking, pool: Pool) -> Pool:
     """The other talks of those who give the one that is most about the topic."""
     best = max(pool.talks, key=lambda talk: pool.strength.get(talk.id, 0))
     theirs = Whom(meant=(Meant(said="", people=best.speakers),))
-    others = [talk for talk in await talks_of(asking, theirs) if talk.id != best.id]
+    every = await talks_of(asking, theirs)
+    others = [talk for talk in every if talk.id != best.id]
+    place = asking.question.place
+    if place and place.from_now and not best.is_past(asking.now):
+        # "When is the card lady back", where that talk is still to come.
+        others = every
     return Pool(by=By.PEOPLE, talks=tuple(others), whom=theirs)
 
 

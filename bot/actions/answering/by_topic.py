@@ -22,8 +22,6 @@ HINT, NEAR = 0.3, 0.2
 NEARLY = 0.8
 # How much more a talk must be about all the words than one of the series that some of them may name.
 CLEARLY_MORE = 0.05
-# How likely a talk of a named series must be to be about what was said: there are few others.
-IN_SERIES = 0.43
 A_FEW_WEEKS = timedelta(days=35)
 MOST_WEIGHED = 40
 # The longest misspelled words that are looked for, and how many talks before and after now.
@@ -83,9 +81,7 @@ async def evidence_of(asking: Asking, topic: str, series_id: int | None) -> list
 
 def least_likely(asking: Asking) -> float:
     """How likely something must be about the topic to be taken for it."""
-    if _is_open(asking):
-        return finding.OPEN
-    return IN_SERIES if asking.series else finding.PRESUPPOSED
+    return finding.OPEN if _is_open(asking) else finding.PRESUPPOSED
 
 
 def _is_open(asking: Asking) -> bool:

@@ -103,10 +103,14 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
     if Fact.MATERIALS in asking.facts and Fact.YESNO not in asking.facts and narrowed:
         fitting = [talk for talk in fitting if having.materials(talk, question.materials)] or fitting
     fitting = sorted(fitting, key=lambda talk: (talk.starts_at, talk.id))
-    if len(fitting) > 1 and pool.by is By.TIME and not (question.span or question.weekday is not None):
+    usual = question.weekday is None or nuances.asks_of_habit(question)
+    if len(fitting) > 1 and pool.by is By.TIME and not question.span and usual:
         return tell(asking, several.nearest_in_time(fitting, asking))
     if len(fitting) > 1 and pool.by is By.PEOPLE:
         fitting = narrowing.one_each(asking, pool, fitting)
+    if len(fitting) > 1 and Fact.SERIES in asking.facts and len({talk.series.id for talk in fitting}) == 1:
+        # "Which series meets on Mondays": any of its talks tells.
+        return tell(asking, several.nearest_in_time(fitting, asking))
     if nuances.asks_opinion(question) and asking.facts == {Fact.YESNO}:
         return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=tuple(fitting[:1]))
     if len(fitting) > 1 and Fact.OTHER in asking.facts:

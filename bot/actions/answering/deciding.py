@@ -9,8 +9,9 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.choosing import choose
 from bot.actions.answering.values import Answer, Kind, Why
 from seminar.questions import nuances, timely, weekdays, years
-from seminar.questions.asked import Fact
+from seminar.questions.asked import Fact, Language
 
+_LONG = re.compile(r"[\u3400-\u9fff]{4,40}")
 SOON = timedelta(days=60)
 # How many talks of a time may be the answer about one of a topic that none is about.
 MOST_INSTEAD = 4
@@ -50,11 +51,18 @@ async def decide(asking: Asking) -> Answer:
             # Of one talk something was asked, and the time says too little which.
             return told
         # "The volcano talk on Friday" means none of another topic, though that is the nearest.
-        return replace(told, talks=again.talks[:1]) if nuances.calls_talk_by_topic(asking.question) else again
+        none = nuances.calls_talk_by_topic(asking.question) or _asks_if_any(asking)
+        return replace(told, talks=again.talks[:1]) if none else again
     if told.kind == Kind.UNKNOWN and asking.series and not asking.sure and asking.question.topic != asking.topic:
         again = await choose(asking.without_series())
         return again if again.kind != Kind.UNKNOWN else told
     return told
+
+
+def _asks_if_any(asking: Asking) -> bool:
+    """Whether a Chinese question of yes or no is about what nothing stored is: by more than a few signs left over."""
+    chinese = asking.question.language is not Language.ENGLISH
+    return chinese and Fact.YESNO in asking.facts and any(_LONG.fullmatch(word) for word in asking.topic.split())
 
 
 def _is_open_time(asking: Asking) -> bool:

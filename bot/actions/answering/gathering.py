@@ -34,6 +34,9 @@ async def gather(asking: Asking) -> Pool:
         return await by_people.gather(asking, meant)
     if there := await by_time.at_venue(asking, meant.topic.strip()):
         return Pool(by=By.TIME, talks=tuple(there), whom=meant)
+    if meant.strangers and not meant.topic.strip() and all(len(one) == 1 for one in meant.strangers):
+        # A family name alone that nobody has is found in no text: it is a sign of many words.
+        return Pool(by=By.TOPIC, whom=meant)
     if meant.topic.strip() or meant.strangers:
         pool = await by_topic.gather(asking, meant)
         elsewhere = question.span and nuances.asks_of_giver(question) and not _any_then(asking, pool.talks)

@@ -11,7 +11,7 @@ from seminar.talk import Talk
 
 # How much less a talk may be about the topic than another before its tense counts for nothing.
 CLEARLY = 0.8
-_THAT_ONE = re.compile("[那嗰][场場]")
+_THAT_ONE = re.compile("[那嗰][场場]|的(?:讲座|講座|报告|報告|演讲|演講)[讲講说說](?:的|了|過|过)")
 
 
 def of_tense(asking: Asking, pool: Pool, fitting: list[Talk], tense: Tense) -> list[Talk]:

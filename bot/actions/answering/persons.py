@@ -1,9 +1,10 @@
 """Answers about people: who they are, where they work, and what of these is known."""
 
+import re
 from dataclasses import replace
 
 from bot.actions import profiles
-from bot.actions.answering import deciding, gathering, whom
+from bot.actions.answering import deciding, gathering, sieve, whom
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.meant import Whom
 from bot.actions.answering.pool import By
@@ -11,16 +12,20 @@ from bot.actions.answering.values import About, Answer, Why
 from bot.actions.profiles import Profile
 from seminar import words
 from seminar.questions import nuances
-from seminar.questions.asked import Fact, Question, Reference, Tense
+from seminar.questions.asked import Fact, Language, Question, Reference, Tense
+from seminar.scripts import is_unspaced
 from seminar.speaker import Speaker
 from seminar.talk import Talk
-from storage import biographies
+from storage import biographies, talks
 
 OF_PEOPLE = frozenset({Fact.BIO, Fact.AFFILIATION, Fact.HOMEPAGE})
 # More people than that are not offered in a question back.
 MOST_OFFERED = 6
 # Earlier biographies that are shown beside the present one.
 MOST_BIOS = 2
+# How much of a Chinese name must be in an affiliation.
+MOSTLY = 0.5
+_AT_PRESENT = re.compile(r"\b(?:now|nowadays|currently|these days|at the moment)\b", re.IGNORECASE)
 
 
 async def about(asking: Asking) -> Answer:
@@ -33,6 +38,8 @@ async def about(asking: Asking) -> Answer:
     if not meant.meant:
         return _organizer(asking, meant) or await _by_talk(asking)
     people = meant.people
+    if len(people) > 1 and asking.question.affiliation:
+        people = await _from_there(asking, people) or people
     if pointed.talks and not asking.question.people and not pointed.among:
         people = (
             people[:1] if len(meant.meant[0].people) > 1 and asking.question.reference is Reference.PERSON else people
@@ -41,7 +48,7 @@ async def about(asking: Asking) -> Answer:
         told = await _by_their_talk(asking, people)
         if told:
             return told
-    if len(people) > 1 and any(len(each.people) > 1 for each in meant.meant):
+    if len(people) > 1 and any(len(set(each.people) & set(people)) > 1 for each in meant.meant):
         return asking.ask_back(About.PERSON, people=await _profiles(asking, people[:MOST_OFFERED]))
     return await tell(asking, people, now=not nuances.asks_of_then(asking.question))
 
@@ -55,6 +62,13 @@ def _organizer(asking: Asking, meant: Whom) -> Answer | None:
         one for one in asking.known if any(said <= set(words.split(person.name)) for person in one.fields.organizers)
     ]
     return asking.answer(About.SERIES, series=tuple(runs), facts=(Fact.ORGANIZERS,)) if runs else None
+
+
+async def _from_there(asking: Asking, people: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
+    """Those of several who gave a talk when they were where the question says."""
+    said = asking.question.affiliation or ""
+    theirs = {one.id: await talks.of_speaker(asking.db, one.id) for one in people}
+    return tuple(one for one in people if any(sieve.is_from(talk, said) for talk in theirs[one.id]))
 
 
 async def tell(asking: Asking, people: tuple[Speaker, ...], *, now: bool, talk: Talk | None = None) -> Answer:
@@ -126,7 +140,9 @@ async def _of_talk(asking: Asking, talk: Talk) -> Answer:
     then = nuances.asks_of_then(asking.question) or (
         Fact.AFFILIATION in asking.facts and asking.question.tense is Tense.PAST
     )
-    told = await tell(asking, talk.speakers, now=not then, talk=talk if then else None)
+    # "她以前在哪" beside a talk that is still to come asks where somebody was before; beside one that is over, at it.
+    at_it = then and (talk.is_past(asking.now) or asking.question.language is Language.ENGLISH)
+    told = await tell(asking, talk.speakers, now=not then, talk=talk if at_it else None)
     return replace(told, talks=told.talks or (talk,)) if told.kind == "answer" else replace(told, talks=(talk,))
 
 
@@ -141,6 +157,9 @@ async def _by_their_talk(asking: Asking, people: tuple[Speaker, ...]) -> Answer 
     talk = decided.talks[0]
     ids = {one.id for one in people}
     chosen = tuple(one for one in talk.speakers if one.id in ids)
+    if chosen and _AT_PRESENT.search(asking.question.said) and not nuances.asks_of_then(asking.question):
+        # "Meyer, the whale expert, where is she now?": the talk says who, not when.
+        return await tell(asking, chosen, now=True)
     then = asking.question.tense is not Tense.COMING or talk.is_past(asking.now)
     return await tell(asking, chosen, now=False, talk=talk if then else None) if chosen else None
 
@@ -160,6 +179,9 @@ async def _profiles(asking: Asking, people: tuple[Speaker, ...]) -> tuple[Profil
 
 def _tells_of(person: Speaker, affiliation: str | None, question: Question) -> bool:
     """Whether what is known of somebody answers what is asked of their life."""
+    if question.claim and set(question.facts) == {Fact.YESNO, Fact.BIO}:
+        # Where somebody works does not tell whether they are a professor.
+        return bool(person.bio)
     if nuances.asks_education(question) and question.facts == (Fact.BIO,):
         return bool(person.bio) and nuances.tells_education(person.bio or "")
     return bool(person.bio) or (bool(affiliation) and not nuances.asks_biography(question))
@@ -189,5 +211,9 @@ def _affiliation(talk: Talk, person: Speaker) -> str | None:
 
 
 def _claimed(claim: str, affiliation: str) -> bool:
+    if sieve.is_short_for(claim.strip(), affiliation):
+        return True
     wanted = {words.stem(word) for word in words.split(claim)} - words.STOP
-    return bool(wanted & {words.stem(word) for word in words.split(affiliation)})
+    held = wanted & {words.stem(word) for word in words.split(affiliation)}
+    # Of pairs of signs a few are alike by chance: 系 ends the name of every department.
+    return len(held) > len(wanted) * MOSTLY if is_unspaced(claim[:1]) else bool(held)

@@ -19,6 +19,9 @@ def concerns(asking: Asking) -> bool:
         # Whom to write to about a series are those who run it.
         return not (question.place or asking.followed.points)
     described = question.topic.strip() or question.people or question.span or question.place or asking.followed.points
+    if question.weekday is not None:
+        # "Which series meets on Mondays" is told by its talks.
+        return False
     return Fact.SERIES in facts and not described and facts <= {Fact.SERIES, Fact.LIST, Fact.COUNT, Fact.YESNO}
 
 

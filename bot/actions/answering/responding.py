@@ -1,15 +1,27 @@
 """Which kind of answer a question wants: about series, papers, people, or talks."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.actions.answering import clashing, deciding, finding, naming, persons, programmes, sameness, whom, writings
+from bot.actions.answering import (
+    clashing,
+    comparing,
+    deciding,
+    finding,
+    naming,
+    persons,
+    programmes,
+    sameness,
+    whom,
+    writings,
+)
 from bot.actions.answering.asking import Asking, Refine
 from bot.actions.answering.values import Answer, Why
 from seminar import words
-from seminar.questions import nuances
-from seminar.questions.asked import Fact, Question, Reference
+from seminar.questions import grounding, languages, nuances
+from seminar.questions.asked import Fact, Question, Reference, Tense
 from seminar.questions.commonplace import is_common, without_common
 from seminar.questions.taking_over import Followed
 from storage import series as series_rows
@@ -19,6 +31,24 @@ from storage.database import Connection
 _OF_THE_NEXT = frozenset({Fact.WHO, Fact.WHEN, Fact.UNTIL, Fact.WHERE, Fact.LINK, Fact.TITLE, Fact.LENGTH})
 # "What language is it in" is no talk's topic.
 _ASKING = frozenset(("what", "which", "how", "where", "who", "is", "are", "can", "do", "does", "did", "must"))
+# Nor are what one must do to come, and what is of nobody's concern.
+_NO_TOPIC = frozenset(
+    (
+        "have",
+        "need",
+        "per",
+        "registration",
+        "wifi",
+        "wi-fi",
+        "speak",
+        "speaks",
+        "nationality",
+        "birthday",
+        "salary",
+        "married",
+    )
+)
+_SEVERAL = re.compile(r"\b(?:recordings|videos|vids|posters|slide decks)\b", re.IGNORECASE)
 # How strongly a talk must be about a word: its title, tags or abstract hold it.
 TOLD = 0.72
 _BACK = frozenset({Reference.TALK, Reference.PERSON, Reference.THEM, Reference.QUESTION})
@@ -45,9 +75,9 @@ async def respond(
     )
     if question.foreign:
         return asking.unknown(Why.FOREIGN)
-    if same := await sameness.about(asking):
+    if same := await sameness.about(asking) or await comparing.about(asking):
         return same
-    asking = await _as_topic(await _as_series(asking))
+    asking = _of_every(await _as_topic(await _as_series(asking)))
     facts = asking.facts
     if programmes.concerns(asking):
         return await programmes.about(asking)
@@ -63,6 +93,17 @@ async def respond(
     if facts & persons.OF_PEOPLE and not facts & {Fact.WHEN, Fact.WHERE}:
         return await persons.about(asking)
     return await clashing.about(asking) or await deciding.decide(asking)
+
+
+def _of_every(asking: Asking) -> Asking:
+    """ "Recordings from the brown bag": where a series and nothing else is named, of all its talks that have such."""
+    question = asking.question
+    described = (
+        asking.topic.strip() or question.people or question.place or question.reference or asking.followed.points
+    )
+    if not asking.series or described or asking.facts != {Fact.MATERIALS} or not _SEVERAL.search(question.said):
+        return asking
+    return asking.instead(replace(question, facts=(Fact.LIST,), tense=Tense.PAST))
 
 
 async def _as_series(asking: Asking) -> Asking:
@@ -81,8 +122,8 @@ async def _as_topic(asking: Asking) -> Asking:
     question = asking.question
     said = (question.other or "").split()
     telling = [word for word in said if not is_common(words.fold(word)) and words.fold(word) not in words.STOP]
-    is_served = nuances.asks_what_is_served(question)
-    if Fact.OTHER not in asking.facts or not telling or said[0].casefold() in _ASKING or is_served:
+    is_served = nuances.asks_what_is_served(question) or grounding.asks(question) or languages.asks(question)
+    if Fact.OTHER not in asking.facts or not telling or said[0].casefold() in _ASKING | _NO_TOPIC or is_served:
         return asking
     other = " ".join(telling)
     # Where its speaker works says nothing of it: "Linden Park" is no parking.

@@ -25,6 +25,9 @@ _KEY, _WORD, _KIND, _INITIALS, _LONGER_KEY, _HAN, _HAN_KIND = 3.0, 2.0, 0.9, 1.5
 # The share of a word that its beginning must be: "stats" of statistics.
 _LEAST_BEGUN = 0.36
 _LONGEST_PIECE = 12
+_ONE_OF = {"colloquia": "colloquium", "lunches": "lunch", "symposia": "symposium", "fora": "forum"}
+# "计院" for 计算机学院.
+_FACULTY = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[\u3400-\u9fff]{1,5}?学院")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ class Profile:
 
 def _abbreviations(han: str) -> list[str]:
     """ "公卫" for 公共卫生: the first signs of words that follow on each other, the longer ones first."""
-    found: set[str] = set()
+    found: set[str] = {match[1] + "院" for match in _FACULTY.finditer(han)}
     for run in han.split("\n"):
         parts = [one.said for one in translating.into_english(run)] if run else []
         # A word of four signs is mostly made of two.
@@ -158,10 +161,13 @@ def _same_places(typed: str, folded: str, left: str) -> str:
 
 
 def _alike(token: str, word: str) -> bool:
+    token = _ONE_OF.get(token, token)
     if token == word:
         return True
     if len(token) < 4 or len(word) < 4:
         return False
+    if any(word.startswith(stem) for stem in _of_craft(token)):
+        return True
     one, other = token.rstrip("s"), word.rstrip("s")
     if one == other:
         return True
@@ -170,6 +176,16 @@ def _alike(token: str, word: str) -> bool:
     if len(shorter) >= 4 and longer.startswith(shorter) and len(shorter) >= len(longer) * _LEAST_BEGUN:
         return True
     return len(shorter) >= 5 and _one_slip(token, word)
+
+
+def _of_craft(token: str) -> list[str]:
+    """How the field of those may begin who are called so: "statisticians", "biologists"."""
+    plain = token.removesuffix("s")
+    return [
+        plain.removesuffix(ending)
+        for ending in ("ician", "ian", "ist", "ologist", "er")
+        if plain.endswith(ending) and len(plain) - len(ending) >= (4 if ending != "er" else 6)
+    ]
 
 
 def _one_slip(one: str, other: str) -> bool:

@@ -1,5 +1,6 @@
 """Several talks as an answer, and when that is what was asked for."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -9,7 +10,7 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import FIRM, tell
 from bot.actions.answering.values import About, Answer, Why
 from seminar.questions import nuances
-from seminar.questions.asked import Fact, Tense
+from seminar.questions.asked import Fact, Reference, Tense
 from seminar.talk import Talk
 
 # What is said of each of several talks as well as of one.
@@ -18,6 +19,7 @@ MOST_LISTED = 25
 # How much weaker than the best a talk may be to be listed beside it, where a list was asked for and where not.
 LISTED, AS_GOOD = 0.66, 0.88
 A_DAY = timedelta(hours=26)
+_THE_ONE = re.compile(r"\bthe (?:one|talk|session|seminar|lecture)\b", re.IGNORECASE)
 
 
 def wanted(asking: Asking, pool: Pool) -> bool:
@@ -34,9 +36,12 @@ def wanted(asking: Asking, pool: Pool) -> bool:
         return True
     if pool.by is By.TIME and question.span and facts <= OF_EACH | {Fact.WHERE} and nuances.asks_for_several(question):
         return True
+    all_of_series = asking.series is not None and nuances.names_several_talks(question)
+    if pool.by is By.TIME and all_of_series and facts and facts <= OF_EACH and not nuances.asks_of_habit(question):
+        return True
     if pool.by is By.TIME and nuances.asks_of_same_day(question) and facts <= OF_EACH:
         return True
-    if pool.by is By.TIME and _is_of_one_talk(asking):
+    if pool.by is By.TIME and (_is_of_one_talk(asking) or (question.claim and question.reference is Reference.TALK)):
         return False
     if pool.by is By.TIME:
         return facts <= OF_EACH and bool(question.span or question.weekday is not None or Fact.YESNO in facts)
@@ -48,6 +53,8 @@ def wanted(asking: Asking, pool: Pool) -> bool:
 def _is_of_one_talk(asking: Asking) -> bool:
     """Whether a question of one day speaks of one talk: "what time on the 12th?", "what's the colloquium on …?"."""
     question = asking.question
+    if question.lacking and _THE_ONE.search(question.said):
+        return not asking.facts & {Fact.LIST, Fact.COUNT}
     if question.span is None or question.span.ends_at - question.span.starts_at > A_DAY:
         return False
     if nuances.names_several_talks(question) or nuances.asks_for_several(question):

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from bot.actions.answering import having
+from bot.actions.answering import claimed_hours, having
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import About, Answer, Why
 from seminar.material import MaterialKind
-from seminar.questions import languages, nuances
+from seminar.questions import grounding, languages, nuances
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
 
@@ -26,6 +26,12 @@ def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
     if Fact.OTHER in asking.facts and languages.asks(question) and languages.of_title(talk.fields.title):
         question = replace(question, facts=tuple(fact for fact in question.facts if fact is not Fact.OTHER))
         asking = asking.instead(question)
+    if Fact.OTHER in asking.facts and grounding.asks(question) and grounding.tells(talk.fields.abstract or ""):
+        # "Do I need any physics for it?" is answered by an abstract that says so.
+        asking = asking.asking_for(Fact.ABSTRACT)
+        question = asking.question
+    held = claimed_hours.holds(asking, talk)
+    truth = truth if held is None else held
     missing = having.missing(talk, question, asking.now)
     if Fact.OTHER in missing and not asking.facts & FIRM:
         return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=(talk,), missing=missing)

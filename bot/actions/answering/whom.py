@@ -9,6 +9,7 @@ from bot.actions.people import Scored
 from seminar import words
 from seminar.name_readings import in_letters
 from seminar.people import Fit
+from seminar.questions.asked import Question
 from seminar.questions.chinese.surnames import is_name
 from seminar.questions.commonplace import is_common
 from seminar.scripts import is_unspaced
@@ -36,6 +37,8 @@ async def _named(asking: Asking) -> Whom:
     for said in question.people:
         if found := await find(asking, said):
             meant.append(Meant(said=said, people=found))
+        elif _is_of_topic(question, said):
+            topic = f"{topic} {said}".strip()
         elif not is_common(words.fold(said)):
             strangers.append(said)
     if meant:
@@ -52,6 +55,13 @@ async def _named(asking: Asking) -> Whom:
     if among:
         return Whom(meant=among, topic=rest)
     return Whom(strangers=tuple(strangers), topic=topic)
+
+
+def _is_of_topic(question: Question, said: str) -> bool:
+    """Whether "by …" stands in what a talk is about, in small letters: "price fixing by bots"."""
+    return (
+        said.islower() and re.search(rf"(?i:\b(?:about|on)\b.+\bby )(?-i:{re.escape(said)})", question.said) is not None
+    )
 
 
 async def _each(asking: Asking, topic: str) -> tuple[Meant, ...]:

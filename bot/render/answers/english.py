@@ -1,5 +1,6 @@
 """Answers as English sentences."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -13,6 +14,10 @@ from seminar.questions.asked import Fact
 from seminar.speaker import SpeakerName
 
 LABELS = ENGLISH
+_COUNTS_SPEAKERS = re.compile(
+    r"\bhow many (?:different |other )?(?:speakers|presenters|people (?:speak|spoke|have spoken|will speak|present))\b",
+    re.IGNORECASE,
+)
 
 
 def sentence(answer: Answer, now: datetime) -> str:
@@ -39,6 +44,9 @@ def _talks(answer: Answer) -> str:
     many = len(answer.talks)
     if answer.count is not None:
         said = "1 talk" if answer.count == 1 else f"{answer.count} talks"
+        if _COUNTS_SPEAKERS.search(answer.question.said):
+            speakers = len({one.id for talk in answer.talks for one in talk.speakers})
+            said = f"{speakers} {'speaker' if speakers == 1 else 'speakers'} in {said}"
         return f"{words.yes(answer)}That makes {said}:"
     found = "This is the talk:" if many == 1 else f"These are the {many} talks:"
     return f"{words.yes(answer)}{found}"

@@ -18,7 +18,7 @@ _LANGUAGES = {"zh": "Chinese", "ja": "Japanese", "ko": "Korean"}
 
 def about(answer: Answer, now: datetime) -> str:
     talk = answer.talks[0]
-    if answer.truth is False:
+    if answer.truth is False and not words.corrects(answer):
         return f"{words.none(answer)} The nearest that I know: {gives(talk, now)}."
     said = [text for fact in answer.facts if (say := _SAY.get(fact)) and (text := say(talk, answer, now))]
     said = list(dict.fromkeys(said)) or [f"{gives(talk, now)}."]
@@ -28,7 +28,7 @@ def about(answer: Answer, now: datetime) -> str:
         said.append(f"Its title is in {_LANGUAGES[tag]}; its language is not stored otherwise.")
     if answer.missing:
         said.append(f"I do not know the {words.listed([words.name_of(one, answer) for one in answer.missing])}.")
-    return words.yes(answer) + " ".join(said)
+    return ("No. " if answer.truth is False else words.yes(answer)) + " ".join(said)
 
 
 def _who(talk: Talk, answer: Answer, now: datetime) -> str:

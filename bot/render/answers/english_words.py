@@ -28,6 +28,11 @@ def yes(answer: Answer) -> str:
     return "There is something. " if is_denied(answer) else "Yes. "
 
 
+def corrects(answer: Answer) -> bool:
+    """Whether only the hour that was claimed is wrong, so that the talk's own is the answer."""
+    return {Fact.YESNO, Fact.WHEN} <= set(answer.facts) and answer.question.claim is not None
+
+
 def none(answer: Answer) -> str:
     """What it begins with where there is nothing."""
     if is_denied(answer):

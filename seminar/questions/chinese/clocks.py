@@ -30,6 +30,10 @@ _AMOUNT = re.compile(
 )
 _LATER = re.compile(r"(?:待会儿?|等下|等会儿?|一会儿?|稍后|等阵|晚些时候|晚点|一阵间)(?!议)")
 _PART = re.compile(rf"(?:{_LONG_PARTS})(?:的时候|以后|之后|后)?")
+# Where one of these touches words on both sides it tells of what a talk is about: "古代半夜街上卖酒那场".
+_WITHIN = re.compile(r"(?<=[\u3400-\u9fff])(?<![是在的有和跟与到或那这了系院天周班坊坛期会日号])$")
+_GOES_ON = re.compile("(?![的那这有谁几哪讲是还办开场次啥什吗呢会要能可去来到没都和或一])[\u3400-\u9fff]")
+_AT_NIGHT = frozenset({"凌晨", "清晨", "半夜", "夜里", "夜晚", "黄昏", "傍晚"})
 _DAY = 24 * 60
 _SPOKEN_LIMIT = 8
 
@@ -72,12 +76,20 @@ def take(sentence: Sentence) -> Clock | None:
         return Clock(not_before=max(before, default=None), not_after=min(after, default=None))
     if sentence.take(_LATER):
         return Clock(is_later_today=True)
-    match = sentence.take(_PART)
+    match = next((found for found in _PART.finditer(sentence.plain) if not _is_told_of(sentence.plain, found)), None)
     if match:
+        sentence.cut(*match.span())
         name = re.sub("(?:的时候|以后|之后|后)$", "", match[0])
         clock = of_part(name)
         return Clock(not_before=clock.not_before) if name != match[0] and "时候" not in match[0] else clock
     return None
+
+
+def _is_told_of(plain: str, match: re.Match[str]) -> bool:
+    """Whether a part of the day belongs to a topic; hardly any talk is held at night."""
+    start, end = match.span()
+    within = match[0] in _AT_NIGHT or _WITHIN.search(plain, max(0, start - 1), start) is not None
+    return within and _GOES_ON.match(plain, end) is not None
 
 
 def _of_hour(match: re.Match[str]) -> Clock | None:

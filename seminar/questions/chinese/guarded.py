@@ -3,7 +3,7 @@
 import re
 
 from seminar.questions.chinese.sentence import Sentence
-from seminar.questions.chinese.vocabulary import split_words
+from seminar.questions.chinese.vocabulary import TALK, split_words
 
 # What a seminar's facts are called, and what no seminar's records say.
 _NOUNS = split_words("""
@@ -25,18 +25,25 @@ _GOES_ON = (
 )
 _GUARDED = re.compile(
     rf"(?<=[格钥态子典])密码|(?!学分别)(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
-    rf"(?=[\u3400-\u9fff])(?![{_GOES_ON}]"
-    rf"|{'|'.join(_NOUNS)}|分别|主要|最终|兴趣|方向|领域|课题|大纲|提要|概要|工作|成果|入口|提供|平台|形式|id|用|群|链)"
+    rf"(?=[\u3400-\u9fff])(?:(?=能[源量级带谱])|(?![{_GOES_ON}]"
+    rf"|{'|'.join(_NOUNS)}|分别|主要|最终|兴趣|方向|领域|课题|大纲|提要|概要|工作"
+    rf"|成果|入口|提供|平台|形式|id|用|群|链))"
 )
 # A small word that is spoken of: “把”字句, “了”的用法.
 _WORD = re.compile("[“‘「『'\"][\u3400-\u9fff][”’」』'\"](?:字(?:句|结构)?)?|[把被得的了着过给将]字(?:句|结构)")
+# What somebody says to be the topic: "有没有关于密码的".
+_CALLED = re.compile(
+    rf"(?:关于|有关(?!于)|涉及|(?:有没有?|有无|有)(?:人|谁|老师)?讲过?)"
+    rf"(?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
+    rf"(?=[\u3400-\u9fff]{{0,6}}?的?(?:{TALK}|[吗没么]|$|\W))"
+)
 # A sign that no pattern knows and that is a letter of a word all the same.
 _MASK = "\u3400"
 
 
 def hide(sentence: Sentence) -> None:
     """Makes them unreadable to patterns; the topic shows them as they were typed."""
-    for pattern in (_WORD, _GUARDED):
+    for pattern in (_WORD, _GUARDED, _CALLED):
         for match in pattern.finditer(sentence.plain):
-            start, end = match.span()
+            start, end = match.span("noun" if pattern is _CALLED else 0)
             sentence.plain = sentence.plain[:start] + _MASK * (end - start) + sentence.plain[end:]

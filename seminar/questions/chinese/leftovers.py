@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from seminar.questions.chinese.edges import trim
-from seminar.questions.chinese.sentence import GAP, Sentence
+from seminar.questions.chinese.sentence import GAP, Sentence, fold
 from seminar.questions.chinese.surnames import is_name
 from seminar.questions.chinese.vocabulary import SPEAKER, TALK, THAT, split_words
 
 _SERIES_NOUN = (
-    r"(?:讨论班|研讨班|工作坊|论坛|沙龙|读书会|组会|例会|讲堂|讲坛|系列讲座|讲座系列|系列报告|系列|学术午餐会"
+    r"(?:讨论班|研讨班|工作坊|论坛|沙龙|读书会|(?<!的)研讨会|组会|例会|讲堂|讲坛"
+    r"|系列讲座|讲座系列|系列报告|系列|学术午餐会"
     r"|(?<![a-z])(?:colloquium|colloquia|reading group|journal club|group meeting|seminar series|series|workshop"
     r"|forum)(?![a-z]))"
 )
@@ -17,6 +18,11 @@ _LETTERS = rf"[^{GAP}\s,，。、?？!！的：:（）()「」『』《》“”
 _SERIES = re.compile(
     rf"(?P<name>{_LETTERS}{{0,16}}?(?: ?[a-z]{{2,20}} ){{0,3}}?)(?P<that>(?:那|这)(?:个|边)"
     rf"|的)? ?(?P<noun>{_SERIES_NOUN})(?:的|里|那边|那里|上)?"
+)
+_RUN_BY = re.compile(
+    rf"(?P<name>(?:(?![谁哪边])[\u3400-\u9fffa-z .'-]){{2,24}}?)(?:一起|共同)?(?:组织"
+    rf"|主持|主办|负责|召集|搞|办|管)的?(?:那个|这个)?(?P<noun>{_SERIES_NOUN})(?:的"
+    rf"|里)?"
 )
 _SIDE = re.compile(rf"(?P<name>{_LETTERS}{{1,10}}?)(?:那边|这边)(?:的)?")
 # A whole name within Chinese, which may hold words that ask for something elsewhere: "Materials and Energy Colloquium".
@@ -42,28 +48,49 @@ _FROM = re.compile(
 _OF_SCHOOL = re.compile(
     r"(?<![哪个间所家边])(?P<place>(?:(?!哪|什么|边|那|个|是|者的)[\u3400-\u9fffa-z .]){0,24}?(?:大学|学院|研究所"
     r"|研究院|实验室|公司"
-    r"|医院|中心|科大|中研院|中科院|(?<!是)业界|(?<!是)工业界|(?<!是)企业))(?:来)?的?(?=讲者|报告人|主讲|嘉宾|老师|教授|学者|专家"
-    r"|医生|医师|研究员|博士|主任|那位|那个人|同学"
+    r"|医院|中心|科大|理工|师范|(?<![最巨扩重远])[\u3400-\u9fff](?<![最巨扩重远伟强])大"
+    r"|中研院|中科院|(?<!是)业界|(?<!是)工业界|(?<!是)企业))(?:来)?的?(?=讲者|报告人"
+    r"|主讲|嘉宾|老师|教授|学者|专家"
+    r"|医生|医师|研究员|博士|主任|那位|那个人|同学|(?<=的)\x1f|(?<=大学的)(?:报告"
+    r"|讲座|演讲)(?![^\x1f,，。]{0,3}(?:在|哪里|几点))"
     r"|的人|人(?=$|\W)|有|还有|都有|来过)(?:医生|医师|研究员|主任)?"
+)
+# "斯坦福来的老师".
+_COMES_FROM = re.compile(
+    r"(?<![\u3400-\u9fff])(?P<place>(?!新|刚|后|请|邀|外|哪|从|上|下|第|要|会|谁"
+    r"|有|之)(?:[\u3400-\u9fff]{2,8}?|(?<![a-z])[a-z][a-z .'-]{2,30}?)) ?(?:那边)?(?:过)?来的"
+    r"(?=(?:老师|教授|讲者|那位|这位|学者|嘉宾|专家|人(?=$|\W)))"
 )
 _QUOTED = re.compile(
     r"《(?P<book>[^》]{2,200})》|[「『“](?P<quoted>[^」』”]{4,200})[」』”]|\"(?P<plain>[^\"]{4,200})\""
 )
 _GENERIC = re.compile(
-    rf"{THAT}|{TALK}|(?:之前|以前)?有(?:一)?(?:场|次|个|位|篇|讲(?![座者义]))(?:老师|教授|人|学者)?"
-    rf"|(?:有没有?|有无)|(?:关于|有关|涉及|围绕|针对|对于)|(?:方面|领域|主题|话题|相关|有关|类|方向)的?(?=$"
+    rf"{THAT}|{TALK}|有(?:[两三四五2-5])[场次个](?={TALK}|的|吧|对|是|$|\W)|(?<=[\x1f有])[两三四五2-5][场次](?=[\u3400-\u9fff])"
+    rf"|(?:之前|以前)?有(?:一)?(?:场|次|个|位|篇|讲(?![座者义]))(?:老师|教授|人|学者)?"
+    rf"|(?:后来)?(?:又|再)?补[讲办开上]?了?(?=[\x1f吗么嘛没]|$)|后来(?=\x1f|$)|因为"
+    rf"|由于|所以|因此|(?:有|曾|都){{0,2}}(?:写|发表?)过|(?:有没有?|有无)|(?:关于"
+    rf"|有关|涉及|围绕|针对|对于)|(?:方面|领域|主题|话题|相关|有关|类|方向)的?(?=$"
     rf"|[^\w])|的(?:那|这)(?:个|场|次|位|篇|种)?"
     rf"|(?:那|这)(?:一)?(?:场|次|个|讲|位|篇|份|期|节)|(?:有)?(?:人|谁|哪位|哪个老师)(?:来)?(?:讲|做"
-    rf"|报告)(?:过|的)?|(?:来|去)?(?:讲|谈|做|报告|来)过|主讲的?|现在|目前|如今|当时|那(?:个)?时候?"
+    rf"|报告|谈|研究|介绍|分享|聊|写)(?:过|的)?|(?:来|去)?(?:讲|谈|做|报告|来)过"
+    rf"|主讲的?|现在|目前|如今|当时|那(?:个)?时候?"
     rf"|目前排到的?|另一?(?:场|个|次)|到时|届时|我们|咱们?"
-    rf"|紧?接[着住]|学校|这里|这儿|呢度|本系|我们系|群里|所有|全部|任何|一些|哪些|多少|是多少|还有|还会|会不会|还(?![原本款贷债乡童])|已经"
+    rf"|紧?接[着住]|学校|这里|这儿|呢度|本系|我们系|群里|所有|全部|任何|一些|哪些"
+    rf"|多少|是多少|还有|还会|会不会|还(?![原本款贷债乡童])|已经"
     rf"|曾经|比如|例如|为什么|为何|为啥|怎么|怎样|如何|到底|究竟|的时候|的话|(?<![a-z])(?:the|a|an|about|on"
-    rf"|of|is|are|in|at|by|for|to|one)(?![a-z])|真的|原来|原先|原本|原定|别的|其他的?|其它的?|你们|提供|个人"
+    rf"|of|is|are|in|at|by|for|to|one)(?![a-z])|真的|原来|原先|原本|原定|(?<![识级特性类区辨分鉴判差个])别的"
+    rf"|其他的?|其它的?|你们|提供|个人"
     rf"|老师|教授|博士(?!后)|谢谢|可以|能否|一下|一共|总共|分别|主要|什么|甚么|怎(?=$|\W)|谁|哪(?:个|里|位)?"
-    rf"|有吗|在吗|(?:[两三四五2-5]|几)[次场回]的?(?=$|\W|演讲|讲座|报告|分别|都)|讲(?:嘢|东西)|[讲办]完(?:之后|以后|后|了)?|(?:搬|改|移|挪"
-    rf"|换|调|安排|定|排)[到在]|(?:公布|公开|定好|定|出炉|确定|敲定|揭晓)了?(?=没|未|吗|么|$|\W)|还是|抑或"
-    rf"|或是|吃饭的?|别人|(?:会|可能|应该)?(?:关心|感兴趣)的|来?过(?=$|\W)|(?:两场)?(?:的?时间)?(?:别|会不会|会|有没有|没有?)?撞(?:期|时间|车|一起|到一起|在一起)?(?=$|\W|了)|里[面头边](?=[讲有哪谁做])|(?:重新|另外|另行)(?:再)?(?:办|讲|安排|举办|开)|重[办讲开](?=$|\W)|(?:沾|搭)(?:点)?边的?|挂钩的?|固定的?|平时|平常|通常|向来|一向|惯常|预计|预定|原订|照理|按理说?"
-    rf"|(?:由|是)?(?:两|三|四|几|多)(?:个)?(?:人|位)(?:老师|学者)?(?:一起|一齐|合|共同|联合|联手)(?=$|\W|讲)"
+    rf"|有吗|在吗|(?:[两三四五2-5]|几)[次场回]的?(?=$|\W|演讲|讲座|报告|分别|都)"
+    rf"|讲(?:嘢|东西)|[讲办]完(?:之后|以后|后|了)?|(?:搬|改|移|挪"
+    rf"|换|调|安排|定|排)[到在]|(?:公布|公开|定好|(?<![决确规稳固测鉴判限约制设假认否特指协])定"
+    rf"|出炉|出来|出|确定|敲定|揭晓)了?(?=没|未|吗|么|$|\W)|还是|抑或"
+    rf"|或是|吃饭的?|别人|(?:会|可能|应该)?(?:关心|感兴趣)的|来?过(?=$|\W)|(?:两场)?(?:的?时间)?(?:别"
+    rf"|会不会|会|有没有|没有?)?撞(?:期|时间|车|一起|到一起|在一起)?(?=$|\W|了)|里[面头边](?=[讲有哪谁做])"
+    rf"|(?:重新|另外|另行)(?:再)?(?:办|讲|安排|举办|开)|重[办讲开](?=$|\W)|(?:沾"
+    rf"|搭)(?:点)?边的?|挂钩的?|固定的?|是?每[周週次期](?:都有)?(?=$|\W)|一般(?=$|\W)|平时|平常|通常|向来|一向|惯常"
+    rf"|预计|预定|原订|照理|按理说?"
+    rf"|(?:由|是)?(?:两|三|四|几|多)(?:个)?(?:人|位)(?:老师|学者)?(?:一起|一齐|合|共同|联合|联手)?(?=$|\W|讲)"
 )
 # Verbs that are left alone say nothing of a topic.
 _IDLE = frozenset(
@@ -71,9 +98,10 @@ _IDLE = frozenset(
     未 剩 排 排到 人留 另 另一 看 听 得 用 发 写 问 办 开 去 来 拿 要 找 读 人 时 事 号 讲 谈 说 做 会 能 到 份 多 少 真
     没 没有 想 还有 分钟 小时 内容 东西 情况 信息 资讯 资料 链接 怎么样 如何
     请 帮 查 和 嘢 下 个 啥 点 几 边 哪 谁 先 议 好 行
-    对 对吧 返 呗 完 系 别 新 最多 pdf 一般 通常 平均 大概 你 您 我 们 嘅 咗 周 期 号码 具体 也 都 刚刚 在线上
+    补 补一下
+    不 不是 对 对吧 返 呗 完 系 别 新 最多 pdf 一般 通常 平均 大概 你 您 我 们 嘅 咗 周 期 号码 具体 也 都 刚刚 在线上
     前面 后面 上面 条 只 支 尚 科 一科 颗 轮 届 可看 查询 上网 在校 最早 安排 目前 顺便 介绍吓 没办 未办 没开 没讲 片
-    来历 一起 最新 最近 人不 想 咩 乜 佢 哋 啲
+    档 档案 来历 一起 最新 最近 人不 想 咩 乜 佢 哋 啲
     """)
 )
 # A bracket within a word is its own: "f(x)".
@@ -81,10 +109,16 @@ _PIECE = re.compile(
     r"(?:[^,，。、;；?？!！~～…：（）()「」『』《》“”\"\n]|(?<=[a-z0-9])[(（](?=[a-z0-9])|(?<=[a-z0-9])[)）])+"
 )
 
+_CALLED = re.compile(
+    rf"(?:关于|有关(?!于)|涉及|(?:有没有?|有无)(?:人|谁|老师)?讲过?(?!座|义|者))"
+    rf"(?P<topic>(?![这那它他她哪谁啥咩]"
+    rf"|什么|我们|大家|{TALK})"
+    rf"[\u3400-\u9fffa-z ]{{2,20}}?)的?(?:{TALK}|的人)?(?=[吗没么呢]|$|[^\w])"
+)
 _AND = re.compile("和|或者?|跟|与|與|及|同")
 # The same between words of a topic, where they are no part of these: "影展跟钱".
 _JOINT = re.compile(
-    "(?<=[\u3400-\u9fff])(?:的|[跟與](?![踪蹤随隨])|(?<![参參赋賦给給])与(?!会)"
+    "(?<=[\u3400-\u9fff])(?:的|或者?(?![许然])|[跟與](?![踪蹤随隨])|(?<![参參赋賦给給])与(?!会)"
     "|(?<![普涉以顾顧波推])及(?![时時格]))(?=[\u3400-\u9fffA-Za-z])"
 )
 
@@ -102,6 +136,16 @@ def take_latin_series(sentence: Sentence) -> tuple[str, str] | None:
         return None
     sentence.cut(*match.span())
     return sentence.said(*match.span()), sentence.said(*match.span("noun"))
+
+
+def take_run_by(sentence: Sentence) -> tuple[str, str] | None:
+    """Whose series is meant, and what its talks were called, "谢凯文组织的系列"; both are then gone."""
+    match = sentence.find(_RUN_BY)
+    name = trim(sentence.plain, *match.span("name")) if match else None
+    if not match or not name:
+        return None
+    sentence.cut(name[0], match.end())
+    return sentence.said(*name).strip(), sentence.said(*match.span("noun"))
 
 
 def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
@@ -130,10 +174,16 @@ def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
 
 
 def take_affiliation(sentence: Sentence) -> str | None:
-    match = sentence.take(_FROM) or sentence.take(_OF_SCHOOL)
+    match = sentence.take(_FROM) or sentence.take(_OF_SCHOOL) or sentence.take(_COMES_FROM)
     if not match:
         return None
     return sentence.said(*match.span("place")).strip(" 的") or None
+
+
+def called_topic(sentence: Sentence) -> str:
+    """What is said to be the topic, where nothing of it is left: "有没有关于怎么说不的"."""
+    match = _CALLED.search(fold(sentence.typed))
+    return sentence.said(*match.span("topic")) if match else ""
 
 
 def topic_of(sentence: Sentence, quoted: list[str]) -> str:

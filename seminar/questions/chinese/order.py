@@ -20,16 +20,25 @@ _AFTER_NEXT = re.compile(
     rf"|场)|the one after(?: that)?|再后来"
 )
 _BEFORE_LAST = re.compile(
-    rf"(?:再上一?|上上一?|再前一?|再往前一?){_NOUN}|(?:之前|前面)的?那一?{_NOUN}|the one before(?: that)?"
+    rf"(?:再上一?|上上一?|再前一?|再往前一?|再前面的?那?一?){_NOUN}|(?:之前|前面)的?那一?{_NOUN}"
+    rf"|the one before(?: that)?"
     rf"|(?:那|这){_NOUN}(?:之前|前面)的?一?{_NOUN}"
 )
 _THIS = rf"(?:那|这|该)一?{_NOUN}(?:讲座|报告|演讲)?的?"
 # What follows where the order of talks is meant, and not what came of one: "那场之后放录像吗".
 _IS_ORDER = (
-    r"(?=是|谁|呢|还有|哪[个场位次]|什么|讲|轮到|由|[^\w]|$|有(?:什么|哪些|没有?|冇)?(?:讲座|报告|演讲|活动)|几)"
+    r"(?=[\u3400-\u9fffa-z ]{0,8}(?:讲堂|论坛|系列|沙龙|讨论班|工作坊|读书会|讲座"
+    r"|报告)?还?有(?:几|多少|哪)|是|谁|呢|还有|哪[个场位次]|什么|讲|轮到|由|[^\w]"
+    r"|$|有(?:什么|哪些|没有?|冇)?(?:讲座|报告|演讲|活动)|几)"
 )
 _AFTER_THIS = re.compile(
     rf"{_THIS}(?:之后|以后|后面|后)(?:的?(?:那|下)?一?{_NOUN}|{_IS_ORDER})|{_THIS}(?:下|后)一?{_NOUN}(?!报告人)"
+)
+_THAT_NEXT = re.compile(rf"[那这]个下一?{_NOUN}")
+# "结束以后还有别的吗", of the talk that was spoken of.
+_AFTER_ITS_END = re.compile(
+    r"^\W{0,3}(?:等)?(?:它|这场|那场)?(?:讲完|开完|听完|结束|散场|完)了?(?:以后|之后"
+    r"|后)?(?=[,， ]?(?:还|又|再)?(?:有|是)(?!录|回|视|影|幻|课|论|ppt|slides))"
 )
 _BEFORE_THIS = re.compile(
     rf"{_THIS}(?:之前|以前|前面)(?:的?(?:那|上)?一?{_NOUN}|{_IS_ORDER})|{_THIS}(?:前|上)一?{_NOUN}"
@@ -52,7 +61,8 @@ _NEXT = re.compile(
     rf"|\b(?:the )?next\b(?: one)?{_TALK}|马上要?(?:开始|讲)的(?:那{_NOUN})?"
 )
 _LAST = re.compile(
-    rf"(?:上一{_NOUN}|(?<![线网海楼路车船身])上(?:场|次|回|个(?!月|星期|礼拜|学期|周|季|学)|期|讲(?![座堂坛台课])|节|堂)"
+    rf"(?:上一{_NOUN}|(?<![线网海楼路车船身])上(?:场|次|回|个(?!月|星期|礼拜|学期"
+    rf"|周|季|学)|期|讲(?![座堂坛台课])|节|堂)"
     rf"|(?:离现在)?最近(?:一{_NOUN})?(?:刚"
     rf"|才)?(?:结束|办完|讲完|开完|过去)的?(?:那?一?{_NOUN})?"
     rf"|刚(?:刚)?(?:结束|办完|讲完|过去)的?(?:那?一?{_NOUN})?|前一{_NOUN}(?!天)){_TALK}"
@@ -61,12 +71,19 @@ _LAST = re.compile(
 _LATEST = re.compile(rf"最近的?(?:一{_NOUN}|那{_NOUN}|{_WHAT})|最新(?:的)?(?:一{_NOUN}|{_WHAT})|latest{_TALK}")
 _FROM_END = re.compile(rf"倒数第(?P<count>{NUMBER}){_NOUN}{_TALK}")
 _FINAL = re.compile(
-    rf"(?:最[后后尾]|末)(?:的?[一那]?{_NOUN}|一{_WHAT}|(?=讲座|报告|演讲|seminar|talk|讲的)){_TALK}|最晚的?(?:[一那]?{_NOUN}|(?=是|那|$|[^\w]))"
+    rf"(?:最[后后尾]|末)(?:的?[一那]?{_NOUN}|一{_WHAT}|(?=讲座|报告|演讲|seminar"
+    rf"|talk|讲的)){_TALK}|最晚的?(?:[一那]?{_NOUN}|(?=是|那|$|[^\w]))"
     rf"|压轴(?:的)?(?:一?{_NOUN})?|收官(?:的)?(?:一?{_NOUN})?|收尾的?(?:一?{_NOUN})?|尾场|final{_TALK}"
 )
 _NTH = re.compile(rf"第(?P<count>{NUMBER})(?:场|次|个(?!星期|周|礼拜|月)|位|讲|期|回|节|堂|篇){_TALK}")
+# "早的那场", of those that were spoken of.
+_EARLIER_OF_TWO = re.compile(
+    rf"(?<![最今明昨那这很太])(?:比?较|更)?(?:(?P<early>早|先)|(?:晚|后))(?:一?点)?(?:讲"
+    rf"|办|开|举行)?的那?一?{_NOUN}{_TALK}"
+)
 _FIRST = re.compile(
-    rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:[一那]?{_NOUN}|{_WHAT})|最早的?(?=是|那|$|[^\w])|\bfirst\b{_TALK}|打头阵的?"
+    rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:[一那]?{_NOUN}"
+    rf"|{_WHAT})|最早的?(?=是|那|$|[^\w])|\bfirst\b{_TALK}|打头阵的?"
 )
 
 
@@ -87,7 +104,11 @@ def goes_on(plain: str) -> bool:
 
 def take_beside(sentence: Sentence) -> Order | None:
     """The talk before or after one that the sentence names itself, "竹子那场之后是谁"; to be read before the times."""
-    if sentence.take(_AFTER_THIS):
+    if match := sentence.take(_AFTER_THIS):
+        # "数学那个下一场" is the next one of a series where that is what was named.
+        named = _THAT_NEXT.match(match[0]) is not None
+        return Order(place=Place(number=1, from_now=True) if named else None, reference=Reference.AFTER)
+    if sentence.take(_AFTER_ITS_END):
         return Order(reference=Reference.AFTER)
     return Order(reference=Reference.BEFORE) if sentence.take(_BEFORE_THIS) else None
 
@@ -118,6 +139,8 @@ def take(sentence: Sentence, tense: Tense) -> Order:
         # "最近一场" is the one to come unless the words say that it was; "最近一次" the other way round.
         past = tense is Tense.PAST or (tense is Tense.ANY and "次" in match[0])
         return Order(place=Place(number=-1 if past else 1, from_now=True), says=Tense.PAST if past else Tense.COMING)
+    if match := sentence.take(_EARLIER_OF_TWO):
+        return Order(place=Place(number=1 if match["early"] else -1))
     if match := sentence.take(_NTH):
         return Order(place=Place(number=_count(match)))
     if sentence.take(_FIRST):

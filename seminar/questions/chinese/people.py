@@ -37,6 +37,11 @@ _BY = re.compile(
     rf"(?:由|介绍一?下|关于|介绍|认识|by ) ?{_NAME}(?=$|[^\w]|主讲|讲|来讲|报告|这个人|的论文|老师|教授|博士"
     rf"|的研究|的背景)"
 )
+_TOGETHER = re.compile(
+    r"(?P<one>[\u3400-\u9fff·]{2,5}?) ?(?:和|跟|与|及|同|还有|、) ?(?P<other>[\u3400-\u9fff·]{2,4}?)"
+    r"(?:两[位人个]|二人)?(?:老师|教授)?(?:一起|一齐|一同|共同|联合|联手|合作|合)(?:来|去)?"
+    r"(?:主讲|开讲|讲|做|办|报告|分享|演讲|写|发)(?=的|过|了|那|\x1f|[^\w]|$)"
+)
 _THIS_ONE = re.compile(
     rf"{_NAME} ?(?=[这那该](?:一)?(?:位(?!置)|个人|人(?=$|[^\w]))(?:{_TITLE}|讲者|主讲人?|报告人|学者|专家|嘉宾)?)"
 )
@@ -71,6 +76,11 @@ def take(sentence: Sentence) -> tuple[str, ...]:
     names: list[str] = []
     for pattern in (_DOCTOR, _LATIN_TITLED):
         names += [_take_name(sentence, match) for match in pattern.finditer(sentence.plain) if _may_name(match["name"])]
+    both = sentence.find(_TOGETHER)
+    start = _name_start(both["one"]) if both else None
+    if both and start is not None and is_name(both["other"]):
+        names += [sentence.said(both.start("one") + start, both.end("one")), sentence.said(*both.span("other"))]
+        sentence.cut(both.start("one") + start, both.end())
     for match in _HAN_TITLED.finditer(sentence.plain):
         start = _titled_start(sentence.plain, match)
         if start is not None:
@@ -96,9 +106,21 @@ def _titled_start(plain: str, match: re.Match[str]) -> int | None:
         start += lead.end()
     for place in range(start, end):
         piece = plain[place:end]
+        if place and plain[place - 1 : place + 1] in _ENDS_WORD:
+            continue
         if piece not in _NOT and (is_name(piece) or (is_family(piece) and _stands_alone(plain, place))):
             return place
     return None
+
+
+# A family's sign that ends a word here: "音乐治疗老师" is nobody called 乐治疗.
+_ENDS_WORD = frozenset(
+    split_words("""
+    音乐 工程 课程 过程 方程 地方 官方 基金 合金 历史 证明 文明 公平 水平 治安 保安 主席 化石 钻石 语文 论文 中文 英文
+    发明 透明 应用 反应 高温 提高 古老 农田 梯田 经济 电梯 数学 力学 医学 信息 休息 声音 语言 导言 外贸 风景 背景 阅读
+    光谱
+    """)
+)
 
 
 def _may_name(said: str) -> bool:

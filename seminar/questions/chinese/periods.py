@@ -80,6 +80,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         ),
         (rf"(?P<word>{'|'.join(sorted(SHIFTS, key=len, reverse=True))})", weeks.shifted),
         (r"(?P<word>[今昨明])(?P<other>[今明后])(?:两|二|这两)?[天日]", weeks.two_days),
+        (r"(?:[这本]个?)?学期(?P<piece>末|底|结束|初|开始)", terms.of_term_end),
         (r"开学(?:典礼)?(?:第一天|那天|当天|初)?", terms.term_start),
         (r"(?P<word>[今明昨听寻琴当后前])(?P<part>晚上|晚|早上|早|朝早|朝|晨|夜|午(?=\W|$|有|的|那))", weeks.shortly),
         (rf"{DAY} ?(?:号|日){NO_ROOM}(?![语本文记常程期])", months.day_alone),
@@ -88,6 +89,6 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
 )
 _FIRST_SIGNS = frozenset(
     "0123456789二一三四五六七八九十两廿卅几半多〇零今明昨听寻琴噚尋当后前大本即去旧上来出下这呢未接往之过最近随"
-    "每逢星礼周"
+    "每逢星礼周学"
     "jfmasondcexty春夏秋冬月年农圣国元新情清劳儿教双万平跨暑寒端中黄除感复放聖初开"
 )

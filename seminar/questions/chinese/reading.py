@@ -24,6 +24,7 @@ from seminar.questions.chinese import (
     places,
     references,
     settling,
+    spoken,
     states,
     tenses,
     times,
@@ -33,6 +34,8 @@ from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.script import script_of
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.surnames import is_name
+from seminar.questions.chinese.vocabulary import SPEAKER
+from seminar.scripts import simplify
 
 _GOES_ON = re.compile(r"^\W{0,3}(?:那|咁|噉|甘|还有|還有|以及|and\b)|呢\W{0,3}$", re.IGNORECASE)
 _PLACE_GOES_ON = re.compile("[场場次个個]呢[ ,，?？]")
@@ -40,6 +43,13 @@ _WHICH = re.compile("[哪谁誰]")
 _UNRECORDED = re.compile("(?:(?<!有)[没沒](?:有|存|留)?|未|[无無])(?:有)?(?:录|錄|回放|重播)")
 _AND_NOW = re.compile(r"^\W{0,3}那?(?:现在|目前|如今|而家|依家|现时)呢?\W{0,3}$")
 _CLAUSE_ENDS = re.compile("[,，。;；?？!！]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
+# "讲者之前讲过什么" is of the one who gives the talk that was spoken of.
+_SPEAKERS_OWN = re.compile(rf"{SPEAKER}(?!们|有|是|都).{{0,6}}(?:[讲来]过|还[会有讲来]|再来)")
+# Only somebody comes: "下次什么时候来".
+_COMES = re.compile(
+    r"^\W{0,3}(?:那|那么)?(?:[上下]一?[次回]|最近一次|什么时候|几时|何时)(?:是|会"
+    r"|要|再|还|又|什么时候|几时|何时|哪天|几号){0,4}来(?!说|自|着|的)"
+)
 _OF_MANY = frozenset({Fact.SERIES, Fact.LIST, Fact.COUNT})
 
 
@@ -77,12 +87,14 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     author = claims.take_author(sentence) if asks else None
     named = people.take(sentence)
     way, lacks = ways.take(sentence), lacking.take(sentence)
+    tongue = spoken.take(sentence)
     cancelled = states.takes_cancelled(sentence)
     state = states.take(sentence)
     moved = states.takes_moved_room(sentence)
     things = materials.take(sentence)
     given = frame.strip_requests(sentence)
     affiliation = leftovers.take_affiliation(sentence)
+    whole_series = whole_series or leftovers.take_run_by(sentence)
     asked = facts.take(sentence)
     claim = claims.take(sentence, asks=asks)
     if author:
@@ -110,7 +122,10 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     them = references.takes_them(sentence)
     series, gathering = whole_series or leftovers.take_series(sentence)
     pointed = references.takes_it(sentence)
-    topic = cantonese.in_mandarin(leftovers.topic_of(sentence, quoted), sentence.typed)
+    left = leftovers.topic_of(sentence, quoted)
+    if not (left or when.days or when.clock or named or series or affiliation or placed.place or placed.most):
+        left = leftovers.called_topic(sentence)
+    topic = cantonese.in_mandarin(left, sentence.typed)
     question = Question(
         said=said,
         language=language,
@@ -134,6 +149,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         gathering=gathering,
         besides=besides,
         way=way,
+        tongue=tongue,
         lacking=lacks,
         zone=zone_named[0] if zone_named else None,
     )
@@ -196,6 +212,8 @@ def _reference(
         return Reference.THEM
     if same:
         return Reference.TALK
+    if not question.span and _COMES.search(simplify(sentence.typed)):
+        return Reference.PERSON
     timed = bool(
         question.span
         or question.place
@@ -210,6 +228,8 @@ def _reference(
         goes_on = _GOES_ON.search(sentence.typed) or place_goes_on
         return Reference.QUESTION if bare and (goes_on or not question.place) else None
     if speaker and Fact.YESNO in question.facts:
+        return Reference.PERSON
+    if speaker and _SPEAKERS_OWN.search(simplify(sentence.typed)):
         return Reference.PERSON
     if set(question.facts) & _OF_MANY or (question.other and _WHICH.search(question.other)):
         return None

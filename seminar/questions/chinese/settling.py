@@ -17,6 +17,10 @@ _WHO_RUNS = re.compile("谁|誰|[边邊][个個位]|哪位|哪個人|哪个人")
 _TALKS = re.compile("讲座|講座|报告|報告|演讲|演講|活动|活動|讨论班|工作坊|论坛|talks|seminars", re.IGNORECASE)
 _LINK_WHERE = re.compile("(?:[链鏈连連][接結结]|link|[网網]址)(?:是)?在(?:哪|邊)", re.IGNORECASE)
 _WHERE_NOW = re.compile("(?:现在|現在|目前|如今|而家|依家)(?:人)?(?:在|喺)?(?:哪|边|邊)")
+# What only a talk has: without it "where" beside a person's employer is about the person.
+_OF_TALK = re.compile(
+    "[场場次]|讲座|講座|报告|報告|演讲|演講|教室|课室|課室|房间|房間|地[点點]|[讲講办辦]的|[哪裡里][讲講办辦听聽开開上]|举行|舉行"
+)
 _WHICH_TALK = re.compile("(?:哪|邊|边)一?(?:场|場|次|个|個)(?:讲座|講座|报告|報告|演讲|演講)?")
 # "因果森林那次除了梁启东还有谁".
 _BESIDES_SOMEBODY = re.compile("[那这這嗰呢][场場次个個].{0,3}除.{1,16}(?:谁|誰|哪位|邊個)")
@@ -30,6 +34,9 @@ _COME_FROM = re.compile("(?:哪[里裡儿兒]?|邊度|边度)(?:请|請)?[来來
 _THAT_ONE = re.compile("[那这這嗰][场場次个個期]")
 # "二十号那两场分别谁讲": of each of several talks.
 _EACH = re.compile("分别|分別|各自|各[由是]")
+_THERE_ARE = re.compile("有[两兩三四五2-5][场場次个個]")
+# "手语那两场是几号".
+_THOSE = re.compile("[那这這嗰呢](?:[两兩三四五2-5]|几|幾)[场場次]")
 _OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN})
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
@@ -54,6 +61,8 @@ def settle(
         asked.add(Fact.AFFILIATION, asked.places[Fact.WHERE])
         asked.drop(Fact.WHERE)
     if Fact.AFFILIATION in asked and Fact.WHERE in asked and _WHERE_NOW.search(sentence.typed):
+        asked.drop(Fact.WHERE)
+    if Fact.AFFILIATION in asked and Fact.WHERE in asked and not _OF_TALK.search(sentence.typed):
         asked.drop(Fact.WHERE)
     if asked.names_speaker and (Fact.AFFILIATION in asked or Fact.BIO in asked or Fact.CONTACT in asked):
         asked.drop(Fact.WHO)
@@ -85,16 +94,18 @@ def settle(
     if Fact.LIST in asked and question.besides and question.topic and _BESIDES_SOMEBODY.search(sentence.typed):
         asked.add(Fact.WHO, asked.places[Fact.LIST])
         asked.drop(Fact.LIST)
-    if question.span and asked.places.keys() & _OF_EACH == asked.places.keys() and _EACH.search(sentence.typed):
+    several = _THOSE.search(sentence.typed) and (question.topic or question.people or question.series)
+    each = several or (question.span and _EACH.search(sentence.typed))
+    if each and asked.places and asked.places.keys() <= _OF_EACH:
         asked.add(Fact.LIST, 20_000)
     if Fact.STATUS in asked or state:
         asked.drop(Fact.LENGTH)
     if person and Fact.WHO in asked and not names_talk:
         asked.add(Fact.BIO, asked.places[Fact.WHO])
         asked.drop(Fact.WHO)
-    if claim.home and (names_talk or person):
+    if claim.home:
         asked.add(Fact.AFFILIATION, 10_000)
-    elif claim.home or claim.room:
+    elif claim.room:
         asked.add(Fact.WHERE, 10_000)
     if asked.only_speaker and claim.asks:
         asked.drop(Fact.WHO)
@@ -120,6 +131,9 @@ def settle(
     if question.cancelled and Fact.TITLE in asked:
         asked.add(Fact.LIST, asked.places[Fact.TITLE])
         asked.drop(Fact.TITLE)
+    if not asked.places and _THERE_ARE.search(sentence.typed):
+        asked.add(Fact.YESNO, 0)
+        asked.add(Fact.LIST, 1)
     if not asked.places and (
         question.cancelled or (not names_talk and not question.series and _TALKS.search(sentence.typed))
     ):

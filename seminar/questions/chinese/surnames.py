@@ -23,7 +23,7 @@ _DOUBLE = frozenset(
 # Signs that given names hardly ever have, and topics, verbs and frames often.
 _NEVER = frozenset(
     "的了吗呢吧在是有讲说谁哪什么和与或及跟把被给对从到用为不没会能要这那个场次上下里外前后中面边多少几很更最都"
-    "也还就才又"
+    "也还就才又各既们曾"
     "论化度量数型统性谱算码核素酶胞蛋药病菌毒症网络器析率"
 )
 _HAN = re.compile(r"[\u3400-\u9fff·]{2,5}")

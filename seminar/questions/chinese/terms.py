@@ -73,6 +73,13 @@ def term_start(match: re.Match[str], calendar: Calendar) -> Days:
     return one(start)
 
 
+def of_term_end(match: re.Match[str], calendar: Calendar) -> Days:
+    """ "学期末", "学期初": the last or the first four weeks of the present term."""
+    start, end = festivals.term_of(calendar.today)
+    month = relativedelta(weeks=4)
+    return Days(start=start, end=start + month) if match["piece"] in "初开始" else Days(start=end - month, end=end)
+
+
 def feast(match: re.Match[str], calendar: Calendar) -> Days | None:
     years = [year_of(match, calendar)] if match["year"] or match["word_year"] else None
     found = [

@@ -9,7 +9,7 @@ from seminar import wall
 from seminar.questions.asked import Tense
 from seminar.questions.chinese import clocks, periods
 from seminar.questions.chinese.clocks import Clock
-from seminar.questions.chinese.days import FIRST, LAST, Calendar, Days
+from seminar.questions.chinese.days import FIRST, LAST, Calendar, Days, one
 from seminar.questions.chinese.sentence import GAP, Sentence
 from seminar.spans import Span
 
@@ -19,6 +19,8 @@ _AND = re.compile(r" ?(?:的?那一?[场次个])?(?:和|或者?|跟|与|还是|�
 _SINCE = re.compile(r"的?(?:以来|至今|到现在|到目前|到今天为止|起|开始(?!几|的?时)|(?:以后|之后|过后|后)(?!天|来))")
 _BEFORE = re.compile(r"的?(?:以前|之前|前(?![天日年沿端景言额])|为止|结束前|到来前)")
 _AROUND = re.compile(r"的?(?:那?几天)?(?:前后|左右|附近|那几天)")
+# Minutes that a talk goes on, and mostly no longer.
+_A_TALK = 90
 _A_FEW_DAYS = timedelta(days=4)
 _INSIDE = re.compile(
     r"的?(?:期间|之内|以内|之间|里面|当天|当日|那天|全天|整天|这天|那会儿?|那阵[子时]?|那时候?|那排|的时候)"
@@ -27,7 +29,7 @@ _LEAD = re.compile(r"(?:自从|自|从|由|截至|截止到?|直到|到|在|于)
 _LEAD_SINCE = re.compile(r"(?:自从|自|从|由)$")
 _LEAD_UNTIL = re.compile(r"(?:截至|截止到?|直到|到|至)$")
 _TAKEN = re.compile(rf"{GAP}+")
-_SAYS_IT_IS = re.compile(r"(?:是不是|是否|是|定在|改到|改在|排在)(?:在|改到|定在)?$")
+_SAYS_IT_IS = re.compile(r"(?:是不是|不是|是否|是|定在|改到|改在|排在)(?:在|改到|定在)?$")
 _ASKS_IT = re.compile(r"(?:的|开始|举行|讲|开)?(?:[吗吧么嘛?？]|还是|对吧|对吗|没错吧|$)")
 _THAT_WEEK = re.compile(r"(?:那|这|当)一?(?:周|星期|礼拜)(?![一二三四五六日天末])")
 _SOON = re.compile(
@@ -35,6 +37,15 @@ _SOON = re.compile(
 )
 _LONG_AGO = re.compile(r"(?<![这那此场次])(?:之前|以前|从前|先前|早前|前阵子|前段时间|前几天|不久前)(?!的?报名)")
 _JUST_NOW = re.compile(r"刚才|刚刚(?!讲完|结束|办完|过去|完)|啱啱|头先")
+_UNTIL_NOW = re.compile(
+    r"(?:一直)?(?:从[\u3400-\u9fff]{1,3})?(?:截[至止]到?|直?到|至)?(?:现在|目前|今天"
+    r"|今日|而家|如今|今)为止|截[至止]到?(?:现在|目前|今天)|迄今"
+)
+# "现在有讲座在进行吗": what began a short while ago.
+_NOW_ON = re.compile(
+    r"(?:现在|此刻|目前|这会儿|而家|依家)(?:有|有没有)(?:什么|哪些|啥|咩)?(?:讲座"
+    r"|报告|演讲|活动)?(?:正?在(?:进行|举行|讲|开|办))"
+)
 _RIGHT_NOW = re.compile(r"此刻|正在(?:进行|讲|直播)?|目前正|(?:而家|依家|宜家|现在)?讲紧|(?:而家|依家|宜家)")
 _LATER_ON = re.compile(
     r"(?:之后|以后|今后|往后|将来|日后|接下来|随后|后面"
@@ -60,12 +71,16 @@ def read(sentence: Sentence, *, tense: Tense, hint: Tense, asks: bool, zone: Zon
 
     `tense` is what its other words say and `hint` what they may say, by which a month or a day finds its year.
     """
+    sentence.take(_UNTIL_NOW)
     whole, today = sentence.plain, wall.shown(now, zone).date()
     days, said = _take_days(sentence, Calendar(today=today, tense=hint if tense is Tense.ANY else tense))
     clock = clocks.take(sentence)
-    claimed = _claimed(sentence, whole) if asks and (days or clock) else None
+    claimed = _claimed(sentence, whole) if (asks or "不是" in whole) and (days or clock) else None
     if days and days.part:
         clock = clocks.in_part(clock, days.part) if clock else clocks.of_part(days.part)
+    if not (days or clock) and sentence.take(_NOW_ON):
+        minutes = 60 * wall.shown(now, zone).hour + wall.shown(now, zone).minute
+        days, clock = one(today), Clock(not_before=max(0, minutes - _A_TALK), not_after=minutes)
     if clock and clock.is_later_today and not days:
         days, said = Days(start=today, end=today + timedelta(days=1)), said or ""
         tense = Tense.COMING if tense is Tense.ANY else tense

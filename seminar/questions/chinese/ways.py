@@ -9,13 +9,15 @@ from seminar.questions.chinese.vocabulary import THAT
 _AFAR = r"(?:线上|在线|网上|网络|远程|云端|online)"
 _THERE = r"(?:线下|现场|实体|面授|到场)"
 _HOW = (
-    rf"(?P<no>不是|不能|不可以|不含|不包括|非|除了)?(?:只能|仅限|只|可以|能够?|支持|可|在|有|是|要|需要|必须|去){{0,3}}"
+    rf"(?P<no>不是|不能|不可以|不含|不包括|非|除了)?(?:只能|仅限|只|可以|能够?|支持"
+    rf"|可|在|有|是|要|需要|必须|去){{0,3}}"
     rf"(?:(?P<afar>{_AFAR})|(?P<there>{_THERE}))"
 )
 _MANY = re.compile(r"哪些|哪几|几[场个次]|多少[场个次]|有什么|有啥|都有|列|有没有|有无")
 # Of any talks at all these ask only where a talk is named so: "有线上讲座吗".
 _TAKES_PART = re.compile(
-    rf"{_HOW}(?:听|参加|参与|收看|看|旁听|举行|举办|办|进行|开)?(?:得?到)?的?(?=讲座|报告|演讲|活动|场|[^\w]|$|有|还|都|吗)"
+    rf"{_HOW}(?:听|参加|参与|收看|看|旁听|举行|举办|办|进行|开)?(?:得?到)?的?(?=讲座"
+    rf"|报告|演讲|活动|场|[^\w]|$|有|还|都|吗)"
 )
 _CALLED = re.compile(rf"{_HOW}的?(?=讲座|报告|演讲|活动|seminar|talk)")
 _ANY = re.compile(r"有.{0,16}(?:吗|么|嘛|没有?)\W*$|有没有|有无")

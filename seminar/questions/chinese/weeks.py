@@ -21,10 +21,10 @@ NO_NAME = (
 _SHIFTED = {
     -3: "大前天",
     -2: "前天 前日",
-    -1: "昨天 昨日 昨儿 寻日 琴日 噚日 尋日 yesterday",
-    0: "今天 今日 今儿 本日 当天 即日 today 今次",
-    1: "明天 明日 明儿 听日 tomorrow tmr",
-    2: "后天 后日",
+    -1: "昨天 昨日 昨儿个 昨儿 寻日 琴日 噚日 尋日 yesterday",
+    0: "今天 今日 今儿个 今儿 本日 当天 即日 today 今次",
+    1: "明天 明日 明儿个 明儿 听日 tomorrow tmr",
+    2: "后天 后日 后儿个 后儿",
     3: "大后天 大后日",
 }
 SHIFTS = {name: days for days, names in _SHIFTED.items() for name in names.split()}

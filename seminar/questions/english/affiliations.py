@@ -21,7 +21,8 @@ _FROM = (
     "|affiliated with)"
 )
 _GOES_ON = (
-    "(?:and|or|who|this|in|on|about|give|gave|speak|speaking|spoke|spoken|given|visited|talked|presented|lectured|talk"
+    "(?:and|or|who|this|in|on|about|give|gave|speak|speaking|spoke|spoken|given|visited|talked|presented|lectured"
+    "|talk"
     "|talking|coming|come|that|have|has|been|ever|at|for)(?![^ ])"
 )
 _INSTITUTION = (
@@ -32,6 +33,11 @@ _ENDS = r"[?.!,;]|$|·"
 _SOMEBODY = (
     rf"{_WHO} (?:{_BETWEEN} ){{0,4}}(?P<take>{_FROM} (?:(?:the|an?) )?(?P<place>{NAME}))(?= ?(?:{_ENDS}|{_GOES_ON}))"
 )  # fmt: skip
+_MEMBERS = (
+    "(?:people|members|staff|researchers|professors|faculty|employees|scientists|someone|somebody|anyone|colleagues) "
+    f"(?P<take>(?:of|at) (?:the )?(?P<place>(?:{NAME_WORD} ){{0,4}}?{_INSTITUTION}(?: of(?: {NAME_WORD}){{1,2}})?))"
+    f"(?= ?(?:{_ENDS}|{_GOES_ON}|itself))"
+)
 _SOMETHING = (
     "(?:anything|something|everything|nothing) (?P<take>(?:from|by people from|by someone from) (?:the )?"
     rf"(?P<place>(?:{NAME_WORD} ){{0,4}}?{_INSTITUTION}))(?= ?(?:{_ENDS}|this|next|in|on|about))"
@@ -40,15 +46,17 @@ _SOMETHING = (
 _AFTER = re.compile(
     " (?:who|this|spoken|given|visited|talked|lectured|presented|on|about|give|gave|giving|speak|speaking|spoke|talk"
     "|talking|coming|come|that|have|has|been|ever|for|scheduled|planned|here|and|or|at all|present|presenting|soon"
-    "|so far|yet|is|are|was|were|will)(?![^ ])"
+    "|so far|yet|is|are|was|were|will|itself|themselves)(?![^ ])"
 )
 # A medical school is a place.
-_NO_PLACE = re.compile(rf"(?<![^ ])(?:{GATHERING.replace('|schools?', '')}|by|with)(?![^ ])")
+_NO_PLACE = re.compile(
+    rf"(?<![^ ])(?:{GATHERING.replace('|schools?', '')}|by|with|scratch|outside|afar|abroad|my|our|your)(?![^ ])"
+)
 _POINTING = frozenset(("", "here", "there", "you", "now", "it", "that", "home", "this", "them", "him", "her"))
 
 
 def take(sentence: Sentence) -> str | None:
-    match = sentence.find(_SOMEBODY) or sentence.find(_SOMETHING)
+    match = sentence.find(_SOMEBODY) or sentence.find(_MEMBERS) or sentence.find(_SOMETHING)
     if not match or TAKEN in match["place"]:
         return None
     place = _AFTER.split(match["place"])[0]

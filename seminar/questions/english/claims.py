@@ -24,7 +24,8 @@ _SAME_FACT = {"time": Fact.WHEN, "hour": Fact.WHEN, "day": Fact.WHEN, "slot": Fa
 _CANCELLED = (
     "(?:(?:been|being|got|get|gets|getting|was|were|be) ){0,4}(?:cancelled|called off|dropped|scrapped"
     "|axed|cancellations?|cancelations?|cancel|fall(?:s|en)? through|fell through|come to nothing|came to nothing"
-    "|(?:did|do|does) not (?:take place|happen|go ahead|run)|(?:was|were|are|is) not (?:held|going ahead|taking place)"
+    "|(?:did|do|does) not (?:take place|happen|go ahead|run)|(?:was|were|are|is) not (?:held|going ahead"
+    "|taking place)"
     "|(?:never|not) took place|never happened)"
 )
 _MOVED = (
@@ -72,6 +73,15 @@ def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, boo
     )
     if match := sentence.take(_MOVED, ends=True):
         return match.start(), sentence.typed(*match.span()), None
+    if sentence.take(
+        "^(?:·+ |and |so |but ){0,4}(?P<take>(?:what|which (?:of (?:them|these|those)|ones?"
+        "|talks)?) ?(?:all )?(?:will|is|are|does|do"
+        "|is going to|are going to) (?:(?:actually|really|definitely|still|truly|indeed) ){1,3}(?:go(?:ing)? ahead"
+        "|happen(?:ing)?"
+        "|tak(?:e|ing) place|be held|be on|on|run|running))(?= ?(?:[?.!,]|$|·|(?:in|at|of|for|before|by|this|next"
+        "|from)(?![^ ])))"
+    ):
+        return -1, None, False
     if re.search(
         "(?<![^ ])(?:that|which) (?:actually|really|indeed|definitely) (?:takes place|happens|happen"
         "|take place|is on|are on)",
@@ -130,6 +140,15 @@ def take_trade(sentence: Sentence) -> tuple[int, str] | None:
     return match.start("take"), sentence.typed(*match.span("take"))
 
 
+def take_calling(sentence: Sentence) -> tuple[int, str] | None:
+    """ "Biologist by training": what a person is said to be, without any verb."""
+    match = sentence.take(
+        "(?:an? )?(?:[^ ·?!.,:;]+ )?[^ ·?!.,:;]+ by (?:training|trade|profession|education|background|schooling)"
+        "(?= ?[?!.,]| ?$)"
+    )
+    return (match.start(), sentence.typed(*match.span())) if match else None
+
+
 def take_started(sentence: Sentence) -> re.Match[str] | None:
     return sentence.take(_STARTED, ends=True)
 
@@ -173,7 +192,8 @@ def opens_with_auxiliary(sentence: Sentence) -> bool:
     """Whether what is left asks for yes or no: "is …", "did …", or so after an "and" or a sign."""
     return bool(
         re.search(
-            rf"(?:^|[?.!,;:-] )(?:(?:·+|and|but|so|also|,) ){{0,4}}(?!{_PUT_OFF}){AUX}(?: not)? (?!·+ ?[?]?$)(?:[^ ]+)",
+            rf"(?:^|[?.!,;:-] )(?:(?:·+|and|but|so|also"
+            rf"|,) ){{0,4}}(?!{_PUT_OFF}){AUX}(?: not)? (?!·+ ?[?]?$)(?:[^ ]+)",
             sentence.text,
         )
         or re.search(

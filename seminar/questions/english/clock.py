@@ -26,6 +26,17 @@ _ADJECTIVE = re.compile(
     "(?P<part>morning|afternoon|evening|night|lunch ?time)(?= (?:talks?|sessions?|seminars?|lectures?"
     "|slots?|events?|webinars?|meetings?)(?![^ ]))"
 )
+_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_WORD = "|".join(_WORDS)
+# "At half past six", "a quarter to three pm", "two o'clock".
+_SPOKEN = re.compile(
+    rf"(?:(?:at|around|about) )?(?:(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to) (?P<hour>\d{{1,2}}"
+    rf"|{_WORD})"
+    rf"(?: (?P<half>am|pm))?|(?P<full>{_WORD}) (?:o'clock|oclock|(?P<of>am|pm)))(?![^ ])"
+)
 _NAMED = {"noon": 720, "midday": 720, "midnight": 1439, "lunch": 780}
 _PARTS = {
     "lunch": (690, 840),
@@ -39,6 +50,9 @@ Bounds = tuple[int | None, int | None]
 
 def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
     """The bounds in minutes after midnight that are named at a place of a text, and where they end."""
+    if match := _SPOKEN.match(text, at):
+        spoken = _spoken(match)
+        return (spoken, spoken), match.end()
     if match := _BETWEEN.match(text, at):
         other = minutes(match["other"])
         one = minutes(match["one"], like=match["other"])
@@ -70,6 +84,13 @@ def _counts(match: re.Match[str], text: str) -> bool:
     return not re.match(
         r" (?!in|on|my|local|today|tomorrow|tonight|this|next|please|and|or)[a-z·]", text[match.end() :]
     )
+
+
+def _spoken(match: re.Match[str]) -> int | None:
+    said = match["hour"] or match["full"]
+    shift = {"half past": 30, None: 0}.get(match["part"], -15 if (match["part"] or "").endswith("to") else 15)
+    hour = minutes(f"{_WORDS.get(said, said)} {match['half'] or match['of'] or ''}".strip())
+    return None if hour is None else (hour + shift) % 1440
 
 
 def minutes(said: str, like: str = "") -> int | None:

@@ -1,11 +1,12 @@
 """The forms in which English names a day, a month, a term or a season, each with what it means."""
 
 import re
-from collections.abc import Callable
 
 from seminar.dayforms import MONTH
 from seminar.questions.english import calendrical, relative
+from seminar.questions.english.date_offsets import OFFSETS, Form, compiled
 from seminar.questions.english.datewords import (
+    BREAK,
     COUNT,
     FEAST,
     HALF,
@@ -17,16 +18,7 @@ from seminar.questions.english.datewords import (
     WEEKDAY,
     YEAR,
 )
-from seminar.questions.english.stretches import Present, Stretch
 from seminar.questions.english.vocabulary import GATHERING
-
-Read = Callable[[Present, re.Match[str]], Stretch | None]
-Form = tuple[re.Pattern[str], Read]
-
-
-def _compile(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})(?: 's)?(?![^ ])")
-
 
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _OTHER_WORDS = (
@@ -34,8 +26,8 @@ _OTHER_WORDS = (
     r"|yet|after|before|between|around|until|again|or|still)\b)[a-z])"
 )
 # The first that fits counts: longer ones stand before those that they begin with.
-FORMS: tuple[Form, ...] = tuple(
-    (_compile(words), read)
+_FORMS: tuple[Form, ...] = tuple(
+    (compiled(words), read)
     for words, read in (
         (
             r"(?:the )?(?P<day>day after tomorrow|day before yesterday)(?: (?P<part>morning|afternoon|evening))?",
@@ -93,16 +85,25 @@ FORMS: tuple[Form, ...] = tuple(
         (rf"(?:the )?(?:last|past|previous) (?P<count>{COUNT}) (?P<unit>{UNIT})s?", relative.count_behind),
         (r"(?:the )?(?:last|past|previous|recent) (?P<unit>days|weeks|months|years)(?P<count>)", relative.count_behind),
         (
-            "(?:of|for|in|during|throughout|over) (?:the |our )(?P<which>current )?(?P<unit>year|term|semester"
+            "(?:of|for|in|during|throughout|over) (?:the |our )(?P<which>current )?(?P<unit>(?:calendar )?year|term"
+            "|semester"
             "|month|week|quarter)(?! (?:of|after|before))",
             relative.this_unit,
         ),
         (
-            r"(?:the|this) (?P<unit>year|term|semester|month|week)(?= 's (?:very )?(?:first|last|final|opening|closing"
+            r"(?:the|this) (?P<unit>(?:calendar )?year|term|semester|month|week)(?= 's (?:very )?(?:first|last|final"
+            r"|opening"
+            r"|closing"
             r"|next))",
             relative.this_unit,
         ),
         (r"the week after(?= ?[?.!]| ?$)", relative.week_after),
+        (
+            r"(?:with)?in (?:about |around |roughly )?(?:(?P<part>half|a quarter|quarter"
+            r"|three quarters)(?: of)? an hour"
+            r"|an hour and a half)(?: from now)?",
+            relative.in_part,
+        ),
         (rf"in (?:about )?(?P<count>{COUNT}) (?P<unit>{UNIT})s?(?: 's| ')?(?: time)?", relative.in_units),
         (rf"(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:from now|on from now)", relative.in_units),
         (rf"(?:about )?(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:ago|back|earlier)", relative.ago),
@@ -133,7 +134,7 @@ FORMS: tuple[Form, ...] = tuple(
             calendrical.season,
         ),
         (
-            rf"(?:of the|from|from the) (?P<season>{SEASON})(?: (?:term|semester))?(?= ?[?.!,]| ?$)(?P<year>)",
+            rf"(?:of the|from|from the) (?P<season>{SEASON})(?= ?[?.!,]| ?$)(?P<year>)",
             calendrical.season,
         ),
         (
@@ -160,7 +161,7 @@ FORMS: tuple[Form, ...] = tuple(
             rf"(?:the )?(?P<weekday>{LONG_WEEKDAY})(?: ,)? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?! of)",
             calendrical.weekday_and_day,
         ),
-        (rf"(?:every|each|any|an?) (?P<weekday>{LONG_WEEKDAY})", relative.weekdays),
+        (rf"(?:every|each|any|an?) (?P<weekday>{LONG_WEEKDAY})(?: (?P<part>{PART}))?", relative.weekdays),
         (r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})", calendrical.iso),
         (
             rf"(?:the )?{_DAY}(?: of)? (?P<month>{MONTH})(?: \.)?(?: ,)?(?: (?:of )?(?P<year>{YEAR}))?",
@@ -179,7 +180,6 @@ FORMS: tuple[Form, ...] = tuple(
             calendrical.day_of_near_month,
         ),
         (rf"(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th){_OTHER_WORDS}", calendrical.day_of_month),
-        (rf"(?:every|each|any) (?P<weekday>{LONG_WEEKDAY})", relative.weekdays),
         (
             "(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?! (?:talk|lecture|seminar|session|speaker"
             "|webinar|colloquium|lunch))",
@@ -197,8 +197,7 @@ FORMS: tuple[Form, ...] = tuple(
         ),
         (rf"(?P<which>)(?P<weekday>tues?|thu(?:rs?)?|wed|fri)(?: (?:in the |at )?(?P<part>{PART}))?", relative.weekday),
         (
-            "(?:in |back in |during |of |since |from |until |till |by |before |after )?(?:(?P<which>last|next"
-            "|this|coming|past) )?"
+            "(?:in |back in |during |of )?(?:(?P<which>last|next|this|coming|past) )?"
             rf"(?P<month>{MONTH}) (?:of )?(?P<year>{YEAR})",
             calendrical.month,
         ),
@@ -216,21 +215,26 @@ FORMS: tuple[Form, ...] = tuple(
             relative.next_year,
         ),
         (
-            rf"(?P<feast>{FEAST})(?! (?:lecture|talk|party|seminar|special|session|colloquium|edition))",
+            rf"(?P<feast>{FEAST}|{BREAK})(?! (?:lecture|talk|party|seminar|special|session|colloquium|edition))",
             calendrical.feast,
         ),
         (r"(?P<year>20\d\d)[/-](?:20)?\d\d", calendrical.academic_year),
     )
 )
+FORMS = (*OFFSETS, *_FORMS)
 # These names are also people's or other words: only where a preposition or the end of the sentence tells.
 BARE: tuple[Form, ...] = (
-    (_compile(rf"(?P<month>{MONTH})(?! \d)"), calendrical.month),
-    (_compile(rf"(?P<year>{YEAR})"), calendrical.year),
-    (_compile(rf"(?P<which>)(?P<weekday>{WEEKDAY})(?: (?P<part>{PART}))?"), relative.weekday),
+    (compiled(rf"(?P<month>{MONTH})(?! \d)"), calendrical.month),
+    (compiled(rf"(?P<year>{YEAR})"), calendrical.year),
+    (compiled(rf"(?P<which>)(?P<weekday>{WEEKDAY})(?: (?P<part>{PART}))?"), relative.weekday),
 )
 # Of these, those that tell by themselves.
 FREE = re.compile(
     rf"(?:{LONG_MONTH})(?![^ ])|{YEAR}(?![^ ])"
     "|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?= (?:talks|seminars|lectures|sessions|events|schedule"
     "|program)(?![^ ]))"
+    # Nobody is called so.
+    "|(?:feb|apr|aug|sept?|oct|nov|dec)(?= ?(?:[?.!,;]|$|-)| (?:[^ ·?.!,]+ ){1,2}(?:talks|seminars|lectures|sessions"
+    "|events"
+    "|schedule|program)(?![^ ]))"
 )

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from seminar.questions.english import stretches
-from seminar.questions.english.date_forms import BARE, FORMS, FREE, Form
+from seminar.questions.english.date_forms import BARE, FORMS, FREE
+from seminar.questions.english.date_offsets import Form
 from seminar.questions.english.stretches import Present, Stretch
 
 # "The week of 3 May", "the week before Christmas".

@@ -9,12 +9,18 @@ COUNT = (
     r"\d{1,2}|a couple of|couple of|a few|few|several|half a dozen|an|a|one|two|three|four|five|six|seven"
     "|eight|nine|ten|twelve"
 )
-UNIT = r"minute|hour|day|week|fortnight|weekend|month|quarter|year|term|semester"
+UNIT = r"minute|hour|day|week|fortnight|weekend|month|quarter|(?:calendar )?year|term|semester"
 SEASON = r"spring|summer|autumn|fall|winter"
 FEAST = (
     "christmas(?: day| eve)?|easter(?: sunday| monday)?|new years?(?: 's)?(?: eve| day)?|halloween"
     "|thanksgiving|(?:remembrance|armistice|veterans'?|boxing|labou?r|may|st\\.? patrick's|pi|bonfire) (?:day|night)"
-    "|(?:christmas |winter |semester |xmas )?(?:holidays|break)|summer (?:break|holidays)"
+    "|(?:christmas |winter |semester |xmas )(?:holidays|break)|holidays|summer (?:break|holidays)"
+)
+# "Before the break", but not what computers cannot break.
+BREAK = (
+    "(?:(?<=the )|(?<=this )|(?<=our )|(?<=over )|(?<=during )|(?<=before )|(?<=after )|(?<=until )|(?<=till )"
+    "|(?<=since ))"
+    "break(?! (?:into|up|down|in|the|an?)(?![^ ]))"
 )
 PART = r"morning|afternoon|evening|night|lunch ?time|noon"
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
@@ -38,4 +44,5 @@ def number(said: str) -> int:
 
 def unit_of(said: str) -> str:
     """The unit without its plural; a semester is a term."""
+    said = said.removeprefix("calendar ")
     return "term" if said.removesuffix("s") == "semester" else said.removesuffix("s")

@@ -8,7 +8,8 @@ from seminar.questions.english.draft import Draft
 from seminar.questions.english.vocabulary import GATHERING
 
 _OF_PERSON = re.compile(
-    r"(?<![^ ])(?:tell (?:me|us) (?:\w+ ){0,3}about|more (?:about|on)|know about|info(?:rmation)? (?:on|about)"
+    r"(?<![^ ])(?:tell (?:me|us) (?:\w+ ){0,3}about|(?:lines?|words?|sentences?|facts?|blurb|intro|bits?|paragraph)"
+    r"(?: or (?:two|three|so))? (?:about|on|for)|more (?:about|on)|know about|info(?:rmation)? (?:on|about)"
     r"|details (?:on|about)|describe)(?![^ ])"
 )
 _OF_TALK = re.compile(rf"(?<![^ ])(?:{GATHERING}|papers?)(?![^ ])")
@@ -17,11 +18,16 @@ _SOMEBODY_WHO = re.compile(
     rf"(?<![^ ])(?:about|on) (?:the|this|that) (?!(?:{GATHERING}|papers?|one|topics?|stud(?:y"
     rf"|ies))(?![^ ]))(?:[^ ·?.!,]+ ){{1,3}}"
     r"(?:who|whose)(?![^ ])"
+    r"|(?<![^ ])(?:about|on) (?:the|this|that) (?:[^ ·?.!,]+ ){0,3}(?:engineer|scientist|researcher|professor|doctor"
+    r"|surgeon|judge|lawyer|student|postdoc|guest|nurse|teacher|[a-z]{3,20}(?:ologist|icist|ician|grapher|emist))"
+    r"(?= (?:speaking|giving|talking|presenting|from|·)| ?[?.!,]| ?$)"
 )
 _PRONOUN = re.compile(r"(?<![^ ])about (?:her|him|them|the speaker)(?![^ ])")
 _WHO_IS = re.compile(r"(?<![^ ])who (?:the heck |exactly )?(?:is|was|are|were) (?:actually )?(?P<rest>.{1,200})")
 # "Was it moved? To when?"
 _TO_WHEN = re.compile(r"(?<![^ ])to (?:when|what (?:day|date|time)|which (?:day|date))(?![^ ])")
+_AND_ALSO = re.compile(r"(?<![^ ])(?:and|also|[-–,;?]) .{0,20}?(?:when|where|what|how|which|who)(?![^ ])")
+_WHERE_TO = re.compile(r"(?<![^ ])where (?:has|have|did) .{1,80}(?:moved?|gone|transferred|relocated)(?![^ ])")
 _ONE_PERSON = re.compile(
     r"(?:he|she|they|that|this|the speaker|this person|this speaker|that speaker|that person"
     r"|the (?:guy|person|woman|man|presenter|lecturer))(?= ?[?.!,]| ?$| (?:and|again|exactly|by the way))"
@@ -40,8 +46,9 @@ _EXISTENTIAL = re.compile(
     r"|(?:seminar|colloquium|webinar|lunch|talks) (?:take place|happen|happening))(?![^ ])"
 )
 _ONE_OF_THEM = re.compile(
-    r"(?<![^ ])the (?:first|second|third|fourth|fifth|last|later|earlier|final) (?:one|of (?:them|these|those|the two))"
-    r"(?= ?[?.!,]| ?$)"
+    r"(?:^(?:·+ |and |so |ok ){0,4}|(?<![^ ])the )(?:first|second|third|fourth|fifth|last|later|earlier|final) (?:one"
+    r"|of (?:them|these|those|the two))"
+    r"(?= ?[?.!,]| ?$| 's(?![^ ]))"
 )
 _MERE = frozenset(("take place", "taking place", "happen", "happening", "on", "planned", "scheduled"))
 _SMALL = frozenset((Fact.LIST, Fact.YESNO))
@@ -73,6 +80,12 @@ def facts(draft: Draft) -> tuple[Fact, ...]:
         dropped.add(Fact.LIST)
     if draft.people and Fact.BIO in asked and Fact.PAPERS in asked:
         dropped.add(Fact.ABSTRACT)
+    if (draft.other or "").lower().startswith(("why", "how come")) and not _AND_ALSO.search(whole):
+        # "Why does it begin at noon" asks for no hour.
+        dropped |= {Fact.WHEN, Fact.WHERE, Fact.LENGTH}
+    if Fact.AFFILIATION in asked and _WHERE_TO.search(whole):
+        dropped.add(Fact.STATUS)
+        draft.claim = None
     if Fact.UNTIL in asked or (Fact.STATUS in asked and _TO_WHEN.search(whole)):
         dropped.add(Fact.LENGTH)
     asked = [fact for fact in asked if fact not in dropped]
@@ -114,6 +127,10 @@ def fill(draft: Draft, asked: tuple[Fact, ...]) -> tuple[Fact, ...]:
     text, talked_of = draft.sentence.whole, _OF_TALK.search(draft.sentence.whole)
     if draft.cancelled and not asked:
         # "Any cancellations coming up?"
+        return (Fact.LIST,)
+    if draft.lacking and not set(asked) - {Fact.YESNO}:
+        return (*asked, Fact.LIST)
+    if draft.recorded is not None and not asked and _WHICH.match(text):
         return (Fact.LIST,)
     if draft.affiliation and asked == (Fact.LIST,):
         return (Fact.WHO,)

@@ -42,6 +42,8 @@ class Draft:
     topic: str = ""
     besides: str | None = None
     way: Way | None = None
+    lacking: Fact | None = None
+    tongue: str | None = None
     pointing: Reference | None = None
 
     def find(self, place: int, *asked: Fact) -> None:
@@ -66,5 +68,5 @@ class Draft:
         order = self.order
         return bool(
             self.topic or self.people or self.series or self.affiliation or self.is_timed
-            or self.way or self.besides or order.place or order.most or order.reference
+            or self.way or self.besides or self.lacking or self.tongue or order.place or order.most or order.reference
         )  # fmt: skip

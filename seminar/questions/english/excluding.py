@@ -7,7 +7,8 @@ from seminar.questions.english.sentence import Sentence
 _BUT = (
     "(?:(?:other|rather) than|apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|not (?:counting"
     "|including)"
-    "|leaving (?:out|aside)|ignoring|minus|outside(?: of)?|with the exception of|(?<=anything )but|(?<=everything )but"
+    "|leaving (?:out|aside)|ignoring|minus|outside(?: of)?|with the exception of|(?<=anything )but"
+    "|(?<=everything )but"
     "|(?<=all )but)"
 )
 # What is left out ends where the rest of the question goes on.
@@ -24,11 +25,15 @@ _LEFT_OUT = re.compile(
 )
 _WITH = re.compile(r"(?<![^ ])who (?:else )?† (?:was|were|is|are|gave|give|gives|presented|wrote|spoke at) ")
 _CANCELLED = re.compile(
-    r"(?<![^ ])(?:(?:, |and |but )?(?:not (?:counting|including)|without(?: counting| including)?|minus|except(?: for)?"
+    r"(?<![^ ])(?:(?:, |and |but )?(?:not (?:counting|including)|without(?: counting| including)?|minus"
+    r"|except(?: for)?"
     r"|excluding|leaving out|ignoring|other than|apart from|aside from|besides) (?:(?:the|any|those|all|that) ){0,2}"
     r"(?:(?:ones?|talks?|sessions?|seminars?) )?(?:(?:that|which) )?(?:(?:were|was|are|is|got|been|have|has) ){0,3}"
     r"(?:cancelled|called off|cancellations?|cancelations?|dropped|scrapped)(?: (?:ones?|talks?|sessions?|seminars?"
     r"|lectures?))?)(?![^ ])"
+    r"|(?<![^ ])(?:(?:, |and |the |any ){0,3}(?:cancelled|called[ -]off) (?:ones?|talks?|sessions?"
+    r"|seminars?) (?:excluded"
+    r"|not (?:counted|counting|included)|aside|left out|don't count|do not count))(?![^ ])"
 )
 _IDLE = frozenset(("not", "now", "usual", "usually", "being", "giving", "having"))
 

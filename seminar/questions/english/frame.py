@@ -20,7 +20,8 @@ _GO = "(?:attend|watch)(?! .{0,80}(?<![^ ])(?:from home|online|remotely|live|vir
 _ASKING = (
     "(?:(?:i|we) (?:was |am |are |were )?)?(?:just )?(?:wondering|wonder|curious) (?:if"
     "|whether) (?:anybody|anyone|someone|somebody|you)(?: here)?"
-    r" (?:could|can|would|knows?|might)(?: (?:point|tell|send|give|show|help|share))?(?: me| us)?(?: to| with| know)?",
+    r" (?:could|can|would|knows?|might)(?: (?:point|tell|send|give|show|help|share))?(?: me| us)?(?: to| with"
+    r"| know)?",
     f"(?:do|does|would|did|might) {_YOU} (?:happen to )?(?:know|remember|recall|have (?:any |an )?(?:idea"
     "|clue|info|information)(?: about| on)?|think you know)(?: if| whether| about)?",
     f"(?:can|could|would|will) {_YOU} (?:please |kindly |just ){{0,2}}(?=(?:list|name|summari[sz]e"
@@ -32,6 +33,8 @@ _ASKING = (
     rf"|find out)){{0,4}}(?: if| whether)?",
     "(?:do|would|did) (?:you|u) (?:have|got|possess|hold|keep)(?! any (?:talks?|seminars?))|have you got"
     "|(?:you )?got(?= (?:a|the|any|some) )",
+    "(?:please |kindly )?advise(?: (?:me|us))?(?: (?:on|of|about|as to))?",
+    "do (?=(?:please )?(?:remind|tell|let|give|send|show|help|inform)(?![^ ]))",
     "(?:can|could|may|might) (?:i|we) (?:please |kindly |perhaps |maybe |also |just "
     "|quickly |humbly ){0,4}(?:ask(?: you)?|enquire|inquire|get|have|see|know|find out|borrow|request|check"
     "|please)(?: if"
@@ -55,7 +58,8 @@ _ASKING = (
     "|us) (?:see|ask))(?: if| whether| about)?",
     "(?:please |kindly )?(?:(?:post|paste|drop|share|send|forward|need|want|gimme|get|fetch)(?: over)?)(?="
     " (?:zoom|links?|slides?"
-    "|deck|recordings?|video|abstracts?|papers?|bio|urls?|passcode|password|meeting|room|notes|poster|schedule|program"
+    "|deck|recordings?|video|abstracts?|papers?|bio|urls?|passcode|password|meeting|room|notes|poster|schedule"
+    "|program"
     "|times?|dates?|titles?|names?|info|details)(?![^ ]))",
     "(?:please |kindly )?(?:post|paste|drop|share|send|forward|repeat|fetch|shoot|chuck|confirm)(?: (?:me|us|over))?"
     "(?= (?:the|that|his|her|its|their|a) )",
@@ -66,7 +70,8 @@ _ASKING = (
     "(?:anyone|anybody|someone|somebody|you|u)(?: here)? (?:knows?|remembers?|recall)(?: if| whether| about)?",
     "(?:does|do) (?:anyone|anybody|someone|somebody|you guys|you all) (?:here )?(?:know|remember"
     "|recall)(?: if| whether| about)?",
-    "(?:is|would) it (?:be )?(?:possible|ok|okay) to (?:know|get|have|see|find out)(?: if| whether)?"
+    "(?:is|would) it (?:be )?(?:possible|ok|okay) to (?:know|get|have|see|find out|obtain|receive|borrow)(?: if"
+    "| whether)?"
     "|is it (?:known|clear)(?: yet)?(?: if| whether| when| who)?",
     "(?:it would be (?:great|nice|good|helpful|lovely) (?:if you could|to)(?: (?:tell|let|know|have|get"
     "|give))?(?: me| us)?(?: know)?)",
@@ -81,9 +86,10 @@ _TRUE = re.compile(r"(?:is it (?:true|right|correct)|am i|did i)(?![^ ])")
 _CHATTER = (
     "(?:i|we) (?:have )?(?:missed|slept through|could not (?:attend|make|come to|be at)"
     "|was not able to attend) (?:it|that one|this one|that|the talk)(?= ?[?.!,:]| ?$)",
-    "(?:i|we) (?:can not|could not|will not|would not|am not able to|will not be able to"
+    "(?:(?:i|we) |(?<=^))(?:can not|could not|will not|would not|am not able to|will not be able to"
     "|might not)(?: be able to)? (?:make|attend|come|join|be)(?: it| there)?(?: to)?",
-    r"(?:sorry )?(?:if )?(?:this|that|it) (?:was|has been|is) (?:already )?(?:asked|answered)(?: (?:before|already))?",
+    r"(?:sorry )?(?:if )?(?:this|that|it) (?:was|has been|is) (?:already )?(?:asked|answered)(?: (?:before"
+    r"|already))?",
     "(?:i |we )?(?:was|were|am|have been|been) (?:ill|sick|away|out|on holiday|on vacation|absent"
     "|travelling|traveling|late|busy|confused|lost)(?: (?:all|last|that|this|the) ?(?:week|day|time)?)?",
     "(?:i |we )?(?:would like|want|am planning|plan|intend|hope|am thinking) (?:of |to )?(?:suggest"
@@ -94,7 +100,8 @@ _CHATTER = (
     "(?:thank you|thanks|thx|cheers|many thanks|tia|ta|merci|danke|much appreciated)(?: (?:so much"
     "|very much|a lot|in advance|a bunch|in|advance|again|lots|a million|you)){0,4}(?= ?[?.!,:;)]| ?$)",
     "(?:asap|as soon as possible|by any chance|if you know|if (?:that is |it is )?possible|if any"
-    "|anyone know(?! if| whether)|if you can|if you do not mind|for me please|by the way|btw|oh wait|wait|dead week|lol"
+    "|anyone know(?! if| whether)|if you can|if you do not mind|for me please|by the way|btw|oh wait|wait|dead week"
+    "|lol"
     "|haha|right now please|quickly|just checking|just curious|not sure|if i may ask|if i may"
     "|again please|if so|in case|if yes|if not)(?= |$)",
     r"(?:i|we) (?:am|are) (?:new|a newcomer|lost|confused)(?: here)?(?= ?[?.!,]| ?$)",

@@ -35,6 +35,9 @@ LINK = (
     "|attending|participate|participating|dial in|dialling in|take part|taking part|follow|following)(?: (?:it"
     "|this|that))?"
     "(?: (?:remotely|online|virtually|from home|via zoom))?",
+    "(?:is|would|will) (?:zoom|online|remote(?: participation)?|joining (?:online|remotely)|teams) (?:also "
+    "|be )?(?:fine|ok"
+    "|okay|enough|possible|an option|good enough|allowed|alright|sufficient)",
     "(?:to )?(?:join|dial in(?:to)?|connect|log in|tune in|participate|join in)(?! (?:work|project"
     "|effort|venture|stock))",
     r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|stream(?= ?[?.!]| ?$)",
@@ -50,7 +53,9 @@ ONLINE = (
 
 
 _FROM_AFAR = (
-    "(?:online|remotely|virtually|from (?:home|afar|abroad|my (?:desk|sofa|couch|bed))|(?:via|on|over|by) "
+    "(?:online|remotely|virtually|from (?:home|afar|abroad|(?:my|our|the|a) (?:[^ ·?.!,]+ )?"
+    "(?:desk|sofa|couch|bed|kitchen|home|house|flat|apartment|office|hotel|train|bus|car|phone|hospital bed|garden"
+    "|balcony|living room|dorm|cafe|beach|holiday))|(?:via|on|over|by) "
     "(?:zoom|teams))"
 )
 _REACHABLE = (
@@ -82,6 +87,14 @@ def take_way(sentence: Sentence) -> Way | None:
     match = sentence.take(rf"(?P<take>{_KIND})(?= (?:[^ ·?.!]+ )?{SEVERAL}(?![^ ]))") or sentence.take(
         rf"(?:next|last|first|an|any|only|upcoming) (?P<take>{_KIND})(?= (?:[^ ·?.!]+ )?{GATHERING}(?![^ ]))"
     )
+    if match is None:
+        match = sentence.take(
+            r"(?:next|last|first|any|an?|only)(?: [^ ·?.!]+){0,3} (?:that|which) (?:is|are|was|takes place|happens"
+            r"|goes|runs) "
+            rf"(?P<take>{_KIND})"
+        ) or sentence.take(
+            rf"· (?:[^ ·?.!]+ ){{1,3}}(?:that|which) (?:is|are|was|takes place|happens|goes|runs) (?P<take>{_KIND})"
+        )
     if match is None and _MANY.search(sentence.whole):
         match = sentence.take(rf"(?:(?:take|takes|happen|happens|held|run) (?:place )?)?{_KIND}(?: only)?", ends=True)
     if match is None:

@@ -28,7 +28,7 @@ def topic(sentence: Sentence) -> str:
         else:
             run.append(token)
     runs.append(_told(sentence, run))
-    return " ".join(part for part in runs if part)
+    return " ".join(part for part in (*runs, *sentence.hints) if part)
 
 
 def start(sentence: Sentence) -> int:
@@ -56,6 +56,8 @@ def _gap(sentence: Sentence, one: Token, other: Token) -> bool:
 def _told(sentence: Sentence, run: list[Token]) -> str:
     """A run without the frame's words at its ends; they stay in front where they belong to what follows."""
     words = list(run)
+    if words and words[-1].plain == ")" and not any(word.plain == "(" for word in words):
+        words.pop()
     while words and (words[-1].plain in WEAK or words[-1].plain in _EDGES) and not _is_special(words[-1]):
         if len(words) > 1 and _belongs(words[-2:]):
             break
@@ -69,18 +71,29 @@ def _told(sentence: Sentence, run: list[Token]) -> str:
 
 # Where such a word belongs to the next one, it is no word of the frame.
 _PAIR_WORDS = """
-all_sky bit_flip call_centers chance_constraints channel_capacity check_digits data_assimilation data_compression
-data_mining data_privacy data_science data_sets date_palms day_night early_modern event_cameras event_detection
-event_horizon event_horizons event_segmentation few_shot file_systems good_reduction great_apes great_auk
-great_lakes great_war help_seeking hold_music information_geometry information_theory interesting_times kind_theory
-left_handed list_decoding listed_buildings mean_field men_health people_movement place_name place_names
-person_reidentification
-plan_recognition point_cloud point_clouds point_process point_processes present_bias program_analysis
-program_synthesis program_verification question_answering quick_sort recent_past several_complex
-speaker_identification speaker_recognition speech_acts speech_perception speech_processing speech_recognition
-start_ups subject_verb test_time time_crystal time_crystals time_reversal time_series time_travel topic_modeling
-topic_modelling topic_models visit_schedules way_finding week_forms women_health women_in work_function
-work_functions work_stress working_class working_conditions working_memory
+address_terms all_sky begin_end bit_flip call_centers calling_birds chance_constraints channel_capacity check_digits
+cover_crop cover_crops data_assimilation data_centres data_compression data_mining data_privacy data_science
+data_sets date_palms day_night early_modern end_moraines event_cameras event_detection event_histories event_horizon
+event_horizons event_related event_segmentation event_semantics event_structure far_left far_right fellow_travelers
+fellow_travellers few_shot file_formats file_systems good_news good_reduction great_apes great_auk great_barrier
+great_depression great_lakes great_war grid_cells help_seeking hold_music information_design information_flow
+information_geometry information_overload information_retrieval information_theory interesting_times kind_theory
+kind_words lady_macbeth left_handed list_coloring list_colorings list_colouring list_decoding list_experiments
+listed_buildings little_ice man_made mean_curvature mean_field mean_values men_health name_giving new_testament
+new_town new_towns new_york new_zealand number_field number_fields number_systems number_theorist number_theorists
+number_theory order_statistics past_tense people_movement people_power person_reidentification place_cell
+place_cells place_name place_names plan_recognition point_cloud point_clouds point_defects point_patterns
+point_process point_processes point_sources present_bias present_tense program_analysis program_evaluation
+program_synthesis program_verification question_answering question_time quick_clay quick_clays quick_freezing
+quick_sort recent_past session_musicians session_types several_complex share_croppers share_cropping share_prices
+sharing_economy show_trials speaker_identification speaker_recognition speech_acts speech_development
+speech_disorders speech_perception speech_processing speech_recognition speech_recordings speech_therapy start_codon
+start_codons start_ups stop_codons story_telling study_abroad subject_matter subject_verb talk_therapy talking_cure
+test_takers test_time time_crystal time_crystals time_dilation time_management time_perception time_reversal
+time_scale time_scales time_series time_travel time_use topic_modeling topic_modelling topic_models treat_resistant
+treat_to_target visit_schedules way_finding week_forms woman_suffrage women_health women_in women_writers work_ethic
+work_function work_functions work_songs work_stress working_class working_conditions working_memory working_mothers
+working_poor
 """
 _PAIRS = frozenset(_PAIR_WORDS.split())
 

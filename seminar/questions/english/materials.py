@@ -36,11 +36,13 @@ _WATCH = (
 )
 _RECORDED = (
     "(?:being |been |be |get |gets |got |already |also |usually ){0,4}(?:recorded|filmed|taped"
-    "|video ?taped|on (?:video|tape|youtube))|record(?= (?:the|it|that|this|these|yesterday|last|·))"
+    "|video ?taped|re-?watched|replayed|(?:watched|seen|viewed) (?:again|later|afterwards)|on (?:video|tape"
+    "|youtube))|record(?= (?:the|it|that|this|these|yesterday|last|·))"
 )
 # Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
 _OF_TALK = (
-    "papers? (?:(?:to|that) go(?:es)? with|for|behind|from|accompanying|of|to|belonging to|going with"
+    "(?:papers?|preprints?|articles?|manuscripts?) (?:(?:to|that) go(?:es)? with|for|behind|from|accompanying|of|to"
+    "|belonging to|going with"
     "|linked (?:to|from)|mentioned in|was|is)(?: (?:the|that|this|his|her|their"
     f"|yesterday))?(?: [^ ]+){{0,6}}? (?:{GATHERING}|one|it|that)"
 )
@@ -51,7 +53,9 @@ def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
     found: list[tuple[int, MaterialKind]] = []
     # Keywords alone: "talk on sleep slides".
     bare = not re.search(
-        r"(?<![^ ])(?:who|what|when|where|which|how|is|are|was|were|any|anything|list|does|did)(?![^ ])", sentence.whole
+        r"(?<![^ ])(?:who|what|when|where|which|how|is|are|was|were|any|anything|list|does"
+        r"|did)(?![^ ])",
+        sentence.whole,
     )
     for words, kind in _KINDS:
         if kind is MaterialKind.PAPER and not _is_material(sentence):
@@ -84,7 +88,7 @@ def take_having(sentence: Sentence) -> int | None:
         "|^(?:[^ ·]+ ){0,3}?)(?:talks|seminars|lectures|sessions|webinars|lunches|colloquia|ones|of them|of these"
         r"|of those) (?:·+ ){0,4}(?:(?:in|of|from|by|on) (?:[^ ·?.!,]+ ){1,5}?)?(?:·+ ){0,4}(?P<take>(?:that "
         r"|which |who )?(?:have|has|had|got|with|come with"
-        "|came with|are there|offer|do have|include))(?= (?:a |an |any |the |some |its )?(?:slides?|videos?"
+        "|came with|are there|offer|do have|include))(?= (?:both )?(?:a |an |any |the |some |its )?(?:slides?|videos?"
         "|recordings?|papers?|notes|posters?|decks?|preprints?|handouts?))"
     )
     match = match or sentence.find(r"(?P<take>which|what|list|list all)(?= (?:the )?(?:recordings|videos)(?![^ ]))")
@@ -102,7 +106,8 @@ def take_recorded(sentence: Sentence) -> re.Match[str] | None:
 _PUBLISHED = (
     "(?:(?:been|be|get|got|gets|being|already|yet) ){0,3}(?:uploaded|posted|put (?:up|online|on the (?:web|website"
     "|server))"
-    "|made (?:available|public)|archived|shared)(?: (?:anywhere|somewhere|online|yet|already|already))?(?= ?[?.!,]| ?$)"
+    "|made (?:available|public)|archived|shared)(?: (?:anywhere|somewhere|online|yet|already|already))?(?= ?[?.!,]"
+    "| ?$)"
 )
 
 
@@ -112,6 +117,19 @@ def take_any(sentence: Sentence) -> int | None:
         published := sentence.take(_PUBLISHED)
     ):
         return published.start()
+    if re.search(r"(?<![^ ])(?:read|prepare|study|revise|get ready)(?![^ ])", sentence.whole) and (
+        there := sentence.take(
+            "(?:(?:is there |are there |do you have |got )?(?:anything|something|what(?: is there| can i| should i"
+            "| could i"
+            "| is)?) (?:available|there|to read|to prepare|read|out there)|what is (?:available|there|out there))(?:"
+            " (?:beforehand|first|up on|before that))?(?= ?[?.!,]| ?$)"
+        )
+    ):
+        return there.start()
+    if fetched := sentence.take(
+        r"(?:leave|left|share|shared|upload|uploaded|post|posted|put up|provide|provided|sent) (?:anything|something)"
+    ):
+        return fetched.start()
     match = sentence.take(
         rf"(?:(?:leave|left|share|shared|upload|uploaded|post|posted|hand out|put up|provide|provided) )?"
         rf"(?:(?:the|any|some|all|other|course|supplementary|talk|behind) ){{0,4}}(?:materials?|files?|downloads?"

@@ -12,7 +12,7 @@ _THING = (
     "|publication|poster|notes|contribution|topic|field|interests|expertise|career|one|next|last|first"
     "|second|latest|upcoming|group|lab|slot|colloquium|name|previous|recent|current|area|main|profile"
     "|phd|position|job|webpage|team|time|coming|visit|speech|keynote|lunch|webinar|biographies|materials"
-    "|new|work's|articles|article)"
+    "|new|work's|articles|article|thesis|dissertation|doctorate|degree|advisor|adviser|supervisor|education|studies)"
 )
 _ADVERB = (
     "(?:(?:already|ever|also|still|usually|again|really|actually|currently|now|going to|been|to|not|here"
@@ -22,14 +22,15 @@ _ING = (
     "(?:when (?:he|she|they)|speaking|talking|presenting|giving|lecturing|visiting|holding|delivering"
     "|covering|discussing"
     "|explaining|coming|working|researching|studying|writing|publishing|based|from|affiliated|employed"
-    "|teaching|doing|trained|educated|on again|on next|on|up|around|among|at|with|in|scheduled|joining|appearing|back|a"
+    "|teaching|doing|trained|educated|on again|on next|on|up|around|among|at|with|in|scheduled|joining|appearing"
+    "|back|a"
     "|an|the|part|here|saying|known|interested|into|married|born|single|tall|famous|funny|cancelled"
     "|working on|called off)"
 )
 _BASE = (
     "(?:speak|talk|present|give|lecture|visit|hold|deliver|cover|discuss|explain|come|work|research"
     "|study|write|publish|teach|do|say|join|appear|argue|claim|show|mean|think|specialize|belong|have"
-    "|live|tell|attend|be|organize|run|chair|start|get)"
+    "|live|tell|attend|be|organize|run|chair|start|get|return)"
 )
 _PART = (
     "(?:spoken|talked|presented|given|lectured|visited|held|delivered|covered|discussed|explained|come"
@@ -115,6 +116,12 @@ FORMS: tuple[Form, ...] = (
             f"|alongside) {PAIR}(?= ?(?:[?.!,]|$|·|on|in|at))"
         ),
         sure=True,
+    ),
+    Form(
+        words=(
+            f"(?:is|was|are|comes?|does|did|will) {PAIR} (?=(?:(?:speak|talk|speaking|talking|on|scheduled|come|coming"
+            "|be|up|present|presenting) )?(?:before or after|after or before|earlier or later than)(?![^ ]))"
+        ),
     ),
     Form(
         words=rf"(?:what|where) (?:does|do|did|is) (?:this |that )?{PAIR} (?=(?:do|doing|work|research|study)(?![^ ]))"

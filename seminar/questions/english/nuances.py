@@ -18,9 +18,21 @@ EDUCATED = (
     r"\b(?:ph\.?d|doctorate|degrees?|master'?s|bachelor'?s|undergraduate|thesis|dissertation|graduated|educated"
     r"|trained|studied|qualified|residency|training)\b"
 )
+# What one must know before a talk, as it is asked and as an abstract tells it.
+GROUNDING = (
+    r"\b(?:prerequisites?|prior knowledge|background|beginners?|newcomers?|(?:need|have) to know|without knowing"
+    r"|need(?:ed)? (?:any |some |much )?\w{3,20} (?:for|to (?:follow|understand|enjoy)))\b"
+)
+GROUNDED = (
+    r"\b(?:no|not assume|without|not require|not need)\b[^.;]{0,40}\b(?:background|knowledge|prerequisites?"
+    r"|experience|needed"
+    r"|required|assumed|necessary)\b|\bassum(?:es?|ing)\b[^.;]{0,20}\b(?:only|familiarity|knowledge)\b"
+    r"|\b(?:suitable|accessible|aimed|open) (?:for|to|at)\b[^.;]{0,30}\b(?:students?|beginners?|audience|everyone"
+    r"|public)\b"
+)
 MEETING_ID = r"\b(?:meeting|zoom|webinar) ?(?:id|number|no)\b"
 PASSCODE = r"\b(?:pass ?code|pass ?word|pwd|pw|pin)\b"
-REASON = r"\b(?:why|reason|how come|what happened)\b"
+REASON = r"\b(?:why|reason|how come|what happened(?! (?:to|with)\b))\b"
 EARLIER = (
     r"\b(?:before that|previous(?:ly)?|formerly|earlier|used to|back then|at the time|at that time"
     r"|when (?:s?he|they) (?:gave|spoke|talked|presented|visited|came)|was at|were at"
@@ -32,17 +44,30 @@ NOW = r"\b(?:now|nowadays|currently|these days|at the moment|today|present|still
 _THEN = r"\b(?:was|were|did|worked|used to|before|previously|back then|formerly)\b"
 _SINCE = r"\b(?:is|are|now|nowadays|currently|these days|today)\b"
 THEN_AND_NOW = (
+    r"\b(?:chang|switch|swap)(?:e|ed|ing)? (?:jobs?|universit\w+|institut\w+|affiliations?|employers?"
+    r"|places) between\b|"
     rf"{_THEN}.{{1,80}}\band\b.{{1,30}}\b(?:now|nowadays|currently|these days|today)\b"
     rf"|{_SINCE}.{{1,60}}\band\b.{{0,30}}\b(?:before|before that|previously|back then|formerly|used to)\b"
 )
 SAME_SERIES = r"\b(?:same|that) (?:series|seminar|colloquium)\b|\bin there\b|\bthere (?:after|before|next)\b"
 # Somebody who is known by a talk: "the woman who …".
 GIVER = r"\bthe (?:speaker|person|one|woman|man|guy|lady|professor)\b.{0,12}\b(?:who|of|on|from)\b"
+HABIT = r"\b(?:usually|normally|always|regularly|generally|typically|as a rule|tends? to)\b"
+# "When is the card shuffling lady back?": another talk of hers.
+_SOMEBODY = r"\b(?:guy|man|woman|lady|person|speaker|dude|fellow|chap|bloke|prof|professor|researcher|scientist)\b"
+GIVERS_TALKS = (
+    rf"\bwhen\b.{{1,60}}{_SOMEBODY}.{{0,40}}\b(?:back|again|return(?:s|ing)?)\b"
+    rf"|\b(?:did|has|have|had|will|does|is)\b.{{1,60}}{_SOMEBODY}.{{0,40}}"
+    r"\b(?:before|again|other talks?|another talk|anything (?:else|newer|new|more recent)|twice|back)\b(?=\W*$)"
+)
 _ONE_DAY = r"\b(?:same|that) (?:day|week|month|afternoon|morning|evening)\b"
 _ELSE = r"\b(?:else|other|another|any|more)\b"
 SAME_DAY = rf"{_ONE_DAY}.{{0,40}}{_ELSE}|{_ELSE}.{{0,40}}{_ONE_DAY}"
 # With whom somebody spoke, which is no question of who they are.
-TOGETHER = r"\b(?:spoke|speaks?|speaking|talked|presented|presents?|presenting|gave|appeared|on stage)\b.{0,30}\bwith\b"
+TOGETHER = (
+    r"\bwith (?:whom|who)\b|\b(?:and|with) who else\b|\balongside\b|\b(?:spoke|speaks?|speaking|talked|presented"
+    r"|presents?|presenting|gave|appeared|on stage)\b.{0,30}\bwith\b"
+)
 FEAST = r"\b(?:christmas|easter|halloween|thanksgiving|valentine)\b"
 SAME_WEEK = r"\b(?:same|that) week\b"
 SAME_MONTH = r"\b(?:same|that) month\b"
@@ -56,18 +81,22 @@ REST = (
     r"|still (?:have|got|due)|due)\b"
 )
 WATCH = r"\b(?:watch|see|attend|follow|stream|live|listen)\w*\b"
-SEVERAL = r"\ball (?:the|of|his|her|their)?\b|\bevery(?:thing)?\b"
-TALKS = r"\b(?:talks|lectures|sessions|seminars|presentations|speakers)\b(?! (?:is|was)\b)"
+SEVERAL = (
+    r"\bboth (?:of )?(?:the )?(?:\w+ )?(?:talks|lectures|sessions|seminars)\b"
+    r"|\ball (?:the|of|his|her|their)?\b|\bevery(?:thing)?\b"
+)
+TALKS = r"\b(?:talks|lectures|sessions|seminars|presentations|speakers|colloquia|webinars|lunches)\b(?! (?:is|was)\b)"
 OPINION = (
     r"\b(?:good|bad|boring|interesting|worth|entertaining|fun|hard|difficult|easy|useful|popular|crowded|best|worst"
     r"|nice|recommend(?:ed)?|great|exciting|technical|beginner|accessible|funny|famous|smart|busy|packed)\b"
 )
 # What is served and what it costs, which no talk is about that holds the word.
 SERVED = (
-    r"\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza)\b.{0,20}"
+    r"\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza|beers?|wine|cake|cookies)\b.{0,20}"
     r"\b(?:free|included|provided|served|offered)\b|\bcosts? (?:anything|something|money|extra|me)\b"
-    r"|\bthere (?:be )?(?:(?:any|free|some) ){0,2}(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|pizza)\b"
-    r" (?:at|after|during|before|with) (?!noon|\d|midday)"
+    r"|\bthere (?:be )?(?:(?:any|free|some) ){0,2}(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|pizza|beers?"
+    r"|wine|cake"
+    r"|cookies)\b (?:at|after|afterwards|during|before|with) (?!noon|\d|midday)"
     r"|\b(?:provide|serve|offer|include)s?\b.{0,8}\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|pizza)\b"
 )
 LATEST = (

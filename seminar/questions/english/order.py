@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from seminar.questions.asked import Place, Reference, Tense
 from seminar.questions.english.datewords import number
 from seminar.questions.english.sentence import Sentence
-from seminar.questions.english.vocabulary import GATHERING
+from seminar.questions.english.vocabulary import GATHERING, SEVERAL
 
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
@@ -55,6 +55,20 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         r"| ?$| (?:at|in|for|with|on|to)(?![^ ]))"
     ):
         return _COMING
+    if sentence.take(
+        r"when (?:does|do|will|is|are) (?:[^ ?.!]+ ){1,5}?(?P<take>(?:return(?:s|ing)?|com(?:e|es"
+        r"|ing) back))(?= ?[?.!,]"
+        r"| ?$| (?:to|for|with|here|from)(?![^ ]))"
+    ):
+        return _COMING
+    if sentence.take(
+        r"when (?:does|do|did|will|is|are) (?:[^ ?.!]+ ){1,6}?(?P<take>(?:resum(?:e|ing)|restart(?:ing)?|continu(?:e"
+        r"|ing)"
+        r"|(?:start|pick|kick|begin)(?:ing|s)?(?: (?:up|off))? again|(?:go|going) on))(?= ?[?.!,]| ?$| (?:after|in"
+        r"|at|on|for"
+        r"|this|next)(?![^ ])| ·)"
+    ):
+        return Order(place=Place(number=1), tense=Tense.COMING) if spanned else _COMING
     if sentence.take(r"(?P<take>it )(?:go on|goes on|continues?|resumes?|start again|starts again)"):
         return _COMING
     if match := sentence.take(rf"(?:the )?(?:next|upcoming|coming|following) (?P<count>{_COUNT})(?! of\b)"):
@@ -63,6 +77,11 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         return Order(most=number(match["count"]), tense=Tense.PAST)
     if match := sentence.take(rf"(?:the |your |our )?(?P<count>{_COUNT}) (?:next|upcoming)(?= (?!to)[^ ]+)"):
         return Order(most=number(match["count"]), tense=Tense.COMING)
+    if match := sentence.take(
+        r"(?:name|list|show|give|mention|recommend|suggest|find)(?: (?:me|us))? (?P<count>\d|two|three|four|five|a few"
+        rf"|a couple of)(?= (?:[^ ·?.!,]+ ){{0,3}}?{SEVERAL}(?![^ ]))"
+    ):
+        return Order(most=number(match["count"]))
     if match := sentence.take(
         r"(?P<count>\d|two|three|four|five) (?:talks|sessions|seminars|lectures|weeks of talks) ago"
     ):
@@ -81,6 +100,9 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
     ):
         sentence.take(_CLOSING)
         return Order(place=Place(number=-1), tense=Tense.COMING)
+    if sentence.find(rf"(?:of |for |from |to |at )?(?:that|this) (?:earlier|later|previous|other|older) {_NOUN}"):
+        sentence.take(rf"(?:that|this) (?P<take>(?:earlier|later|previous|other|older)) {_NOUN}")
+        return Order(reference=Reference.TALK)
     if match := sentence.take(
         r"(?:the )?(?P<take>(?P<which>later|earlier)) (?:one|talk|of (?:them|these|those|the two))"
     ):
@@ -93,6 +115,10 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
     ):
         sentence.drop(match)
         return Order(place=Place(number=1 if match["first"] else -1))
+    if match := sentence.take(
+        r"(?:the )?(?:(?P<nth>third|3rd|fourth|4th)[ -](?:(?:to|from)[ -](?:the )?)?last|last but (?P<but>two|three))"
+    ):
+        return Order(place=Place(number=-3 if (match["nth"] or match["but"]) in ("third", "3rd", "two") else -4))
     if sentence.take(r"(?:the )?(?:last but one|(?:second|2nd)(?: to)? last|penultimate|next to last)"):
         return Order(place=Place(number=-2))
     if match := sentence.take(
@@ -101,8 +127,8 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         rf"|impressions?|author)(?![^ ]))"
     ):
         return Order(place=Place(number=_ORDINALS[match["nth"]]))
-    if sentence.take(r"(?:for )?(?:the )?first time"):
-        return Order(place=Place(number=1))
+    if match := sentence.take(r"(?:for )?(?:the )?(?P<nth>first|second|third|fourth|2nd|3rd|4th) time"):
+        return Order(place=Place(number=_ORDINALS[match["nth"]]))
     if sentence.take(rf"(?:the )?(?:most recent|latest|newest|previous|just finished)(?:{_NEAR}|{_END})"):
         return Order(place=Place(number=-1)) if spanned and tense is not Tense.PAST else _RECENT
     if sentence.take(
@@ -112,6 +138,11 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         return _RECENT
     if sentence.take(r"(?:the )?last time"):
         return _RECENT
+    if spanned and sentence.take(
+        r"(?:(?:the|what|which) )?(?:very )?last(?= (?!one|talk)(?:[^ ·?.!,]+ ){1,3}(?:(?:of|in|for) )?·)"
+    ):
+        # "The last algebra of the term".
+        return Order(place=Place(number=-1))
     if sentence.take(rf"(?:(?:the|what|which|whose|his|her|their|our) )?(?:very )?last(?:{_NEAR}|{_END})"):
         return Order(place=Place(number=-1)) if spanned or tense is Tense.COMING else _RECENT
     if sentence.take(r"(?:the )?(?:soonest|nearest in time)") or sentence.take(
@@ -199,7 +230,7 @@ def _pointing(sentence: Sentence) -> Order | None:
         return Order(reference=Reference.BEFORE if match["way"] == "before" else Reference.AFTER)
     # Beside a topic: "whos on after the zebrafish hunt".
     beside = (
-        "(?:(?:next|right|directly|immediately|up|on|one|talk|speaker|comes|coming|speaks|speaking|scheduled"
+        "(?:(?:next|right|directly|immediately|up|on|one|talk|speaker|comes?|coming|speaks?|speaking|present|scheduled"
         "|is|straight|just|lecture|seminar) ){1,2}"
     )
     if sentence.take(rf"{beside}(?P<take>after)(?= (?:the|that|[^ ]+ 's|dr|prof|·+)(?![^ ]))") or sentence.take(

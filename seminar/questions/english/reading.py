@@ -12,7 +12,9 @@ from seminar.questions.english import (
     deciding,
     excluding,
     facts,
+    foreign,
     frame,
+    lacking,
     leftovers,
     order,
     references,
@@ -20,7 +22,6 @@ from seminar.questions.english import (
     stating,
     tense,
     times,
-    unknowable,
     zones,
 )
 from seminar.questions.english.draft import Draft
@@ -29,21 +30,22 @@ from seminar.questions.english.stretches import Present
 from seminar.questions.english.times import Times
 
 _TAG = (
-    r", (?:right|correct|is (?:it|there|that)(?: not)?|are there(?: not)?|was there|were there|do we|did we|have we"
+    r"[,-] (?:right|correct|is (?:it|there|that)(?: not)?|are there(?: not)?|was there|were there|do we|did we|have we"
     r"|yes|no"
-    r"|yeah|or not|isn't it|innit|ok|am i right)(?= ?[?.!]| ?$)"
+    r"|yeah|or not|isn't it|innit|ok|am i right|true|is that (?:so|true|right|correct|the case))(?= ?[?.!]| ?$)"
 )
 _OF_PEOPLE = frozenset((Fact.AFFILIATION, Fact.BIO, Fact.PAPERS, Fact.CONTACT, Fact.HOMEPAGE))
-_DOES = re.compile(r"(?<![^ ])what (?:did|is|was|will|does) (?:[^ ]+ ){1,5}(?:do|doing)(?![^ ])")
+_DOES = re.compile(r"(?<![^ ])what (?:did|is|was|will|does) (?:[^ ]+ ){1,5}(?:do|doing|up to)(?![^ ])")
 _MISSED = re.compile(r"(?<![^ ])(?:i|we) (?:have )?missed(?![^ ])")
 
 
 def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     """What is asked; days and hours in `zone`, the asker's, where the present is `now`. Never raises."""
     draft = Draft(sentence=Sentence(said))
-    foreign = unknowable.is_foreign(draft.sentence)
+    is_foreign = foreign.is_foreign(draft.sentence)
     _take_frame(draft)
     _take_times(draft, zone, now)
+    lacking.take(draft)
     stating.take_other(draft)
     stating.take_claims(draft)
     stating.take_materials(draft)
@@ -64,18 +66,20 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     reference = deciding.reference(draft, asked, pointed_at)
     asked = deciding.fill(draft, asked)
     says_nothing = not (asked or draft.names_something or draft.pointing or draft.goes_on)
-    if foreign or says_nothing:
+    if is_foreign or says_nothing:
         return Question(said=said, foreign=True, topic=draft.topic, tense=draft.tense)
     span = draft.when.span
     never_held = " not " in f" {draft.claim} "
-    if draft.cancelled and draft.tense is Tense.PAST and not (draft.when.said or never_held):
-        # "Was anything cancelled?" may be asked of what was to come.
+    over = span is not None and span.ends_at <= now
+    if draft.cancelled and draft.tense is Tense.PAST and not (over or (draft.when.said and not span) or never_held):
+        # "Was anything cancelled this year?" may be asked of what was to come.
         draft.tense = Tense.ANY
     if span and span.ends_at - span.starts_at <= timedelta(minutes=1) and _OF_PEOPLE & set(asked):
         # "Where is she at the moment" asks for no talk of this minute.
         draft.when = Times()
-    if asked == (Fact.BIO,) and draft.order.place and _DOES.search(draft.sentence.whole):
-        # "What did she do last time": which talk.
+    brief = span is not None and span.ends_at - span.starts_at <= timedelta(days=32)
+    if asked == (Fact.BIO,) and (draft.order.place or brief) and _DOES.search(draft.sentence.whole):
+        # "What did she do last time", "what is she up to in May": which talk.
         asked = (Fact.TITLE,)
     if set(asked) == {Fact.BIO}:
         # "What did she do before": who she is, not who she was at some talk.
@@ -109,6 +113,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         gathering=draft.gathering,
         besides=draft.besides,
         way=draft.way,
+        lacking=draft.lacking,
+        tongue=draft.tongue,
         zone=draft.zone,
     )
 

@@ -13,7 +13,9 @@ _PERSON = (
     "|speaker)|they (?:from|work)|this one person|s/he"
 )
 _THEM = (
-    r"them|those|these(?= (?:ones|talks|two|three)|$| ?\?)|they|both|all of them|each of (?:them|those)"
+    r"them|those|these(?= (?:ones|talks|two|three)|$| ?\?)|they|both(?! (?:of )?(?:the )?(?:[^ ·?.!]+ ){0,2}(?:talks"
+    r"|lectures"
+    r"|seminars|sessions|webinars)(?![^ ]))|all of them|each of (?:them|those)"
     "|either of (?:them|those)|which of (?:them|those|these)|the other one|the others|the others"
 )
 _TALK = (
@@ -26,9 +28,11 @@ _TALK = (
 )
 _GOES_ON = re.compile(
     "^(?:·+ |and |ok |so |but |oh |no |, ){0,4}"
-    "(?:only(?= (?!in|on|at|the next|one)[^ ]+(?: [^ ]+){0,2}$)|what about|how about|wat about|same for|i mean|i meant"
+    "(?:only(?= (?!in|on|at|the next|one)[^ ]+(?: [^ ]+){0,2}$)|what about|how about|wat about|same for|i mean"
+    "|i meant"
     "|no ,? ?i meant?|sorry ,? ?i meant?|rather|make that|or)(?![^ ])"
-    r"|^(?:·+ ){0,4}(?:and|also|or)(?: (?:for|by|on|in|at|from|with|about))? "
+    r"|^(?:·+ |ok |okay |alright |cool |great |thanks |so |but |, ){0,4}(?:and|also|or)"
+    r"(?: (?:for|by|on|in|at|from|with|about))? "
 )
 
 

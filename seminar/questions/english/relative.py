@@ -90,6 +90,12 @@ def in_units(here: Present, match: re.Match[str]) -> Stretch | None:
     return stretches.away(here, number(match["count"]), unit_of(match["unit"]))
 
 
+def in_part(here: Present, match: re.Match[str]) -> Stretch | None:
+    """ "In half an hour"."""
+    minutes = {"half": 30, "a quarter": 15, "quarter": 15, "three quarters": 45}
+    return stretches.away(here, minutes.get(match["part"], 90), "minute")
+
+
 def ago(here: Present, match: re.Match[str]) -> Stretch | None:
     return stretches.away(here, -number(match["count"]), unit_of(match["unit"]))
 
@@ -114,7 +120,7 @@ def weekday_ago(here: Present, match: re.Match[str]) -> Stretch | None:
 
 
 def weekdays(here: Present, match: re.Match[str]) -> Stretch | None:
-    return Stretch(weekday=weekday_number(match["weekday"]), every=True)
+    return Stretch(weekday=weekday_number(match["weekday"]), every=True, **_part(match.groupdict().get("part")))  # type: ignore[arg-type]
 
 
 def weekday_of_week(here: Present, match: re.Match[str]) -> Stretch | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from seminar.questions.english.chat import in_chat
 from seminar.questions.english.spelling import mend
 from seminar.questions.english.tokens import Token, tidy, tokenize
 from seminar.questions.english.vocabulary import GATHERING, STOP
@@ -25,6 +26,11 @@ class Sentence:
     def __init__(self, said: str) -> None:
         self.source = tidy(said)
         self.tokens = _with_titles(self.source, _spelled(tokenize(self.source)))
+        # What was said aside of somebody who is named, and helps to tell who that is.
+        self.hints: list[str] = []
+        self._write()
+
+    def _write(self) -> None:
         self._places: list[int] = []
         length = 0
         for token in self.tokens:
@@ -32,6 +38,14 @@ class Sentence:
             length += len(token.plain) + 1
         self.text = " ".join(token.plain for token in self.tokens)
         self.whole = self.text
+
+    def cut(self, match: re.Match[str], group: str) -> None:
+        """Takes words out so that what stood around them stands together; the group is kept as a hint."""
+        self.hints.append(self.typed(*match.span(group)))
+        start, end = match.span()
+        kept = zip(self._places, self.tokens, strict=True)
+        self.tokens = [token for place, token in kept if not start <= place < end]
+        self._write()
 
     def find(self, words: str, *, ends: bool = False) -> re.Match[str] | None:
         """The first place where the words stand, nothing of them was taken, and they do not say what a talk is on.
@@ -142,7 +156,7 @@ def _spelled(tokens: list[Token]) -> list[Token]:
             found.append(Token(typed=token.typed, plain=day[1], start=token.start, end=token.end))
             found.append(Token(typed=token.typed, plain="'s", start=token.start, end=token.end))
             continue
-        mended = token.plain if is_name and len(token.plain) > 3 else mend(token.plain)
+        mended = token.plain if is_name and len(token.plain) > 3 else in_chat(found, tokens, place) or mend(token.plain)
         first, _, second = mended.partition(" ")
         found.append(Token(typed=token.typed, plain=first, start=token.start, end=token.end))
         found.extend(Token(typed=token.typed, plain=more, start=token.start, end=token.end) for more in second.split())
@@ -177,7 +191,11 @@ def _with_titles(source: str, tokens: list[Token]) -> list[Token]:
     for match in _QUOTES.finditer(source):
         start, end = match.span()
         inner = match[1] or match[2]
-        if not re.search(r"\w", inner) or (match[2] and " " not in inner):
+        if not re.search(r"\w", inner):
+            continue
+        if match[2] and " " not in inner:
+            # A word in quotes is no title, and the quotes own nothing.
+            tokens = [token for token in tokens if not (start <= token.start < end and token.plain in ("'", "'s"))]
             continue
         inside = source.index(inner, start)
         while at < len(tokens) and tokens[at].start < start:

@@ -26,6 +26,8 @@ _FRONT = (
 )
 
 
+# No name of a gathering: "what hour", "half an hour".
+_AN_HOUR = r"(?:(?<=what )|(?<=which )|(?<=one )|(?<=an )|(?<=per )|(?<=half ))hours?(?![^ ])"
 # Before "series" these are mathematics or worse.
 _NO_SERIES_WORDS = """
 time fourier taylor power dirichlet eisenstein hilbert laurent poincare infinite tv mini numeric harmonic which what
@@ -66,7 +68,8 @@ def _trim(name: str) -> str:
 
 def called(sentence: Sentence, *, left: bool = False) -> str | None:
     """What the talks are called, singular: "colloquium"; `left`: only in what was not taken out yet."""
-    found = re.findall(rf"(?<![^ ])(?:{GENERIC}|{NAMED})(?![^ ])", sentence.text if left else sentence.whole)
+    said = sentence.text if left else sentence.whole
+    found = re.findall(rf"(?<![^ ])(?!{_AN_HOUR})(?:{GENERIC}|{NAMED})(?![^ ])", said)
     for word in found:
         one = SINGULAR.get(word) or (word if word.endswith("s") and word[-2] in "us" else word.removesuffix("s"))
         if one not in ("thing", "item", "event", "slot", "talk", "meeting", "presentation"):

@@ -61,6 +61,8 @@ _SHORT = {
     "speakin": "speaking", "presentin": "presenting", "happenin": "happening", "givin": "giving", "nextt": "next",
     "anythin": "anything", "somethin": "something", "anthing": "anything", "tehre": "there", "thier": "their",
     "teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "fro": "for", "si": "is", "aer": "are",
+    "there'd": "there would", "any1": "anyone", "some1": "someone", "every1": "everyone", "ther": "there",
+    "thers": "there is",
     "soeaker": "speaker", "soeaking": "speaking", "colloquim": "colloquium", "recorder": "recorder",
 }  # fmt: skip
 

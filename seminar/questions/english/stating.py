@@ -37,8 +37,18 @@ _FETCHING = (
 )
 
 
+_TONGUE = (
+    "(?:(?:that|which) )?(?:(?:is|are|was|were|will be) )?(?:(?:given|held|presented|only|entirely) ){0,2}"
+    "in (?P<tongue>english|chinese|mandarin)(?= ?(?:[?.!,]|$|·|(?:this|next|in|on|or|are|by|from|left|coming)(?![^ ])))"
+)
+_OF_SEVERAL = re.compile(
+    rf"(?<![^ ])(?:(?:which|what|any|list|all|how many|only)(?: of)? .{{0,60}}{SEVERAL}|{SEVERAL} (?:·+ ){{0,6}}in"
+    rf"|anything"
+    r"|something|how many|which (?:ones|of (?:them|those|these)))(?![^ ])"
+)
 _DROPPED = (
-    "(?:(?:did|has|have|had|will|does|do) )?(?:anyone|anybody|someone|somebody|any (?:of the )?speakers?) (?:else )?"
+    "(?:(?:did|has|have|had|will|does|do) )?(?:anyone|anybody|someone|somebody|any (?:of the )?speakers?|(?P<who>who"
+    "|whom|which (?:speakers?|people|guests?))) (?:(?:else|has|have|had) )?"
     "(?:cancel(?:s|led|ed)?|drop(?:s|ped)? out|pull(?:s|ed)? out)"
 )
 
@@ -49,13 +59,17 @@ def take_order(draft: Draft) -> None:
     draft.sentence.take(r"(?:does|do|did|will|would) (?:[^ ?]+ ){1,12}?(?P<take>last)(?= ?[?.!,]| ?$)")
     if dropped := draft.sentence.take(_DROPPED):
         draft.cancelled = True
-        draft.find(dropped.start(), Fact.LIST)
+        draft.find(dropped.start(), Fact.WHO if dropped["who"] else Fact.LIST)
     if match := claims.take_order(draft.sentence):
         draft.find(match.start(), Fact.WHEN)
         draft.assert_that(draft.sentence.typed(*match.span()))
 
 
 def take_other(draft: Draft) -> None:
+    """What is never written down; the language of talks that are listed is told by their titles."""
+    if _OF_SEVERAL.search(draft.sentence.whole) and (spoken := draft.sentence.take(_TONGUE)):
+        draft.tongue = "en" if spoken["tongue"] == "english" else "zh"
+        return
     _take_other(draft, unknowable.take_other(draft.sentence))
 
 
@@ -81,13 +95,27 @@ def take_claims(draft: Draft) -> None:
         draft.asks = True
         draft.find(same[0], same[1])
         draft.assert_that(same[2])
-    if draft.asks and (room := claims.take_place(sentence)):
+    if draft.asks and draft.other is None and (room := claims.take_place(sentence)):
         draft.find(room[0], Fact.WHERE)
         draft.assert_that(room[1])
 
 
+_UP = (
+    r"(?:(?:be|get|go|made|put) ){0,2}(?:up|online|uploaded|available|posted|shared|out|published|ready|appear|there)"
+    r"(?: (?:online|somewhere|again))?(?= ?[?.!]| ?$)"
+)
+# When slides will be there asks for slides, not for the day of the talk.
+_WHEN_UP = (
+    rf"(?P<take>(?:when|how soon|by when) (?:will|would|do|does|is|are|can|could|have"
+    rf"|has))(?= .{{0,60}}{_MATERIAL}(?![^ ])"
+    rf".{{0,60}} {_UP})"
+)
+
+
 def take_materials(draft: Draft) -> None:
     sentence = draft.sentence
+    if sentence.take(_WHEN_UP):
+        sentence.take(_UP)
     if sentence.take(r"but (?:no|not|without)(?: an?| any)? (?:recordings?|videos?)"):
         draft.recorded = False
     every = _EVERY.search(sentence.text)
@@ -105,8 +133,11 @@ def take_materials(draft: Draft) -> None:
         else:
             draft.recorded = True
     anything = materials.take_any(sentence)
+    if draft.kinds:
+        sentence.take(r"both(?= (?:(?:the|a|an|its) )?·)")
     if having is not None and draft.kinds:
-        draft.recorded = True if any(kind is MaterialKind.RECORDING for _, kind in draft.kinds) else None
+        if draft.recorded is None:
+            draft.recorded = True if any(kind is MaterialKind.RECORDING for _, kind in draft.kinds) else None
         draft.find(having, Fact.LIST)
     elif draft.kinds or anything is not None:
         draft.find(min([place for place, _ in draft.kinds] or [anything or 0]), Fact.MATERIALS)
@@ -142,7 +173,9 @@ def take_people(draft: Draft) -> None:
     if draft.asks and is_of_person and (post := claims.take_post(sentence)):
         draft.find(post[0], Fact.AFFILIATION)
         draft.assert_that(post[1])
-    if draft.asks and (trade := claims.take_trade(sentence)):
+    trade = claims.take_trade(sentence) if draft.asks else None
+    if trade := trade or claims.take_calling(sentence):
+        draft.asks = True
         draft.find(trade[0], Fact.BIO)
         draft.assert_that(trade[1])
 

@@ -3,13 +3,15 @@
 import re
 
 from seminar.questions.asked import Tense
+from seminar.questions.english.vocabulary import SEVERAL
 
 _SPEAKING = "speaking|talking|presenting|giving|lecturing|coming|happening|taking place|starting|visiting|covering"
 _PAST = (
     r"(?:has|have|had) (?:\w+ ){0,4}(?:spoken|talked|given|presented|been|visited|lectured|had|happened"
     "|taken place|started|covered|appeared|met|run|convened|come)"
     "|(?:was|were|did|had|been|spoke|gave|presented|talked|(?<!being )(?<!be )(?<!is )held|came"
-    "|took place|happened|missed|miss|ran|met|convened|lectured|visited|ago|gone"
+    "|took place|happened|missed|ran|met|convened|lectured|visited|ago|gone"
+    rf"|(?:past|previous|bygone) (?:·+ )?{SEVERAL}"
     r"|ended|covered|discussed|has anyone|has anybody|has someone|have we had|used to|back then|according to)"
 )
 _COMING = (

@@ -24,7 +24,8 @@ _LEADS = tuple(
     )
 )
 _FROM_NOW = re.compile(
-    r"(?:from |between )?(?:now|here|today) (?:to|until|till|and|through|up to|-) (?:the )?(?:end of )?|from now(?= on)"
+    r"(?:from |between )?(?:now|here|today) (?:to|until|till|and|through|up to|-) (?:the )?(?:end of )?"
+    r"|from now(?= on)"
 )
 _SIMPLE = (
     (re.compile(r"from now on(?:wards?)?(?![^ ])"), Tense.COMING),
@@ -106,6 +107,8 @@ def _read(sentence: Sentence, here: Present, at: int) -> tuple[Stretch, int] | N
     return None
 
 
+_NEAR_WEEK = re.compile(r"(?:[a-z]+day|mon|tue|wed|thu|fri|sat|sun) (?:of )?(?:next|this|last|the coming) week(?![^ ])")
+_LONG_AGO = timedelta(days=300)
 _AFTER_MONTH = frozenset(("and", "or", "to", "with", "please", "this", "for", "about", "by", "is", "at", "until"))
 
 
@@ -167,7 +170,9 @@ def _bounded(
         return (stretch, end) if kind in ("in", "alone") else None
     to = _TO.match(sentence.text, end)
     if to and (kind != "in" or "and" not in to[0]) and ("and" not in to[0] or lead.startswith("between")):
-        other = dates.read_at(_after(here, started), sentence.text, to.end(), bare=True)
+        # "From Monday to Wednesday next week": of the week that is next now.
+        near = _NEAR_WEEK.match(sentence.text, to.end())
+        other = dates.read_at(here if near else _after(here, started), sentence.text, to.end(), bare=True)
         if other and other[0].end and other[0].end > started:
             return Stretch(start=started, end=other[0].end), other[1]
     if (
@@ -191,6 +196,9 @@ def _bounded(
         late = "end of" in sentence.text[:end][-30:]
         inclusive = late or re.match(r"(?:until|till|by|up to|through)", lead)
         until = ended if inclusive else started
+        if here.tense is Tense.PAST and until <= here.now - _LONG_AGO:
+            # "Anything before November", asked in October: before the one that comes.
+            until += timedelta(days=365)
         is_past = here.tense is Tense.PAST or until <= here.now
         start, tense = (here.starts, None) if is_past else (here.now, Tense.COMING)
         return Stretch(start=start, end=until, tense=tense), end

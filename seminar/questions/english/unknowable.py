@@ -10,29 +10,77 @@ _PEOPLE = (
     "|chairs|registrations|registered|in the audience|spots|places)"
 )
 _BEST = "(?:best|worst|nicest|funniest|coolest|favou?rite)"
-_REFRESHMENTS = "(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza)"
+_REFRESHMENTS = "(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza|beers?|wine|cake|cookies)"
+_EQUIPMENT = (
+    "projectors?|microphones?|wifi|wi-fi|power outlets?|hearing loop|blackboards?|whiteboards?|catering|chairs|tables"
+    "|beamers?|flowers|laptops?|screens?|lift|elevator"
+)
+# Which room somebody is to carry a thing to asks for the room alone.
+_CARRYING = (
+    f"(?:which|what|where) .{{0,60}}?(?P<take>(?:shall|should|must|do|can|am|is|are|may|has|have) "
+    f"(?:[^ ·?.!]+ ){{0,5}}?(?:{_EQUIPMENT})(?: (?:has to|have to|must|should|to|be|go|get"
+    f"|shall)){{0,3}}(?: (?:brought|"
+    "bring|set up|installed|delivered|deliver|sent|send|put|put up|placed|carried|carry|booked|taken|take|needed"
+    "|go))?)(?= (?:for|to|into)(?![^ ]))"
+)
+# What somebody asks of such a thing is nothing else: "where does she live" asks for no room.
+_OWNS_ASKING = re.compile(r"(?:live|founded|established|launched|inaugurated|created|why)$", re.IGNORECASE)
 # Facts about a talk or a person that are kept nowhere.
 _OTHER = (
+    "(?:wi-?fi|network|eduroam|door|building|computer|projector|guest|internet|library) (?:passwords?|passcodes?"
+    "|codes?|pin"
+    "|logins?)",
+    "(?:registrations?|sign-?ups?|reservations?|bookings?|tickets?|rsvps?|enrolment|an? (?:ticket|invitation"
+    "|reservation)) "
+    "(?:is |be |are )?(?:needed|required|necessary|compulsory|mandatory|possible|closed|free)|(?:(?:do|does|must"
+    "|will|am|are|is) (?:i|we|you|one|people)"
+    " )?(?:need|have|required|supposed) to (?:register|sign up|book|rsvp|reserve|pay|enrol)",
+    "how much (?:is|are|was|were|will be|would be)(?= (?!(?:known|left|time|of)(?![^ ])))",
+    "(?:when|who|which year|what year|how long ago|by whom)(?![^ ]).{0,80}? (?P<take>founded|established|launched"
+    "|inaugurated|created)(?= ?[?.!]| ?$)",
+    "(?:speaks?|understands?|knows) (?:any |fluent |good )?(?:english|german|french|spanish|chinese|mandarin|cantonese"
+    "|italian|dutch|polish|japanese|korean|portuguese|russian|arabic|danish|swedish|finnish|turkish|irish|welsh"
+    "|[a-z]{3,10}(?:ian|ese))(?= ?[?.!,]| ?$)",
+    "(?:requires?|needs?) (?:an? |any )?(?:tickets?|registration|invitation|booking|reservation|fee|rsvp|sign-?up)",
+    "(?:where|how) (?:can|could|do|may) (?:i|we|one|you|people) (?:buy|order|purchase|rent)|where to (?:buy|order)",
+    "what (?:is|will be|was)(?: there)? (?:for|to) (?:lunch|dinner|eat|drink|breakfast)",
+    "(?:do|does|will|would|must|should) (?:i|we|you|one|people|students|someone) (?:really |actually )?(?:need|have"
+    "|must|want)"
+    " (?:to (?:know|understand|have|master|study|be (?:good at|familiar with|fluent in|an expert in)) )?(?!to(?![^ ]))"
+    "(?:any |some |much |a lot of |lots of )?(?!(?:an?|the|to|it|this|that|my|tickets?|links?|passcodes?|passwords?"
+    "|slides)"
+    "(?![^ ]))[^ ·?.!,]+(?: [^ ·?.!,]+){0,3}? (?:for|to (?:follow|understand|enjoy|get (?:something|anything) out of)"
+    "|in order to)(?= )",
     f"(?:is|was|are|were|would be|will be) (?:(?:by far|probably|easily|really|the|your|our|their) ){{0,3}}{_BEST}"
     "(?: ones?)?(?= ?[?.!,]| ?$| (?:so far|in your|of all|overall|by)(?![^ ]))",
-    "(?:did|do|does) (?:people|everyone|everybody|the audience|students|they|folks|most people|attendees) (?:like|enjoy"
+    "(?:did|do|does) (?:people|everyone|everybody|the audience|students|they|folks|most people|attendees) (?:like"
+    "|enjoy"
     "|love|prefer|hate)(?: (?:the )?(?:most|best|least|better))?",
-    f"(?:lunch|food|coffee|entry|entrance|admission|attendance|registration|parking|{GATHERING}|it|that|this) (?P<take>"
+    f"(?:lunch|food|coffee|entry|entrance|admission|attendance|registration|parking|{GATHERING}|it|that"
+    f"|this) (?P<take>"
     "free(?: of charge)?)(?= ?[?.!,]| ?$| ·| (?:to|for|and|or|at|on)(?![^ ]))",
     f"(?:(?<=there )|(?<=there be ))(?:(?:any|free|some) ){{0,2}}{_REFRESHMENTS}"
-    r"(?= (?:at|after|during|before|with) (?!noon|\d|midday))",
+    r"(?= (?:(?:at|after|during|before|with) (?!noon|\d|midday)|afterwards|afterward|beforehand))",
     f"(?:{_REFRESHMENTS} (?:is |are |also |be )?(?:included|provided|served|offered)|(?:provides?|serves?|offers?"
     f"|includes?) (?:an?y? |some |the |free )?{_REFRESHMENTS})(?: (?:at|on|for|with|after|before|during)(?= ))?",
-    "(?:meets?|runs?|happens?|takes? place|held|is|are|on|scheduled|offered) (?P<take>(?:every|each) (?:other |second "
-    "|single )?(?:week|month|day|fortnight|term|semester)|bi-?weekly|weekly|fortnightly|monthly|daily)(?= ?[?.!,]| ?$)",
+    "(?:meets?|runs?|happens?|takes? place|held|is|are|on|scheduled|offered) (?P<take>(?:every|each) (?:other "
+    r"|second |\d |two |three |four "
+    "|single )?(?:week|month|day|fortnight|term|semester)s?|bi-?weekly|weekly|fortnightly|monthly|daily)(?= ?[?.!,]"
+    "| or(?![^ ])"
+    "| ?$)",
     "costs? (?:anything|something|money|extra|a lot|much|me)|(?:entry|entrance|admission) (?:fees?|charges?)",
-    "(?:spoken|spoke|speaks?|talked|presented|been here|came|come|gave talks|given talks|with) (?:more than (?:one"
-    "|once)(?: talk| time)?|twice or more|several times|repeatedly)|(?:who|which [^ ]+|any(?:one|body))"
-    " (?:has |have )?(?:ever )?(?P<take>(?:spoken?|spoke|talked|presented) twice)"
+    "(?:who|which|anyone|anybody|any|how many|speakers?|people|someone|somebody)(?![^ ]).{0,60}? (?P<take>(?:spoken"
+    "|spoke"
+    "|speaks?|talked|presented|been here|came|come|gave talks|given talks|with) (?:more than (?:one"
+    "|once)(?: talk| time)?|twice or more|several times|repeatedly))",
+    "(?:who|which [^ ]+|any(?:one|body))"
+    " (?:has |have )?(?:ever )?(?P<take>(?:spoken?|spoke|talked|presented|come|came|visited|appeared"
+    "|been (?:here|invited)) (?:twice|two times|more than once))"
     "|repeat (?:speakers?|guests?)",
     "open (?:to|for) (?:[^ ·?]+ ){0,3}?(?:public|everyone|everybody|all|anyone|anybody|students?|externals?|years?"
     "|undergrads?|undergraduates?|outsiders?|visitors?|non-members|postgrads?|guests?|staff|others|non-[^ ]+)",
-    "what (?:did|do|does|will) (?:the )?(?:audience|people|everyone|others?|attendees|crowd|students|listeners|critics)"
+    "what (?:did|do|does|will) (?:the )?(?:audience|people|everyone|others?|attendees|crowd|students|listeners"
+    "|critics)"
     " (?:think|say|make|like|feel|believe)(?: (?:of|about))?",
     "(?:who is|name of) (?:the |your |our )?(?:(?:vice |deputy |acting )?(?:dean|rector|provost|chancellor|registrar"
     "|janitor"
@@ -60,7 +108,7 @@ _OTHER = (
     "|joined|watched|usually|there|have|had|has|do|did|expected|registered"
     rf"|signed)(?![^ ]))?(?:.{{0,40}}(?:come|attend|fit|show up|there))?",
     "how many (?:have |had |will |actually |people )?(?:attended|came|joined|showed up|show up|watched"
-    "|were there|participated|turned up|come|attend)|(?:room|hall|zoom|lecture|talk) (?:was |is "
+    "|were there(?= ?[?.!]| ?$)|participated|turned up|come|attend)|(?:room|hall|zoom|lecture|talk) (?:was |is "
     "|be )?(?:full|packed|crowded|overcrowded)",
     "(?:(?:where|can|how) .{0,40})?(?:park(?: (?:my|the|a|our|near|there))|parking(?: (?:space|lot|spot"
     "|garage))?|bike racks?)|where (?:can|could|does|do) (?:one|i|we|people) park",
@@ -86,7 +134,8 @@ _OTHER = (
     r"|recommend(?:ed|ation|ations)?(?! (?:me|us|a|some|any|talks)\b)|(?:your|an) opinion|which (?:one "
     "|talk |speaker |session |lecture )?(?:·+ ){0,16}(?:is|was|are|were|would be|will be|might be) (?:the )?(?:more "
     "|most )?(?:best"
-    "|suitable|suited|accessible|relevant|useful|beginner[ -]friendly|better|worst|most interesting|most popular|nicest"
+    "|suitable|suited|accessible|relevant|useful|beginner[ -]friendly|better|worst|most interesting|most popular"
+    "|nicest"
     "|funniest|coolest)|best (?:talk|speaker|lecture|seminar)|most (?:interesting|popular|boring"
     "|attended|viewed|important|exciting|famous)|favou?rite",
     "(?:what (?:was|is|were|did) (?:said(?: (?:in|during|after) the (?:discussion|q ?& ?a|debate))?"
@@ -107,7 +156,8 @@ _OTHER = (
     "| (?:overnight|over|during|when|at|·))"
     "|travel (?:costs?|reimbursement|funding)|flights?|airport|taxi)(?! (?:into|in the (?:session"
     "|meeting|call)|online))",
-    "who (?:is|was|will be) (?:sitting|attending|coming to|in the audience|going to attend|invited to"
+    "who (?:is|was|will be) (?:sitting|attending|coming to (?:listen|watch|see|hear|dinner|lunch|my|it)"
+    "|in the audience|going to attend|invited to"
     "|paying|funding|sponsoring)|who (?:came(?! from)|attended|attends|joined|showed up|funded|financed"
     "|sponsored|paid for|else is coming|else is going|sponsors|funds|pays)|(?:is|are|was"
     "|were) (?:[^ ]+ ){1,4}(?:attending|coming to listen)|sponsors?|funded by|funding|(?:which"
@@ -117,6 +167,8 @@ _OTHER = (
 )
 # Things that a talk may be about as well: they count where nothing else is asked.
 _THINGS = (
+    "(?:on |his |her |their |'s )(?:(?:any |an? )?(?:twitter|linkedin|mastodon|bluesky|instagram|facebook|orcid|github"
+    "|researchgate|google scholar|tiktok|social media)(?: account| handle| profile| page| id)?)",
     "(?:attendance|turnout|audience size|head ?count|(?:room )?capacity|how (?:full|crowded|big|large"
     "|busy)|how many seats|seating|how well attended|well attended)",
     "(?:pizzas?|cookies|cake|cakes|coffee|snacks?|food|catering|catered|drinks?|refreshments?|beers?"
@@ -142,77 +194,13 @@ _WHY = (
     "|reason (?:for|why))"
 )
 
-# Nothing of talks in it, unless the rest says so.
-_FOREIGN = (
-    "weather|forecast(?= (?:for|tomorrow|today|·))|will it (?:rain|snow|be (?:sunny|hot|cold|warm))"
-    "|is it (?:raining|snowing|sunny|hot|cold|going to rain)|(?:rain|snow|sunny|temperature) (?:today"
-    "|tomorrow|tonight|outside|this|next|·)|umbrella|how (?:hot|cold|warm) is it",
-    "(?:tell|know|crack|got|give|make) (?:me |us )?(?:a |any |another |some |good ){0,4}jokes?|joke"
-    "|make me laugh|riddle|fun fact|sing (?:me )?|poem|haiku|limerick|write (?:me )?(?:a|an|some"
-    "|my) (?!email)|compose|story about|tell me a story|rap about|draw (?:me )?",
-    "recipes?|how (?:do|can|to) (?:i |you |we )?(?:cook|bake|fry|boil|make (?:a |an |some )?(?:cake"
-    "|pizza|pasta|coffee|tea|bread|sandwich)|fix|repair|tie|lose weight|get rich|install|uninstall|code"
-    "|program|cheat|sleep better|learn|prove|solve|integrate|differentiate|write|study|become|change"
-    "|delete|ban|mute|kick|create|set up|use discord|boost)",
-    "(?:who|what) (?:won|is winning|will win)|football|soccer|world cup|champions league|bundesliga|nba"
-    "|premier league|score of|lottery|horoscope|netflix|movie|movies|film tonight|tv|song|lyrics|spotify"
-    r"|play (?:some |a |the )?(?:music|song|game|chess)|game of thrones|video games?(?= ?\?)|minecraft"
-    "|fortnite",
-    "bitcoin|stock (?:price|market)|share price|exchange rate|euros? in|dollars? in|crypto prices?"
-    "|price of|buy (?:a|some|me)|order (?:a|some|me)|book (?:a|me) (?:flight|hotel|table|taxi)|cafeteria"
-    "|mensa menu|canteen|what(?: is| is for| should i have for)? (?:for )?(?:lunch|dinner)(?: today"
-    r"| tonight)? ?\??$|restaurants?|where (?:can|should) (?:i|we) eat",
-    "capital (?:city )?of|president of|prime minister|population of|how (?:tall|high|deep|far"
-    "|big) is (?:the |mount )|distance (?:from|between)|who (?:is|was) the (?:president|king|queen"
-    "|chancellor|pope|first (?:man|woman|person) (?:on|in|to))|translate|how do you say"
-    "|what does .{1,30} mean|meaning of life|define|definition of|spell|synonyms?|wikipedia|google (?:it"
-    "|that|for)",
-    r"\d+ ?(?:\+|\*|x|times|plus|minus|divided by) ?\d+ ?(?:=|\?|$)|what is \d+ ?[-/+*] ?\d+|(?:solve"
-    "|compute|calculate|integrate|differentiate|evaluate|simplify|prove|factor) (?!.{0,40}talk)"
-    r"|square root|derivative of|integral of|what is \d+|my (?:homework|assignment|thesis|exam|code|essay"
-    "|exercise|proof|computer|laptop|phone|girlfriend|boyfriend|boss|supervisor|cat|dog|grade|grades"
-    r"|internship|visa)|exercise \d+|homework",
-    "(?:ignore|forget|disregard|override) (?:all |your |the |any |everything |previous "
-    "|my )+(?:previous |prior |above |earlier )?(?:instructions?|rules?|prompts?|before|above|you)?"
-    "|system prompt|your (?:instructions|prompt|rules|source code|token|api key|password|training)"
-    "|pretend (?:to be|you)|act as|roleplay|role play|jailbreak|developer mode|you are now"
-    "|repeat after me|from now on you|say (?:hello|hi|something|that you|after)|print (?:your|the)|sudo"
-    "|rm -rf|drop table|delete (?:all|everything|the)|execute|shut ?down|reboot|restart yourself"
-    "|turn (?:yourself )?off",
-    "how are you|how (?:is|are) (?:it going|things|your day|u|ya)|how do you do|what is up(?: bot| dude"
-    "| bro)?(?= ?[?!]| ?$)|(?:who|what) are you(?! (?:hosting|showing))|are you (?:a |an )?(?:bot|human"
-    "|ai|robot|real|alive|sentient|chatgpt|there|ok|online|awake|happy|sure|smart|gpt|llm|serious)"
-    "|who (?:made|created|built|programmed|wrote|coded) you|what can you do|your name|do you (?:love"
-    "|like|have feelings|sleep|dream|speak|eat|understand)|i (?:love|hate|like) (?:you|this|it)"
-    "|you are (?:great|awesome|stupid|dumb|the best|cool|so|very|amazing|useless|a|welcome|right|wrong"
-    "|kidding)|good (?:bot|night|job|work)|bad bot|well done|see you|bye|goodbye|marry me|sing"
-    r"|congrat\w*|happy (?:birthday|new year|holidays|easter)|merry",
-    "(?:this|the|our|my) (?:discord|channel|roles?(?! of)|emoji|emojis|nickname|avatar|server icon)|discord"
-    "|(?:mute|ban|kick|pin|unpin|delete) (?:him|her|them|this|that|me|the|a|message|user|@|my)"
-    "|server (?:boost|rules|owner|icon|members?)|who (?:is|are) (?:the )?(?:admins?|mods?|moderators?"
-    "|online|in this (?:channel|server))|nitro|emoji|make me (?:a |an )?(?:admin|mod|moderator)"
-    "|voice channel|invite link to (?:the|this) server",
-    "should (?:i|we)(?! (?:email|contact|write|ask|join|go to|attend|be))|what should i (?:do|study|read"
-    "|eat|buy|cook|wear|watch)|(?:is|are) (?:[^ ]+ ){1,5}(?:better|worse) than|do you think"
-    "|what do you think|which is better|what is better|advice|i (?:am|feel) (?:sad|bored|tired|hungry"
-    "|lonely|depressed|happy|stressed)|bored|set (?:an? )?(?:alarm|timer)"
-    "|what time is it (?:right )?now(?= ?[?]| ?$)(?! (?:on|at|for))|what(?: is(?: the)?| the) (?:date"
-    r"|time)(?: (?:is it|today|now))? ?\??$|what day is (?:it|today)|time now|news today|latest news"
-    "|the news|traffic|trains? (?:to|from)|aliens|horoscopes?",
-)
-_TALKS = (
-    f"(?<![^ ])(?:{GATHERING}|talks?|speakers?|speak|speaks|speaking|slides|recordings?|abstracts?"
-    "|(?:something|anything|someone|anyone|one) (?:about|on)|rewatch|watch it|the [^ ]+ one|that one|presenters?"
-    "|spoke|presented|presenting|zoom|papers?|preprints?|series)(?![^ ])"
-)
-_TALKY = re.compile(_TALKS)
-
 
 def take_other(sentence: Sentence) -> tuple[int, str] | None:
     """What is asked that nobody stores, and where it stands; "why" of whatever it is."""
     if match := sentence.take(_WHY):
         sentence.take(r"^(?:·+ ){0,4}(?P<take>(?:is|was|are|were|did|does|do|has|have|will))")
         return match.start(), sentence.typed(*match.span())
+    sentence.take(_CARRYING)
     return _take_of(sentence, _OTHER)
 
 
@@ -227,6 +215,11 @@ def _take_of(sentence: Sentence, every: tuple[str, ...]) -> tuple[int, str] | No
         if match and match[0].strip():
             said = sentence.typed(*match.span())
             sentence.drop(match)
+            if _OWNS_ASKING.search(said):
+                sentence.take(
+                    r"^(?:·+ |and |so ){0,4}(?P<take>(?:when|where|who|(?:which|what) year|how long ago)"
+                    r"(?: (?:is|was|were|does|did|do|has))?)"
+                )
             if said.lower().endswith((" near", " to", " from", " there")):
                 # The place is none of a talk's words.
                 sentence.take(r"(?<=· )(?:the )?(?:[^ ·?!.,]+ ?){1,4}")
@@ -234,14 +227,3 @@ def _take_of(sentence: Sentence, every: tuple[str, ...]) -> tuple[int, str] | No
             sentence.take(r"(?:near|close to|next to|nearby|around|to reach) (?:the )?(?:[^ ·?!.,]+ ?){1,4}")
             return match.start(), said
     return None
-
-
-def is_foreign(sentence: Sentence) -> bool:
-    """Whether it asks for something that is no matter of talks."""
-    text = sentence.whole
-    for words in _FOREIGN:
-        match = re.search(rf"(?<![^ ])(?:{words})(?![^ ])", text)
-        if match:
-            rest = text[: match.start()] + text[match.end() :]
-            return not _TALKY.search(rest)
-    return False

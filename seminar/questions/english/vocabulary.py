@@ -41,7 +41,7 @@ with would yes you your yours 's ' also again already always am anybody anyone a
 every everybody everyone everything nothing somebody someone something sometime somewhere hey hello lectern oh ah hm
 hmm um uh yeah yep yo thanks thank about regarding concerning till until since during within between after before
 there's whats both over still besides afterwards nowadays otherwise either neither though although anyway btw bye
-cheers anymore must cos coz bc ya ye lol haha there'll
+among amongst itself cheers anymore must cos coz bc ya ye lol haha there'll
 """
 STOP = frozenset(_STOP_WORDS.split())
 # Words of the frame that a topic may hold as well ("time series", "mean field"): they go only from its ends.
@@ -68,6 +68,7 @@ talking talks tell theme then thing things think time times title today told top
 treats try twice tune upcoming use usual usually visit visited visiting visits write writes written commence commences
 want wanted watch way ways week well woman man wonder
 wondering work works year yet met often regularly regular frequently
-teaches argued argues claimed proved co-presented copresented
+teaches argued argues claimed proved co-presented copresented hosting hosted inviting welcoming lady ladies dude
+fellow chap bloke gentleman gal lad using obtain receive originally initially newer told share shares sharing
 """
 WEAK = frozenset(_WEAK_WORDS.split())

@@ -6,7 +6,8 @@ from seminar.errors import Refusal
 from seminar.questions.english.sentence import Sentence, pattern
 
 _OWN = (
-    "(?:in )?(?:my|our|your|local|my local|our local|here local) (?:own )?(?:time ?zone|time|clock"
+    "(?<!worth )(?<!waste of )(?<!waste )(?:in )?(?:my|our|your|local|my local|our local"
+    "|here local) (?:own )?(?:time ?zone|time|clock"
     "|local time)|for (?:me|us)(?! (?:in|at) )|over here|(?:at|in) my (?:place|city|time)|where i (?:am"
     "|live)"
 )
@@ -14,10 +15,15 @@ _WORD = r"[^ ·?!,;:]+"
 _NAMED = (
     f"(?P<take>(?:in |by )?(?P<name>(?:{_WORD} )?{_WORD}) (?:time ?zone|time))(?= ?(?:[?.!,:]|$|·"
     "|(?:please|is|and|does|on|the|tomorrow|today)(?![^ ])))",
-    rf"(?:when|time|hour|day) .{{0,120}}?(?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",
-    "(?P<take>(?:over here|here|for (?:me|us|people|someone|those|folks|colleagues)(?: (?:here|over here"
+    "(?P<take>(?:over here|here|for (?:me|us|people|someone|those|folks|(?:(?:my|our|a|the|some"
+    "|your) )?(?:[a-z]{3,12} )?(?:colleagues?|friends?|collaborators?|students?|team|group|co-?authors?|boss|supervisor"
+    "|family|parents|sister|brother))(?: (?:here|over here"
     f"|over))?|(?:i am|we are|i live|being|based|sitting)(?: here)?) in (?P<name>(?:{_WORD} )?{_WORD}))"
-    "(?= ?(?:[?.!,:]|$|·))",
+    "(?= ?(?:[?.!,:]|$|·| when| what time| at what))",
+    rf"(?P<take>(?:if|when|as|since|suppose) (?:i|we) (?:am|are|will be|was|were|live) (?:(?:sitting|based|currently"
+    rf"|then) "
+    rf")?in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!,:]|$|·|(?:when|what|at|which|how|does|is|do)(?![^ ])))",
+    rf"(?:when|time|hour|day) .{{0,120}}?(?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",
     rf"(?:time|when) .{{0,80}}?(?:is it|is that|is this|be|begins?|starts?|place|that|it|happen"
     f"|happening) (?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!,]|$|(?:when|if|and|on|for|that"
     "|·)(?![^ ])))",

@@ -73,6 +73,7 @@ ENGLISH = Vocabulary(
     occasions=split_phrases(
         """
             seminar; seminars; colloquium; colloquia; workshop; lecture series; series; webinar; symposium;
+            work in progress; work-in-progress; works in progress; research in progress; wip;
             reading group; journal club; invited talks; online; announcement; talk announcement;
             distinguished lecture; lecture; guest lecture; talks; conference; event; meeting; brown bag; lunch;
             forum; newsletter; reminder; invited talk; guest talk; special talk; weekly; today; tomorrow;
@@ -136,14 +137,20 @@ ENGLISH = Vocabulary(
         """
             welcome; opening remarks; opening; closing remarks; closing; concluding remarks; registration; coffee;
             lunch; dinner; reception; vote of thanks; poster session; arrival; farewell; group photo;
-            general assembly; award ceremony
+            general assembly; award ceremony; wrap up; wrap-up; wrap up and close; wrap-up and close; next steps;
+            coffee break; tea break; lunch break; opening words; opening address; welcome address; welcoming remarks;
+            welcome remarks; welcome and introductions; introductory remarks; final remarks; final discussion;
+            general discussion; closing discussion; discussion and next steps; refreshments; check-in; departure;
+            end of workshop; end of the workshop; end of day; conference dinner; workshop dinner; group picture;
+            badge pick-up; networking; drinks; word of welcome; words of welcome; questions; questions and answers; q&a;
+            q & a; q and a; open questions; aob; any other business; audience questions; mingling
         """
     ),
     breaks=split_phrases(
         """
             organizational meeting; organisational meeting; organization meeting; planning meeting; kick-off meeting;
             no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no colloquium;
-            public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
+            holidays; public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
             exam week; no class; snow day; winter break; university closed; christmas;
             annual dinner; annual general meeting; agm; garden party; christmas party; pub quiz; bank holiday
         """

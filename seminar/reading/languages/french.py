@@ -169,7 +169,11 @@ FRENCH = Vocabulary(
     framing=split_phrases(
         """
             mot de bienvenue; mots de bienvenue; accueil; ouverture; clôture; conclusion; pause; déjeuner; dîner;
-            discussion générale; allocution; assemblée générale; cocktail
+            discussion générale; allocution; assemblée générale; cocktail; pause café; pause-café; pause déjeuner;
+            pause-déjeuner; café d'accueil; accueil café; accueil des participants; discussion finale; mot de clôture;
+            mots de clôture; conclusions; fin de la journée; fin des travaux; clôture de la journée; buffet; apéritif;
+            enregistrement; remise des prix; ouverture de la journée; allocution d'ouverture; photo de groupe;
+            questions; questions et réponses; questions diverses; échanges avec la salle
         """
     ),
     breaks=split_phrases(

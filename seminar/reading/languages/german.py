@@ -185,7 +185,11 @@ GERMAN = Vocabulary(
     framing=split_phrases(
         """
             begrüßung; grußwort; grußworte; eröffnung; schlusswort; verabschiedung; kaffeepause; mittagspause;
-            mittagessen; abendessen; ankunft; anmeldung; empfang; ausklang; mitgliederversammlung; einlass
+            mittagessen; abendessen; ankunft; anmeldung; empfang; ausklang; mitgliederversammlung; einlass;
+            begrüssung; schlussworte; abschlussdiskussion; schlussdiskussion; kaffee; imbiss; umtrunk; registrierung;
+            verabschiedung und ausblick; kaffee und kuchen; ende der veranstaltung; ende des workshops; gruppenfoto;
+            zusammenfassung und ausblick; begrüßungskaffee; pause mit kuchen; fragen; fragen und diskussion;
+            verschiedenes; fragerunde
         """
     ),
     breaks=split_phrases(

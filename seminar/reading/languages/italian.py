@@ -526,7 +526,10 @@ ITALIAN = Vocabulary(
     framing=split_phrases(
         """
             saluti; saluto; saluti istituzionali; apertura; apertura dei lavori; chiusura; chiusura dei lavori;
-            accoglienza; registrazione; pausa caffè; pranzo; cena; benvenuto; conclusioni; rinfresco
+            accoglienza; registrazione; pausa caffè; pranzo; cena; benvenuto; conclusioni; rinfresco; pausa pranzo;
+            caffè; buffet; aperitivo; iscrizione; iscrizioni; saluti finali; saluti di apertura; saluti di benvenuto;
+            discussione finale; discussione generale; prossimi passi; fine dei lavori; introduzione ai lavori;
+            accoglienza dei partecipanti; foto di gruppo; premiazione
         """
     ),
     breaks=split_phrases(

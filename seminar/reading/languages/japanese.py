@@ -1,5 +1,6 @@
 """The Japanese of announcements."""
 
+from seminar.reading.languages.japanese_programmes import FRAMING
 from seminar.reading.languages.vocabulary import Label, Vocabulary, split_phrases
 
 JAPANESE = Vocabulary(
@@ -8,7 +9,7 @@ JAPANESE = Vocabulary(
             """
                 題目; 演題; タイトル; 題名; 講演題目; 講演タイトル; 講演題; テーマ; 論題; 発表題目; 講義題目;
                 セミナータイトル; 講演名; 発表タイトル; お題; 標題; 演目; 講演テーマ; 講演主題; 報告題目; 演題名;
-                講座名
+                講座名; 課題本; 課題図書; テキスト; 論文紹介; 文献紹介
             """
         ),
         Label.SPEAKER: split_phrases(
@@ -199,13 +200,14 @@ JAPANESE = Vocabulary(
     ),
     cancelled=split_phrases("中止; 開催中止; 取り消し; 中止になりました; 休会"),
     postponed=split_phrases("延期; 日程変更; 開催延期"),
-    framing=split_phrases(
+    framing=FRAMING,
+    breaks=split_phrases(
         """
-            開会; 閉会; 開会の辞; 閉会の辞; 受付; 総会; 懇親会; 休憩; 昼休み; 昼食; 挨拶; 開会挨拶; 閉会挨拶;
-            写真撮影
+            休み; 休講; 祝日; なし; お休み; 夏季休業; 休会; 冬季休業; 春休み; 夏休み; はありません; 行いません;
+            開催しません; 実施しません;
+            開催せず
         """
     ),
-    breaks=split_phrases("休み; 休講; 祝日; なし; お休み; 夏季休業; 休会; 冬季休業; 春休み; 夏休み"),
     person_verbs=split_phrases("は; 年生まれ; 東京大学; 専門は; 卒業; 修了; を経て; 博士"),
     announces=split_phrases(
         """
@@ -220,7 +222,7 @@ JAPANESE = Vocabulary(
     other_days=split_phrases(
         """
             申込締切; 締切; 更新日; 掲載日; 公開日; 生まれ; 締め切り; 最終更新; 投稿日; 当初; 申込期限; 発行; 作成;
-            期限; 締切日; 申し込み; 登録; 更新; 掲載; 申込; 次回; 前回; 公開; 投稿; 着任; 受付; 年度
+            期限; 締切日; 申し込み; 登録; 更新; 掲載; 申込; 次回; 前回; 公開; 投稿; 着任; 受付
         """
     ),
     moved=split_phrases("変更; 延期; 変更し; 日程変更"),

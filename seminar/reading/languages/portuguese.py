@@ -449,7 +449,10 @@ PORTUGUESE = Vocabulary(
     framing=split_phrases(
         """
             boas-vindas; abertura; encerramento; credenciamento; acolhimento; receção; café; almoço; jantar;
-            sessão de abertura; sessão de encerramento
+            sessão de abertura; sessão de encerramento; intervalo; pausa; pausa para café; pausa para almoço;
+            inscrições; inscrição; recepção; recepção dos participantes; receção dos participantes; conclusões;
+            discussão final; discussão geral; mesa de abertura; palavras de abertura; palavras finais; próximos passos;
+            registo; lanche; fotografia de grupo; foto de grupo; fim dos trabalhos; coffee break; intervalo para café
         """
     ),
     breaks=split_phrases(

@@ -421,7 +421,11 @@ SPANISH = Vocabulary(
     framing=split_phrases(
         """
             bienvenida; palabras de bienvenida; apertura; inauguración; clausura; cierre; acreditación; café;
-            almuerzo; comida; cena; despedida
+            almuerzo; comida; cena; despedida; pausa café; pausa para café; pausa; registro; inscripción;
+            palabras de apertura; palabras de cierre; palabras finales; conclusiones; acto de clausura;
+            acto de apertura; discusión final; discusión general; debate final; vino de honor; recepción;
+            recepción de participantes;
+            bienvenida y presentación; próximos pasos; foto de grupo; fin de la jornada
         """
     ),
     breaks=split_phrases(

@@ -11,8 +11,10 @@ from seminar.reading.lists.line_pairs import find_pairs
 from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.lists.plain_rows import find_plain_rows
 from seminar.reading.lists.ratings import rate_person
+from seminar.reading.lists.said_hours import find_said_hours
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.lists.wrapped_heads import LONGEST_ANCHOR
+from seminar.reading.talk.intervals import frames
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
@@ -25,6 +27,8 @@ _LONG = (Label.ABSTRACT, Label.BIO)
 # The last lines of an announcement may tell of the next one.
 _FOOT = 4
 _FEW_ENTRIES = 2
+# What may stand before an hour that leads its line, in signs.
+_LEAD = 4
 _NEXT_ONE = re.compile(
     r"\W{0,3}(?:(?:our\s|the\s)?next|prochaine?|nächste[rs]?|próxim[oa]|prossim[oa]|save\sthe\sdate)\b[^:]{0,40}:",
     re.IGNORECASE,
@@ -75,6 +79,8 @@ def propose_anchors(lines: Sequence[Line], heads: Sequence[int] = ()) -> Iterabl
     clocks = _drop_whole(lines, [mark for mark in marks if mark.kind[0] == "c"])
     if len(clocks) > 1:
         yield clocks, True
+    for places in find_said_hours(lines) if len({mark.day for mark in dated}) < 2 else ():
+        yield [Anchor(place=place, kind="h") for place in places], True
     for labelled in _find_labelled(lines):
         yield [Anchor(place=place, kind="label") for place in labelled], False
     entries = _find_entries(lines)
@@ -130,7 +136,7 @@ def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
     text = line.text
     if len(text) > LONGEST_ANCHOR or (_NEXT_ONE.match(text) and place >= len(lines) - _FOOT):
         return None
-    dates = find_own_days(text)
+    dates = [] if _frames_at_hour(text) else find_own_days(text)
     look = f"{line.level}{'b' if line.bullet else ''}"
     if dates:
         date = dates[0]
@@ -151,9 +157,15 @@ def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
             lead += 1
         return Anchor(place=place, kind="s", day=read_day(told[0]), lead=lead)
     hours = find_hours(text[:60])
-    if hours and hours[0].first <= 4:
+    if hours and hours[0].first <= _LEAD:
         return Anchor(place=place, kind="c")
     return None
+
+
+def _frames_at_hour(text: str) -> bool:
+    """Whether a line begins with an hour of what surrounds the talks: "13:20 AOB, incl. the closure on 14 December"."""
+    hours = find_hours(text[:60])
+    return bool(hours) and hours[0].first <= _LEAD and frames(text[hours[0].stop :].strip(" ,;:–—-"))
 
 
 def _runs(line: Line) -> bool:

@@ -13,6 +13,8 @@ from seminar.reading.text.trimming import drop_edges
 from seminar.reading.when.mentions import find_mentions
 
 _LONGEST = 60
+# "------ (strike), 26 November": dashes stand for the speaker
+_DASHED = re.compile(r"[-–—]{3,}\s?[(\[]")
 
 
 def is_break(unit: Unit) -> bool:
@@ -21,6 +23,8 @@ def is_break(unit: Unit) -> bool:
     if unit.anchor < len(texts):
         texts[unit.anchor] = texts[unit.anchor][unit.lead :].strip()
     rest = drop_edges(find_mentions(texts[0]).rest) if texts else ""
+    if texts and _DASHED.match(texts[0]):
+        return True
     if any(map(opens_with_break, re.split(r"[.!]\s+", rest)[1:3])) and len(rest) <= 90:
         return True  # "Independence Day. No seminar."
     return opens_with_break(rest) or any(says_break(text) or _is_called_off(text) for text in texts)
@@ -47,10 +51,11 @@ def _is_day(line: Line) -> bool:
 
 
 def says_nothing(unit: Unit, choice: Choice) -> bool:
-    """Whether a unit is a day whose talk is open yet."""
+    """Whether a unit is a day whose talk is open yet, or stands there alone."""
     anchor = unit.lines[unit.anchor].text[unit.lead :]
     told = [find_mentions(anchor).rest, *(line.text for line in unit.lines[unit.anchor + 1 : unit.anchor + 2])]
-    return choice.person is None and any(map(is_missing, filter(None, told)))
+    alone = not drop_edges("".join(told)) and len(unit.lines) == unit.anchor + 1 == 1
+    return choice.person is None and (alone or any(map(is_missing, filter(None, told))))
 
 
 def _is_called_off(text: str) -> bool:

@@ -9,6 +9,8 @@ from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.times import find_hours
 
 # "All take place at 4:30 unless noted.", "The talks are free."
 _FOR_ALL = compile_when_used(
@@ -63,9 +65,17 @@ def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
     for place in range(longest, len(last.lines)):
         line = last.lines[place]
         alone = _offers(line) and not offered and mark_labels((last.lines[place - 1],))[0].label is None
-        if ((line.gap or line.level) and len(line.text) <= 200) or alone or _EACH.search(line.text):
+        below = ((line.gap or line.level) and len(line.text) <= 200) or _tells_all_hours(line, units)
+        if below or alone or _EACH.search(line.text):
             return replace(last, lines=last.lines[:place]), last.lines[place:]
     return last, ()
+
+
+def _tells_all_hours(line: Line, units: Sequence[Unit]) -> bool:
+    """Whether a line without a day names the only hours of a list: they are those of all its talks."""
+    if not find_hours(line.text) or find_dates(line.text, told=True) or line.bullet:
+        return False
+    return not any(find_hours(each.text) for unit in units for each in unit.lines if each is not line)
 
 
 def _find_due(units: Sequence[Unit]) -> set[int]:

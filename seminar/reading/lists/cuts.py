@@ -60,6 +60,8 @@ def holds(cut: Cut) -> bool:
         return True
     if not cut.dayless and count == part and cut.alike and _stand_beside_days(cut):
         return True
+    if not cut.dayless and count == 2 == part and full and _name_beside_days(cut):
+        return True
     return not cut.dayless and (
         (count >= 4 and part * 3 >= count * 2) or count == 3 == part or (count == 2 == part and full == 1 and cut.alike)
     )
@@ -74,6 +76,19 @@ def _stand_beside_days(cut: Cut) -> bool:
             return False
         steps.add(choice.title.line - unit.anchor if len(when.rest) <= _LONGEST_DAY else 0)
     return len(steps) == 1 and steps != {0}
+
+
+def _name_beside_days(cut: Cut) -> bool:
+    """Whether each talk names somebody as far above or below a line that is hardly more than its own day and hour."""
+    steps, days = set(), set()
+    for unit, choice in zip(cut.units, cut.choices, strict=False):
+        when = find_mentions(unit.lines[unit.anchor].text)
+        clear = choice.person is not None and choice.person.score >= _CLEAR_NAME
+        if not (clear and choice.person and when.dates and when.hours) or len(when.rest) > _LONGEST_REST:
+            return False
+        steps.add(choice.person.line - unit.anchor)
+        days.add((when.dates[0].month, when.dates[0].day))
+    return len(steps) == 1 and steps != {0} and len(days) == len(cut.units)
 
 
 def _says_who_and_when(unit: Unit, choice: Choice) -> bool:

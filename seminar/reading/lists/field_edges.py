@@ -6,8 +6,10 @@ from seminar.reading.languages import compile_when_used, gather_words
 from seminar.reading.lists.holes import HOLE
 from seminar.reading.lists.shields import QUOTES, match_bracket
 from seminar.reading.text.lines import Line
+from seminar.reading.unspaced.surnames import may_be_surnames
 from seminar.reading.when.dates import narrow
 from seminar.reading.who.names import is_name
+from seminar.reading.who.people import split_people
 
 # Beyond this a line is no row of a list.
 LONGEST_ROW = 700
@@ -108,12 +110,14 @@ def find_quotations(text: str, shielded: list[bool]) -> list[int]:
 
 def _follows_name(text: str, place: int) -> bool:
     """Whether a name stands right before a Japanese quotation: "葦原 灯「氷の結び目」"."""
-    if text[place] not in "「『":
+    if text[place] not in "「『《":
         return False
-    stop = text.find("」" if text[place] == "「" else "』", place)
+    stop = min((at for sign in QUOTES[text[place]] if (at := text.find(sign, place)) > 0), default=-1)
     if stop > 0 and text[stop + 1 : stop + 2].isalnum():
         return False  # a work's title within words: "葦原灯「氷の家」論"
-    return is_name(text[:place].rpartition(HOLE)[2].strip(" :、,"))
+    before = text[:place].rpartition(HOLE)[2].strip(" :：、,")
+    ends = stop < 0 or not text[stop + 1 :].strip(" .。")
+    return is_name(before) or (ends and (may_be_surnames(before) or len(split_people(before)) > 1))
 
 
 def _goes_on(text: str, place: int) -> bool:

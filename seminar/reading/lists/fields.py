@@ -10,6 +10,7 @@ from seminar.reading.lists.holes import HOLE, blank_moment
 from seminar.reading.lists.shields import shield
 from seminar.reading.lists.styled_words import find_emphases, find_styled_edges, squash
 from seminar.reading.lists.unspaced_edges import find_names_behind
+from seminar.reading.lists.unspaced_heads import find_names_before, find_rooms_before
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import narrow
 from seminar.reading.who.names import SURE_NAME, rate_name
@@ -25,7 +26,7 @@ _MARK = compile_when_used(
 _PICTURES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f]+\\s*)+")
 # "5 May :Ada Quill"
 _GLUED_COLON = re.compile(rf"[{HOLE}\s]{{0,40}}[:：](?=\S)")
-_AROUND = f" ,;.–—|·{HOLE}\t"
+_AROUND = f" ,;.–—|·，、{HOLE}\t"
 # "Ada Quill Jr."
 _SHORT_END = re.compile(r"(?:^|\s)\w{1,2}$")
 
@@ -113,6 +114,7 @@ def _find_cuts(line: Line, text: str, plain: str) -> list[tuple[int, int, str]]:
     cuts += [(at, at, "*") for at in find_styled_edges(line, text, shielded)]
     cuts += [(at, at, " ") for at in find_wide_blanks(line, plain, shielded)]
     cuts += [(at, at, " ") for at in find_names_behind(text, shielded)]
+    cuts += [*find_names_before(text, shielded), *find_rooms_before(text)]
     cuts += [(at, at, "(") for at in find_brackets(plain, text)]
     cuts += [(at, at, '"') for at in find_quotations(plain, shielded)]
     if tail := find_tail(text, plain, shielded, cuts):

@@ -29,8 +29,9 @@ _KIND = re.compile(
     r"|conf[ée]rence\s(?:invit[ée]e|inaugurale|plénière|d['’]ouverture|de\sclôture)|lectio\smagistralis"
     r"|conferencia\s(?:invitada|plenaria|magistral|inaugural|de\sclausura|de\sapertura)"
     r"|conferência\s(?:convidada|plenária|magna|inaugural|de\sabertura|de\sencerramento)|palestra\s(?:convidada|de\sabertura)"
-    r"|relazione\s(?:invitata|introduttiva)|特邀报告|大会报告|招待講演|特別講演|基調講演)"
-    r"\s?[!:：–—.-]\s*)(?=\S)",
+    r"|relazione\s(?:invitata|introduttiva)|(?P<han>(?:招待|特別|基調|依頼|記念|一般|全体|企画|学生)講演|キーノート|チュートリアル"
+    r"|(?:特邀|大会|大會|邀请|邀請|主题|主題|主旨|专题|專題|开场|開場|学术|學術|青年|学生|學生)(?:报告|報告|演讲|演講|讲座|講座)))"
+    r"\s?(?:[!:：–—.-]|(?<=[\u3040-\u9fff])(?:\s|(?=[「『《“【])))\s*)(?=\S)",
     re.IGNORECASE,
 )
 # "The Kennedy Memorial Lecture: Ada Quill": what the lecture is called, before who gives it.
@@ -40,6 +41,7 @@ _NAMED_KIND = re.compile(
 )
 # "【12-02】"
 _BOXED_DAY = re.compile(r"\s?[【［\[]\d{1,2}\s?[-./月]\s?\d{1,2}日?[】］\]]\s*(?=\S)")
+_OPEN_END = re.compile(r"\s?[～〜~](?=\s|$)")
 # A name on some site, beside the real one.
 _HANDLE = re.compile(r"(?<![^\s(（])@[A-Za-z][\w-]{1,38}(?=[\s)）]|$)")
 
@@ -50,7 +52,7 @@ def blank_moment(text: str, lead: int = 0) -> str:
     text = HOLE * lead + text[lead:]
     spans = [(each.start, each.stop) for each in find_dates(text)]
     hours = find_hours(text)
-    spans += [(each.first, each.stop) for each in hours]
+    spans += [(each.first, _pass_open_end(text, each.stop)) for each in hours]
     for zone in find_mentions(text).zones if hours else ():
         if any(0 <= zone.start - each.stop <= 3 for each in hours):
             spans.append((zone.start, zone.stop))
@@ -66,6 +68,12 @@ def blank_moment(text: str, lead: int = 0) -> str:
     if (named := _NAMED_KIND.search(text[:_LONGEST_NAMED])) and is_name(named["who"].split(" - ")[0].strip()):
         text = blank(text, [(named.start(), named.start("who"))], HOLE)
     return text
+
+
+def _pass_open_end(text: str, stop: int) -> int:
+    """Where hours with an open end stop, "16:00～"."""
+    found = _OPEN_END.match(text, stop)
+    return found.end() if found else stop
 
 
 def _find_count(text: str) -> re.Match[str] | None:

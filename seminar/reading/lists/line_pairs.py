@@ -94,8 +94,8 @@ def _is_title(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST_TITLE or line.level or text[-1:] in "。：:" or rate_person(text)[0] >= _ANY:
         return False
-    if mark_labels((line,))[0].label:
-        return False
+    if mark_labels((line,))[0].label or (text[:1].islower() and text[1:2] not in "-‐"):
+        return False  # a line of running text
     mentions = find_mentions(text)
     return (
         not mentions.dates and not mentions.hours and rate_words(text) >= (_TITLE if not _marked(line) else _SUBTITLE)

@@ -1,14 +1,24 @@
 """Days of a line that are its own, rather than deadlines, birthdays and the like."""
 
+import re
+
 from seminar.reading.languages import Words, gather_words
 from seminar.reading.when.dates import DateMention, find_dates
 
 _OTHER_DAY = Words(gather_words(lambda words: words.other_days), within=r"(?:%s)(?:(?!\s[–—|-]\s)[^.;。；]){0,24}$")
 
 
+# "Tell us by March 5"
+_BY = re.compile(r"\bby\s(?:[A-Za-z]{3,9}day,?\s)?(?:the\s)?$")
+
+
 def find_own_days(text: str) -> list[DateMention]:
     """The days of a line but those that words before them give to something else."""
-    return [date for date in find_dates(text) if not _OTHER_DAY.search(text[max(0, date.start - 40) : date.start])]
+    return [date for date in find_dates(text) if not _is_other(text[max(0, date.start - 40) : date.start])]
+
+
+def _is_other(before: str) -> bool:
+    return bool(_OTHER_DAY.search(before) or _BY.search(before))
 
 
 def read_day(date: DateMention) -> tuple[int, int]:

@@ -3,15 +3,17 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words
+from seminar.reading.languages import UNSPACED, Label, Words, compile_when_used, gather_words
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.talk.intervals import says_break
+from seminar.reading.talk.label_words import name_label
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.placeholders import is_missing
+from seminar.reading.unspaced.surnames import is_grade, may_be_surnames
 from seminar.reading.when.terms import find_term
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.hosts import names_host
@@ -29,6 +31,8 @@ _ROUND = (
     r"|mesa[\s-]redonda|tavola\srotonda|debate|débat|conversation|conversatorio|dialogue)"
 )
 _LED_BY = Words(_LEADS | {"con", "com"}, within=rf"(?:an?\s|the\s)?(?:{_ROUND}\s)?(?:%s)\s*:?\s+(?=\S)")
+# "di Ada Quill", "por Ada Quill"; a name may begin with "de" itself
+_BARE_LEAD = re.compile(r"(?:di|por)\s(?=[A-ZÀ-Þ][\w.'’-]{1,20}\s[A-ZÀ-Þ])")
 _ROLE = Words(gather_words(lambda words: words.roles))
 _OFFICE = compile_when_used(
     r"(?:[A-Z][\w.'’-]*\s){0,5}(?:Professor|Lecturer|Reader|Fellow|Director|Scholar|Chair|Scientist|Engineer|Curator|Candidate)"
@@ -41,6 +45,7 @@ _ASIDE = Words(
 )
 _HAN_NAME = compile_when_used(r"[\u3400-\u9fff]{2,5}")  # as many words as names are written so
 _LATIN_PLACE = re.compile(r"[(（][A-Z][A-Za-z]{1,20}(?:[\s&-]{1,3}[A-Z][A-Za-z]{1,20}){0,4}[)）]")
+_CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ][\w'’-]{1,20}")
 _HAN_START = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々]")
 _BRACKETED_END = re.compile(r"\s?[(（][^()（）]{1,120}[)）]$")
 _HAN_WORD = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々][\u3040-\u30ff\u3400-\u9fff々 ]{1,6}")
@@ -151,7 +156,9 @@ def is_aside(text: str) -> bool:
         or is_institution(bare)
         or names_room(bare)
         or names_occasion(bare)
-        or bool(_ORDINAL.fullmatch(bare) or _CITY.fullmatch(bare))
+        or bool(
+            _ORDINAL.fullmatch(bare) or _CITY.fullmatch(bare) or (len(bare) <= 6 and name_label(bare) is Label.SPEAKER)
+        )
         or are_letters(bare)
         or _tells_host(bare)
         or (len(bare) <= 60 and bool(_ROLE.match(bare)))
@@ -168,8 +175,10 @@ def _is_office(text: str) -> bool:
 def may_be_han_name(text: str, after: str) -> bool:
     """Whether two to seven Han or kana signs, a blank among them, stand before a bracket with an institution.
 
-    Words in capitals in the bracket are one too: "葦原灯(Fano Tech)".
+    Words in capitals in the bracket are one too, "葦原灯(Fano Tech)"; behind one word a student's year: "葦原(M2)".
     """
+    if is_grade(after) and (may_be_surnames(text) or _CAPITAL_WORD.fullmatch(text)):
+        return True
     abroad = _HAN_NAME.fullmatch(text) and not names_occasion(text) and _LATIN_PLACE.fullmatch(after)
     return bool(abroad) or (
         bool(_HAN_WORD.fullmatch(text)) and after[:1] in "(（" and is_institution(after.strip("()（）"))
@@ -197,7 +206,7 @@ def strip_lead(text: str) -> str:
 
 
 def _drop_lead(text: str) -> str:
-    found = _LED_BY.match(text)
+    found = _LED_BY.match(text) or _BARE_LEAD.match(text)
     return text[found.end() :] if found else text
 
 

@@ -1,11 +1,13 @@
 """The rows of a table, and the talks of a list, as drafts that know their year and their page's usual hours."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.draft import Draft
-from seminar.reading.languages import Label
+from seminar.reading.draft import Doubt, Draft
+from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.lists.agenda_slots import drop_kinds
 from seminar.reading.lists.blocks import lend_heads
 from seminar.reading.lists.breaks import drop_empty_days, is_break
 from seminar.reading.lists.choices import Choice
@@ -50,6 +52,10 @@ from seminar.reading.who.people import split_people
 _SURE_NAME = 2.2
 _MOST_ABOVE = 30
 _LONGEST_FRAME = 60
+# "日期：3/10", "Date: 3/10"
+_DATED = compile_when_used(
+    r"\W{0,3}(?:日期|日付|日時|时间|時間|报告时间|開催日|date|datum|fecha|data)\s?[:：]\s?(?=\d)", re.IGNORECASE
+)
 
 
 def read_table(table: Table, era: Era, usual: Draft, term: Term | None, above: Sequence[Line] = ()) -> list[Draft]:
@@ -61,9 +67,13 @@ def read_table(table: Table, era: Era, usual: Draft, term: Term | None, above: S
     term = accept_term(term, turned, era.today.year)
     drafts: list[Draft] = []
     before = find_day_of(above, era, term) if not any(days) else None
-    mostly_named = sum(map(names_person, rows)) * 2 > len(rows)
-    for row, day, year in zip(rows, days, assign_years(turned, term), strict=True):
-        if any(is_pause(cell.line.text) for cell in row.cells) and not names_person(row):
+    named = [names_person(row) for row in rows]
+    paused = [
+        not name and any(is_pause(cell.line.text) for cell in row.cells) for row, name in zip(rows, named, strict=True)
+    ]
+    mostly_named = sum(named) * 2 > len(rows) - sum(paused)
+    for row, day, year, pauses in zip(rows, days, assign_years(turned, term), paused, strict=True):
+        if pauses:
             continue
         if mostly_named and (leaves_out_speaker(row) or denies_session(row) or holds_remark(row)):
             continue
@@ -85,7 +95,7 @@ def read_list(
         letter, around = read_letter(lines, era, usual, term)
     if letter:
         return letter, around
-    lines = drop_empty_days(drop_row_numbers(lines))
+    lines = drop_kinds(drop_empty_days(drop_row_numbers(lines)))
     cut = cut_talks(lines) if lines else None
     if cut:
         drafts = _read_cut(lines, cut, era, usual, term, above)
@@ -132,10 +142,12 @@ def _read_cut(
             continue
         if cut.dayless and people and _is_aside(choice, full) and not names_speaker(unit):
             continue  # coffee, registration, a word of welcome
-        day = settle_date(above, era, year=year)[0] if above and own is None else common
+        day, doubts = settle_date(above, era, year=year) if above and own is None else (common, ())
         here = replace(usual, venue=room) if room else usual
         here = replace(here, start=clock.start, end=clock.end) if clock else here
         draft = read_entry(unit, choice, Setting(era=era, year=year, day=day, usual=here), silent=silent)
+        if draft and doubts and draft.date == day and all(doubt.field != "date" for doubt in draft.doubts):
+            draft = replace(draft, doubts=(*draft.doubts, *(Doubt(field="date", why=why) for why in doubts)))
         if draft:
             drafts.append(draft)
     drafts = drop_counters(drafts)
@@ -190,6 +202,8 @@ def _find_first_day(lines: Sequence[Line], lead: int = 0) -> DateMention | None:
         if lead and (dates := find_dates(line.text[:lead], told=True)):
             return dates[0]
         if len(line.text) <= 400 and (dates := find_dates(line.text[:300])):
+            return dates[0]
+        if (label := _DATED.match(line.text)) and (dates := find_dates(line.text[label.end() :][:40], told=True)):
             return dates[0]
     return None
 

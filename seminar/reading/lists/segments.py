@@ -130,7 +130,7 @@ def _invites(unit: Unit, choice: Choice) -> bool:
 
 def _list_reaches(anchors: Sequence[Anchor], *, dayless: bool) -> tuple[str | int, ...]:
     """How far above its day or hour a talk of such a list may begin."""
-    if not dayless:
+    if not dayless or anchors[0].kind == "h":
         return _REACHES
     return ("here", 1) if anchors[0].kind == "entry" else ("here",)
 
@@ -214,7 +214,7 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
     value -= 1.0 * count_torn(units) + 2.0 * count_severed(units, choices) + 1.3 * count_misplaced(lines, units)
     value -= 2.0 * is_ragged(units)
     # A day without a session is no sign of a wrong cut.
-    value += sum(is_break(unit) for unit, choice in zip(units, choices, strict=False) if choice.value < 0)
+    value -= sum(min(choice.value, 0) for unit, choice in zip(units, choices, strict=False) if is_break(unit))
     value += 0.6 * count_hanging(units) - 1.5 * sum(map(ends_on_heading, units)) - 2.0 * count_led_by_hour(units)
     if anchors[0].kind == "label":
         value -= 0.5 * count_days_below(units)

@@ -5,9 +5,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.lists.agenda_slots import tells_of_pause
 from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.lists.fields import Field, Span, join_fields, parts_people, split_fields
-from seminar.reading.lists.ratings import is_aside, may_be_han_name, rate_person, rate_words
+from seminar.reading.lists.placed_names import find_placed_name
+from seminar.reading.lists.ratings import is_aside, rate_person, rate_words
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import names_series
@@ -21,7 +23,6 @@ from seminar.reading.text.sentences import count_sentences
 from seminar.reading.when.dates import find_dates
 from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.names import is_name
-from seminar.reading.who.people import split_people
 
 _LONGEST_HEAD = 260
 _MOST_HEAD_LINES = 8
@@ -35,9 +36,9 @@ _SENTENCES = re.compile(r"[^\W\d_]{3}\.\s+[A-ZÀ-Þ]")
 _ROOM_CODE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}[\s-]?){1,3}\d{1,4}(?:[./-]\d{1,3})?[A-Za-z]?")
 _TELLS = re.compile(r"[a-zA-Z],?\s(?:will|is\san?|is\sthe|has\s(?:written|been|published)|was\sborn|discusses)\s")
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,8}(?:[\s/-][A-Z]{2,8})?")
-# „Das müssen Sie sehen“. Reiseführer im Kalten Krieg
+# „Das müssen Sie sehen“. Reiseführer im Kalten Krieg; »Knoten«. Spuren im Eis
 _SUBTITLED = compile_when_used(
-    rf"[“\"«„][^“”\"«»„]{{4,120}}[”\"»“]\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()“\"«„\d]{{8,60}}"
+    rf"[“\"«„»][^“”\"«»„]{{4,120}}[”\"»“«]\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()“\"«„\d]{{8,60}}"
 )
 _JOINT = re.compile(r"^(?:and|et|und|y|e|ed|&)\s+", re.IGNORECASE)
 
@@ -65,6 +66,7 @@ class Sight:
     days: int = 0
     named: int = 0
     gaps: frozenset[int] = frozenset()
+    headings: frozenset[int] = frozenset()
 
 
 def look(unit: Unit) -> Sight:
@@ -80,7 +82,8 @@ def look(unit: Unit) -> Sight:
         if place != unit.anchor and not line.level and len(line.text) > _LONGEST_HEAD:
             break
         days.update((each.month, each.day) for each in find_dates(line.text[:300]))
-        if (pieces and pieces[0].label) or closes(line.text) or greets(line.text):
+        pause = place > unit.anchor and tells_of_pause(line)
+        if (pieces and pieces[0].label) or closes(line.text) or greets(line.text) or pause:
             continue
         if len(sight.heads) == _MOST_HEAD_LINES:
             break
@@ -100,7 +103,9 @@ def look(unit: Unit) -> Sight:
             _find_spans(sight, line, lead, place, fields)
     sight.titles = _raise_capitals(sight)
     sight.days = len(days)
-    sight.gaps = frozenset(place for place, line in enumerate(unit.lines[:_MOST_HEAD_LINES]) if line.gap)
+    begun = list(enumerate(unit.lines[:_MOST_HEAD_LINES]))
+    sight.gaps = frozenset(place for place, line in begun if line.gap)
+    sight.headings = frozenset(place for place, line in begun if line.level)
     sight.people.sort(key=lambda span: -span.score)
     sight.titles.sort(key=lambda span: -span.score)
     sight.named = len({span.line for span in sight.people if span.score >= 2.5})
@@ -111,8 +116,8 @@ def look(unit: Unit) -> Sight:
 def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[Field, ...]) -> None:
     for first in range(len(fields)):
         alone, _ = rate_person(fields[first].text)
-        if not alone and first + 1 < len(fields) and may_be_han_name(fields[first].text, fields[first + 1].text):
-            _add_bracketed(sight, line, lead, place, fields, first)
+        if not alone and (placed := find_placed_name(line, lead, place, fields, first)):
+            sight.people.append(placed)
         for last in range(first, min(first + 8, len(fields))):
             if last > first + 5 and not alone:
                 break
@@ -135,7 +140,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
             score, people = rate_person(text) if alone and last < first + 7 else (0.0, ())
             if score and len(fields) == 1:
                 sight.wholes.append(replace(span, score=_WHOLE_NAME - place * 0.1))
-            if score:
+            if score and not _is_place_behind(fields, first, last):
                 closed = fields[last].text[:1] in "(（" and last == first + 1
                 stay = 0.0 if last == first or closed or is_aside(fields[last].text) or len(people) > 1 else -1.5
                 sight.people.append(
@@ -211,6 +216,12 @@ def _opens_prose(fields: tuple[Field, ...], first: int, last: int, text: str) ->
     return not first and goes_on and len(text.split()) >= _LONG_SENTENCE
 
 
+def _is_place_behind(fields: tuple[Field, ...], first: int, last: int) -> bool:
+    """Whether a bracket stands right behind a name: it holds where its bearer works, whatever it looks like."""
+    boxed = first == last and first > 0 and fields[first].text[:1] in "(（"
+    return boxed and rate_person(fields[first - 1].text)[0] > 0
+
+
 def _is_placed(fields: tuple[Field, ...], place: int) -> bool:
     """Whether a field is where the person before it works: "Ada Quill, Survey of Fano: ", "Ada Quill - FORTH - "."""
     here, after = fields[place], fields[place + 1]
@@ -220,26 +231,6 @@ def _is_placed(fields: tuple[Field, ...], place: int) -> bool:
     while before > 0 and fields[before].mark == "," and is_aside(fields[before].text):
         before -= 1  # "Ada Quill, Curator, Garden of Fano: Knots in bark"
     return (colon or dashes) and rate_person(fields[before].text)[0] >= 2.5
-
-
-def _add_bracketed(sight: Sight, line: Line, lead: int, place: int, fields: tuple[Field, ...], first: int) -> None:
-    """What an institution in brackets follows at once is a name, however it looks."""
-    text = join_fields(line, lead, fields, first, first + 1)
-    people = split_people(text, told=True)
-    if people:
-        sight.people.append(
-            Span(
-                line=place,
-                first=first,
-                last=first + 1,
-                start=fields[first].start,
-                stop=fields[first + 1].stop,
-                text=text,
-                mark=fields[first].mark,
-                score=1.6 - place * 0.1,
-                people=people[:1],
-            )
-        )
 
 
 def has_bracket(sight: Sight, span: Span) -> bool:

@@ -25,6 +25,8 @@ WEIGHTS = {
     "title emphasis": 0.5,
     "title gap": 0.6,
     "title capitals": 0.6,
+    "person heading": 0.5,
+    "title heading": 0.8,
 }
 # Fewer units count for less.
 _ENOUGH = 5
@@ -42,11 +44,13 @@ def describe(sight: Sight, title: Span | None, person: Span | None) -> dict[str,
         said["person line"] = person.line - sight.anchor
         said["person mark"] = person.mark
         said["person emphasis"] = person.emphasis
+        said["person heading"] = person.line in sight.headings
     if title:
         said["title line"] = title.line - sight.anchor
         said["title mark"] = title.mark
         said["title emphasis"] = title.emphasis
         said["title capitals"] = title.text.isupper()
+        said["title heading"] = title.line in sight.headings
         if title.line != sight.anchor:
             said["title gap"] = title.line in sight.gaps
     return said

@@ -34,6 +34,7 @@ _ALIKE = "The title begins with the same word as others of the text. Check where
 _TWICE = "Another talk of the text has the same title. Check whether both are meant."
 _SCARCE = "The text tells of few talks, each in its own way. Check what this one's title is."
 _NOTED = "A mark beside the talk leads to a note below. Check whether the note changes its day or hour."
+_AT_ONCE = "Another talk of the text begins at the same hour and place. Check when this one starts."
 _UNPLACED = "All others of the text say where they work. Check whether this is a talk like theirs."
 
 
@@ -49,12 +50,21 @@ def mistrust_list(drafts: Sequence[Draft], lines: Sequence[Line]) -> list[list[H
     found = []
     for place, draft in enumerate(drafts):
         hints = [*links[place], *days[place], *_compare(draft, usual)]
+        if any(_are_at_once(draft, other) for other in drafts if other is not draft):
+            hints.append(Hint(field="start", odds=STRONG, why=_AT_ONCE))
         if untold and draft.start is None:
             hints.append(Hint(field="start", odds=GRAVE, why=_UNTOLD))
         if noted and _is_marked(draft, titles[place], lines):
             hints.append(Hint(field="start", odds=STRONG, why=_NOTED))
         found.append(hints)
     return found
+
+
+def _are_at_once(one: Draft, two: Draft) -> bool:
+    """Whether both begin at one hour of one day, and nobody says that they do so in different rooms."""
+    if one.start is None or one.date is None or (one.date, one.start, one.venue) != (two.date, two.start, two.venue):
+        return False
+    return one.title != two.title and one.speakers != two.speakers
 
 
 def _has_spare_hours(drafts: Sequence[Draft], lines: Sequence[Line]) -> bool:

@@ -42,10 +42,10 @@ _HANGS = re.compile(
 )
 _PART = re.compile(r"\s*[:：]\s+|：|\s+[–—|-]\s+|\s*[(（)）]\s*")
 _WITH = re.compile(r"\s(?:con|with|by|par|mit|avec|com|feat\.)\s+(?=[A-ZÀ-Þ])")
-_OPENING_QUOTES = tuple('"“„«')
+_OPENING_QUOTES = tuple('"“„«»')
 # "Mills and Locks" of "Mills and Locks: questions of archives"
-_SUBTITLED = re.compile(r"[”\"’»]?\s?:\s+[a-zà-þ]{2,}\s+[^\W\d_]{2}")
-_GOES_ON = re.compile(r"[»”\"’]?\s?[.:,–—-]?\s")
+_SUBTITLED = re.compile(r"[”“\"’»«]?\s?:\s+[a-zà-þ]{2,}\s+[^\W\d_]{2}")
+_GOES_ON = re.compile(r"[»«”“\"’]?\s?[.:,–—-]?\s")
 # "[Slides] [Video]"
 _BUTTON = re.compile(r"\[[^\[\]]{1,30}\]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")

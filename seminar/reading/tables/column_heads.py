@@ -27,6 +27,25 @@ _PEOPLE = (
     "student",
     "volunteer",
 )
+# Who takes his turn, in a table that names no other speakers.
+_TURNS = (
+    "担当",
+    "担当者",
+    "発表担当",
+    "领读",
+    "领读人",
+    "領讀",
+    "領讀人",
+    "导读",
+    "导读人",
+    "導讀",
+    "導讀人",
+    "负责人",
+    "負責人",
+    "姓名",
+    "学生",
+    "學生",
+)
 _PAPERS = ("paper", "papers", "article", "reading", "readings", "paper title", "text", "chapter", "section")
 # What a talk holds, where no column has its title.
 _CONTENTS = (
@@ -68,6 +87,14 @@ def find_day_column(heads: list[Label | None], rows: Sequence[list[str]]) -> lis
         if len(cells) > 1 and dated * 5 >= len(cells) * 4:
             return [*heads[:index], Label.DATE, *heads[index + 1 :]]
     return heads
+
+
+def promote_turns(heads: Sequence[Label | None], names: Sequence[str]) -> list[Label | None]:
+    """The heads, that of those who take turns as the speakers' where no other column is."""
+    if Label.SPEAKER in heads:
+        return list(heads)
+    turns = [place for place, name in enumerate(names) if tidy(name)[0].strip(" :：") in _TURNS]
+    return [Label.SPEAKER if turns[:1] == [place] else head for place, head in enumerate(heads)]
 
 
 def promote_papers(heads: list[Label | None], names: Sequence[str]) -> list[Label | None]:

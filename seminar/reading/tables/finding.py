@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from seminar.reading.languages import Label
+from seminar.reading.tables.blank_rows import read_blank_rows
 from seminar.reading.tables.copied_tables import read_columns, read_flat, read_wrapped
 from seminar.reading.tables.grids import read_delimited, read_pipes, read_tabs
 from seminar.reading.tables.run_on_rows import read_run_on
@@ -15,7 +16,16 @@ _WHEN = (Label.DATE, Label.TIME, Label.WHEN)
 
 def find_tables(lines: Sequence[Line]) -> tuple[Table, ...]:
     """All tables with a column of dates or at least a head that says what the columns are."""
-    readers = (read_pipes, read_wrapped, read_tabs, read_columns, read_run_on, read_flat, read_delimited)
+    readers = (
+        read_pipes,
+        read_wrapped,
+        read_tabs,
+        read_columns,
+        read_blank_rows,
+        read_run_on,
+        read_flat,
+        read_delimited,
+    )
     tables = []
     place = 0
     while place < len(lines):

@@ -10,6 +10,7 @@ from seminar.reading.tables.column_heads import (
     guess_columns,
     name_column,
     promote_papers,
+    promote_turns,
     tell_when_or_who,
 )
 from seminar.reading.tables.table_cells import Table, make_row
@@ -64,7 +65,7 @@ def read_grid(lines: Sequence[Line], place: int, split: Callable[[Line], list[st
         stop += 1
     if len(rows) < 2:
         return None
-    heads = [name_column(tidy(cell)[0].replace("_", " ")) for cell in rows[0][1]]
+    heads = promote_turns([name_column(tidy(cell)[0].replace("_", " ")) for cell in rows[0][1]], rows[0][1])
     named = sum(each is not None for each in heads)
     if named >= 2 or (named and len(heads) == 2):
         heads = find_day_column(promote_papers(heads, rows[0][1]), [cells for _, cells in rows[1:]])

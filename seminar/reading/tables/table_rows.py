@@ -9,11 +9,12 @@ from seminar.reading.languages import Label
 from seminar.reading.lists.ratings import looks_like_name, rate_person
 from seminar.reading.tables.nicknames import part_nicknames
 from seminar.reading.tables.table_cells import Row
-from seminar.reading.talk.intervals import frames, names_side, says_break
+from seminar.reading.talk.intervals import begins_with_break, frames, names_side, says_break
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.sections import Gathered, Labelled, gather
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
+from seminar.reading.unspaced.surnames import may_be_surnames
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.day_hints import find_new_day
 from seminar.reading.when.times import find_hours
@@ -97,11 +98,15 @@ def doubt_border(draft: Draft) -> Draft:
 
 
 def names_person(row: Row) -> bool:
-    """Whether a cell of the speakers' column names somebody."""
-    return any(
-        cell.label is Label.SPEAKER and (split_people(cell.line.text) or looks_like_name(cell.line.text.split("(")[0]))
-        for cell in row.cells
-    )
+    """Whether a cell of the speakers' column names somebody, rather than "Easter holidays"."""
+    texts = [cell.line.text for cell in row.cells if cell.label is Label.SPEAKER]
+    return any(_may_name(text) and not begins_with_break(text) for text in texts)
+
+
+def _may_name(text: str) -> bool:
+    if split_people(text):
+        return not frames(text)
+    return not (frames(text) or says_break(text)) and (looks_like_name(text.split("(")[0]) or may_be_surnames(text))
 
 
 def is_pause(text: str) -> bool:

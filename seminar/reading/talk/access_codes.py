@@ -8,7 +8,7 @@ from seminar.reading.languages import Label, compile_when_used, gather_words, ma
 _ID_WORDS = match_words(gather_words(lambda words: words.labels[Label.MEETING_ID]) - {"id"})
 _MEETING_ID = compile_when_used(
     rf"(?:(?:{_ID_WORDS})\s?(?:number|no\.?)?|(?:腾讯会议|騰訊會議)|\bzoom(?:\smeeting|\swebinar|\sroom)?(?:\s?\(?id\)?)?|\bmeeting|(?<!\w)ID)"
-    r"\s{0,2}(?:is\s|[:#=：(-]\s{0,2}){0,3}(?P<id>\d(?:[ -]?\d){8,10})(?![\d-]|[ ]\d{2})"
+    r"\s{0,2}(?:is\s|[:#=：(-]\s{0,2}){0,3}(?P<id>\d(?:[ -]?\d){8,14})(?![\d-]|[ ]\d{2})"
     r"|\bzoom\b[^\d\n]{0,60}(?P<far>\d{3}[ -]\d{3,4}[ -]\d{4})(?![\d-]|[ ]\d)",
     re.IGNORECASE,
 )

@@ -16,12 +16,18 @@ _MARKED = compile_when_used(
     r"(?:\s(?:to|auf|au|al|para)\s[^:\])–—]{2,30})?(?:[\])!*:–—-]|\s[-–—]\s)+\s*",
     re.IGNORECASE,
 )
+_ONLY_CHANGE = compile_when_used(
+    rf"\W{{0,3}}(?:本次|本场|本場|该讲座|讲座|報告|报告|講演|演講)?(?:{_CHANGED})(?:しました|します|になりました|となりました|举行|舉行)?\W{{0,3}}",
+    re.IGNORECASE,
+)
 _KIND = r"(?:talk|lecture|seminar|session|vortrag|termin|sitzung"
 _KIND += r"|exposé|séance|séminaire|charla|sesión|palestra|sessão|incontro|seminario)\s"
-_MARKED_END = compile_when_used(rf"\s*[\[(–—-]\s*(?:{_KIND})?(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE)
+_MARKED_END = compile_when_used(
+    rf"\s{{0,4}}[\[(–—-]{{1,3}}\s{{0,4}}(?:{_KIND})?(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE
+)
 # "Ada Quill (Fano) CANCELLED due to illness"
 _CALLED_OFF = compile_when_used(
-    rf"\s*[\s(\[–—,:-]\s*(?:{_KIND})?(?<![^\W\d_])(?:{_CHANGED})(?![^\W\d_])"
+    rf"[\s(\[–—,:-]{{1,6}}(?:{_KIND})?(?<![^\W\d_])(?:{_CHANGED})(?![^\W\d_])"
     r"(?:\s(?:wegen|aufgrund|auf|due\sto|because|to|pour|en\sraison|au|por|debido|para|al|per|a\scausa)\s.{2,60})?[\])!.\s]*$",
     re.IGNORECASE,
 )
@@ -47,6 +53,11 @@ def opens_with_change(text: str) -> bool:
     """Whether a few words only say that a talk is cancelled or moves to an open day, in small letters to their end."""
     found = _CHANGE.match(text)
     return found is not None and bool(_SMALL.fullmatch(text, found.end())) and not _IN_CASE.search(text)
+
+
+def only_calls_off(text: str) -> bool:
+    """Whether words in a title's place say nothing but that the talk is off or moved: "取消", "(cancelled)"."""
+    return _ONLY_CHANGE.fullmatch(text) is not None
 
 
 def strip_marks(title: str) -> str:

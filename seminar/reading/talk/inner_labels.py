@@ -57,8 +57,12 @@ _INNER_PLACE = compile_when_used(
 )
 # "Social Hour: 6:00 PM"
 _COMPOUND = re.compile(r"[A-Z][a-z]{2,12}\s$")
-# "Time" is a label only where an hour may follow.
+# "Time" is a label only right before an hour, "Zeit" and its like near one: "Brot auf Zeit: was Backen kostet".
 _BEFORE_HOUR = re.compile(r"Time:\s?\d")
+_HOUR_NEAR = compile_when_used(
+    r"\s*(?:(?:\S{1,14}\s){0,3}\S{0,3}\d|noon|midday|mittags?\b|midi\b|mezzogiorno|mediod|meio|tb[acd]\b|à\spréciser|folgt)",
+    re.IGNORECASE,
+)
 _BEHIND_INNER = re.compile(r"\s{0,2}[:：](?!//)(?:(?!\d)|(?<=：)|(?=\d{3}))")
 _CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][\w'’.-]{1,20}\s$")
 _NUMBER_NEAR = re.compile(r"\s*(?:\S{1,14}\s){0,2}\d")
@@ -99,9 +103,18 @@ def _find_inner(text: str, start: int) -> Iterator[Found]:
         found = _INNER.find(text, place.start(), _BEHIND_INNER) if place.start() >= start else None
         if found and found.phrase in ("hour", "hours") and _COMPOUND.search(text[: found.start]):
             continue
-        if found and (found.phrase != "time" or _BEFORE_HOUR.match(text, found.start)):
+        if found and _may_be_label(text, found):
             yield found
             start = found.stop
+
+
+def _may_be_label(text: str, found: Found) -> bool:
+    """Whether an hour follows on a word that says that one does; true of all other words."""
+    if found.phrase == "time":
+        return bool(_BEFORE_HOUR.match(text, found.start))
+    if PHRASES[found.phrase] is not Label.TIME or _UNSPACED.match(found.phrase):
+        return True
+    return bool(_HOUR_NEAR.match(text, found.stop))
 
 
 def _is_quiet(text: str, at: int) -> bool:

@@ -27,6 +27,11 @@ def says_break(text: str) -> bool:
     return len(text) <= _LONGEST and bool(_BREAK.search(text))
 
 
+def begins_with_break(text: str) -> bool:
+    """Whether the words begin with those of a break: "Vacanze di Pasqua"."""
+    return len(text) <= _LONGEST and _BREAK.match(text.strip()) is not None
+
+
 def opens_with_break(text: str) -> bool:
     """Whether a row begins with "no talk" or the like, whatever reason it gives."""
     found = _NO_SESSION.match(text) if len(text) <= _LONGEST_WITH_REASON else None

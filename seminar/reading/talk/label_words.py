@@ -44,6 +44,7 @@ _OTHER_WORDS = "suggest propose nominate next previous last meet contact invite 
 _OTHER_HEADS = frozenset(_OTHER_WORDS.split())
 # "Titre provisoire"
 _VAGUE = ("provisoire", "provisional", "provisório", "provisória", "provvisorio", "tentativo", "preliminar")
+_MOMENT = re.compile(r"\d\s?[月日号號時时点點]|\d[/.:]\d")
 _TAILS = re.compile(r"\s(?:of|de|des|du|der|del|della|dello|do|da|von|zur|zum|for|to)\s")
 # Words that headings add to "talks", "seminars" or "schedule" without changing what they promise.
 _TERM = re.compile(
@@ -68,8 +69,8 @@ def guess_label(words: str) -> Label | None:
     plain = " ".join(words.lower().replace("’", "'").split())
     if _UNSPACED.search(plain):
         joined = plain.replace(" ", "")
-        if joined[0] in "各致":
-            return None  # "各有关单位：" greets
+        if joined[0] in "各致" or _MOMENT.search(joined):
+            return None  # "各有关单位：" greets; "3月8日 主讲人：" is a day before a label
         ends = (joined[start:] for start in range(1, max(len(joined) - 1, 1)))
         return next((_TAIL_WORDS[end] for end in ends if end in _TAIL_WORDS), None) if len(joined) <= 16 else None
     tokens = plain.split()

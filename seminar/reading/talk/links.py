@@ -17,6 +17,9 @@ _OTHER_PROGRAMS = re.compile(
 )
 # Beyond this a line is searched for no more ways to join.
 _LONGEST_SEARCHED = 3000
+_COLONS, _LONGEST_LABEL = (":", "："), 40
+# Of Zoom's numbers; those of Teams are longer.
+_MOST_DIGITS = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,8 @@ def find_joining(lines: Iterable[Line]) -> Joining:
         other_program = other_program or bool(_OTHER_PROGRAMS.search(text))
         addresses += weigh_addresses(line, text, before)
         bare = remove_urls(text)
+        if before[-1:] in _COLONS and len(before) <= _LONGEST_LABEL:
+            bare = f"{before} {bare}"  # "Meeting ID:" on a line of its own
         if meeting_id is None:
             meeting_id, id_source = find_meeting_id(bare) or (None, "")
         if passcode is None:
@@ -56,8 +61,8 @@ def find_joining(lines: Iterable[Line]) -> Joining:
     if joining:
         link, source = joining[0].url, joining[0].source
         rival = next((each.url for each in joining if each.score == joining[0].score and each.url != link), None)
-    elif meeting_id and not other_program:
-        link, source = f"https://zoom.us/j/{re.sub(r'[^0-9]', '', meeting_id)}", id_source
+    elif meeting_id and not other_program and len(digits := re.sub(r"[^0-9]", "", meeting_id)) <= _MOST_DIGITS:
+        link, source = f"https://zoom.us/j/{digits}", id_source
     return Joining(
         link=link,
         meeting_id=meeting_id,

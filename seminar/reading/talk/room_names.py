@@ -7,10 +7,13 @@ from seminar.reading.unspaced.words import find_unspaced_room, is_unspaced, name
 
 # Longer lines are no names of rooms; beyond the second a sentence is searched for none.
 _LONGEST_NAME, _LONGEST_PROSE = 120, 1000
+_LONGEST_LED = 9
 _ROOMS = gather_words(lambda words: words.rooms)
 _ROOM = match_words(_ROOMS)
 _ROOM_WORD = Words(_ROOMS | {f"{word}s" for word in _ROOMS if word.isascii()})
 _NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|\b[A-Z]\d[./]\d{2}")
+# "North Science 276": a building and its room; "Rome Before 1870" ends on a year.
+_BUILDING = re.compile(r"(?:[A-Z][a-z’'-]{2,15}\s){2,3}(?!1[4-9]\d\d|20\d\d)[A-Z]?\d{3,4}[A-Za-z]?")
 # "Towers of trees with leaves" is no place: these words join thoughts, hardly ever the parts of a place.
 _TITLED_BY = compile_when_used(
     r"(?<!\w)(?:with|for|from|how|why|what|between|without|under|as|als|für|mit|wie|ohne|comme|avec|sans|como|para|con|sin"
@@ -22,6 +25,8 @@ _OF_SMALL_PLACES = compile_when_used(
     r"\s(?:of|on|in|over|and|to|em|en|im|au|nel)\s(?:(?:[a-z-]{2,20}\s){0,2}|l['’])(?:laborat\w{3,5}|labor|lab)$"
     r"|\s(?:of|on|in|over|and|to)\s(?:[a-z-]{2,20}\s){0,2}"
     rf"(?:{match_any(f'{word}s' for word in _ROOMS if word.isascii())})$"
+    r"|\s(?:of|on|in|over|and|to|for|from)\s(?:[a-z-]{2,20}\s){0,2}"
+    rf"(?:{match_any(word for word in _ROOMS if word.isascii())})\s[a-z]{{4,14}}$"
 )
 # A street in Italian, a way in English: "Treewidth via cliques"
 _VIA = re.compile(r"(?<=[a-z])\s(?:via|cf)\s(?=[a-z])")
@@ -44,11 +49,18 @@ def names_room(text: str) -> bool:
     """Whether a short line names a place to go to."""
     if is_unspaced(text):
         return names_unspaced_room(text)
+    if _BUILDING.fullmatch(text):
+        return True
     if len(text) > _LONGEST_NAME or text.endswith("?") or not _ROOM_WORD.search(_VIA.sub(" ", text)):
         return False
     if _NUMBERED.search(text):
         return True
-    return len(text.split()) <= 6 and not _TITLED_BY.search(text) and not _OF_SMALL_PLACES.search(text)
+    led = "," in text and ":" not in text and _ROOM_WORD.match(text)  # "Salle des Actes, esc. B, 1er étage"
+    return (
+        len(text.split()) <= (_LONGEST_LED if led else 6)
+        and not _TITLED_BY.search(text)
+        and not _OF_SMALL_PLACES.search(text)
+    )
 
 
 def find_room(text: str) -> str | None:

@@ -18,6 +18,7 @@ from seminar.reading.unspaced.pieces import mend_unspaced
 from seminar.reading.unspaced.titles import goes_on_unspaced
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.when.weekly_hours import opens_weekly
 from seminar.reading.who.biographies import begins_biography
 from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
@@ -191,6 +192,8 @@ def _ends_prose(line: Line, before: Line, empty: bool) -> bool:
         return True
     ended = before.text[-1:] in "。.!！"
     if is_unspaced(text) and (text.startswith("※") or (ended and len(text) <= 80 and closes(text))):
+        return True
+    if line.gap and len(text) <= _LONGEST_INVITATION and opens_weekly(text):
         return True
     if not line.gap or len(text) > 200:
         return line.gap and len(text) <= _LONGEST_INVITATION and _opens_with_when(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
 from seminar.reading.mistrust.own import find_hints, rate_ways
-from seminar.reading.talk.cancelling import says_cancelled, says_postponed
+from seminar.reading.talk.cancelling import only_calls_off, says_cancelled, says_postponed
 from seminar.reading.talk.heads import Heads, read_heads
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import Joining, find_joining
@@ -25,6 +25,7 @@ from seminar.reading.when.eras import Era
 from seminar.reading.when.mentions import Statement, find_mentions
 from seminar.reading.when.moments import Moment, settle_moment
 from seminar.reading.who.announcing import announces
+from seminar.reading.who.both_scripts import join_both_scripts
 from seminar.reading.who.prose import find_announced_people
 from seminar.talk import Status
 
@@ -87,8 +88,8 @@ def compose(gathered: Gathered, lines: Sequence[Line], setting: Setting) -> Draf
     usual = setting.usual
     own_link = joining.link or joining.meeting_id
     draft = Draft(
-        title=heads.title,
-        speakers=heads.speakers,
+        title=None if heads.title and only_calls_off(heads.title) else heads.title,
+        speakers=join_both_scripts(heads.speakers, lines),
         date=moment.date or setting.day,
         start=moment.start or usual.start,
         end=moment.end if moment.start else usual.end,

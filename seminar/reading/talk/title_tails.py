@@ -1,12 +1,14 @@
-"""A title without how or where one attends, which a line says behind it: "Knots in ice. Via Zoom"."""
+"""A title without how, where or when one attends, which a line says behind it: "Knots in ice. Via Zoom"."""
 
 import re
 
 from seminar.reading.languages import compile_when_used
 from seminar.reading.talk.room_names import names_room
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.institutions import is_institution
 
 _SHORTEST = 8  # signs of a title that is left
+_BESIDE_DAY = 6  # signs that may stand with a day behind a bar
 _PROGRAM = r"(?:zoom|ms\steams|microsoft\steams|teams|webex|skype|google\smeet|webinar|youtube|internet)"
 _MODE = (
     rf"(?:(?:held\s|live\s)?(?:via|on|by|over|through|per|über|par|sur|por|en|su|tramite)\s{_PROGRAM}|zoom(?:\stalk|\sonly|\swebinar|\smeeting)?"
@@ -33,7 +35,10 @@ _AT = re.compile(r"\s{1,3}@\s{0,3}(?P<place>[^@]{3,90})$")
 
 
 def strip_tail(title: str) -> str:
-    """The title without "– online and in person", "(via Zoom)" or "@ Oak Room" behind it."""
+    """The title without "– online and in person", "(via Zoom)", "@ Oak Room" or "| 3 May, 14:00" behind it."""
+    before, _, behind = title.rpartition(" | ")
+    if len(before) >= _SHORTEST and (when := find_mentions(behind)).dates and len(when.rest) <= _BESIDE_DAY:
+        title = before.rstrip()
     lasts = _LASTS.search(title)
     if lasts and lasts.start() >= 3 and _TIMED.search(lasts[0]):
         title = title[: lasts.start()].rstrip(" ,;|–—-")

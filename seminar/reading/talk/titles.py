@@ -39,7 +39,7 @@ _LEADS_TO = Words(gather_words(lambda words: words.titled), within=r"(?:%s)\s*:?
 # What is quoted right behind one of these, without a colon, is the name of a series.
 _RECURRING = re.compile(
     r"(?:seminar|kolloquium|arbeitskreis|arbeitsgruppe|lesekreis|workshop|séminaire|atelier|groupe|seminario|seminário"
-    r"|colóquio|coloquio|gruppo|grupo)\s?$",
+    r"|colóquio|coloquio|gruppo|grupo)(?:\s(?-i:[A-ZÀ-Þ])[^\W\d_]{1,12}){0,2}\s?$",
     re.IGNORECASE,
 )
 # "Ingeniero de minas e historiador", "Schriftstellerin und Übersetzerin"

@@ -10,6 +10,7 @@ from seminar.reading.text.addresses import has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import count_sentences
+from seminar.reading.unspaced.surnames import ends_on_grade
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 from seminar.reading.who.names import rate_name
@@ -18,6 +19,10 @@ from seminar.reading.who.prose import find_announced_people
 from seminar.reading.who.prose_titles import find_announced_title
 from seminar.speaker import SpeakerName
 
+# "葦原 灯（橡大） 氷の結び目"
+_PLACED_FIRST = compile_when_used(
+    r"(?P<who>[^（()）]{2,24}\s?[（(][^（()）]{2,40}[)）])\s+(?P<title>[^:：（(「『《]{4,120})"
+)
 _SHORTEST, _LONGEST, _LONGEST_PLAIN = 50, 500, 180
 # A day at the head of a line ends before this.
 _HEAD = 24
@@ -100,12 +105,17 @@ def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
 def open_labels(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """The pieces of a line, without labels where one holds a talk's speaker and title: "Guest: Ada Quill, “Knots”"."""
     last = pieces[-1] if pieces else None
-    if last is None or last.label is not Label.SPEAKER or not find_dates(last.line.text[:_HEAD], told=True):
+    if last is None or last.label is not Label.SPEAKER:
         return pieces
+    if not find_dates(last.line.text[:_HEAD], told=True) and not find_hours(last.line.text[:_HEAD]):
+        return pieces
+    if (row := _PLACED_FIRST.fullmatch(last.text)) and split_people(row["who"]) and not split_people(row["title"]):
+        return ()  # "講演：葦原 灯（橡大） 氷の結び目"
     quotes = find_quotes(last.text)
-    if len(quotes) != 1 or len(last.text) - quotes[0].stop > 1 or not split_people(last.text[: quotes[0].start]):
+    if len(quotes) != 1 or len(last.text) - quotes[0].stop > 1:
         return pieces
-    return ()
+    who = last.text[: quotes[0].start].strip()
+    return () if split_people(who) or ends_on_grade(who) else pieces
 
 
 def find_told(line: Line, place: int) -> tuple[Span, Span] | None:

@@ -1,7 +1,8 @@
 """Press notes that tell several talks within their sentences: a day, a name and a quoted title each, in any order."""
 
+import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -81,7 +82,9 @@ def read_told_days(
         return [], ()
     if sum(line.bullet and leads_with_date(line) for line in lines) > max(len(groups), _FEW_ITEMS):
         return [], ()  # the items of a list say more than these sentences
-    return _read_groups(note, groups, Setting(era=era, usual=usual), term)
+    setting = Setting(era=era, usual=usual)
+    drafts, rest = _read_groups(note, groups, setting, term)
+    return _add_untitled(drafts, [sign for sign in left if sign.start > groups[0].start], note, setting, term), rest
 
 
 def _quotes_on(paragraph: Paragraph) -> bool:
@@ -107,6 +110,13 @@ def _read_groups(
     note: _Note, groups: Sequence[Group], setting: Setting, term: Term | None
 ) -> tuple[list[Draft], tuple[Line, ...]]:
     parts, tail = _cut(note.text, groups)
+    first, last = (note.find_paragraph(place) for place in (groups[0].start, groups[-1].stop - 1))
+    told = note.telling[first : last + 1]
+    rest = [line for each in note.paragraphs if each not in told for line in each.lines]
+    if (tail := tail.split("\n")[0]) and any(find_hours(line.text) for line in rest):
+        parts[-1] = parts[-1][0], parts[-1][1] + len(tail) + 1  # what holds for all is said elsewhere
+    elif tail:
+        rest.append(replace(told[-1].lines[0], text=tail, raw=tail, links=()))
     drafts: list[Draft] = []
     for group, part, year in zip(groups, parts, _assign_years(groups, setting.era, term), strict=True):
         line = note.telling[note.find_paragraph(group.start)].lines[0]
@@ -114,12 +124,44 @@ def _read_groups(
         if draft is None or not draft.date:
             return [], ()
         drafts.append(take_over(draft, drafts, note.text[part[0] : part[1]]))
-    first, last = (note.find_paragraph(place) for place in (groups[0].start, groups[-1].stop - 1))
-    told = note.telling[first : last + 1]
-    rest = [line for each in note.paragraphs if each not in told for line in each.lines]
-    if tail := tail.split("\n")[0]:
-        rest.append(replace(told[-1].lines[0], text=tail, raw=tail, links=()))
     return drafts, tuple(rest)
+
+
+def _add_untitled(
+    drafts: list[Draft], days: Sequence[Sign], note: _Note, setting: Setting, term: Term | None
+) -> list[Draft]:
+    """The drafts, in the order of their days, with the talks of days beside which a sentence says only who speaks."""
+    known = {draft.date for draft in drafts}
+    added = []
+    for day in days if drafts else ():
+        start, stop = _find_sentence(note.text, day)
+        said = note.text[start:stop]
+        people = find_announced_people(said)
+        names = [
+            Sign("p", at, at + len(each.name), each.name)
+            for each in people
+            if (at := note.text.find(each.name, start, stop)) >= 0
+        ]
+        year = setting.year or (term.year_of(day.day[0]) if term else None)
+        line = note.telling[note.find_paragraph(day.start)].lines[0]
+        gathered = _gather(
+            line,
+            {
+                Label.DATE: day.said,
+                Label.SPEAKER: "; ".join(_say_who(each, note.text[each.stop : stop]) for each in names),
+            },
+        )
+        draft = compose(gathered, (replace(line, text=said, raw=said),), replace(setting, year=year)) if names else None
+        if draft and draft.date and draft.date not in known:
+            added.append(draft)
+    return sorted([*drafts, *added], key=lambda draft: draft.date or dt.date.max) if added else drafts
+
+
+def _find_sentence(text: str, sign: Sign) -> tuple[int, int]:
+    """Where the sentence around a sign begins and ends."""
+    starts = [found.end() for found in _FULL_BORDER.finditer(text, 0, sign.start)]
+    end = _FULL_BORDER.search(text, sign.stop)
+    return starts[-1] if starts else 0, end.start() + 1 if end else len(text)
 
 
 def _assign_years(groups: Sequence[Group], era: Era, term: Term | None) -> list[int | None]:
@@ -160,15 +202,21 @@ def _read(line: Line, text: str, group: Group, part: tuple[int, int], setting: S
         Label.TITLE: group.title.said.rstrip(".,;"),
         Label.SPEAKER: "; ".join(_say_who(each, text[each.stop : part[1]]) for each in people),
     }
+    whole = " ".join(text[part[0] : part[1]].split())
+    rest = " ".join(blank(text, [each.span for each in (group.day, group.title, *people)])[part[0] : part[1]].split())
+    loose = (replace(line, text=rest, raw=rest, gap=True),)
+    gathered = _gather(line, values, loose)
+    draft = compose(gathered, (replace(line, text=whole, raw=whole),), setting)
+    return draft if draft is None or sure else replace(draft, doubts=(*draft.doubts, _UNSURE))
+
+
+def _gather(line: Line, values: Mapping[Label, str], loose: tuple[Line, ...] = ()) -> Gathered:
+    """The values as if labels had said them."""
     labelled = [
         Labelled(label=label, words="", paragraphs=(value,), lines=(replace(line, text=value, raw=value),))
         for label, value in values.items()
     ]
-    whole = " ".join(text[part[0] : part[1]].split())
-    rest = " ".join(blank(text, [each.span for each in (group.day, group.title, *people)])[part[0] : part[1]].split())
-    loose = (replace(line, text=rest, raw=rest, gap=True),)
-    draft = compose(Gathered(labelled=tuple(labelled), loose=loose), (replace(line, text=whole, raw=whole),), setting)
-    return draft if draft is None or sure else replace(draft, doubts=(*draft.doubts, _UNSURE))
+    return Gathered(labelled=tuple(labelled), loose=loose)
 
 
 def _say_who(name: Sign, behind: str) -> str:

@@ -10,6 +10,7 @@ from seminar.reading.talk.room_names import names_room
 from seminar.reading.telling.told_groups import Sign
 from seminar.reading.text.blanks import blank
 from seminar.reading.text.quotes import Quote, find_quotes
+from seminar.reading.text.sentences import count_sentences
 from seminar.reading.when.date_forms import MONTHS, WEEKDAYS
 from seminar.reading.who.eponyms import names_thing
 from seminar.reading.who.honorifics import is_honored
@@ -18,6 +19,8 @@ from seminar.reading.who.name_runs import RUN, cut_name
 from seminar.reading.who.names import rate_name
 
 _SHORTEST_TITLE = 8
+# Sentences longer than this are an abstract, quoted or not.
+_LONGEST_TITLE = 80
 _CLEAR_NAME = 0.9
 # "in the Quill Center. Dr. Ada Stone": capitals that go on behind the end of a sentence.
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.\s+")
@@ -67,6 +70,7 @@ def list_titles(text: str) -> list[Quote]:
         if len(quote.inner) >= _SHORTEST_TITLE
         and " " in quote.inner
         and not _SAYS.match(quote.inner)
+        and not (len(quote.inner) > _LONGEST_TITLE and count_sentences(quote.inner) > 1)
         and not _NAMED.search(text[max(0, quote.start - 40) : quote.start])
     ]
 

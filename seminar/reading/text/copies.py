@@ -25,6 +25,8 @@ _TWICE = re.compile(r"(?<![\w”])”(?=\w)(?=[^“”„\n]{3,200}”(?!\w))")
 _TICKED_END = re.compile(r"(?<=[:,]\s)'(?=[A-ZÀ-Þ])([^‘’\"“”]{4,200}[\w?!.])'(?=\s*$)")
 # "10h- Knots in ice": a dash glued to the hour before it
 _HOUR_DASH = re.compile(r"(?<![\w.,:-])(\d{1,2}(?:[hH]\d{0,2}|:\d\d))-(?=\s{1,3}[^\s\d])")
+# "24.11.2026, 18.30hRaum: U4": a label glued to the hour before it
+_HOUR_LABEL = re.compile(r"(?<=\d[.:]\d\d)(\s?(?:h|[Uu]hr|[ap]m|hrs?)?)(?=[A-ZÀ-Þ][a-zà-þ]{2,14}\s?:\s)")
 
 
 def mend_copy(text: str) -> str:
@@ -33,7 +35,7 @@ def mend_copy(text: str) -> str:
     Words in letters that look bold without being so, "𝗞𝗻𝗼𝘁𝘀", become plain ones; a single such letter is a formula's.
     """
     text = _FANCY.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-    text = _HOUR_DASH.sub(r"\1 –", text)
+    text = _HOUR_LABEL.sub(r"\1, ", _HOUR_DASH.sub(r"\1 –", text))
     if "{{" in text:
         text = _REFERENCE.sub(r"\1", text)
     if '"\\"' in text:

@@ -17,6 +17,7 @@ _CLEAN = str.maketrans(_BLANKS | _UNSEEN)
 # A wide blank behind a bracket parts columns, one within a name does not.
 _WIDE_BLANK = re.compile("(?<=[）)」』\\]])\u3000")
 _RULE = re.compile(r"\s*(?:[-*_=~—–•·+#]\s?){3,}\s*")
+_LONGEST_HEADING = 120
 _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
 # "#topology #braids"
 _TAGGED = re.compile(r"\s*(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
@@ -100,7 +101,8 @@ def split_lines(text: str) -> tuple[Line, ...]:
     for number, raw in enumerate(rows):
         if (_RULE.fullmatch(raw[:300]) and len(raw) <= 300) or not raw.strip():
             underline = _UNDERLINE.fullmatch(raw[:300])
-            if underline and lines and not gap and lines[-1].number == number - 1 and "|" not in lines[-1].raw:
+            below = underline and lines and not gap and lines[-1].number == number - 1 and "|" not in lines[-1].raw
+            if underline and below and not _ends_paragraph(lines[-1]):
                 level = 1 if underline[1][0] == "=" else 2
                 lines[-1] = replace(lines[-1], level=level)
             gap = True
@@ -114,6 +116,11 @@ def split_lines(text: str) -> tuple[Line, ...]:
                 f"That text has more than {MOST_LINES} lines. Paste the announcement alone, or a page at a time."
             )
     return tuple(lines)
+
+
+def _ends_paragraph(line: Line) -> bool:
+    """Whether a line is the end of running text: a rule below it does not make it a heading."""
+    return line.text[-1:] in (".", "!") and (len(line.text) > _LONGEST_HEADING or not line.gap)
 
 
 def tidy(raw: str) -> tuple[str, tuple[Link, ...]]:

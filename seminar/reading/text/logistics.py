@@ -47,9 +47,9 @@ _LONGEST_TERM = 60
 _SEASON = match_words(gather_words(lambda words: words.seasons))
 _YEARS = r"(?:(?:19|20)\d\d|['’]\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?"
 _TERM_WORD = r"(?:semester|term|quarter|session|year|trimester|schedule|program(?:me)?|events|talks)"
-# "Fall 2021", "Spring Semester, 2024", "2023-24", "Week 9:"
+# "Fall 2021", "Spring Semester, 2024", "2023-24", "Week 9:", and behind a series' letters "ABC 2026/27"
 _TERM = compile_when_used(
-    rf"\W{{0,4}}(?:(?:{_SEASON})(?:\s{_TERM_WORD}){{0,2}},?\s?{_YEARS}(?:\s{_TERM_WORD}){{0,2}}"
+    rf"\W{{0,4}}(?:(?-i:[A-Z]{{2,10}})(?:\s-)?,?\s)?(?:(?:{_SEASON})(?:\s{_TERM_WORD}){{0,2}},?\s?{_YEARS}(?:\s{_TERM_WORD}){{0,2}}"
     rf"|{_YEARS},?\s(?:{_SEASON})(?:\s{_TERM_WORD}){{0,2}}|(?:[A-Z][a-z]{{2,14}}\s)?{_TERM_WORD},?\s{_YEARS}"
     r"|20\d\d\s?[/–-]\s?(?:20)?\d\d(?:\s[A-Za-z]{4,12}){0,2}|week\s\d{1,2})\W{0,4}",
     re.IGNORECASE,

@@ -5,6 +5,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.languages import Label
+from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.terms import read_whole_day
@@ -46,6 +48,10 @@ _ARCHIVED = re.compile(
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s{1,2}(?:[A-Z][a-z]{2}\s{1,2}\d{1,2}|\d{1,2}\s[A-Z][a-z]{2}(?:\s\d{4})?)"
     r"\s\d\d:\d\d:\d\d(?:\s(?:[A-Z]{2,5}|[+-]\d{4}))?(?:\s\d{4})?"
 )
+_STAMP = re.compile(
+    r":\s{1,3}[^\W\d_]{2,4}\.?,?\s\d{1,2}\.?\s[^\W\d_]{3,5}\.?\s\d{4},?\s(?:[^\W\d_]{2}\s)?\d{1,2}:\d\d"
+)
+_TALK = (Label.SPEAKER, Label.TITLE, Label.TIME, Label.VENUE, Label.WHEN, Label.ABSTRACT, Label.AFFILIATION)
 _FORWARDED = re.compile(r"^-{2,}\s?(?:forwarded|original) message", re.IGNORECASE)
 
 
@@ -59,7 +65,8 @@ def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
         while end < len(lines) and _HEADER.match(lines[end].text) and (end == place or _follows(lines, end)):
             end += 1
         names = {_name(line) for line in lines[place:end]}
-        if len(names) >= 2 and names & {*_SUBJECTS, *_SURE} and names - {"date", "to"}:
+        head = len(names) >= 2 and names & {*_SUBJECTS, *_SURE} and names - {"date", "to"}
+        if head and (names & {*_SURE} or not _labels_around(lines, place, end)):
             kept += [_read_subject(line) for line in lines[place:end] if _name(line) in _SUBJECTS]
             place = end
         elif _FOOTER.match(lines[place].text) and place > len(lines) // 2:
@@ -67,10 +74,27 @@ def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
         elif _FORWARDED.match(lines[place].text):
             place += 1
         else:
-            alone = len(names) == 1 and names <= set(_SUBJECTS)
-            kept.append(_read_subject(lines[place]) if alone else lines[place])
+            kept.append(_read_alone(lines, place, end, names))
             place += 1
     return tuple(kept)
+
+
+def _read_alone(lines: Sequence[Line], place: int, end: int, names: set[str]) -> Line:
+    """A line that is no mail's head: a subject without its label, or among a talk's labels as its title."""
+    line = lines[place]
+    if not names <= {*_SUBJECTS, *_COMMON} or _name(line) not in _SUBJECTS:
+        return line
+    subject = _read_subject(line)
+    if _labels_around(lines, place, end):
+        return replace(line, text=f"Title: {subject.text}", raw=f"Title: {subject.text}")
+    return subject if len(names) == 1 else line
+
+
+def _labels_around(lines: Sequence[Line], place: int, end: int) -> bool:
+    """Whether labels of a talk stand right above or below: "Subject" and "Date" are two of them then."""
+    around = (*lines[max(place - 1, 0) : place], *lines[end : end + 1])
+    near = [line for line in around if abs(line.number - lines[place].number) <= end - place + 1]
+    return any(piece.label in _TALK for piece in mark_labels(near))
 
 
 def _strip_archived(lines: Sequence[Line]) -> Sequence[Line]:
@@ -105,7 +129,7 @@ def find_sent_day(lines: Sequence[Line]) -> dt.date | None:
     if (stamp := _find_archived(lines)) and (dates := find_dates(_CLOCK.sub(" ", lines[stamp].text))):
         return read_whole_day(dates[0])
     names = {_name(line) for line in lines[:_MOST_HEAD]}
-    if not names & {*_SURE} or len(names - {""}) < 2:
+    if not (names & {*_SURE} or _is_short_head(lines)) or len(names - {""}) < 2:
         return None
     for line in lines[:_MOST_HEAD]:
         if _name(line) in _SENT and (dates := find_dates(line.text)) and dates[0].year and not dates[0].open:
@@ -114,6 +138,14 @@ def find_sent_day(lines: Sequence[Line]) -> dt.date | None:
             except ValueError:
                 return None
     return None
+
+
+def _is_short_head(lines: Sequence[Line]) -> bool:
+    """Whether the text begins with a subject and a stamp such as "Fri, 28 Nov 2025 11:00"."""
+    head = lines[:2]
+    return any(_name(line) in _SUBJECTS for line in head) and any(
+        _name(line) in _SENT and _STAMP.search(line.text) for line in head
+    )
 
 
 def _follows(lines: Sequence[Line], place: int) -> bool:

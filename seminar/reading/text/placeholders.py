@@ -10,12 +10,20 @@ from seminar.reading.languages import compile_when_used, gather_words
 _MISSING = gather_words(lambda words: words.missing)
 # "TBD/A", "TBA in 3316 EECS", "t.b.a. (in inglese)"
 _OPEN_YET = re.compile(
-    r"tb[acd](?:\s?(?:/|or)\s?(?:tb)?[acdn]){1,2}"
-    r"|(?:tb[acd]|t\.b\.[acd]\.?|n\.\s?n\.)[\s,]{1,3}(?:\([^()]{1,60}\)|(?:in|at|en|im)\s.{2,24}|[-–]\s.{2,40})",
+    r"tb[acds](?:\s?(?:/|or)\s?(?:tb)?[acdns]){1,2}"
+    r"|(?:tb[acds]|t\.b\.[acds]\.?|n\.\s?n\.)[\s,]{1,3}(?:\([^()]{1,60}\)|(?:in|at|en|im)\s.{2,24}|[-–]\s.{2,40})",
     re.IGNORECASE,
 )
 
 _LONGEST = 60
+# "講題未定", "题目待定", "タイトルは後日"
+_OPEN_YET_HAN = compile_when_used(
+    r"(?:报告|報告|演讲|演講|讲座|講座|講演|発表|主讲|主講)?(?:题目|題目|讲题|講題|标题|標題|题|題|主题|主題|題名|演題|タイトル|テーマ|内容|內容|摘要|要旨|概要"
+    r"|报告人|報告人|主讲人|主講人|讲者|講者|講員|講演者|発表者|講師|者|人)(?:及摘要|・要旨|・概要|和摘要|與摘要)?\s?[はを:：]?\s?"
+    r"(?:待定|待公布|待通知|待确认|待確認|待确定|待確定|待补|待補|未定|未公布|未公開|另行通知|另定|稍后公布|稍後公布|調整中|後日(?:連絡|公開|発表|掲載|お知らせ)?"
+    r"|追って(?:連絡|掲載|お知らせ)?|準備中|tba|tbd)",
+    re.IGNORECASE,
+)
 # What of a talk may be open yet, "Titel und Abstract folgen".
 _NOUN = (
     r"(?:titles?|titel|titre|titulo|titolo|thema|theme|tema|topic|subject|sujet|asunto|assunto|argomento|speaker|referent(?:in)?"
@@ -40,7 +48,7 @@ def is_missing(text: str) -> bool:
     words = re.sub(r"[\[\](){}*<>\"“”（）【】［］]", "", text).strip().rstrip(".:!").strip().lower()
     if not words.strip("-–—… ?.") or words in _MISSING or stated(words) is None:
         return True
-    return len(words) <= _LONGEST and _says_later(words)
+    return len(words) <= _LONGEST and (_says_later(words) or bool(_OPEN_YET_HAN.fullmatch(words)))
 
 
 def _says_later(words: str) -> bool:

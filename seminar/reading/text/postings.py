@@ -35,6 +35,8 @@ _WRONG = compile_when_used(
 _TOP, _BOTTOM = 5, 4
 _MOST_OTHERS = 4
 _HEAD, _SHORT = 3, 14
+_LABELLED = re.compile(r"\W{0,3}(?:日付|日期|日にち|期日)\s?[:：]")
+_LONGEST_DAY, _FEW_HEADS = 40, 3
 
 
 def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | None]:
@@ -47,6 +49,7 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
     lines = [_correct(line) for line in lines if not _PART.fullmatch(line.text)]
     others = {(each.day, each.month) for line in lines if len(line.text) <= 300 for each in find_dates(line.text)}
     relative = any(names_stamped_day(line.text) for line in lines)
+    heads = _find_day_lines(lines)
     stamps: dict[int, DateMention] = {}
     for place, line in enumerate(lines):
         near_edge = place < _TOP or place >= len(lines) - _BOTTOM
@@ -55,7 +58,7 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
             continue
         rest = f"{line.text[: dates[0].start]} {line.text[dates[0].stop :]}".strip()
         reported = bool(_BYLINE.fullmatch(line.text) or _REPORTED.fullmatch(rest))
-        edge = near_edge and (_holds_only(line, dates[0]) or reported)
+        edge = near_edge and place not in heads and (_holds_only(line, dates[0]) or reported)
         # "城市晚报 2009年4月15日 星期三": a newspaper's head over a note on tomorrow
         edge = edge or (relative and place < _HEAD and len(rest) <= _SHORT and not find_hours(line.text))
         if edge or _says_posted(line, dates[0]):
@@ -66,6 +69,22 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
         return tuple(lines), None
     days = [day for each in stamps.values() if (day := _make_day(each))]
     return tuple(line for place, line in enumerate(lines) if place not in stamps), min(days, default=None)
+
+
+def _find_day_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The places of the lines that hold nothing but a day where each talk of a list has one, "日期：2026-03-18"."""
+    alone = [
+        place
+        for place, line in enumerate(lines)
+        if len(line.text) <= _LONGEST_DAY
+        and (dates := find_dates(line.text, told=True))
+        and _holds_only(line, dates[0])
+    ]
+    labelled = [place for place in alone if _LABELLED.match(lines[place].text)]
+    if len(labelled) > 1:
+        return frozenset(labelled)
+    inner = [place for place in alone if place < len(lines) - 1]
+    return frozenset(inner) if len(inner) >= _FEW_HEADS else frozenset()
 
 
 def is_unspaced_text(lines: Sequence[Line]) -> bool:
@@ -96,7 +115,7 @@ def _says_posted(line: Line, mention: DateMention) -> bool:
 
 def _holds_only(line: Line, mention: DateMention) -> bool:
     rest = line.text[: mention.start] + line.text[mention.stop :]
-    return not re.sub(r"^(?:日付|日期)\s?[:：]|\d\d?:\d\d(?::\d\d)?|[\W_]", "", rest) and not (
+    return not re.sub(r"^(?:日付|日期|日にち|期日)\s?[:：]|\d\d?:\d\d(?::\d\d)?|[\W_]", "", rest) and not (
         mention.weekday is not None and find_hours(rest)
     )
 

@@ -4,6 +4,7 @@ import re
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.text.placeholders import is_missing
+from seminar.reading.unspaced.surnames import are_two_surnames, list_surnames
 from seminar.reading.unspaced.words import holds_thought
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import rate_name
@@ -18,11 +19,11 @@ _GLUED = compile_when_used(
     rf"\s*(?P<name>[\u3005\u4e00-\u9fff]{{2,5}}|[\u3005\u4e00-\u9fff]{{1,4}}\s[\u3005\u3040-\u30ff\u4e00-\u9fff]{{1,4}})\s*(?P<title>(?:{_TITLES})*)"
 )
 _SPLIT = re.compile(r"[\s,，、;/|・　]+")
-_CUT = compile_when_used(r"\s*[;；\n|｜,，、/／]\s*|(?<=[）)])\s+(?=[^\s（(])")
+_CUT = compile_when_used(r"\s*[;；\n|｜,，、/／]\s*|(?<=[）)])[\s・]+(?=[^\s（(])")
 _BRACKETS = compile_when_used(r"[(\[（［【〔]([^()\[\]（）［］【】〔〕]{0,200})[)\]）］】〕]")
-_ROLE = compile_when_used(
-    rf"(?:{_TITLES}|主任|院长|院長|所长|所長|会长|會長|导师|主席|编辑|委员|科長|課長|室長|館長|館员|M\d|D\d)$"
-)
+_ROLE_WORDS = rf"(?:{_TITLES}|主任|院长|院長|所长|所長|会长|會長|导师|主席|编辑|委员|科長|課長|室長|館長|館员|M\d|D\d)$"
+_ROLE = compile_when_used(_ROLE_WORDS)
+_NO_SURNAME = compile_when_used(rf"{_ROLE_WORDS}|[大院系所校航研組组部室]$")
 _HAN_NAME = compile_when_used(r"[\u4e00-\u9fff々]{1,4}\s[\u3040-\u30ff\u4e00-\u9fff々]{1,4}")
 _LATIN_NAME = re.compile(r"[A-Za-z.]{1,20}\s[A-Za-z]{2,20}")
 _SURE = 1.0
@@ -41,6 +42,9 @@ def split_unspaced_people(text: str, *, told: bool) -> list[tuple[str, list[str]
     `told` where a label says that they are people: then the first words hold a name, however they look.
     """
     people: list[tuple[str, list[str]]] = []
+    surnames = list_surnames(text) if told else ()
+    if surnames and min(map(rate_name, surnames)) < _LIKELY and not any(map(_NO_SURNAME.search, surnames)):
+        return [(name, []) for name in surnames]
     for chunk, mark in _cut(_part_dots(text)):
         inside = [found[1].strip() for found in _BRACKETS.finditer(chunk) if found[1].strip()]
         words = _BRACKETS.sub(" ", chunk).strip()
@@ -67,6 +71,8 @@ def split_unspaced_people(text: str, *, told: bool) -> list[tuple[str, list[str]
 def _part_dots(text: str) -> str:
     """The text with commas for the dots between several whole names: "石動 蓮・冬木 颯"."""
     bare = _BRACKETS.sub("", text).strip()
+    if are_two_surnames(bare):
+        return text.replace("・", "、")
     names = [name.strip() for name in bare.split("・")]
     if not 2 <= len(names) <= 6 or not all(_HAN_NAME.fullmatch(name) and rate_name(name) >= _LIKELY for name in names):
         return text

@@ -12,6 +12,10 @@ _MARKS = "■●◆◇○□▼▲▽△★☆◎◯〇▪▶►➤✦❖※＊"
 _EDGES = compile_when_used(rf"^[\s{_MARKS},，、;；|｜·•・･‧]+|[\s{_MARKS},，、;；|｜·•・･‧]+$")
 # "3.冰的結", not "3.11大地震"
 _COUNT = compile_when_used(r"^[(（]?\d{1,2}\s?[.．、)）]\s{0,2}(?=[\u3040-\u30ff\u3400-\u9fff「『《“])")
+# "冰的结（指导教师：林冰石）"
+_ADVISED = compile_when_used(
+    r"(?<=.{3})\s?[（(](?:指导教师|指导老师|導師|导师|指導教授|指導教員|指導|主持人?|司会|座長|邀请人|邀請人)\s?[:：][^（）()]{1,30}[)）]$"
+)
 _LEAD = compile_when_used(r"[【［\[〔](?P<occasion>[^】］\]〕]{1,30})[】］\]〕]\s*(?P<title>.{3,})")
 _TAIL = compile_when_used(r"(?P<title>.{4,}?)\s*[【［\[（(〔](?P<occasion>[^】］\]）)〕]{2,24})[】］\]）)〕]")
 _PARTED = compile_when_used(r"\s*[|｜丨︱]\s*|\s*[:：]\s*|\s+[-–—/／]\s*|\s*[-–—]\s+|\s*——\s*")
@@ -24,7 +28,7 @@ _HANGS = compile_when_used(r"[：:、，,\-–—―～〜・与與和及の的]
 
 def tidy_unspaced_title(text: str) -> str:
     """The words without bullets, counters and separators at their edges; dashes around a subtitle stay."""
-    return _COUNT.sub("", _EDGES.sub("", text), count=1)
+    return _ADVISED.sub("", _COUNT.sub("", _EDGES.sub("", text), count=1))
 
 
 def strip_bracketed_kind(text: str) -> str:

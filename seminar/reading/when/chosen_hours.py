@@ -36,6 +36,11 @@ _NAMED_MEAL = re.compile(
     r"[A-Z][\w’'-]{2,20}\s(?:(?!and\b|&)[\w’'-]{2,20}\s){0,3}(?:lunch|tea|breakfast|coffee|pizza)(?:\s\w{4,12})?\s?[,:|–—-]\s?",
     re.IGNORECASE,
 )
+# "Coastal Lunch Talks (Thursdays at noon": the talks are at that hour
+_MEAL_SERIES = re.compile(
+    r"\b(?:lunch(?:time)?|tea|coffee|breakfast|pizza|dinner)[\s-](?:talks?|seminars?|lectures?|series|colloqui\w{1,2}|workshops?)\b",
+    re.IGNORECASE,
+)
 _ON_WEEKDAY = Words(
     gather_words(lambda words: words.weekdays), within=r"(?:%s)\s?,?\s(?:at\s|um\s|à\s|a\slas\s|às\s|alle\s)?$"
 )
@@ -91,7 +96,7 @@ def _weigh(
     hours: Hours, statement: Statement, mentions: Mentions, beside: Mentions | None, day: DateMention | None
 ) -> float:
     """How likely the hours are the talk's, by the words around them and by the day beside them."""
-    before = _drop_taken(mentions.text[max(0, hours.first - 40) : hours.first])
+    before = _MEAL_SERIES.sub("", _drop_taken(mentions.text[max(0, hours.first - 40) : hours.first]))
     after = mentions.text[hours.stop : hours.stop + 30]
     score = statement.weight + 3 * (mentions is beside) + (hours.end is not None) - hours.first / 10000
     if NEW_DAY.search(before):

@@ -36,8 +36,8 @@ _CLOCK = compile_when_used(
                 |m(?!{SPACED_SIGN})) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
           | (?:\.(?=\s?uhr))?\s?(?P<sign>uhr|hrs?|hs|horas?|heures?|o['’]clock|ore)(?![^\W\d_]) | \s?(?P<glued>h)\b
         )?
-        (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|day|week|month|year|talk|people|hours?\b)
-          | [年月日号號回] )
+        (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|hours?\b)
+          | (?<!:\d\d)\s?(?:day|week|month|year|talk|people) | [年月日号號回] )
     )
     (?P<academic> \s?[cs]\.\s?t\b\.?|(?<=Uhr)\s[cs]t\b)?
     (?:\s?(?:(?P<late>{_AFTERNOON})(?![间間景光班])|(?P<early>{_MORNING})))?

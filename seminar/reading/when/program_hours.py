@@ -11,13 +11,19 @@ _STARTS = (
     r"|alle(?:\sore)?)\s)?"
 )
 _BEGINS = re.compile(rf"\b{_TALK}\b[^.;:]{{0,24}}?\b{_STARTS}$", re.IGNORECASE)
+# "La discussione si terrà alle ore 15:00": a thesis is defended then
+_DEFENDED = re.compile(
+    r"\b(?:discussione|soutenance|defensa|defesa|defen[cs]e|disputation|verteidigung)\b[^.;:]{0,24}?\b(?:si\sterrà|avrà\sluogo|a(?:ura)?\slieu"
+    r"|tendrá\slugar|terá\slugar|takes?\splace|will\stake\splace|findet)\b[^.;:\d]{0,16}$",
+    re.IGNORECASE,
+)
 _BARE = re.compile(r"\b(?:begin|start|commenc)[a-z]{0,4}\s(?:promptly\s)?(?:at|around|about)\s$", re.IGNORECASE)
 _CLOSED = re.compile(r"\s?(?:[,.;)]|$|(?:sharp|in|at|with|and|on|followed)\b)", re.IGNORECASE)
 
 
 def begins_talk(before: str) -> bool:
     """Whether the words before an hour say that the talk begins then."""
-    return bool(_BEGINS.search(before))
+    return bool(_BEGINS.search(before) or _DEFENDED.search(before))
 
 
 def leads_to_hour(text: str, start: int, stop: int) -> bool:

@@ -12,6 +12,7 @@ from seminar.reading.text.lines import Line
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.when.date_forms import MONTHS
 from seminar.reading.when.dates import DateMention, find_dates
+from seminar.reading.when.han_years import write_han_years
 
 # Running text names a term too, but years of all kinds besides.
 _LONGEST_TEXT = 400
@@ -50,6 +51,10 @@ _RANGE = re.compile(
 )
 # "2026年3月4日至6月1日"
 _HAN_SPAN = re.compile(r"日\s?[至到~～〜–—-]\s?(1[0-2]|0?[1-9])\s?月")
+# "2026年4月～7月", "2025年10月至2026年1月"
+_HAN_MONTHS = re.compile(
+    r"(?<!\d)(?P<first>20\d\d)\s?年\s?(?P<turn>1[0-2]|0?[1-9])\s?月\s?[～〜~至到–—-]\s?(?:20\d\d\s?年\s?)?(?P<last>1[0-2]|0?[1-9])\s?月"
+)
 # "the 2021 Ada Quill Memorial Symposium", "a series of lectures in 2013"
 _TOLD = re.compile(
     r"\b(?:the|our|this\syear['’]s|in|for|during)\s(?P<year>(?:19[89]|20\d)\d)(?=[\s.,;:)]|$)", re.IGNORECASE
@@ -86,6 +91,7 @@ def find_term(texts: Iterable[str]) -> Term | None:
     for text in texts:
         if len(text) > _LONGEST_TEXT:
             continue
+        text = write_han_years(text)
         if found := _TERM.search(text):
             if len(text) > _LONGEST_HEADING and not (found["season"] or found["named"] or _is_yearly(found)):
                 continue
@@ -156,6 +162,9 @@ def _find_span(text: str) -> Term | None:
         if one.year and not one.open and (month := _HAN_SPAN.search(one.text)):
             turns = int(month[1]) < one.month
             return Term(first=one.year, academic=turns, turn=one.month)
+    if months := _HAN_MONTHS.search(text):
+        turn = int(months["turn"])
+        return Term(first=int(months["first"]), academic=int(months["last"]) < turn, turn=turn)
     for one, two in pairwise(dates):
         if one.open or two.open or not _RANGE.fullmatch(text[one.stop : two.start]):
             continue

@@ -20,6 +20,10 @@ _VERB = match_any(
 )
 _START = compile_when_used(rf"(?P<who>{NAME_RUN})(?:\s*\([^()]{{0,80}}\)|,[^,.;]{{0,80}},)?\s+(?i:{_VERB})\b")
 _PRONOUN_START = compile_when_used(rf"(?:He|She|They)\s+(?:{_VERB})\b")
+# "Was der Wind schreibt", "Wie der Wald arbeitet" are titles.
+_ASKS = re.compile(
+    r"(?:Was|Wer|Wie|Warum|Weshalb|Wohin|Wann|Wenn|What|How|Why|When|Where|Who|Comment|Pourquoi|Quand|Cómo|Qué|Perché|Quando)\s"
+)
 _FIRST_SENTENCE = re.compile(r"(?<=[a-z)]{2})\.\s+(?=[A-Z])")
 _INTO_PLACE = re.compile(r"\b(?P<hinge>at|with|from|of|in|for|joined)\s+(?:the\s+)?(?=[A-Z])")
 _ON_TO_PLACE = re.compile(r"[^.;]{0,40}?\b(?:at|of)\s+(?:the\s+)?(?=[A-Z])|,\s+(?:the\s+)?(?=[A-Z])")
@@ -39,7 +43,7 @@ def begins_biography(text: str, known: tuple[SpeakerName, ...] = ()) -> bool:
         return True
     found = _START.match(text)
     who = strip_honorifics(found["who"]) if found else ""
-    if not who:
+    if not who or _ASKS.match(who):
         return False
     last = who.split()[-1].casefold()
     if any(who in each.name or each.name.split()[-1].casefold() == last for each in known):

@@ -27,6 +27,11 @@ _OF_INSTITUTIONS = re.compile(
     r"|students?|collections|objects|experiments?|dynamics|growth|entry|towns?|culture|life|lives|bells?|records|politics|reforms?)\b",
     re.IGNORECASE,
 )
+# "How signs are read in small museum shops": in small letters between others, before what is of it
+_COMMON = re.compile(
+    r"(?<=[a-z]\s)(?:bank|school|college|university|hospital|museum|laboratory|lab|department|society|foundation"
+    r"|observatory|center|centre|council|agency)(?=\s(?!(?:of|for|in|at|and|or|library)\b)[a-z]{3})"
+)
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
@@ -35,5 +40,5 @@ def is_institution(text: str) -> bool:
     """Whether the words name a university, a department, a firm or the like."""
     if _UNSPACED.search(text) and names_unspaced_institution(text):
         return True
-    text = _OF_INSTITUTIONS.sub(" ", text)
+    text = _COMMON.sub(" ", _OF_INSTITUTIONS.sub(" ", text))
     return bool(_LONG_INSTITUTION.search(text) or _SHORT_INSTITUTION.search(text) or _SHORT_UNIVERSITY.match(text))

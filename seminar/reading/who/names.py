@@ -54,6 +54,8 @@ def rate_name(text: str) -> float:
     honored = is_honored(text)
     if not (2 <= len(words) <= 5 or (honored and len(words) == 1)) or words[0].lower().rstrip(".") in HONORIFICS:
         return 0
+    if sum(word[-1] == "," for word in words) > 1:
+        return 0  # "Mills, Locks, Canals"
     words = [*(word.rstrip("’'") or word for word in words[:-1]), words[-1]]  # "Juma Otieng’ Nyang’o"
     rest = [word.strip("\"“”'(),") for place, word in enumerate(words) if not place or word.lower() not in PARTICLES]
     if words[-1].lower() in PARTICLES or not rest:

@@ -13,6 +13,7 @@ _FOOTNOTED = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]|[†‡§*∗](?=[\
 # "Job market practice talk: Ada Quill"
 _KIND = re.compile(r"(?P<kind>[^:：,;()]{4,50})[:：]\s+")
 _LED = re.compile(r"^(?:by|with|von|mit|par|avec|por|com|con)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_CLOSED_WITH_STOP = (").", "].", "）.", ")。", "）。")
 HANGING_JOINTS = re.compile(r"\s(?:and|&|und|et|y|e|with|mit|avec|con|com)$|^(?:and|und|et|y|e)\s")
 # Who worked on it too does not speak.
 _COAUTHORS = re.compile(
@@ -49,6 +50,7 @@ def tidy_people_line(text: str, *, told: bool) -> str:
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ""
     text = _GUEST.sub("", strip_change(text))
+    text = text[:-1] if text[-2:] in _CLOSED_WITH_STOP else text
     if text.count("(") > 1:
         text = _NESTED.sub(r"(\1\2\3)", text)
     if "," in text:

@@ -101,8 +101,8 @@ CASES = (
         other="why",
     ),
     case("is he any good", "yesno other", reference="person", other="is he any good"),
-    case("which talks have no abstract", "list other", other="have no abstract"),
-    case("which talks don't have a title yet", "list other", other="don't have a title"),
+    case("which talks have no abstract", "list", lacking="abstract"),
+    case("which talks don't have a title yet", "list", lacking="title"),
     case("talks without slides", "other", other="without slides"),
     case(
         "are there any free slots in december",

@@ -122,7 +122,7 @@ CASES = (
         "what's the third talk in October", "title", span=("2026-10-01", "2026-11-01"), span_said="in October", place=3
     ),
     case("the last one please", tense="past", from_now=-1),
-    case("the first one's abstract?", "abstract", place=1),
+    case("the first one's abstract?", "abstract", place=1, reference="them"),
     case("abstract of the second one", "abstract", place=2, reference="them"),
     case("next", tense="coming", from_now=1),
     case("latest", tense="past", from_now=-1),

@@ -2,10 +2,15 @@
 
 from seminar.questions.asked import Fact
 from seminar.questions.english.asking.rule import GAP, rule
-from seminar.questions.english.vocabulary import GATHERING
+from seminar.questions.english.vocabulary import GATHERING, SEVERAL
 
 RULES = (
     # Status.
+    rule(
+        f"what (?:has |have |had )?(?:happened|become|became)(?: (?:to|with|of))(?= .{{1,80}}(?:{GATHERING}|one"
+        f"|series)(?![^ ]))",
+        Fact.STATUS,
+    ),
     rule(r"(?:the )?status(?= of| ?[?]|$| update)", Fact.STATUS),
     # Titles.
     rule(
@@ -23,7 +28,8 @@ RULES = (
     rule(
         "(?:about |on )?what (?:topic|subject|theme)s?|(?:the |'s |what is the |what was the |an? |any "
         r"|its ){0,4}(?:topics?|subjects?|theme)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for|please|is|was|in"
-        "|again|will|on|at|by|are|from|yet|already|known|set|so far|announced|now)(?![^ ])))",
+        "|again|will|on|at|by|are|from|yet|already|known|set|so far|announced|now|going|to be|gonna|supposed|meant"
+        "|exactly|then|when|this)(?![^ ])))",
         Fact.TITLE,
     ),
     rule(
@@ -31,7 +37,9 @@ RULES = (
         r"|were) (?:[^ ?]+ ){1,7}?(?:speaking|talking|presenting|lecturing|giving|covering|discussing"
         "|going to (?:speak|talk|present|lecture))|(?:will|does|did|do|shall|would"
         "|can) (?!(?:the|this|that|it|your|our) (?!speaker|guy|man|woman|person|presenter"
-        r"|lecturer))(?:[^ ?]+ ){1,7}?(?:speak|talk|present|lecture|give)|(?:has"
+        r"|lecturer))(?:[^ ?]+ ){1,7}?(?<!the )(?<!that )(?<!this )(?<!his )(?<!her )(?:speak|talk|present|lecture"
+        r"|give)"
+        "|(?:has"
         r"|have|had) (?:[^ ?]+ ){1,7}?(?:spoken|talked|presented|lectured|given|covered|discussed)"
         r"|(?:[^ ?]+ ){1,5}?(?:is|was|will be) (?:speaking|talking|presenting|lecturing)"
         r"|(?:[^ ?]+ ){1,5}?(?:spoke|talked|presented|will (?:speak|talk|present)|speaks|presents|gave (?:a"
@@ -65,12 +73,14 @@ RULES = (
         Fact.LIST,
     ),
     rule(
-        r"(?:and )?what about(?= ?[?.!]| ?$)|what is the (?:deal|story) (?:with|behind)|what is up with", Fact.ABSTRACT
+        r"(?:and )?what about(?= ?[?.!]| ?$)|what is the (?:deal|story) (?:with|behind)"
+        r"|what is up with",
+        Fact.ABSTRACT,
     ),
     rule(
         r"(?:(?:the|'s|its|full|whole|complete|entire|short|brief|quick|rough|concise|one-line|two-line|an|any|a"
         r"|talk|there) ){0,4}(?:abstracts?"
-        "|summary|summaries|summari[sz]e|synopsis|tl;dr|tl ;dr|tl; dr|tldr|tl-dr|gist|description|outline"
+        "|summary|summaries|summari[sz]e|recaps?|synopsis|tl;dr|tl ;dr|tl; dr|tldr|tl-dr|gist|description|outline"
         "|overview(?! of (?:everything|all|what|upcoming|events"
         "|talks|seminars|(?:the |our |your |this )(?:upcoming |coming |next |whole |·+ )?(?:talks|seminars"
         "|lectures|events|program"
@@ -84,6 +94,20 @@ RULES = (
         Fact.ABSTRACT,
     ),
     rule(r"in what (?:sense|way|respect)s?", Fact.ABSTRACT),
+    # "Two talks on 19 May – what were they?"
+    rule(
+        rf"(?:{SEVERAL}|two|three|both)(?![^ ]).{{1,100}}[,:;.?-] (?:and |so )?(?P<take>what (?:are|were) (?:they"
+        rf"|those|these))"
+        "(?: (?:called|again))?(?= ?[?.!]| ?$)",
+        Fact.LIST,
+    ),
+    # "'Baskets' in today's webinar, what's that?"
+    rule(
+        "(?<=[,:;.?-] )(?:and |so )?what (?:is|are|was|were) (?:that|this|it|those|these|they)(?: (?:all|then|again"
+        "|exactly"
+        "|anyway|even|supposed to (?:be|mean)|meant to be)){0,2}(?= ?[?.!]| ?$)",
+        Fact.ABSTRACT,
+    ),
     rule(
         r"about what (?=(?:is|was|will|are) )|what (?=(?:does|did|will|do|would) (?:[^ ?]+ ){1,9}(?:cover"
         "|deal with|treat|discuss|address|explain|be about|entail|involve|contain|mean|show|say|teach|argue"
@@ -95,6 +119,20 @@ RULES = (
         "|we) know (?:about|of)|info(?:rmation)? (?:about|on)|more about) (?=(?:the |this |that )?(?:person"
         "|speaker|guy|woman|man|lady|presenter|lecturer|researcher|professor|scientist|one who|dr"
         "|prof)(?![^ ]))",
+        Fact.BIO,
+    ),
+    # A chair's "a line or two about her".
+    rule(
+        "(?:(?:just|only|short|brief|quick|nice|the|something like) )?(?:(?:an?|one|two|three|some|few|any|couple|of"
+        "|few) ){1,3}"
+        "(?:(?:short|brief|quick|nice|simple) )?(?:lines?|words?|sentences?|facts?|blurb|bits?|intro(?:duction)?s?"
+        "|paragraph)"
+        "(?: or (?:two|three|so))? (?:about|on|for|to introduce)(?= )",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "(?:what (?:do|can|should|could|shall|to) )?(?:i |we )?(?:say|mention)(?: (?:when|while|in))? (?:i |we )?"
+        "introduc(?:e|ing)|how (?:do|can|should|could|shall|to) (?:i |we )?introduce",
         Fact.BIO,
     ),
     rule(

@@ -2,6 +2,7 @@
 
 from seminar.questions.asked import Fact
 from seminar.questions.english.asking.rule import ANYBODY, rule
+from seminar.questions.english.vocabulary import GATHERING
 
 RULES = (
     rule(r"(?:on )?(?:what|which) day of the week", Fact.WHEN),
@@ -10,6 +11,34 @@ RULES = (
         r"(?:changed?|switched|switch|moved to (?:another|a different|a new)|left) "
         r"(?:university|universities|jobs?|institutions?|affiliations?|employers?|institutes?)",
         Fact.AFFILIATION,
+    ),
+    # "Where has Meyer moved to?"
+    rule(
+        "where(?= (?:has|have|did) (?!(?:the|this|that|it|our|they|talk|today|tomorrow|·)(?![^ ]))[^ ·?.!]+"
+        "(?: [^ ·?.!]+){0,3}? (?:moved?|gone|transferred|relocated)(?: to)?(?: ?[?.!]| ?$| (?:now|since|recently"
+        "|lately|after)(?![^ ])))",
+        Fact.AFFILIATION,
+    ),
+    # "How many patients were treated in that study" counts no talks.
+    rule(
+        "how many(?= (?!(?:of|more|other|different|such|times|people|speakers?|participants|listeners|attendees"
+        "|papers?|slides"
+        f"|are|were|did|do|does|have|has|had|will|series|{GATHERING})(?![^ ]))[^ ·?.!,]+ (?:[^ ?.!]+ ){{1,8}}?(?:in"
+        f"|for|by|during)"
+        " (?:the|that|his|her|this|their|·+) (?:[^ ·?.!]+ ){0,5}?(?:talk|study|lecture|experiment|trial|survey"
+        "|project|sample)"
+        "(?![^ ]))",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "what (?:do|does|did|is|are|was|were) (?:(?:people|they|we|you|he|she|it|one|·+|the speakers?) )?(?:mean"
+        "|meant) by",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "(?:from |between )(?:what|which|when)(?: time| hour)?(?: on)? (?:to|until|till|and) (?:what|which|when)"
+        "(?: time| hour)?",
+        Fact.WHEN,
     ),
     rule(
         f"how (?:much|many) (?:longer|more (?:days|hours|weeks))(?: (?:do|must|shall) {ANYBODY} have to"
@@ -43,10 +72,17 @@ RULES = (
         Fact.SERIES,
         Fact.LIST,
     ),
+    rule(
+        r"(?:(?:seminar|talk|lecture) )?series (?:list|overview)|list of (?:(?:the|all|your"
+        r"|our) )?series",
+        Fact.SERIES,
+        Fact.LIST,
+    ),
     rule(r"how many(?: (?:different|seminar|talk|lecture)){0,4} series", Fact.SERIES, Fact.COUNT),
     rule(
         "(?:(?:in|of|to|from|at) )?(?:what|which) (?:seminar |talk |lecture )?(?:series|seminar"
-        "|colloquium)(?= (?:is|was|does|did|will|are|hosts|hosted|has|had|the))",
+        "|colloquium)(?= (?:is|was|does|did|will|are|hosts|hosted|has|had|the|meets?|runs?|takes?|happens?"
+        "|convenes?)(?![^ ]))",
         Fact.SERIES,
     ),
     rule(
@@ -96,7 +132,8 @@ RULES = (
         Fact.LENGTH,
     ),
     rule(
-        "(?:any |much |a bit )?(?:longer|shorter) than (?:usual|normal|normally|usually|the (?:usual|others?)(?: ones)?"
+        "(?:any |much |a bit )?(?:longer|shorter) than (?:usual|normal|normally|usually|the (?:usual"
+        "|others?)(?: ones)?"
         r"|an? (?:hour|half hour)|\d{1,3} (?:minutes|hours?))",
         Fact.LENGTH,
     ),

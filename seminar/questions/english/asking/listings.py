@@ -20,9 +20,21 @@ RULES = (
         "|did|has|have))?",
         Fact.WHO,
     ),
+    # "Two people share the slot on …. Their names?"
+    rule(
+        "(?:two|three|four|several|a couple of|a few) (?:people|persons|speakers|researchers|scientists|colleagues"
+        "|guests"
+        f"|guys|women|men) (?:(?:who|that) )?(?:(?:are|were|will|do|did) )?(?:shar(?:e|ed|ing)|split(?:ting)?|gave"
+        f"|give|giving"
+        f"|do|doing|did) (?:the|a|one|this|that|their) (?:{GATHERING})",
+        Fact.WHO,
+    ),
+    rule("(?:what (?:is|are|was|were) )?(?:their|his|her|the speaker 's) (?:full |first |last )?names?", Fact.WHO),
     # "Which Liu spoke on …?"
     rule(
-        f"which (?=(?!(?:{GATHERING}|papers?|series|one|ones|of|time|room|day)(?![^ ]))[^ ·?.!]+ (?:spoke|speaks|talked"
+        f"which (?=(?!(?:{GATHERING}|papers?|series|one|ones|of|time|room|day|abstracts?)(?![^ ]))[^ ·?.!]+ (?:spoke"
+        "|speaks|talked|(?:is|was|works|worked|comes|came) (?:at|from)|did|does|works on|studies|is doing|was doing"
+        "|had|covered|discussed"
         "|gave|gives|presented|presents|is speaking|is giving|was speaking|will speak|is the one|was the one) )",
         Fact.WHO,
     ),
@@ -64,6 +76,12 @@ RULES = (
         Fact.LIST,
     ),
     rule(r"what (?:is|has been) cooking", Fact.LIST),
+    rule(
+        "what else (?:has|have|did|does|do|will|is|was) (?=(?:[^ ?.!]+ ){1,4}(?:done?|doing|given?|gave|giving"
+        "|spoken?|speak"
+        "|speaking|talked?|talking|present|presented)(?: (?:here|about|on))?(?: ?[?.!,]| ?$| ·))",
+        Fact.LIST,
+    ),
     rule(
         f"(?:what|anything|something|any(?:one|body| {GATHERING})?|is there anything|is anything)(?: else"
         rf"| all| exciting| interesting| good| new){{0,4}}(?: (?:is|was|are|were|'s|will be"

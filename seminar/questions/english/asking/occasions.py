@@ -17,6 +17,7 @@ RULES = (
     rule(r"^(?:·+ ){0,4}(?:date|start time|starting time)(?= )(?! (?:palms?))", Fact.WHEN),
     rule(r"^(?:·+ ){0,4}(?:affiliation|institution)(?= )", Fact.AFFILIATION),
     # When.
+    rule("(?:what are |list )?(?:all )?the (?:days|weekdays|dates|times)(?= (?:of|for) )", Fact.WHEN),
     rule(
         r"(?:(?:the|exact|on|at|what is the|'s) ){0,4}(?:date ?(?:and|/|\+|&|,) ?time|time ?(?:and|/|\+|&"
         "|,) ?date|date|dates|start(?:ing)? time|starting hour|start|day and time"
@@ -45,12 +46,17 @@ RULES = (
     ),
     rule(r"where(?: abouts|abouts)?(?: exactly| to go| else)?(?! as\b)", Fact.WHERE),
     rule(
-        "(?:(?:the|exact|usual|same|room|'s) ){0,4}(?:rooms?(?: number)?|venue|location|whereabouts|place"
+        "(?:(?:the|exact|usual|same|room|'s) ){0,4}(?:(?<!emergency )(?<!escape )(?<!waiting )(?<!operating )"
+        "(?<!engine )rooms?(?: number)?|venue|location|whereabouts|place"
         "|directions?(?= to)|building)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for|please|is|was|in|again|where|or"
         "|on|to|at|change|changed|still|the)(?![^ ])))(?! temperature)",
         Fact.WHERE,
     ),
     # How many.
+    rule(
+        "(?:more than (?:one|once)(?: talk| time)?|twice(?: or more)?|several times|repeatedly)(?= ?[?.!,]| ?$)",
+        Fact.COUNT,
+    ),
     rule(
         r"(?:(?:so|about|and) )?how many(?: (?:of the|of our|other|different|more|such|of)){0,4}(?: times)?"
         r"|how often|how much(?= (?:talks|seminars))|(?:the |total ){0,4}number of(?! theor)"

@@ -1,89 +1,9 @@
-"""Who speaks, who wrote, who organizes: whom a question asks about, and whom to write to."""
+"""Who wrote, who somebody is, where they work and where they were taught."""
 
 from seminar.questions.asked import Fact
-from seminar.questions.english.asking.rule import ANYBODY, MAY, rule
+from seminar.questions.english.asking.rule import rule
 
 RULES = (
-    # Who wants to speak asks those who choose.
-    rule(
-        "(?:(?:how|where|whom?|can|could|may|do) )?(?:do |can |could |to |would )?(?:(?:i|we|one"
-        "|someone) )?(?:have to |to )?(?:propose|suggest|submit|offer|volunteer|nominate|give|become|present"
-        "|schedule) (?:a|an|my|some) (?:talk|speaker|presentation|topic|title|lecture|seminar)(?= ?(?:[?.!,]"
-        "|$|·|(?:at|in|for|here|to|myself)(?![^ ])))",
-        Fact.CONTACT,
-    ),
-    # Whom to ask, and who is behind it.
-    rule(
-        "(?:(?:is there|do (?:we|you) have|have (?:we|you) got) )?(?:an?|any|some|the|which|what) (?:[^ ·?.!]+ )?"
-        "(?:address(?:es)?|emails?|persons?|body|someone|somebody|contacts?|organi[sz]ers?) (?:(?:that|which|whom?"
-        "|where|to"
-        f" which|to whom) )?(?:(?:{ANYBODY} )(?:{MAY} )|(?:for|to) )(?:write|mail|email|contact|ask|reach|send|turn"
-        f"|talk|address"
-        "|get in touch with|complain|questions?)(?: (?:an? |my )?(?:emails?|questions?|messages?|notes?))?(?: to)?"
-        "(?: (?:about|regarding|concerning|for|on|with|if))?",
-        Fact.CONTACT,
-    ),
-    rule(
-        f"(?:where|whom?|how|to whom)(?: {MAY})?(?: {ANYBODY})?(?: to)? (?:send|direct|address|put|mail|write|drop)"
-        " (?:an?|my|any|some|our)? ?(?:lines?|notes?|emails?|e-mails?|questions?|messages?|quer(?:y|ies)|mails?"
-        "|words?|requests?)"
-        "(?: to)?(?: (?:about|regarding|concerning|for|on|if))?",
-        Fact.CONTACT,
-    ),
-    rule(
-        f"(?:who|whom|which person)(?: else)? (?:to|{MAY} {ANYBODY}) (?:email|ask|contact|write(?: to)?"
-        "|reach(?: out to)?|talk to|speak to|get in touch with|turn to|message|ping|call|address|bother|bug|poke"
-        "|nag|pester|chase|dm|hit up"
-        "|notify|inform|approach|tell)(?: an email)?(?: about| for| regarding| if| to)?",
-        Fact.CONTACT,
-    ),
-    rule(
-        f"how (?:{MAY} )?(?:{ANYBODY} )?(?:to )?(?:contact|reach|get (?:in touch|hold)(?: with| of)?|write to"
-        "|email|get a hold of)|(?:get|getting|keep|be) in touch(?: with)?",
-        Fact.CONTACT,
-    ),
-    rule(
-        "who is (?:the |your )?(?:contact|point of contact)(?: person)?|(?:the )?(?:contact|email"
-        "|e-mail)(?: (?:address(?:es)?|person|details?|info|information|data|id"
-        "|for questions))?(?! (?:tracing|geometry|process|inhibition|law|author|filter|spam|classif))"
-        "|contacts|(?:phone|telephone|mobile)(?: number)?|whom? (?:to|do i) (?:ask|contact|email"
-        "|write)(?: to)?",
-        Fact.CONTACT,
-    ),
-    rule(
-        "who(?: all)?(?: is| are| was| were| has been)?(?: actually| currently| still"
-        "| the person)?(?: who)? (?:organi[sz](?:es?|ers?|ing|ed)|runs?|running|hosts?|hosting|hosted"
-        "|in charge(?: of)?|responsible(?: for)?|the (?:people|person|team|ones?) (?:behind|running"
-        "|organizing)|chairs?|chairing|coordinat(?:es?|ing|or|ors)|leads?|leading|manages?|managing"
-        "|arranges?|arranging|looks after|convenes?|behind(?= (?:(?:the |our )?·+(?: ·+){0,8}(?= ?[?.!]| ?$)|(?:it"
-        "|this|that|all|these|them)(?= ?[?.!]| ?$"
-        "| all)|(?:[^ ·?.!]+ ){0,5}?(?:seminars?|series|colloqui(?:um|a)|workshops?|forums?|clubs?|lunch(?:es)?"
-        "|webinars?|groups?|server)(?![^ ]))))",
-        Fact.ORGANIZERS,
-    ),
-    # Who is behind a thing has made it.
-    rule("who (?:all )?(?:is|are|was|were) behind(?= )", Fact.WHO),
-    rule(
-        "(?:organi[sz]es?|organi[sz]ing|runs?|hosts?|chairs?|coordinates?) (?:something|anything|(?:any|a|one"
-        "|some|which)"
-        "(?: of the)? (?:series|seminars?|colloquium|workshops?))(?: here)?",
-        Fact.ORGANIZERS,
-    ),
-    rule(
-        "(?:what|which) (?:seminars?|series|colloqui(?:um|a)|workshops?|groups?|events?) (?:does|do|did|is"
-        "|are) (?=(?:[^ ?.!]+ )"
-        "{1,4}(?:run|running|organi[sz]e|organi[sz]ing|host|hosting|chair|chairing|coordinate"
-        "|in charge of)(?: ?[?.!]|$))",
-        Fact.ORGANIZERS,
-    ),
-    rule(r"which (?=[^ ·?.!]+ (?:runs|organi[sz]es|hosts|chairs|leads|coordinates) )", Fact.ORGANIZERS),
-    rule(r"(?:run|runs|organi[sz]e|organi[sz]es|host|chair|coordinate)(?= ?[?.!]| ?$)", Fact.ORGANIZERS),
-    rule(r"(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed) by(?= )", Fact.ORGANIZERS),
-    rule(
-        "(?:the )?(?:organi[sz]ers?|organizing (?:team|committee|person)|organi[sz]ation(?= of (?:the|this))"
-        r"|hosts?(?= of|$| ?\?)|conveners?|coordinators?|chairpersons?|moderators?)",
-        Fact.ORGANIZERS,
-    ),
     # Papers.
     rule(
         "who (?:wrote|authored|co-authored|published|is the author of|are the authors of|has written)"
@@ -100,7 +20,8 @@ RULES = (
         Fact.PAPERS,
     ),
     rule(
-        "what (?:else )?(?:did|does|do|has|have) (?=(?:[^ ?]+ ){1,6}(?:write|written|publish|published|author|authored)"
+        "what (?:else )?(?:did|does|do|has|have) (?=(?:[^ ?]+ ){1,6}(?:write|written|publish|published|author"
+        "|authored)"
         "(?![^ ]))",
         Fact.PAPERS,
     ),
@@ -121,6 +42,33 @@ RULES = (
         "(?:talk|lecture|session|seminar)(?! (?:about|of|on))(?![^ ])))",
         Fact.PAPERS,
     ),
+    rule(
+        "where(?= (?:is|was|were) .{1,60} and (?:where )?(?:(?:is|are|was|were) )?(?:(?:he|she|they) )?(?:now|nowadays"
+        "|today|these days|currently|before)(?![^ ]))",
+        Fact.AFFILIATION,
+    ),
+    # Where they were taught.
+    rule(
+        "(?:where|when|what|(?:at |in |from )?(?:what|which) (?:uni|university|universities|school|college|institute"
+        "|city"
+        "|country|year|place|subject|field)) (?:did|has|had|was|were|does) (?:he|she|they|·+(?: ·+){0,5})"
+        " (?:(?:first|originally|actually) )?(?:stud(?:y|ied)|train(?:ed)?|graduated?(?: from)?|educated|qualif(?:y"
+        "|ied)"
+        "|(?:do|get|got|take|taken|earn|receive|obtain|finish|complete|write|defend|done|go for|go to do)"
+        " (?:(?:his|her|their|an?|the) )?(?:[^ ·?.!]+ )?(?:ph\\.?d\\.?|doctorate|degree|master|masters|thesis"
+        "|dissertation|postdoc"
+        "|training|studies|undergrad|undergraduate|bachelor|bachelors|residency|education)(?: 's)?(?: degree)?)"
+        "(?: (?:at|in|from))?(?= ?(?:[?.!,]|$|·|(?:and|or|before|then)(?![^ ])))",
+        Fact.BIO,
+    ),
+    rule(
+        "(?:where|who|what|when|which [^ ]+) (?:is|was|were) (?:his|her|their|·+(?: ·+){0,5})(?: 's)? (?:ph\\.?d"
+        "|doctorate"
+        "|degrees?|(?:(?:phd|doctoral|master(?: 's)?|bachelor(?: 's)?) )?(?:thesis|dissertation)"
+        "|alma mater"
+        "|(?:ph\\.?d |doctoral |thesis )?(?:advisor|adviser|supervisor))(?: from| on| in| about)?(?= ?[?.!,]| ?$)",
+        Fact.BIO,
+    ),
     # Where people belong.
     rule(
         "who (?:(?:currently|then|now) )?(?:employs|employed|(?:did|does|do|is|was"
@@ -136,6 +84,17 @@ RULES = (
         "|college|country|city|uni|hospital|employer|affiliation)",
         Fact.AFFILIATION,
     ),
+    rule(
+        "(?:(?<=his )|(?<=her )|(?<=their )|(?<='s ))(?:(?:current|present|home|own|new) )?(?:university|institution"
+        "|institute"
+        "|uni|lab|department|company|college|school|hospital|country|city)(?= ?[?.!,]| ?$| (?:and|please|again"
+        "|now)(?![^ ]))",
+        Fact.AFFILIATION,
+    ),
+    rule(
+        r"(?:^(?:·+ |and |so ){0,3}from where|where from)(?: exactly| then)?(?= ?[?.!]| ?$)",
+        Fact.AFFILIATION,
+    ),
     rule(r"(?:the )?(?:affiliations?|employer|home institution|home university)(?= |$)", Fact.AFFILIATION),
     rule(
         r"where(?= (?:is|are|was|were|does|do|did|has) (?:[^ ?]+ ){0,6}?(?:from|based|work|works|working"
@@ -145,7 +104,8 @@ RULES = (
     ),
     # "Can you tell me where Meyer works?"
     rule(
-        "where(?= (?!(?:is|are|was|were|does|do|did|has|the|this|that|i|we|you|it)(?![^ ]))(?:[^ ?.!,]+ ){1,4}(?:works?"
+        "where(?= (?!(?:is|are|was|were|does|do|did|has|the|this|that|i|we|you"
+        "|it)(?![^ ]))(?:[^ ?.!,]+ ){1,4}(?:works?"
         "|worked|working|teaches|taught|is based|was based|is from|comes from|is (?:now|currently|these days))(?: now"
         "| these days| currently| at)?(?= ?[?.!,]| ?$))",
         Fact.AFFILIATION,
@@ -157,25 +117,6 @@ RULES = (
         Fact.AFFILIATION,
     ),
     # The person.
-    rule(
-        "(?:where|when|what|(?:at |in |from )?(?:what|which) (?:uni|university|universities|school|college|institute"
-        "|city"
-        "|country|year|place|subject|field)) (?:did|has|had|was|were|does) (?:he|she|they|·+(?: ·+){0,5})"
-        " (?:(?:first|originally|actually) )?(?:stud(?:y|ied)|train(?:ed)?|graduated?(?: from)?|educated|qualif(?:y"
-        "|ied)"
-        "|(?:do|get|got|take|taken|earn|receive|obtain|finish|complete|write|defend|done|go for|go to do)"
-        " (?:(?:his|her|their|an?|the) )?(?:[^ ·?.!]+ )?(?:ph\\.?d\\.?|doctorate|degree|master|masters|thesis"
-        "|dissertation|postdoc"
-        "|training|studies|undergrad|undergraduate|bachelor|bachelors|residency|education)(?: 's)?(?: degree)?)"
-        "(?: (?:at|in|from))?(?= ?(?:[?.!,]|$|·|(?:and|or|before|then)(?![^ ])))",
-        Fact.BIO,
-    ),
-    rule(
-        "(?:where|who|what|when|which [^ ]+) (?:is|was) (?:his|her|their|·+(?: ·+){0,5}) (?:ph\\.?d|doctorate|degree"
-        "|alma mater"
-        "|(?:ph\\.?d |doctoral |thesis )?(?:advisor|adviser|supervisor))(?: from| on| in)?(?= ?[?.!,]| ?$)",
-        Fact.BIO,
-    ),
     rule(
         "what (?=(?:is|was) (?:he|she|they|·+) (?:a |an |the )?(?:professor|prof|expert|specialist|lecturer"
         "|doctor|reader"
@@ -204,7 +145,8 @@ RULES = (
         Fact.BIO,
     ),
     rule(
-        "(?:the |short |any |a |'s ){0,4}(?:bio|biography|bios|cv|curriculum vitae|resume|career|background"
+        "(?:the |short |any |a |'s ){0,4}(?:bio|biography|bios|cv|curriculum vitae"
+        "|(?<!seminar )(?<!series )(?<!colloquium )(?<!talks )(?<!it )(?<!seminars )(?<!lunch )resume|career|background"
         "|backgrounds|vita|academic background|credentials)(?= ?(?:[?.!,;:/+-]|$|·|(?:of|and|for|please|on"
         "|or|to|info|from|in|about)(?![^ ])))",
         Fact.BIO,

@@ -1,0 +1,26 @@
+"""Of what a question names the next, the last or the second: talks, occasions or people, and from which one."""
+
+import re
+
+from seminar.questions.asked import Question
+from seminar.questions.chinese import nuances as chinese
+from seminar.questions.english import nuances as english
+
+_THAT = re.compile(english.THAT, re.IGNORECASE)
+_OCCASION = re.compile(chinese.OCCASION)
+_PLACE_OF_PERSON = re.compile(chinese.PLACE_OF_PERSON)
+
+
+def from_that(question: Question) -> bool:
+    """Whether the talk from which it counts is one that was spoken of: "the one after that", not "… before Easter"."""
+    return _THAT.search(question.said) is not None
+
+
+def occasions(question: Question) -> bool:
+    """Whether its place is one among the times that somebody came: "上次", not "上一场"."""
+    return _OCCASION.search(question.said) is not None
+
+
+def people(question: Question) -> bool:
+    """Whether its place is one among those who give a talk, not one among talks."""
+    return _PLACE_OF_PERSON.search(question.said) is not None

@@ -1,0 +1,89 @@
+"""Whom to write to, and who organizes: whom a question asks for beside those who speak."""
+
+from seminar.questions.asked import Fact
+from seminar.questions.english.asking.rule import ANYBODY, MAY, rule
+
+RULES = (
+    # Who wants to speak asks those who choose.
+    rule(
+        "(?:(?:how|where|whom?|can|could|may|do) )?(?:do |can |could |to |would )?(?:(?:i|we|one"
+        "|someone) )?(?:have to |to )?(?:propose|suggest|submit|offer|volunteer|nominate|give|become|present"
+        "|schedule) (?:a|an|my|some) (?:talk|speaker|presentation|topic|title|lecture|seminar)(?= ?(?:[?.!,]"
+        "|$|·|(?:at|in|for|here|to|myself)(?![^ ])))",
+        Fact.CONTACT,
+    ),
+    # Whom to ask, and who is behind it.
+    rule(
+        "(?:(?:is there|do (?:we|you) have|have (?:we|you) got) )?(?:an?|any|some|the|which|what) (?:[^ ·?.!]+ )?"
+        "(?:address(?:es)?|emails?|persons?|body|someone|somebody|contacts?|organi[sz]ers?) (?:(?:that|which|whom?"
+        "|where|to"
+        f" which|to whom) )?(?:(?:{ANYBODY} )(?:{MAY} )|(?:for|to) )(?:write|mail|email|contact|ask|reach|send|turn"
+        f"|talk|address"
+        "|get in touch with|complain|questions?)(?: (?:an? |my )?(?:emails?|questions?|messages?|notes?))?(?: to)?"
+        "(?: (?:about|regarding|concerning|for|on|with|if))?",
+        Fact.CONTACT,
+    ),
+    rule(
+        f"(?:where|whom?|how|to whom)(?: {MAY})?(?: {ANYBODY})?(?: to)? (?:send|direct|address|put|mail|write|drop)"
+        " (?:an?|my|any|some|our)? ?(?:lines?|notes?|emails?|e-mails?|questions?|messages?|quer(?:y|ies)|mails?"
+        "|words?|requests?)"
+        "(?: to)?(?: (?:about|regarding|concerning|for|on|if))?",
+        Fact.CONTACT,
+    ),
+    rule(
+        f"(?:who|whom|which person)(?: else)? (?:to|{MAY} {ANYBODY})(?: (?:have|need|got|want) to)? (?:email|ask"
+        f"|contact|write(?: to)?"
+        "|reach(?: out to)?|talk to|speak to|get in touch with|turn to|message|ping|call|address|bother|bug|poke"
+        "|nag|pester|chase|dm|hit up|bribe|beg|annoy|harass|hassle|badger|convince|persuade|see(?= about)|go to"
+        "|apply to"
+        "|notify|inform|approach|tell)(?: an email)?(?: about| for| regarding| if| to)?",
+        Fact.CONTACT,
+    ),
+    rule(
+        f"how (?:{MAY} )?(?:{ANYBODY} )?(?:to )?(?:contact|reach|get (?:in touch|hold)(?: with| of)?|write to"
+        "|email|get a hold of)|(?:get|getting|keep|be) in touch(?: with)?",
+        Fact.CONTACT,
+    ),
+    rule(
+        "who is (?:the |your )?(?:contact|point of contact)(?: person)?|(?:the )?(?:contact|email"
+        "|e-mail)(?: (?:address(?:es)?|person|details?|info|information|data|id"
+        "|for questions))?(?! (?:tracing|geometry|process|inhibition|law|author|filter|spam|classif))"
+        "|contacts|(?:phone|telephone|mobile)(?: number)?|whom? (?:to|do i) (?:ask|contact|email"
+        "|write)(?: to)?",
+        Fact.CONTACT,
+    ),
+    rule(
+        "who(?: all)?(?: is| are| was| were| has been)?(?: actually| currently| still"
+        "| the person)?(?: who)? (?:organi[sz](?:es?|ers?|ing|ed)|runs?|running|hosts?|hosting|hosted"
+        "|in charge(?: of)?|responsible(?: for)?|the (?:people|person|team|ones?) (?:behind|running"
+        "|organizing)|chairs?|chairing|coordinat(?:es?|ing|or|ors)|leads?|leading|manages?|managing"
+        "|arranges?|arranging|looks after|convenes?|behind(?= (?:(?:the |our )?·+(?: ·+){0,8}(?= ?[?.!]| ?$)|(?:it"
+        "|this|that|all|these|them)(?= ?[?.!]| ?$"
+        "| all)|(?:[^ ·?.!]+ ){0,5}?(?:seminars?|series|colloqui(?:um|a)|workshops?|forums?|clubs?|lunch(?:es)?"
+        "|webinars?|groups?|server)(?![^ ]))))",
+        Fact.ORGANIZERS,
+    ),
+    # Who is behind a thing has made it.
+    rule("who (?:all )?(?:is|are|was|were) behind(?= )", Fact.WHO),
+    rule(
+        "(?:organi[sz]es?|organi[sz]ing|runs?|hosts?|chairs?|coordinates?) (?:something|anything|(?:any|a|one"
+        "|some|which)"
+        "(?: of the)? (?:series|seminars?|colloquium|workshops?))(?: here)?",
+        Fact.ORGANIZERS,
+    ),
+    rule(
+        "(?:what|which) (?:seminars?|series|colloqui(?:um|a)|workshops?|groups?|events?) (?:does|do|did|is"
+        "|are) (?=(?:[^ ?.!]+ )"
+        "{1,4}(?:run|running|organi[sz]e|organi[sz]ing|host|hosting|chair|chairing|coordinate"
+        "|in charge of)(?: ?[?.!]|$))",
+        Fact.ORGANIZERS,
+    ),
+    rule(r"which (?=[^ ·?.!]+ (?:runs|organi[sz]es|hosts|chairs|leads|coordinates) )", Fact.ORGANIZERS),
+    rule(r"(?:run|runs|organi[sz]e|organi[sz]es|host|chair|coordinate)(?= ?[?.!]| ?$)", Fact.ORGANIZERS),
+    rule(r"(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed) by(?= )", Fact.ORGANIZERS),
+    rule(
+        "(?:the )?(?:organi[sz]ers?|organizing (?:team|committee|person)|organi[sz]ation(?= of (?:the|this))"
+        r"|hosts?(?= of|$| ?\?| 's)|conveners?|coordinators?|chairpersons?|moderators?)",
+        Fact.ORGANIZERS,
+    ),
+)

@@ -1,0 +1,57 @@
+"""Talks of which something is not known yet: "which ones still have no title?", "the one without an abstract"."""
+
+import re
+
+from seminar.questions.asked import Fact, Tense
+from seminar.questions.english.draft import Draft
+
+_FACTS = {
+    "title": Fact.TITLE, "topic": Fact.TITLE, "subject": Fact.TITLE, "abstract": Fact.ABSTRACT,
+    "summary": Fact.ABSTRACT, "description": Fact.ABSTRACT, "speaker": Fact.WHO, "presenter": Fact.WHO,
+    "room": Fact.WHERE, "venue": Fact.WHERE, "location": Fact.WHERE,
+}  # fmt: skip
+_THING = rf"(?P<thing>{'|'.join(_FACTS)}|recording|video)s?"
+_YET = (
+    "(?: (?:yet|so far|announced|known|set|fixed|listed|given|stored|at all|as yet|at the moment|for now|still)){0,3}"
+)
+_STILL = "(?:(?:still|yet|as yet|so far|currently|·+) ){0,3}"
+_ITS = "(?:(?:a|an|any|the|its|their|his|her|proper|real|final|confirmed|known) ){0,2}"
+_OPEN = (
+    "(?:missing|unknown|open|undecided|tb[acd]|to be (?:announced|determined|decided|confirmed)"
+    "|not (?:yet )?(?:been )?"
+    "(?:known|set|announced|decided|fixed|confirmed|there)|(?:has|have) (?:not|yet to) (?:yet )?(?:been |be )?"
+    "(?:set|announced|decided|fixed|confirmed))"
+)
+_WORDS = (
+    rf"(?:(?:that|which|who|where) )?{_STILL}(?:has|have|had|with|got|having|there is|there are) {_STILL}no "
+    rf"(?:(?:proper|real|final|known|confirmed) )?{_THING}{_YET}",
+    rf"(?:(?:that|which|who) )?(?:(?:is|are|was|were) )?{_STILL}(?:without|lacks?|lacking|missing|needs?|in need of) "
+    rf"{_ITS}{_THING}{_YET}",
+    rf"(?:(?:that|which|who) )?(?:do|does|did) not {_STILL}have {_STILL}{_ITS}{_THING}{_YET}",
+    rf"(?:(?:that|which|who) )?(?:have|has|had) not {_STILL}(?:got|been given|received|sent(?: us| in)?|given(?: us)?"
+    rf"|submitted|announced|had) {_STILL}{_ITS}{_THING}{_YET}",
+    rf"(?:whose|where the|for which the|of which the) {_THING} (?:is |are )?{_STILL}{_OPEN}{_YET}",
+    r"(?P<untitled>untitled|titleless|title-less)",
+)
+# Of one talk that is named it is asked whether something is known, not which talks lack it.
+_CHOOSES = re.compile(
+    "(?<![^ ])(?:which|what|any|anything|all|ones?|talks|seminars|lectures|sessions|webinars|list|how many|who|whose"
+    "|everything|the (?:talk|session|lecture|seminar)|speakers)(?![^ ])"
+)
+
+
+def take(draft: Draft) -> None:
+    """Takes the words out that say what the talks lack; without any other fact they are listed."""
+    sentence = draft.sentence
+    if not _CHOOSES.search(sentence.whole):
+        return
+    match = next((found for words in _WORDS if (found := sentence.find(words))), None)
+    if match is None:
+        return
+    sentence.drop_at(*match.span())
+    thing = "title" if match.groupdict().get("untitled") else match["thing"]
+    if thing in _FACTS:
+        draft.lacking = _FACTS[thing]
+    else:
+        draft.recorded = False
+        draft.tense = Tense.PAST if draft.tense is Tense.ANY else draft.tense

@@ -1,0 +1,49 @@
+"""Where somebody works or worked, and who is meant by that, in Chinese."""
+
+import pytest
+
+from tests.seminar.chinese.sentences import Case, case, read
+
+CASES = (
+    case("她是远川科技的吗", "yesno affiliation", reference="person", claim="远川科技"),
+    case("她以前不是在澄大吗", "yesno affiliation", tense="past", reference="person", claim="澄大"),
+    case("缪可欣是澄江大学的吗", "yesno affiliation", topic="缪可欣", claim="澄江大学"),
+    case("林雅雯是不是从凤山大学来的", "yesno affiliation", topic="林雅雯", claim="凤山大学"),
+    case("刘思源是不是去香港了", "yesno affiliation", topic="刘思源"),
+    case("講者是中文系的嗎", "yesno affiliation", reference="person", claim="中文系", script="zh-Hant"),
+    case("地点还是物理馆吗", "yesno where", reference="talk", claim="物理馆"),
+    case("现在还在高岭吗", "yesno affiliation", reference="talk", claim="高岭"),
+    case("沈懷瑾老師來現在這個單位之前在哪裡任教", "affiliation", tense="past", people=("沈懷瑾",), script="zh-Hant"),
+    case("周怀瑾去东屿大学前是哪的", "affiliation", topic="周怀瑾"),
+    case("佟若曦老师是不是换单位了，之前在哪里来着", "yesno affiliation", tense="past", people=("佟若曦",)),
+    case("黃士軒現在在香港還是台灣", "affiliation", topic="黃士軒", script="zh-Hant"),
+    case("張愛玲那位老師後來跳去哪裡", "affiliation", people=("張愛玲",), script="zh-Hant"),
+    case("周啟明跟羅伊一起講的那場在哪裡", "where", people=("周啟明", "羅伊"), script="zh-Hant"),
+    case("讲者之前讲过什么", "list", tense="past", reference="person"),
+    case("下次什么时候来", "when", tense="coming", from_now=1, reference="person"),
+    case("斯坦福来的老师有谁", "list", affiliation="斯坦福"),
+    case("澄大的老师都讲过什么", "list", tense="past", affiliation="澄大"),
+    case(
+        "澄江大学的报告今年一共几场",
+        "count",
+        days=("2026-01-01", "2027-01-01"),
+        span_said="今年",
+        affiliation="澄江大学",
+    ),
+    case("珠江师范学院的何老师后来去哪了", "affiliation", people=("何",), affiliation="珠江师范学院"),
+    case("何嘉敏负责哪个系列", "bio", topic="何嘉敏"),
+    case(
+        "郭颖芝同方启明搞的系列下个月有几场",
+        "count",
+        tense="coming",
+        days=("2026-11-01", "2026-12-01"),
+        span_said="下个月",
+        series="郭颖芝同方启明",
+        gathering="系列",
+    ),
+)
+
+
+@pytest.mark.parametrize("one", CASES, ids=lambda one: one.said)
+def test_careers_are_understood(one: Case) -> None:
+    assert read(one.said) == one.meant
