@@ -47,7 +47,8 @@ async def bot(database: Database) -> AsyncIterator[Bot]:
 
 @pytest.fixture
 async def env(bot: Bot) -> AsyncIterator[simcord.Env]:
-    env = simcord.Env(bot.client)
+    # The first announcement of a process compiles the patterns of eight languages, slowly under coverage.
+    env = simcord.Env(bot.client, settle_timeout=60)
     await env.start()
     set_clock(bot, env)
     try:
