@@ -47,7 +47,8 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     drafts, series = read_page(lines, era)
     if (parts := part_details(lines, drafts)) and len(scheduled := read_page(parts.schedule, era)[0]) > 1:
         drafts = add_details(scheduled, parts, era)
-    drafts = merge_repeats(join_halves(drafts))
+    # Of "Speaker: Title: CANCELLED" nothing is left that could be a talk.
+    drafts = merge_repeats(join_halves([draft for draft in drafts if draft.title or draft.speakers]))
     drafts = drop_virtual_rooms(drafts, lines)
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
     if len(drafts) == 1 and joining.link:

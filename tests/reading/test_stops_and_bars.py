@@ -72,3 +72,7 @@ def test_word_for_time_in_a_title_is_no_label() -> None:
 def test_talks_that_begin_at_once_in_one_place_are_doubted() -> None:
     text = "3 May 2027, Hall 4\n\n12:00 Ada Quill: Knots in ice\n12:00 Bo Stone: Locks in stone\n"
     assert {doubt.field for draft in read_text(text).drafts for doubt in draft.doubts} >= {"start"}
+
+
+def test_labels_around_a_call_off_alone_are_no_talk() -> None:
+    assert read_text("Speaker: Title: CANCELLED").drafts == ()
