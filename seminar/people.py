@@ -118,6 +118,18 @@ def apart(word: str, other: str) -> int:
     return int(OSA.distance(word, other, score_cutoff=allowed(word)))
 
 
+def misspelt(word: str, others: Iterable[str]) -> list[str]:
+    """Those of the others that may have been meant, the nearest first."""
+    # Imported here, as above.
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    if len(word) == 4:
+        others = (other for other in others if sorted(other) == sorted(word))
+    near = process.extract_iter(word, others, processor=None, scorer=OSA.distance, score_cutoff=allowed(word))
+    return [other for _, other in sorted((off, other) for other, off, _ in near)]
+
+
 def _fit(sought: Sought, name: str) -> Fitting | None:
     whole, readings = read(name)
     if sought.plain == whole:

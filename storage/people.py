@@ -189,6 +189,4 @@ async def _spelled_alike(db: Connection, word: str) -> list[str]:
         least=len(word) - wrong,
         most=len(word) + wrong,
     )
-    far = [(people.apart(word, row["word"]), row["word"]) for row in rows]
-    near = sorted((off, other) for off, other in far if off <= wrong)
-    return [other for _, other in near[:_MOST_SPELLINGS]]
+    return people.misspelt(word, (row["word"] for row in rows))[:_MOST_SPELLINGS]

@@ -54,9 +54,17 @@ def nearly(word: str, fields: Fields, stems: Fields) -> Holding:
     return {
         name: NEARLY
         for name, each in stems.items()
-        if any(akin(stem, other) or (len(doing) > 3 and doing == _doing(other)) for other in each)
+        if any(
+            akin(stem, other) or (len(doing) > 3 and doing == _doing(other)) for other in _worth_comparing(stem, each)
+        )
         or (len(whole) >= SHORTEST_PART and any(one.removesuffix("s").endswith(whole) for one in fields[name]))
     }
+
+
+def _worth_comparing(stem: str, others: Sequence[str]) -> Sequence[str]:
+    """Those that begin as it does, or are a part of it or the reverse: no other is akin, and most are not."""
+    start = stem[:3]
+    return [one for one in others if one[:3] == start or one.endswith(stem) or stem.endswith(one)]
 
 
 def kin(word: str, stems: Fields, asked: Collection[str] = ()) -> Holding:
