@@ -124,7 +124,8 @@ def go_on(question: Question, remembered: Remembered) -> Followed:
     new = identifies(question)
     place = question.place
     bare_step = place and place.from_now and abs(place.number) == 1 and not new and not question.span
-    if place and bare_step and not asked.people and (asked.topic or len(remembered.talk_ids) == 1):
+    counts_on = len(remembered.talk_ids) == 1 or (asked.topic and remembered.talk_ids)
+    if place and bare_step and not asked.people and counts_on:
         # "And the next one?" is no more of that topic, and not the one that was spoken of.
         again = replace(question, facts=question.facts or asked.facts, materials=question.materials or asked.materials)
         return step(again, Reference.AFTER if place.number > 0 else Reference.BEFORE, remembered)

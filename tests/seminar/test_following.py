@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seminar.material import MaterialKind
 from seminar.questions import remembering
@@ -96,6 +98,30 @@ def test_a_name_chooses_among_what_was_asked_back() -> None:
         (Fact.WHEN,),
         "Imogen",
     )
+
+
+SPOKEN = st.sampled_from(["", "and the next one?", "那上一场呢", "who is she?", "whales"])
+ASKED = st.builds(
+    Question,
+    said=SPOKEN,
+    facts=st.lists(st.sampled_from(Fact), max_size=2).map(tuple),
+    place=st.none() | st.builds(Place, number=st.sampled_from((-2, -1, 1, 2)), from_now=st.booleans()),
+    span=st.sampled_from((None, WEEK)),
+    people=st.sampled_from(((), ("Ho",))),
+    topic=st.sampled_from(("", "whales")),
+    reference=st.none() | st.sampled_from(Reference),
+)
+NUMBERS = st.lists(st.integers(1, 9), max_size=3, unique=True).map(tuple)
+
+
+@given(ASKED, ASKED, NUMBERS, NUMBERS, st.booleans())
+def test_only_what_was_spoken_of_is_taken_over(
+    question: Question, asked: Question, talks: tuple[int, ...], speakers: tuple[int, ...], ambiguous: bool
+) -> None:
+    before = Remembered(question=asked, talk_ids=talks, speaker_ids=speakers, ambiguous=ambiguous, asked_at=NOW)
+    found = follow(question, before, NOW)
+    pointed_at = {one for one in (*found.talks, found.after, found.before) if one is not None}
+    assert (pointed_at - set(talks), set(found.people) - set(speakers)) == (set(), set())
 
 
 @pytest.mark.parametrize(
