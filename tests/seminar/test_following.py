@@ -51,6 +51,14 @@ def test_the_one_after_is_counted_from_the_last_talk_within_the_same_series() ->
     assert (found.after, found.before, found.question.series) == (6, None, "brain lunch")
 
 
+def test_there_is_no_next_one_after_nothing() -> None:
+    asked = Question(said="papers on gambling?", facts=(Fact.PAPERS,), topic="gambling")
+    before = Remembered(question=asked, talk_ids=(), speaker_ids=(), ambiguous=False, asked_at=NOW)
+    latest = Question(said="and the last talk?", place=Place(number=-1, from_now=True), reference=Reference.QUESTION)
+    found = follow(latest, before, NOW)
+    assert (found.talks, found.after, found.before) == ((), None, None)
+
+
 def test_she_is_the_person_who_was_spoken_of() -> None:
     found = follow(Question(said="who is she?", facts=(Fact.BIO,), reference=Reference.PERSON), remembered(), NOW)
     assert (found.talks, found.kept and found.kept.series) == ((5,), "brain lunch")
