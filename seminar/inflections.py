@@ -1,10 +1,13 @@
 """English words whose other forms do not begin alike: "wolves" of a wolf, "frozen" what froze."""
 
-# One word with its forms on a line. Forms that are mostly another word are left out: "left", "saw", "rose".
+# One word with its forms on a line, those that learners make among them. Forms that are mostly another word are left
+# out: "left", "saw", "rose".
 _FORMS = """
-wolf wolves|knife knives|wife wives|thief thieves|calf calves|half halves|loaf loaves|shelf shelves|elf elves
-hoof hooves|dwarf dwarves|scarf scarves|mouse mice|louse lice|goose geese|foot feet|tooth teeth|man men|woman women
-child children|ox oxen|matrix matrices|vertex vertices|index indices|vortex vortices|appendix appendices|cortex cortices
+wolf wolves wolfs|knife knives knifes|wife wives|thief thieves thiefs|calf calves|half halves
+loaf loaves|shelf shelves|elf elves|sheep sheeps|fish fishes fishs
+hoof hooves|dwarf dwarves|scarf scarves|mouse mice mouses|louse lice|goose geese|foot feet|tooth teeth|man men
+woman women|child children childs childrens|ox oxen|matrix matrices|vertex vertices|index indices|vortex vortices
+appendix appendices|cortex cortices
 helix helices|fungus fungi|nucleus nuclei|stimulus stimuli|bacillus bacilli|cactus cacti|locus loci|focus foci
 radius radii|alumnus alumni|torus tori|modulus moduli|calculus calculi|thrombus thrombi|alga algae|larva larvae
 pupa pupae|antenna antennae|formula formulae|nebula nebulae|vertebra vertebrae|supernova supernovae|bacterium bacteria

@@ -38,7 +38,8 @@ _WORDS = """
 自闭=autism 成瘾=addiction 熬夜=sleep_deprivation,stay_up 失眠=insomnia,sleeplessness 打鼾=snoring
 麻醉=anaesthesia,anesthesia 昏迷=coma 海马=hippocampus 皮层=cortex 突触=synapse 神经元=neuron
 神经科学=neuroscience 脑科学=neuroscience,brain_science 认知科学=cognitive_science 涡虫=planarian,flatworm
-扁虫=flatworm,planarian 线虫=nematode,worm 果蝇=fruit_fly,drosophila 斑马鱼=zebrafish 壁虎=gecko 蝙蝠=bat
+扁虫=flatworm,planarian 粒线体=mitochondrion,mitochondria 线虫=nematode,worm
+果蝇=fruit_fly,drosophila 斑马鱼=zebrafish 壁虎=gecko 蝙蝠=bat
 候鸟=migratory_bird 蜜蜂=honeybee,bee 授粉=pollination 蚜虫=aphid 蝗虫=locust 外来种=invasive_species
 入侵物种=invasive_species 物种入侵=invasive_species 生物炭=biochar 堆肥=compost
 植物工厂=vertical_farm,plant_factory,indoor_farming 人造肉=cultured_meat,artificial_meat 培养肉=cultured_meat
@@ -57,7 +58,7 @@ _WORDS = """
 隔音=sound_insulation,noise 步行=walking,pedestrian 自行车=bicycle,cycling 单车=bicycle,cycling 网约车=ride-hailing
 外卖=food_delivery 骑手=courier,delivery_rider 零工=gig_work 加班=overtime 关税=tariff 最低工资=minimum_wage
 房价=house_price 利率=interest_rate 通胀=inflation 央行=central_bank 移民=migration,immigrant 难民=refugee
-民粹=populism 选举=election 招聘=hiring,recruitment 求职=job_search,job_applicant 歧视=discrimination 霸凌=bullying
+民粹=populism 选举=election 招聘=hiring,recruitment 求职=job,job_search,job_applicant 歧视=discrimination 霸凌=bullying
 家暴=domestic_violence 彩礼=bride_price 催婚=marriage 独居=living_alone 直播带货=live_commerce 网红=influencer
 弹幕=danmaku,bullet_comment 表情包=emoji,meme,sticker 游戏化=gamification 剧本杀=role-playing_game 语言=language
 二氧化碳=carbon_dioxide,co2 缺氧=oxygen_loss,hypoxia,low_oxygen 语种=language 焊缝=weld 焊接=welding 石碑=stone,stele

@@ -68,15 +68,17 @@ def _translated(run: str, without: str = "") -> tuple[Translated, ...]:
 
 
 @lru_cache(maxsize=64)
-def into_chinese(text: str) -> tuple[Translated, ...]:
+def into_chinese(text: str, alike: tuple[tuple[str, str], ...] = ()) -> tuple[Translated, ...]:
     """The English words of a text, and pairs of them that are one term, with the Chinese words for them.
+
+    `alike` are stems that mean the same as words of the text, each with that word.
 
     The dictionary is read through for each text, which takes a fifth of a second.
     """
     every = words.split(text[:LONGEST_TEXT])
     said = [word for word in every if word.isascii() and not word.isdigit() and word not in words.STOP]
     pairs = [f"{one} {other}" for one, other in itertools.pairwise(said)]
-    wanted = {_stemmed(each): each for each in (*said, *pairs)}
+    wanted = dict(alike) | {_stemmed(each): each for each in (*said, *pairs)}
     forms: dict[str, list[str]] = {}
     if not wanted:
         return ()
@@ -118,9 +120,9 @@ def mended(run: str) -> str | None:
 
 
 def _is_no_word(piece: str) -> bool:
-    """Whether signs make no word and are not two words of two signs either."""
+    """Whether signs make no word: in four, two at least belong to none, in three one."""
     parts_of = into_english(piece) if _RUN.fullmatch(piece) else ()
-    return len(parts_of) > 1 and sum(len(one.said) == 1 for one in parts_of) >= 2
+    return len(parts_of) > 1 and sum(len(one.said) == 1 for one in parts_of) >= (1 if len(piece) == 3 else 2)
 
 
 def _sound_alike(one: str, other: str) -> bool:

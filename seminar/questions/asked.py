@@ -118,4 +118,6 @@ class Question:
     besides: str | None = None  # what is left out, in the words typed: "除了明天那場"
     way: Way | None = None  # only such talks: "which ones are online?"
     tongue: str | None = None  # only talks in that language, as far as their titles tell it: "zh", "en"
+    compared: tuple[str, str] | None = None  # two talks, in the words typed: "is … before or after …"
+    trailing: str = ""  # of the topic, what was said after "that talk", where something of it stood before
     zone: ZoneInfo | None = None  # hours are asked in another zone than the asker's: "what time is that in Tokyo"

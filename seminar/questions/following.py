@@ -1,12 +1,19 @@
 """Whether a question follows on the one before it in its conversation, and in which way."""
 
+import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from seminar.questions import counting, nuances, taking_over
+from seminar.questions import counting, inside, nuances, personal, taking_over
 from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
 from seminar.questions.remembering import Remembered
 from seminar.questions.taking_over import Followed, identifies
+
+_OF_TWO = re.compile(
+    r"(?:前|后|後|头|頭)(?:面|边|邊|头|頭)?(?:那|这|這|一)(?:一)?[场場次个個](?!月|学期|學期|星期|礼拜|禮拜)"
+)
+_A_DAY = timedelta(hours=26)
+_DAY_ALONE = re.compile(r"(?:the )?[1-3]?\d ?(?:st|nd|rd|th|号|號|日)", re.IGNORECASE)
 
 
 def follow(question: Question, remembered: Remembered | None, now: datetime) -> Followed:
@@ -16,14 +23,31 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         return alone
     if remembered.ambiguous and _chooses(question):
         return taking_over.choose(question, remembered)
+    if (place := _of_two(question)) is not None and len(remembered.talk_ids) == 2:
+        one = replace(remembered, talk_ids=(remembered.talk_ids[place],))
+        return taking_over.same_talk(replace(question, place=None, span=None), Reference.TALK, one)
+    if _names_day_alone(question) and len(remembered.talk_ids) > 1:
+        return taking_over.of_listed(question, remembered)
     if question.place and not identifies(question) and (chosen := _of_those(question, remembered)):
         return chosen
     if not question.facts and _asks_of_now(question) and Fact.AFFILIATION in remembered.question.facts:
         return taking_over.same_person(replace(question, facts=(Fact.AFFILIATION,), tense=Tense.ANY), remembered)
+    if _asks_for_their_talk(question, remembered):
+        question = replace(question, facts=(Fact.TITLE, Fact.WHEN), reference=Reference.PERSON)
+        return taking_over.same_person(question, remembered)
+    if _asks_for_more_of_series(question, remembered):
+        return taking_over.step(replace(question, reference=Reference.AFTER), Reference.AFTER, remembered)
+    if (
+        (_asks_of_content(question) or _asks_what_it_says(question))
+        and remembered.talk_ids
+        and not remembered.ambiguous
+    ):
+        content = replace(question, facts=(Fact.ABSTRACT,), reference=Reference.TALK, topic="")
+        return taking_over.same_talk(content, Reference.TALK, remembered)
     if _is_theirs(question, remembered):
         return taking_over.same_person(replace(question, reference=Reference.PERSON), remembered)
     if _names_other_hours(question, remembered):
-        return taking_over.go_on(question, remembered)
+        return taking_over.go_on(question, _of_day_alone(remembered))
     reference = question.reference
     if (
         reference in (None, Reference.QUESTION)
@@ -71,6 +95,17 @@ def _chooses(question: Question) -> bool:
     return not question.facts or nuances.goes_on(question) or set(question.facts) <= {Fact.LIST, Fact.WHO}
 
 
+def _of_two(question: Question) -> int | None:
+    """Which of two that were listed: 0 for "前面那场", 1 for "后面那场"."""
+    match = None if identifies(question) else _OF_TWO.search(question.said)
+    return None if match is None else int(match[0][0] not in "前頭头")
+
+
+def _names_day_alone(question: Question) -> bool:
+    """ "The one on the 22nd", which may be of any month."""
+    return not identifies(question) and _DAY_ALONE.fullmatch(question.span_said or "") is not None
+
+
 def _of_those(question: Question, remembered: Remembered) -> Followed | None:
     """One of the talks that were listed, by its place: "the soonest", "and the first one?" after the second."""
     place, asked = question.place, remembered.question
@@ -104,17 +139,68 @@ def _is_theirs(question: Question, remembered: Remembered) -> bool:
     return steps and theirs and not (question.span or identifies(question)) and counting.occasions(question)
 
 
+def _asks_for_their_talk(question: Question, remembered: Remembered) -> bool:
+    """Whether "and her next talk", after who she is, is of a talk and not of the same once more."""
+    of_life = set(remembered.question.facts) <= {
+        Fact.BIO,
+        Fact.AFFILIATION,
+        Fact.HOMEPAGE,
+        Fact.PAPERS,
+        Fact.YESNO,
+        Fact.WHO,
+    }
+    bare = not (question.facts or question.materials or identifies(question) or question.span)
+    english = question.language is Language.ENGLISH
+    return (
+        english
+        and of_life
+        and bare
+        and bool(question.place and remembered.speaker_ids)
+        and nuances.names_talk(question)
+    )
+
+
+def _asks_for_more_of_series(question: Question, remembered: Remembered) -> bool:
+    """Whether "when is the next one", after a talk of a series that was named, is of that series."""
+    asked, place = remembered.question, question.place
+    steps = place is not None and place.from_now and place.number == 1 and not (question.span or question.people)
+    named = bool(asked.series or asked.gathering) and not asked.people and len(remembered.talk_ids) == 1
+    bare = not (question.series or question.topic.strip() or question.affiliation or question.gathering)
+    return steps and named and bare and nuances.says_next_one(question)
+
+
+def _asks_of_content(question: Question) -> bool:
+    """Whether "how fast can she speak now" asks of what a talk told, in words of no frame."""
+    named = question.people or question.series or question.affiliation or question.span or question.place
+    return not question.facts and not question.materials and not named and nuances.asks_of_content(question)
+
+
+def _asks_what_it_says(question: Question) -> bool:
+    """ "Does the summary mention what it costs?": of the talk that was spoken of, where it names no other."""
+    named = question.people or question.series or question.affiliation or question.span or question.place
+    only = set(question.facts) <= {Fact.ABSTRACT, Fact.YESNO} and Fact.ABSTRACT in question.facts
+    return only and not named and not question.gathering and inside.asks_of_text(question)
+
+
 def _names_other_hours(question: Question, remembered: Remembered) -> bool:
     """Whether "下午那场讲什么" asks of another talk of the day than the one of which was spoken."""
-    chinese = question.language is not Language.ENGLISH and question.reference is None
+    chinese = question.language is not Language.ENGLISH and question.reference in (None, Reference.QUESTION)
     of_day = remembered.question.span is not None and len(remembered.talk_ids) == 1
     return chinese and of_day and _names_hours(question) and not _names_anything(question)
+
+
+def _of_day_alone(remembered: Remembered) -> Remembered:
+    """The same, where its question was of a single day, without what the talk of that day was found by."""
+    asked = remembered.question
+    if asked.span is None or asked.span.ends_at - asked.span.starts_at > _A_DAY:
+        return remembered
+    return replace(remembered, question=replace(asked, topic="", trailing="", people=()))
 
 
 def _asks_of_now(question: Question) -> bool:
     """ "And now?", after where somebody was."""
     short = len(question.said.split()) <= 3 and not identifies(question)
-    return short and question.language is Language.ENGLISH and nuances.asks_of_now(question)
+    return short and question.language is Language.ENGLISH and personal.asks_of_now(question)
 
 
 def _names_its_own(question: Question) -> bool:

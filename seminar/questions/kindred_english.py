@@ -39,7 +39,8 @@ screening diagnosis detection; x-ray radiograph tomography; computer computing m
 chip core hardware; chip silicon; ram memory dram; cache memory; jump branch; program software code; bug defect fault;
 hacker attack attacker attacking adversarial; hacking attack leak; password authentication; spam phishing; privacy
 confidential private; encryption cryptography cipher cryptographic; cryptographic signature key; phone smartphone
-handset mobile; app application platform; website web page site online; internet web online; chatbot language-model
+handset mobile; app application platform; website web page site online; internet web online; internet offline;
+electricity energy; chatbot language-model
 assistant; assistant agent; ai artificial-intelligence machine-learning; algorithm algorithmic computed automated;
 neural network deep; lie lying false hallucination fabricate; hallucination fabricate made-up; fake synthetic deepfake
 forged; deepfake synthetic; rumour misinformation gossip; misinformation fake-news disinformation; vote voting ballot
@@ -165,4 +166,80 @@ nose olfactory nasal; sniff sniffing odour; musician | music drummer; jazz impro
 timing beat; gambler gambling; risk-taking gamble; hangry hunger hungry; hunger hungry appetite;
 navigation navigate wayfinding | maze hippocampus route; music musical | jazz drummer musician concert; robot-hand
 prosthesis
+poorhouse workhouse almshouse pauper; famine starvation hunger starving; potato famine; custody detention remand bail;
+pretrial bail remand; jail incarceration detention imprisonment; prisoner inmate convict; fat obesity overweight
+adipose; overweight bmi body-mass; obesity bmi body-mass; bot chatbot machine automated; apology apologise sorry
+apologize; 2 two; 3 three; 4 four; 5 five; 6 six; 7 seven; 8 eight; 9 nine; 10 ten; 12 twelve; 100
+hundred; 1000 thousand; fridge refrigerator refrigeration cold-chain; refrigeration cooling; freezer frozen cryogenic;
+mask face-covering; jealous envy jealousy; angry anger rage; shy shyness; brave courage; lazy laziness apathy;
+cheat cheating fraud dishonest; fraud forged fabrication misconduct; steal theft stolen robbery; thief theft burglary;
+murder homicide killing; killer homicide; rape sexual assault; drunk alcohol intoxicated; stoned cannabis marijuana;
+weed cannabis marijuana; heroin opioid opiate; painkiller opioid analgesic; pill tablet drug medication; jab vaccine;
+shot vaccine; snore apnoea apnea; breath breathing respiration; voice speech vocal; stroke brainstem paralysed;
+speechless aphasia anarthria; brain-chip implant electrode; chip implant; electrode electrodes implant; deepfake
+face-swap; face-swap deepfake; catfish scam; scam fraud phishing; scammer fraud; hack hacking breach; leak breach
+disclosure; ransom ransomware; bitcoin cryptocurrency blockchain; crypto cryptocurrency blockchain bitcoin; wallet
+payment; cash payment; rent tenancy rental; landlord tenancy; tenant tenancy eviction; evict eviction; homeless
+homelessness; flat housing apartment; mortgage loan housing; bankrupt bankruptcy insolvency; debt debtor insolvency;
+debtor insolvency; voucher coupon; coupon voucher settlement; class-action collective settlement; fine penalty
+sanction; penalty fine; whistleblower informant; tip-off whistleblower; patent invention; inventor patent invention;
+monopoly antitrust competition; antitrust competition merger; merger takeover acquisition; takeover merger
+acquisition; cartel collusion; collude collusion cartel; petrol-station fuel; customs border tariff; trade-war tariff;
+strike union labour; union labour; layoff unemployment redundancy; unemployed unemployment jobless; jobless
+unemployment; boss manager management; manager management; gender women sex; sexism gender discrimination; racism
+race discrimination; bias discrimination prejudice; quota affirmative; immigrant migrant immigration; refugee
+displaced; nationalism nationalist; empire imperial colonial; colony colonial colonialism; colonial empire; slave
+plantation; plantation sugar; pirate privateer; shipwreck wreck cargo; wreck cargo; porcelain celadon ceramic; pottery
+ceramic sherd kiln; ceramic pottery; pot pottery vessel; bowl vessel pottery; kiln firing; silver hacksilver bullion;
+gold bullion; viking norse; norse viking; roman rome; castle fortress fortification; fort ringfort fortification;
+cemetery graveyard burial; graveyard cemetery burial; skeleton bone remains; teeth enamel tooth; tooth enamel dental;
+breastfeeding weaning nursing; breastfeed weaning; wean breastfeeding infant; baby breastfeeding; nun convent
+monastery; monk monastery monastic; monastery abbey monastic; abbey monastery; bible scripture gospel; pope papal
+papacy; saint relic; relic saint; pilgrimage pilgrim; crusade crusader; plague pestilence black-death; black-death
+plague; cholera epidemic; smallpox variola; leprosy leper; midwife midwifery birth; healer healing medicine; herb
+herbal; witch sorcery; map cartographic cartography; map-making cartography; cartographer map; spy espionage
+intelligence; treasure hoard; hoard treasure; bread baking; butter dairy fat; herring fish; cod fishery; spice pepper
+clove; opium poppy; silk textile; wool textile; carpet textile; telegraph cable; railway rail; steam engine;
+windmill mill; mill milling; printing press; newspaper press journalism; journalist journalism press; pamphlet print;
+radio broadcasting wireless; tv television; television broadcasting; sms text messaging; texting messaging;
+autocorrect spelling predictive; predictive-text prediction; typo spelling error; misspell spelling; token tokeniser
+tokenizer; summary summarisation summarization; summarise summarisation; translate translation; subtitle caption
+captioning; caption subtitle; sign-language signing signer; lip-reading visual-speech; read-minds decoder; chatgpt
+language-model chatbot llm; gpt language-model llm; llm language-model; search-engine retrieval; google retrieval
+search; recommend recommender recommendation; recommender recommendation; self-driving autonomous driverless;
+delivery-robot drone; sock garment clothing; clothes garment clothing; laundry garment; fold garment; robot-dog
+quadruped; exoskeleton wearable; carpool sharing; e-scooter micromobility; scooter micromobility; parking curb; pothole
+road; flatpack assembly; ikea assembly furniture; lego brick assembly; dendrite whisker short; solar-cell photovoltaic
+perovskite; perovskite solar photovoltaic; electrode battery; phone-battery lithium; tyre tire rubber; tire tyre
+rubber; nano nanoparticle nanoscale; nanoparticle nano; sponge porous framework; porous framework pore; mof framework
+metal-organic; soap surfactant film; bubble foam; foam bubble; perfume fragrance scent; dye pigment colour; pigment
+dye; mirror reflection chirality; handed chirality asymmetric enantiomer; left-hand chirality; chiral asymmetric
+enantiomer; medicine-crystal polymorph; polymorph crystal; rust corrosion; corrosion rust; burning combustion; smoke
+combustion soot; oven heating; sugar-pill placebo; fake-pill placebo;
+pacemaker stimulation; brain-pacemaker deep-brain-stimulation; deep-brain stimulation; zap stimulation shock; shock
+stimulation; neck vagus; brainwave eeg oscillation; epilepsy seizure; seizure epilepsy; parkinson tremor basal;
+tremor parkinson; alzheimers dementia; migraine headache; headache migraine; concussion brain-injury; coma
+consciousness; anesthesia consciousness; hypnosis suggestion; psychedelic psilocybin lsd; mushroom fungal psilocybin;
+ecstasy mdma; caffeine coffee; gut-bacteria microbiome; poo faecal stool microbiome; poop faecal stool; urine bladder;
+pee urine; sweat perspiration; hair scalp; bald hair; wrinkle ageing skin; tan ultraviolet; sunburn ultraviolet skin;
+sunscreen ultraviolet; gene-scissors crispr; crispr gene-editing editing; gene-editing crispr; clone cloning; mutation
+mutant variant; mutant mutation; inbreeding inbred; wolf wolves canid predator; sheep livestock grazing; grazing
+pasture; predator prey predation; prey predation predator; jungle rainforest tropical; tropics tropical; island
+insular archipelago; archipelago island; invasive alien introduced; species biodiversity; biodiversity species;
+extinction extinct; extinct extinction; bee pollination; pollinator pollination; pollen allergy pollination; hay-fever
+pollen; hayfever pollen; tick lyme; flea springtail; mountain-top summit alpine; avalanche snow; permafrost frozen
+thaw; sea-ice ice; iceberg ice calving; heatwave heat extreme; heat-dome heatwave blocking; sponge-city
+stormwater; dyke dike levee flood; dike dyke levee flood; levee dike flood; river-level discharge hydrological;
+tsunami wave; typhoon cyclone; lottery random chance; luck chance random; bet betting wager; betting wager gamble;
+wager betting; dice probability; card deck; pollster poll;
+nonresponse missing; peek peeking sequential; sneak-peek sequential; early-stopping sequential; coin flip; flip coin;
+knot
+untangle unknot; untie unknot knot; untangle unknot; soap-film minimal-surface; cake-cutting fair; tile monotile
+aperiodic; party ramsey; stranger ramsey; map-colouring chromatic; prime-gap prime; random-matrix eigenvalue; pendulum
+chaos; butterfly-effect chaos; chaos chaotic dynamical; chaotic chaos; swirl vortex turbulence; turbulence turbulent;
+whirlpool vortex; free-will volition agency; volition agency; conscious consciousness; zombie consciousness; afterlife
+death; god theism divine; soul mind; lie deception; deceive deception; deception lying; promise promising; guilt
+remorse blame; remorse apology regret; forgive forgiveness; forgiveness apology; octopus tentacle arm;
+robber snatcher thief; grave burial tomb corpse body-snatcher; tentacle arm;
+mind minds mental;
 """

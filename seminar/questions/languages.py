@@ -3,19 +3,10 @@
 import re
 
 from seminar.questions.asked import Question
+from seminar.questions.chinese import languages as chinese
+from seminar.questions.english import languages as english
 
-_NAME = (
-    "english|german|french|spanish|chinese|mandarin|italian|dutch|polish|cantonese|japanese|korean|portuguese|russian"
-)
-_ASKS = re.compile(
-    r"\b(?:what|which) languages?\b|\blanguage of the (?:talk|lecture|seminar)\b"
-    rf"|\bin (?:{_NAME})(?= ?(?:[?.!,]|$| or\b))"
-    "|(?:什么|什麼|甚麼|哪种|哪種|边种|邊種|咩|啥)(?:语言|語言|语种|語種)"
-    "|用(?:中文|英文|英语|英語|普通话|普通話|国语|國語|粤语|粵語|广东话|廣東話|日文|日语|日語)"
-    "(?:来|來)?[讲講说說做报報]"
-    "|(?:中文|英文|英语|英語|普通话|普通話|国语|國語)(?:讲|講)?的?(?:还是|還是|定系|定係|抑或|吗|嗎|咩)",
-    re.IGNORECASE,
-)
+_ASKS = re.compile(f"{english.ASKS}|{chinese.ASKS}", re.IGNORECASE)
 # Japanese and Korean stand before Chinese: their titles may hold Han as well.
 _SCRIPTS = (
     ("ja", re.compile("[\u3041-\u3096\u30a1-\u30fa]")),

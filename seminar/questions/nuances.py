@@ -6,51 +6,44 @@ from seminar.questions.asked import Language, Question, Tense
 from seminar.questions.chinese import nuances as chinese
 from seminar.questions.commonplace import is_common
 from seminar.questions.english import nuances as english
+from seminar.questions.patterns import any_of
 from seminar.scripts import is_unspaced
 
-
-def _any_of(*words: str) -> re.Pattern[str]:
-    """Of both languages, whichever the sentence is in: people mix them."""
-    return re.compile("|".join(words), re.IGNORECASE)
-
-
-_HOUR = _any_of(english.HOUR, chinese.HOUR)
-_DAY = _any_of(english.DAY, chinese.DAY)
-_ABSTRACT = _any_of(english.ABSTRACT, chinese.ABSTRACT)
-_BIOGRAPHY = _any_of(english.BIOGRAPHY, chinese.BIOGRAPHY)
-_EDUCATION = _any_of(english.EDUCATION, chinese.EDUCATION)
-_EDUCATED = _any_of(english.EDUCATED, chinese.EDUCATED)
-_MEETING_ID = _any_of(english.MEETING_ID, chinese.MEETING_ID)
-_PASSCODE = _any_of(english.PASSCODE, chinese.PASSCODE)
-_REASON = _any_of(english.REASON, chinese.REASON)
-_EARLIER = _any_of(english.EARLIER, chinese.EARLIER)
-_BEFORE_HERE = _any_of(chinese.BEFORE_HERE)
-_NOW = _any_of(english.NOW, chinese.NOW)
-_THEN_AND_NOW = _any_of(english.THEN_AND_NOW, chinese.THEN_AND_NOW)
-_SAME_SERIES = _any_of(english.SAME_SERIES, chinese.SAME_SERIES)
-_GIVER = _any_of(english.GIVER, chinese.GIVER)
-_HABIT = _any_of(english.HABIT, chinese.HABIT)
-_GIVERS_TALKS = _any_of(english.GIVERS_TALKS, chinese.GIVERS_TALKS)
-_SAME_DAY = _any_of(english.SAME_DAY, chinese.SAME_DAY)
-_TOGETHER = _any_of(english.TOGETHER)
-_OTHER = _any_of(english.OTHER, chinese.OTHER)
-_PERSON = _any_of(english.PERSON, chinese.PERSON)
-_TALK = _any_of(english.TALK, chinese.TALK)
-_TALKS = _any_of(english.TALKS)
-_ANY_TALK = _any_of(chinese.ANY_TALK)
-_REST = _any_of(english.REST, chinese.REST)
-_WATCH = _any_of(english.WATCH, chinese.WATCH)
-_SEVERAL = _any_of(english.SEVERAL, chinese.SEVERAL)
-_OPINION = _any_of(english.OPINION, chinese.OPINION)
-_SERVED = _any_of(english.SERVED, chinese.SERVED)
-_LATEST = _any_of(english.LATEST, chinese.LATEST)
-_LATEST_OF_KIND = _any_of(english.LATEST_OF_KIND, chinese.LATEST_OF_KIND)
-_NEW_DATE = _any_of(english.NEW_DATE, chinese.NEW_DATE)
-_MADE_UP = _any_of(english.MADE_UP, chinese.MADE_UP)
-_NOTHING = _any_of(english.NOTHING)
-_GOES_ON = _any_of(english.GOES_ON, chinese.GOES_ON)
-_COMPANY = _any_of(chinese.COMPANY)
-_ABOUT = _any_of(english.ABOUT, chinese.ABOUT)
+_HOUR = any_of(english.HOUR, chinese.HOUR)
+_DAY = any_of(english.DAY, chinese.DAY)
+_ABSTRACT = any_of(english.ABSTRACT, chinese.ABSTRACT)
+_MEETING_ID = any_of(english.MEETING_ID, chinese.MEETING_ID)
+_PASSCODE = any_of(english.PASSCODE, chinese.PASSCODE)
+_REASON = any_of(english.REASON, chinese.REASON)
+_SAME_SERIES = any_of(english.SAME_SERIES, chinese.SAME_SERIES)
+_HABIT = any_of(english.HABIT, chinese.HABIT)
+_SAME_DAY = any_of(english.SAME_DAY, chinese.SAME_DAY)
+_ANOTHER = any_of(chinese.ANOTHER)
+_OTHER = any_of(english.OTHER, chinese.OTHER)
+_TALK = any_of(english.TALK, chinese.TALK)
+_TALKS = any_of(english.TALKS)
+_ANY_TALK = any_of(chinese.ANY_TALK)
+_REST = any_of(english.REST, chinese.REST)
+_WATCH = any_of(english.WATCH, chinese.WATCH)
+_SEVERAL = any_of(english.SEVERAL, chinese.SEVERAL)
+_OPINION = any_of(english.OPINION, chinese.OPINION)
+_SERVED = any_of(english.SERVED, chinese.SERVED)
+_LATEST = any_of(english.LATEST, chinese.LATEST)
+_LATEST_OF_KIND = any_of(english.LATEST_OF_KIND, chinese.LATEST_OF_KIND)
+_NEW_DATE = any_of(english.NEW_DATE, chinese.NEW_DATE)
+_MADE_UP = any_of(english.MADE_UP, chinese.MADE_UP)
+_NOTHING = any_of(english.NOTHING)
+_GOES_ON = any_of(english.GOES_ON, chinese.GOES_ON)
+_NEXT_ONE = any_of(english.NEXT_ONE)
+_CONTENT = any_of(english.CONTENT)
+_ABOUT = any_of(english.ABOUT, chinese.ABOUT)
+_ADDRESS = any_of(english.ADDRESS, chinese.ADDRESS)
+_ONE_TALK = any_of(english.ONE_TALK)
+_THAT_TALK = any_of(chinese.THAT_TALK)
+_BOTH = any_of(english.BOTH)
+_SEVERAL_MATERIALS = any_of(english.SEVERAL_MATERIALS)
+_GROUP = any_of(english.GROUP)
+_JOINED = re.compile(english.JOINED)
 
 
 def denies(question: Question) -> bool:
@@ -68,20 +61,6 @@ def asks_abstract(question: Question) -> bool:
     return _ABSTRACT.search(question.said) is not None
 
 
-def asks_biography(question: Question) -> bool:
-    """Whether it asks for the biography by name, so that an affiliation would be no answer."""
-    return _BIOGRAPHY.search(question.said) is not None
-
-
-def asks_education(question: Question) -> bool:
-    """Whether it asks where or what somebody studied; `tells_education` says of a biography whether it answers that."""
-    return _EDUCATION.search(question.said) is not None
-
-
-def tells_education(biography: str) -> bool:
-    return _EDUCATED.search(biography) is not None
-
-
 def asks_meeting_id(question: Question) -> bool:
     return _MEETING_ID.search(question.said) is not None
 
@@ -94,30 +73,8 @@ def asks_reason(question: Question) -> bool:
     return _REASON.search(question.said) is not None
 
 
-def asks_of_then(question: Question) -> bool:
-    """Whether it asks where somebody was, not where they are."""
-    if _BEFORE_HERE.search(question.said):
-        return True
-    return _EARLIER.search(question.said) is not None and _NOW.search(question.said) is None
-
-
-def asks_then_and_now(question: Question) -> bool:
-    """Whether it asks both where somebody was and where they are."""
-    return _THEN_AND_NOW.search(question.said) is not None and _BEFORE_HERE.search(question.said) is None
-
-
 def names_same_series(question: Question) -> bool:
     return _SAME_SERIES.search(question.said) is not None
-
-
-def asks_of_giver(question: Question) -> bool:
-    """Whether it asks of a person who is known by a talk."""
-    return _GIVER.search(question.said) is not None
-
-
-def asks_of_givers_talks(question: Question) -> bool:
-    """Whether it asks for other talks of whoever gives the one that it describes."""
-    return _GIVERS_TALKS.search(question.said) is not None
 
 
 def asks_of_habit(question: Question) -> bool:
@@ -130,19 +87,14 @@ def asks_of_same_day(question: Question) -> bool:
     return _SAME_DAY.search(question.said) is not None
 
 
-def asks_with_whom(question: Question) -> bool:
-    """Whether it asks who shared a talk with somebody."""
-    return _TOGETHER.search(question.said) is not None
+def asks_for_another(question: Question) -> bool:
+    """Whether it asks, in Chinese, for another talk than the one that was spoken of."""
+    return _ANOTHER.search(question.said) is not None
 
 
 def asks_of_other(question: Question) -> bool:
     """Whether it is another talk that is asked for, or every one."""
     return _OTHER.search(question.said) is not None
-
-
-def names_person(question: Question) -> bool:
-    """Whether a pronoun of a person stands in it."""
-    return _PERSON.search(question.said) is not None
 
 
 def names_talk(question: Question) -> bool:
@@ -163,6 +115,47 @@ def asks_to_watch(question: Question) -> bool:
 def asks_for_several(question: Question) -> bool:
     """Whether one of several would be half an answer."""
     return _SEVERAL.search(question.said) is not None
+
+
+def asks_for_both(question: Question) -> bool:
+    """Whether one of the things that it names would be half an answer."""
+    return _BOTH.search(question.said) is not None
+
+
+def asks_for_several_materials(question: Question) -> bool:
+    """Whether it speaks of recordings and the like, not of one."""
+    return _SEVERAL_MATERIALS.search(question.said) is not None
+
+
+def asks_address(question: Question) -> bool:
+    """Whether a name alone would not tell how to reach somebody."""
+    return _ADDRESS.search(question.said) is not None
+
+
+def names_one_talk(question: Question) -> bool:
+    """Whether it speaks of a talk that is known, not of any: "the one without a title"."""
+    return _ONE_TALK.search(question.said) is not None
+
+
+def names_that_talk(question: Question) -> bool:
+    """Whether it points at a talk of somebody's, whenever that is."""
+    return _THAT_TALK.search(question.said) is not None
+
+
+def names_group(question: Question) -> bool:
+    """Whether it speaks of those who meet: "the Vancouver people"."""
+    return _GROUP.search(question.said) is not None
+
+
+def asks_of_no_topic(question: Question) -> bool:
+    """Whether no talk can be about what it asks beside what is stored: "what language is it in"."""
+    first = (question.other or "").split()[:1]
+    return bool(first) and first[0].casefold() in english.NO_TOPIC
+
+
+def parts_left_out(question: Question) -> list[str]:
+    """The words for each thing that it leaves out: "besides the maths talk and tomorrow's"."""
+    return _JOINED.split(question.besides) if question.besides else []
 
 
 def names_several_talks(question: Question) -> bool:
@@ -205,18 +198,19 @@ def asks_whether_made_up(question: Question) -> bool:
     return _MADE_UP.search(question.said) is not None
 
 
-def asks_of_now(question: Question) -> bool:
-    return _NOW.search(question.said) is not None
+def says_next_one(question: Question) -> bool:
+    """Whether an English question is of the next one of what was spoken of."""
+    return question.language is Language.ENGLISH and _NEXT_ONE.search(question.said) is not None
+
+
+def asks_of_content(question: Question) -> bool:
+    """Whether an English question begins with what only the content of a talk can answer."""
+    return question.language is Language.ENGLISH and _CONTENT.search(question.said) is not None
 
 
 def goes_on(question: Question) -> bool:
     """Whether it is the question before with something else in it: "and by Meyer?", "what about Friday?"."""
     return _GOES_ON.search(question.said) is not None
-
-
-def asks_of_company(question: Question) -> bool:
-    """Whether it asks with whom somebody speaks."""
-    return _COMPANY.search(question.said) is not None
 
 
 def names_topic(question: Question) -> bool:

@@ -45,6 +45,11 @@ def choose(question: Question, remembered: Remembered) -> Followed:
     )
 
 
+def of_listed(question: Question, remembered: Remembered) -> Followed:
+    """One of those that were listed, where its day fits; else as a question by itself."""
+    return Followed(question=question, talks=remembered.talk_ids, among=True, taken=remembered)
+
+
 def step(question: Question, reference: Reference, remembered: Remembered) -> Followed:
     """To the next or the last talk of the same kind, counted from the one that was spoken of."""
     asked = remembered.question

@@ -3,6 +3,7 @@
 import re
 
 from seminar.questions.asked import Language, Question
+from seminar.questions.chinese import nuances as chinese
 from seminar.questions.english import nuances as english
 
 _SAME_WEEK = re.compile(english.SAME_WEEK, re.IGNORECASE)
@@ -27,3 +28,8 @@ def names_place(question: Question, said: str) -> bool:
     """Whether these words say where: "in Main Hall"."""
     where = rf"\b(?:in|at) (?:the )?{re.escape(said)}\b"
     return question.language is Language.ENGLISH and re.search(where, question.said, re.IGNORECASE) is not None
+
+
+def is_afar(venue: str) -> bool:
+    """Whether a folded venue is none: "online"."""
+    return venue in english.AFAR or venue in chinese.AFAR

@@ -6,12 +6,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from seminar.questions.asked import Question, Tense
+from seminar.questions.chinese import nuances as chinese
+from seminar.questions.english import nuances as english
 
-_BARE = re.compile(
-    r"(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:'s)?|(?:周|週|星期|礼拜"
-    r"|禮拜)[一二三四五六日天]",
-    re.IGNORECASE,
-)
+_BARE = re.compile(f"{english.BARE_WEEKDAY}|{chinese.BARE_WEEKDAY}", re.IGNORECASE)
 _A_DAY, _A_WEEK = timedelta(hours=26), timedelta(weeks=1)
 
 

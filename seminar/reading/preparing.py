@@ -7,11 +7,18 @@ from dataclasses import dataclass
 
 from seminar.reading.tables.glued_columns import part_glued_columns
 from seminar.reading.tables.label_tables import unfold_pairs
+from seminar.reading.tables.tracks import spread_tracks
 from seminar.reading.talk.presented import write_presented
+from seminar.reading.talk.quoted_talks import label_quoted_titles
+from seminar.reading.talk.writers import sign_in_full
+from seminar.reading.text.avatars import drop_avatars
+from seminar.reading.text.called_off import turn_called_off
+from seminar.reading.text.chat_heads import strip_chat_heads
 from seminar.reading.text.comments import strip_comments
 from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.datelines import strip_datelines
 from seminar.reading.text.emphasis import quote_slanted
+from seminar.reading.text.fragments import part_fragments
 from seminar.reading.text.front_matter import unfold_front_matter
 from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days
 from seminar.reading.text.hard_breaks import undo_hard_breaks
@@ -25,6 +32,7 @@ from seminar.reading.text.lone_bullets import join_lone_bullets
 from seminar.reading.text.mail import find_sent_day, strip_mail
 from seminar.reading.text.meetings import read_meetings
 from seminar.reading.text.open_quotes import join_open_quotes
+from seminar.reading.text.open_titles import write_open_titles
 from seminar.reading.text.postings import strip_posting
 from seminar.reading.text.replies import strip_replies
 from seminar.reading.text.run_together import cut_run_together
@@ -32,6 +40,7 @@ from seminar.reading.text.semicolons import cut_at_semicolons
 from seminar.reading.text.site_tails import part_site_tails
 from seminar.reading.text.stamps import strip_stamp
 from seminar.reading.text.teasers import strip_teasers
+from seminar.reading.text.ticks import write_ticks
 from seminar.reading.text.wrapped_hyphens import join_hyphens
 from seminar.reading.unspaced.headlines import mend_headlines
 from seminar.reading.unspaced.meeting_topics import drop_meeting_topics
@@ -41,10 +50,13 @@ from seminar.reading.unspaced.told_rows import write_told_rows
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
 from seminar.reading.when.month_headings import spread_months
+from seminar.reading.when.month_pages import write_month_pages
+from seminar.reading.when.named_months import write_named_months
 from seminar.reading.when.press_days import write_press_days
 from seminar.reading.when.republic_years import write_republic_years
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
+from seminar.reading.who.broken_names import join_broken_names
 
 # Each in its turn: marks of mails and of bad copies first, then what a line's words are, then how they read.
 _OF_TEXT: tuple[Callable[[str], str], ...] = (
@@ -62,26 +74,38 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
 )
 # Without what belongs to a mail, a blog or a club; then labels with their values; then days and hours written out.
 _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
+    sign_in_full,
     strip_mail,
+    strip_chat_heads,
+    drop_avatars,
     unfold_pairs,
     part_glued_columns,
+    spread_tracks,
     join_hyphens,
+    join_broken_names,
+    write_open_titles,
+    part_fragments,
     strip_comments,
     read_meetings,
     part_site_tails,
     drop_juries,
     write_presented,
     join_label_lines,
+    label_quoted_titles,
     drop_meeting_topics,
     mend_headlines,
     part_led_counts,
+    turn_called_off,
     label_numbered,
     label_numbered_heads,
     write_told_rows,
     cut_at_semicolons,
+    write_ticks,
     write_bare_hours,
     write_republic_years,
     write_bare_days,
+    write_named_months,
+    write_month_pages,
     spread_months,
     spread_weeks,
 )

@@ -10,6 +10,7 @@ from seminar.reading.draft import Draft, Reading
 from seminar.reading.lists.details_below import add_details, part_details
 from seminar.reading.lists.pages import read_page
 from seminar.reading.lists.repeats import join_halves, merge_repeats
+from seminar.reading.lists.shared_links import share_link
 from seminar.reading.mistrust.neighbours import mistrust_list
 from seminar.reading.mistrust.virtual_rooms import drop_virtual_rooms
 from seminar.reading.papers import find_papers
@@ -49,7 +50,7 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         drafts = add_details(scheduled, parts, era)
     # Of "Speaker: Title: CANCELLED" nothing is left that could be a talk.
     drafts = merge_repeats(join_halves([draft for draft in drafts if draft.title or draft.speakers]))
-    drafts = drop_virtual_rooms(drafts, lines)
+    drafts = share_link(drop_virtual_rooms(drafts, lines), lines)
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
     if len(drafts) == 1 and joining.link:
         drafts = (_add_joining(drafts[0], joining),)

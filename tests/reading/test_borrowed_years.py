@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from seminar.reading import read
 from seminar.reading.when.borrowed_years import borrow_year
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.eras import Era
@@ -28,3 +29,26 @@ ERA = Era(today=dt.date(2026, 11, 21))
 )
 def test_year_is_borrowed(chosen: str, others: str, year: int | None) -> None:
     assert borrow_year(find_dates(chosen)[0], find_dates(others), ERA) == year
+
+
+@pytest.mark.parametrize(
+    "told, day",
+    [
+        ("In the summer of 1987 I shared a desk with three of them.", dt.date(2027, 1, 18)),
+        ("In the summer of 2016 I shared a desk with three of them.", dt.date(2016, 1, 18)),
+    ],
+)
+def test_year_of_somebodys_youth_is_not_the_lists(told: str, day: dt.date) -> None:
+    rows = ["Monday, 18th January: Olga Vantongeren", "Coins that lean", "Monday, 25th January: Piet Halloway"]
+    text = "\n".join(
+        [
+            "Talks start at 8.30pm.",
+            "",
+            *rows,
+            f"Clocks that agree. {told} " * 2,
+            "Monday, 1st February: Ada Quill",
+            "Letters",
+        ]
+    )
+    found = read(text, today=dt.date(2027, 1, 11), zone="Europe/London")
+    assert found.drafts[0].date == day

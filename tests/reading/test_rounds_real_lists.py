@@ -94,6 +94,9 @@ def test_years_of_headings_are_gathered() -> None:
         ("McMaster University", "McMaster University"),
         ('[Knots]({{< relref "post/knots.md" >}})', "[Knots](post/knots.md)"),
         (r'title: "\"Knots in ice\""', "title: “Knots in ice”"),
+        ("https://zoom.us/j/987 6543 2109", "https://zoom.us/j/98765432109"),
+        ("https://zoom.us/j/9876543210 1234 5678", "https://zoom.us/j/9876543210 1234 5678"),
+        ("https://zoom.us/j/987 6543 14:30", "https://zoom.us/j/987 6543 14:30"),
     ],
 )
 def test_copy_is_mended(text: str, mended: str) -> None:

@@ -46,10 +46,17 @@ def test_weekdays_are_known_in_other_languages() -> None:
     ]
 
 
+def test_week_without_a_year_keeps_its_weekdays_which_settle_it() -> None:
+    assert spread(BULLETIN.replace(", 2026", ""))[1:4] == [
+        "Tuesday, 10 March, 3:30 pm Knots in ice",
+        "Room 4",
+        "Thursday, 12 March, Moss on roofs",
+    ]
+
+
 @pytest.mark.parametrize(
     "was, becomes",
     [
-        (", 2026", ""),  # of which year?
         ("9-13", "1-28"),  # no week
         ("Tues. 3:30 pm Knots in ice\nRoom 4\nThursday:", "Room 4:"),  # one weekday only
         ("Thursday:", "Thursday 12 March:"),  # the lines name days themselves

@@ -1,15 +1,19 @@
 """From a question that somebody typed to an answer: what it rests on, and which of the asked facts are known."""
 
+import asyncio
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.actions.answering.values import About, Answer, Kind, Refine, Why, Written
+from seminar.questions.asked import Question
 from seminar.questions.remembering import Remembered
-from storage.database import Database
+from storage.database import Connection, Database
 
 __all__ = ["About", "Answer", "Kind", "Refine", "Why", "Written", "answer"]
 
 LONGEST = 1000  # characters of a question; what comes after them is not read
+# Why a question may be asked again without what only tells of the asker.
+_LED_NOWHERE = frozenset((Why.NO_TALK, Why.NOTHING_THEN, Why.NO_PERSON, Why.NO_PAPERS, Why.NEVER_KEPT, Why.FOREIGN))
 
 
 async def answer(
@@ -28,13 +32,38 @@ async def answer(
     guessed between equals, and nothing said that is not stored.
     """
     # The grammars and the search are large, and a bot that nobody asks anything has no need of them.
-    from bot.actions.answering.responding import respond
-    from seminar.questions import read
+    from seminar import glossary
+    from seminar.questions import read, shorter, tongue
     from seminar.questions.commonplace import without_noise
-    from seminar.questions.following import follow
     from storage import search
 
+    if tongue.is_chinese(said):
+        # Reading it may need the dictionary, which is large.
+        await asyncio.to_thread(glossary.load)
     question = without_noise(read(said[:LONGEST], zone=zone, now=now))
-    followed = follow(question, before, now)
     async with search.ready(database) as db:
-        return await respond(db, server_id, now, followed.question.zone or zone, followed, refine)
+        told = await _of(db, server_id, question, now, zone, before, refine)
+        if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
+            return told
+        for each in shorter.others(question, zone, now, follows=before is not None):
+            again = await _of(db, server_id, without_noise(each.question), now, zone, before, refine)
+            nothing = again.truth is False or again.count == 0
+            if again.kind is not Kind.UNKNOWN and (each.sure or not nothing):
+                return again
+        return told
+
+
+async def _of(
+    db: Connection,
+    server_id: int,
+    question: Question,
+    now: datetime,
+    zone: ZoneInfo,
+    before: Remembered | None,
+    refine: Refine | None,
+) -> Answer:
+    from bot.actions.answering.responding import respond
+    from seminar.questions.following import follow
+
+    followed = follow(question, before, now)
+    return await respond(db, server_id, now, followed.question.zone or zone, followed, refine)

@@ -1,24 +1,22 @@
 """Talks that a question leaves out by name: "anything in December besides tomorrow's?"."""
 
-import re
 from collections.abc import Sequence
 
 from bot.actions.answering import naming, sieve
 from bot.actions.answering.asking import Asking
 from seminar import words
-from seminar.questions import read
-from seminar.questions.asked import Fact, Question
+from seminar.questions import nuances, read
+from seminar.questions.asked import Fact, Question, Reference
 from seminar.talk import Talk
-
-_JOINED = re.compile(r"\s+(?:and|or|&)\s+")
 
 
 def without(asking: Asking, found: Sequence[Talk]) -> list[Talk]:
     """The talks but those that are left out: of a day, a person, a series or a title, or those spoken of before."""
-    said = asking.question.besides
-    if not said:
-        return list(found)
-    for part in _JOINED.split(said):
+    spoken = asking.followed.taken.talk_ids if asking.followed.taken else ()
+    if asking.question.reference is Reference.PERSON and len(spoken) == 1 and nuances.asks_for_another(asking.question):
+        # "Has she given any other?", after one of hers.
+        found = [talk for talk in found if talk.id not in spoken]
+    for part in nuances.parts_left_out(asking.question):
         found = _without(asking, found, part)
     return list(found)
 

@@ -12,6 +12,7 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.weighing import Evidence
 from bot.actions.answering.weighing_chinese import mends
 from seminar import translating, words
+from seminar.questions import homophones
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
 from storage import talks
@@ -40,6 +41,13 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
     then = any(sieve.in_time(one.what, asking.question, asking.zone) for one in about)
     if not then and not _is_open(asking) and (near := await _in_that_time(asking, topic)):
         found = about = near
+    if finding.has_chinese(topic) and not (about and about[0].coverage >= finding.WHOLE):
+        sounding = await _sounding(asking, topic)
+        again = await evidence_of(asking, sounding, asking.series_id) if sounding else []
+        meant_so = finding.about(again, least_likely(asking))
+        if meant_so and (not about or meant_so[0].strength > about[0].strength):
+            found, about = again, meant_so
+        topic = sounding or topic
     if not found and finding.has_chinese(topic) and len(topic) <= SHORT:
         found = about = await _misspelled(asking, topic)
     if not about and finding.has_chinese(topic) and len(topic) <= SHORT:
@@ -89,12 +97,24 @@ def _is_open(asking: Asking) -> bool:
     return bool(asking.facts & {Fact.LIST, Fact.COUNT}) or asking.facts == {Fact.YESNO}
 
 
-async def _misspelled(asking: Asking, topic: str) -> list[Evidence[Talk]]:
-    """Talks with a word in the title that differs from one of these by a sign, which no search finds."""
-    nearest = await talks.past(asking.db, asking.server_id, asking.now, series_id=asking.series_id, limit=MOST_READ)
-    nearest += await talks.upcoming(
+async def _sounding(asking: Asking, topic: str) -> str | None:
+    """The topic with words of talks in place of what was typed with other signs of the same sound."""
+    every = await _nearest(asking)
+    lines = [words.fold(f"{one.fields.title or ''} {one.fields.abstract or ''}") for one in every]
+    return await asyncio.to_thread(lambda: homophones.mended(words.fold(topic), set(homophones.pieces(lines))))
+
+
+async def _nearest(asking: Asking) -> list[Talk]:
+    """The talks before and after now that are read whole to find what was misspelled."""
+    before = await talks.past(asking.db, asking.server_id, asking.now, series_id=asking.series_id, limit=MOST_READ)
+    return before + await talks.upcoming(
         asking.db, asking.server_id, asking.now, series_id=asking.series_id, limit=MOST_READ
     )
+
+
+async def _misspelled(asking: Asking, topic: str) -> list[Evidence[Talk]]:
+    """Talks with a word in the title that differs from one of these by a sign, which no search finds."""
+    nearest = await _nearest(asking)
     if _is_open(asking):
         # Where it is left open that there is one, another word of the same meaning proves too little.
         nearest = [talk for talk in nearest if mends(topic, talk.fields.title or "")]

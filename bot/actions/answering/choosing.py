@@ -8,6 +8,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import tell
 from bot.actions.answering.values import About, Answer, Kind, Why
+from seminar import wall
 from seminar.questions import nuances
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.questions.taking_over import Followed
@@ -50,6 +51,8 @@ async def choose(asking: Asking) -> Answer:
     fitting = sieve.sift(pool.talks, question, asking.zone, asking.now, tense=Tense.ANY)
     fitting = besides.without(asking, fitting)
     fitting = narrowing.of_tense(asking, pool, fitting, tense)
+    if len(fitting) > 1 and question.not_before is not None and (day := await gathering.day_spoken_of(asking)):
+        fitting = [talk for talk in fitting if wall.shown(talk.starts_at, asking.zone).date() == day] or fitting
     if question.place:
         several_people = pool.by is By.PEOPLE and pool.whom.unsure
         if several_people and (each := narrowing.place_of_each(asking, pool, fitting)):

@@ -1,6 +1,5 @@
 """Talks that take place at the same time, or on the same day: "does the law forum clash with the lunch this month?"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
@@ -16,20 +15,8 @@ from seminar.questions.commonplace import is_common
 from seminar.talk import Talk
 from storage import talks
 
-# What stands between two that may clash.
-_BETWEEN = re.compile(
-    r"\b(?:and|with|as|or|vs|ever|clash\w*|overlap\w*|conflict\w*|coincide\w*|collide\w*|meet|take place|in|on|this"
-    r"|next|the same)"
-    r"\b|[,&?]|[和跟与與同及、]",
-    re.IGNORECASE,
-)
 # Names and the like in the question are looked for no further than this.
 MOST_PARTS = 8
-_OF_CLASH = re.compile(
-    r"clash\w*|overlap\w*|conflict\w*|coincid\w*|collid\w*|parallel|simultaneous\w*|once|two|three"
-    r"|both",
-    re.IGNORECASE,
-)
 AHEAD = timedelta(days=400)
 
 
@@ -39,7 +26,7 @@ async def about(asking: Asking) -> Answer | None:
     if not clashes.asks_of_clash(question) or asking.followed.points:
         return None
     series = _series(asking)
-    anchors = frozenset() if len(series) > 1 or _is_of_any(question) else await _anchors(asking)
+    anchors = frozenset() if len(series) > 1 or clashes.asks_of_any_clash(question) else await _anchors(asking)
     told = _without_idle(asking.topic)
     if told and not series and not anchors:
         return None
@@ -76,16 +63,13 @@ async def _anchors(asking: Asking) -> frozenset[int]:
 
 
 def _parts(question: Question) -> list[str]:
-    return [part for part in _BETWEEN.split(question.said) if part.strip()][:MOST_PARTS]
+    return clashes.parts(question)[:MOST_PARTS]
 
 
 def _without_idle(topic: str) -> str:
     """The words that may name a talk, not those that speak of a clash."""
-    return " ".join(word for word in topic.split() if not is_common(words.fold(word)) and not _OF_CLASH.fullmatch(word))
-
-
-def _is_of_any(question: Question) -> bool:
-    return clashes.asks_of_any_clash(question)
+    telling = (word for word in topic.split() if not is_common(words.fold(word)))
+    return " ".join(word for word in telling if not clashes.speaks_of_clash(word))
 
 
 async def _held(asking: Asking) -> Sequence[Talk]:

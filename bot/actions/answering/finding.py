@@ -42,6 +42,9 @@ HALF = 0.55
 # of the fit, nine of ten pairs of both kinds come in the right order.
 BASE, COVERED, IN_TITLE, AHEAD, MANY_WORDS = -4.59, 4.77, 2.03, 5.42, 1.43
 FAR_AHEAD, MANY = 0.5, 4
+# A topic of more words than that is told with the asker's circumstances: what is held counts against as many alone,
+# but against no less than a third of all. Of 58 such topics of which a talk holds two words, the first was meant in 50.
+ENOUGH, AT_MOST, LEAST_TELLING = 5, 3.0, 2
 # Of how many that are as strong as each other and hold all of it, and how far ahead of the others they count at most.
 ALIKE, WHOLE, MOST_ALIKE, SHARED = 0.97, 0.98, 3, 0.1
 
@@ -81,7 +84,7 @@ async def talks_about(
         )
         for talk in loaded
     ]
-    return ranked(every)
+    return ranked(every, in_words=not has_chinese(said))
 
 
 async def _other_words(asking: Asking, said: str, names: Mapping[str, Sequence[str]]) -> str:
@@ -106,7 +109,8 @@ async def _other_words(asking: Asking, said: str, names: Mapping[str, Sequence[s
 async def _in_chinese(said: str) -> dict[str, tuple[str, ...]]:
     """What the English words, or two of them together, are called in Chinese."""
     found: dict[str, tuple[str, ...]] = {}
-    for one in await asyncio.to_thread(translating.into_chinese, said):
+    alike = tuple((other, one.word) for one in words.ask(said) for other in kindred.of_stem(words.stem(one.word)))
+    for one in await asyncio.to_thread(translating.into_chinese, said, alike):
         for part in one.said.split():
             found[part] = (*one.forms, *found.get(part, ())) if " " in one.said else (*found.get(part, ()), *one.forms)
     return found
@@ -173,8 +177,8 @@ def has_chinese(said: str) -> bool:
     return any(is_unspaced(sign) for sign in said)
 
 
-def ranked(found: Sequence[Evidence[T]]) -> list[Evidence[T]]:
-    """The strongest first, each with how likely it is to be what was meant."""
+def ranked(found: Sequence[Evidence[T]], *, in_words: bool = False) -> list[Evidence[T]]:
+    """The strongest first, each with how likely it is to be what was meant; `in_words`: none of it is in Chinese."""
     found = sorted(found, key=lambda one: (-one.strength, -one.score))
     best, second = [*(one.strength for one in found[:2]), 0.0, 0.0][:2]
     # Two or three that all hold the whole of it do not speak against each other.
@@ -182,13 +186,18 @@ def ranked(found: Sequence[Evidence[T]]) -> list[Evidence[T]]:
     third = found[len(alike)].strength if len(alike) < len(found) else 0.0
     shared = min(best - third, SHARED) if 2 <= len(alike) <= MOST_ALIKE else 0.0
     return [
-        replace(one, likely=_likely(one, max(shared, one.strength - second) if place == 0 else one.strength - best))
+        replace(
+            one,
+            likely=_likely(one, max(shared, one.strength - second) if place == 0 else one.strength - best, in_words),
+        )
         for place, one in enumerate(found)
     ]
 
 
-def _likely(one: Evidence[T], ahead: float) -> float:
-    odds = BASE + COVERED * one.coverage + IN_TITLE * one.in_title + AHEAD * min(ahead, FAR_AHEAD)
+def _likely(one: Evidence[T], ahead: float, in_words: bool) -> float:
+    scale = min(AT_MOST, max(1.0, one.words / ENOUGH)) if in_words and one.telling >= LEAST_TELLING else 1.0
+    covered, titled = min(1.0, one.coverage * scale), min(1.0, one.in_title * scale)
+    odds = BASE + COVERED * covered + IN_TITLE * titled + AHEAD * min(ahead * scale, FAR_AHEAD)
     return 1 / (1 + math.exp(-odds - MANY_WORDS * (one.words >= MANY)))
 
 

@@ -1,12 +1,14 @@
 """All talks that the words of a question may mean, before time and status are looked at."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.actions.answering import by_people, by_time, by_topic, sieve, whom
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.meant import Meant, Whom
 from bot.actions.answering.pool import By, Pool
-from seminar.questions import nuances
+from seminar import wall
+from seminar.questions import nuances, personal
 from seminar.questions.asked import Fact, Reference
 from seminar.talk import Talk
 from storage import talks
@@ -39,10 +41,22 @@ async def gather(asking: Asking) -> Pool:
         return Pool(by=By.TOPIC, whom=meant)
     if meant.topic.strip() or meant.strangers:
         pool = await by_topic.gather(asking, meant)
-        elsewhere = question.span and nuances.asks_of_giver(question) and not _any_then(asking, pool.talks)
-        asks_of_others = nuances.asks_of_givers_talks(question) or elsewhere
+        elsewhere = question.span and personal.asks_of_giver(question) and not _any_then(asking, pool.talks)
+        asks_of_others = personal.asks_of_givers_talks(question) or elsewhere
         return await by_people.of_givers(asking, pool) if asks_of_others and pool.talks else pool
+    if pointed.among and (listed := await _listed_on_day(asking)):
+        return Pool(by=By.POINTED, talks=listed)
     return Pool(by=By.TIME, talks=tuple(await by_time.timed(asking)), whom=meant)
+
+
+async def _listed_on_day(asking: Asking) -> tuple[Talk, ...]:
+    """Those of the talks that were spoken of that are on such a day of any month: "the one on the 22nd"."""
+    span = asking.question.span
+    if span is None:
+        return ()
+    day = wall.shown(span.starts_at, asking.zone).day
+    shown = await load(asking, asking.followed.talks)
+    return tuple(talk for talk in shown if wall.shown(talk.starts_at, asking.zone).day == day)
 
 
 async def _given_by_them(asking: Asking) -> tuple[Talk, ...]:
@@ -56,6 +70,15 @@ async def _given_by_them(asking: Asking) -> tuple[Talk, ...]:
         return ()
     shown = await load(asking, pointed.talks)
     return tuple(talk for talk in shown if sieve.fits_tense(talk, question.tense, asking.now))
+
+
+async def day_spoken_of(asking: Asking) -> date | None:
+    """On which day the one talk was that was spoken of, where other hours of the same time are asked for."""
+    taken, question = asking.followed.taken, asking.question
+    if taken is None or len(taken.talk_ids) != 1 or question.span is None or question.span != taken.question.span:
+        return None
+    shown = await load(asking, taken.talk_ids)
+    return wall.shown(shown[0].starts_at, asking.zone).date() if shown else None
 
 
 async def load(asking: Asking, ids: Sequence[int]) -> tuple[Talk, ...]:

@@ -22,7 +22,11 @@ def has(talk: Talk, fact: Fact, question: Question, now: datetime) -> bool:
         case Fact.WHO | Fact.AFFILIATION | Fact.BIO | Fact.HOMEPAGE:
             return _of_speaker(talk, fact)
         case Fact.WHEN:
-            return talk.fields.hour_known or not nuances.asks_hour(question)
+            ends = Fact.LENGTH in question.facts
+            return talk.fields.hour_known or not (ends or nuances.asks_hour(question))
+        case Fact.LENGTH:
+            # "Until when": a usual length ends at no hour that is not known.
+            return talk.fields.hour_known or Fact.WHEN not in question.facts
         case Fact.WHERE:
             return bool(talk.venue) or bool(talk.join)
         case Fact.LINK:
@@ -34,7 +38,9 @@ def has(talk: Talk, fact: Fact, question: Question, now: datetime) -> bool:
         case Fact.MATERIALS:
             return bool(materials(talk, question.materials))
         case Fact.CONTACT:
-            return bool(talk.fields.contact) or (bool(talk.series.fields.organizers) and not _asks_address(question))
+            return bool(talk.fields.contact) or (
+                bool(talk.series.fields.organizers) and not nuances.asks_address(question)
+            )
         case Fact.ORGANIZERS:
             return bool(talk.series.fields.organizers)
         case Fact.STATUS:
@@ -75,25 +81,3 @@ def _has_join(talk: Talk, question: Question) -> bool:
 def _title_tells(question: Question) -> bool:
     """A title says what a talk is about, unless its words are what was asked by, or the abstract is wanted itself."""
     return not nuances.asks_abstract(question) and not question.topic.strip()
-
-
-def _asks_address(question: Question) -> bool:
-    said = question.said.casefold()
-    return any(
-        word in said
-        for word in (
-            "mail",
-            "phone",
-            "number",
-            "address",
-            "邮箱",
-            "郵箱",
-            "電郵",
-            "电邮",
-            "电话",
-            "電話",
-            "手机",
-            "手機",
-            "信箱",
-        )
-    )

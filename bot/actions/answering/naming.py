@@ -5,20 +5,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.actions.answering import series_words
 from bot.actions.answering.series_names import Profile
-from bot.actions.answering.series_words import ANY_STEMS, HAN_GENERIC, HAN_KIND, HAN_LEFT, KINDS, SMALL
 from seminar import translating, words
 from seminar.questions import nuances
 from seminar.questions.asked import Fact, Question
+from seminar.questions.chinese import series_words as chinese
+from seminar.questions.english.series_words import ANY_STEMS, KINDS, SMALL
 from seminar.series import Series
 
 _PIECE = re.compile(r"[a-zA-Z0-9\u00c0-\u024f]+|[\u3400-\u9fff]+|[^a-zA-Z0-9\u00c0-\u024f\u3400-\u9fff]+")
-_GROUP = re.compile(r"\b(?:people|folks|crowd|lot|guys|team)\b", re.IGNORECASE)
 _HAN = re.compile(r"[\u3400-\u9fff]+")
-_AND = re.compile("[和跟与與及同、]")
-# What fields are called in short, where no series has the words of which that is made.
-_IN_SHORT = {"公卫": "公共卫生", "计科": "计算机科学", "生医": "生物医学", "生科": "生命科学"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +48,9 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
     """The series that a question names, its topic without those words, and whether that is sure."""
     if said := question.series:
         found = named(said, known, sure=True)
+        if found and said.isascii() and _only_kind(said, found.rest):
+            # "The pretrial detention workshop": a talk of the one workshop that there is.
+            return found.series, f"{found.rest} {question.topic}".strip(), False
         if found:
             return found.series, question.topic, True
         if other := _in_other_language(said, known) or _run_by(said, known):
@@ -60,7 +59,7 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
         if said.isascii() and not question.topic:
             telling = [word for word in said.split() if words.fold(word) not in KINDS]
             question = replace(question, topic=" ".join(telling))
-        elif HAN_KIND.search(said):
+        elif chinese.KIND.search(said):
             question = replace(question, topic=f"{_bare(said)} {question.topic}".strip(), gathering=None)
         elif not said.isascii():
             question = replace(question, topic=f"{said} {question.topic}".strip())
@@ -72,6 +71,8 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
         # "How many colloquia were there" names no topic.
         left = " ".join(word for word in question.topic.split() if words.fold(word) not in KINDS)
         return called.series, left, False
+    if question.span_said and question.gathering and (timed := _by_hour(question, question.gathering, known)):
+        return timed, question.topic, False
     if placed := _by_place(question, known):
         return placed, "", False
     short = re.fullmatch(r"[\u3400-\u9fff]{2,4}", question.topic.strip())
@@ -83,9 +84,23 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
     return _in_whole(question, known)
 
 
+def _only_kind(said: str, rest: str) -> bool:
+    """Whether nothing of what was said but the kind of gathering belongs to the series."""
+    telling = [word for word in words.fold(said).split() if word not in KINDS and word not in SMALL]
+    return len(telling) > 1 and all(word in words.fold(rest).split() for word in telling)
+
+
+def _by_hour(question: Question, gathering: str, known: Sequence[Series]) -> Series | None:
+    """The series that is called by a time of day: "the evening lectures"."""
+    match = re.search(rf"\b(\w+) {re.escape(gathering)}s?\b", question.said, re.IGNORECASE)
+    said_of_time = match and match[1].casefold() in (question.span_said or "").casefold().split()
+    found = named(match[0], known) if match and said_of_time else None
+    return found.series if found and not found.rest else None
+
+
 def _run_by(said: str, known: Sequence[Series]) -> Series | None:
     """The one series that people of these names organize: "謝凱文組織的系列"."""
-    names = [words.fold(one).strip() for one in _AND.split(said) if one.strip()]
+    names = [words.fold(one).strip() for one in chinese.AND.split(said) if one.strip()]
     found = [
         one
         for one in known
@@ -105,8 +120,7 @@ def _tells_of_all(question: Question) -> bool:
 
 def _in_other_language(said: str, known: Sequence[Series], *, whole: bool = False) -> Series | None:
     """The one series whose name, or key, holds in the other language what was said; the `whole` of it."""
-    for short, full in _IN_SHORT.items():
-        said = said.replace(short, full)
+    said = chinese.in_full(said)
     wanted = _meanings(said)
     if whole:
         known = [one for one in known if _holds_each_word(said, _meanings(one.name))]
@@ -130,17 +144,17 @@ def _holds_each_word(said: str, held: frozenset[str]) -> bool:
 def _meanings(said: str) -> frozenset[str]:
     """Stems of the English words of a name and of those that its Chinese ones stand for, but for those of any name."""
     found = {word for word in words.split(said) if word.isascii() and word not in KINDS and word not in SMALL}
-    for run in _HAN.findall(HAN_LEFT.sub(" ", words.fold(said))):
+    for run in _HAN.findall(chinese.LEFT.sub(" ", words.fold(said))):
         for one in translating.into_english(run):
-            if len(one.said) > 1 and one.said not in HAN_GENERIC:
+            if len(one.said) > 1 and one.said not in chinese.GENERIC:
                 found.update(part for form in one.forms[:3] for part in form.split())
     return frozenset(words.stem(word) for word in found) - ANY_STEMS
 
 
 def _bare(said: str) -> str:
     """Without what any series may be called."""
-    left = " ".join(part for part in HAN_KIND.sub(" ", said).split() if words.fold(part) not in KINDS)
-    return left.removesuffix("系列").strip()
+    left = " ".join(part for part in chinese.KIND.sub(" ", said).split() if words.fold(part) not in KINDS)
+    return chinese.without_series(left)
 
 
 def _by_place(question: Question, known: Sequence[Series]) -> Series | None:
@@ -150,7 +164,7 @@ def _by_place(question: Question, known: Sequence[Series]) -> Series | None:
         return None
     found = [one for one in known if place in words.fold(one.fields.venue or "").replace(" ", "")]
     found = found or [one for one in known if place in words.fold(one.fields.venue or "")]
-    if not found and (question.series or question.gathering or _GROUP.search(question.said)):
+    if not found and (question.series or question.gathering or nuances.names_group(question)):
         # "The Vancouver seminar" keeps that city's time.
         found = [one for one in known if place == words.fold(one.fields.zone.key.rpartition("/")[2].replace("_", " "))]
     return found[0] if len(found) == 1 else None
@@ -169,5 +183,5 @@ def _in_whole(question: Question, known: Sequence[Series]) -> tuple[Series | Non
 
 def _core(series: Series) -> str | None:
     """What tells a Chinese name from others, where that is long enough to tell, and not several words."""
-    core = series_words.core("".join(_HAN.findall(words.fold(series.name))))
+    core = chinese.core("".join(_HAN.findall(words.fold(series.name))))
     return core if 2 <= len(core) <= 6 else None

@@ -1,7 +1,5 @@
 """Which of the talks that fit are meant: by tense, by their place in order, by what is likeliest of a person."""
 
-import re
-
 from bot.actions.answering import by_time, having, sieve
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
@@ -11,7 +9,6 @@ from seminar.talk import Talk
 
 # How much less a talk may be about the topic than another before its tense counts for nothing.
 CLEARLY = 0.8
-_THAT_ONE = re.compile("[那嗰][场場]|的(?:讲座|講座|报告|報告|演讲|演講)[讲講说說](?:的|了|過|过)")
 
 
 def of_tense(asking: Asking, pool: Pool, fitting: list[Talk], tense: Tense) -> list[Talk]:
@@ -83,4 +80,4 @@ def _means_any(question: Question) -> bool:
     """Whether "that talk of hers" is asked for its content, which says nothing of when it is: "他那场讲什么"."""
     facts = set(question.facts)
     fits = question.tense is Tense.ANY and not question.span and bool(facts) and facts <= {Fact.ABSTRACT, Fact.TITLE}
-    return fits and _THAT_ONE.search(question.said) is not None
+    return fits and nuances.names_that_talk(question)

@@ -1,17 +1,16 @@
 """Answers about people: who they are, where they work, and what of these is known."""
 
-import re
 from dataclasses import replace
 
 from bot.actions import profiles
-from bot.actions.answering import deciding, gathering, sieve, whom
+from bot.actions.answering import deciding, gathering, having, sieve, whom
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.meant import Whom
 from bot.actions.answering.pool import By
 from bot.actions.answering.values import About, Answer, Why
 from bot.actions.profiles import Profile
 from seminar import words
-from seminar.questions import nuances
+from seminar.questions import institutions, personal
 from seminar.questions.asked import Fact, Language, Question, Reference, Tense
 from seminar.scripts import is_unspaced
 from seminar.speaker import Speaker
@@ -25,7 +24,6 @@ MOST_OFFERED = 6
 MOST_BIOS = 2
 # How much of a Chinese name must be in an affiliation.
 MOSTLY = 0.5
-_AT_PRESENT = re.compile(r"\b(?:now|nowadays|currently|these days|at the moment)\b", re.IGNORECASE)
 
 
 async def about(asking: Asking) -> Answer:
@@ -50,7 +48,7 @@ async def about(asking: Asking) -> Answer:
             return told
     if len(people) > 1 and any(len(set(each.people) & set(people)) > 1 for each in meant.meant):
         return asking.ask_back(About.PERSON, people=await _profiles(asking, people[:MOST_OFFERED]))
-    return await tell(asking, people, now=not nuances.asks_of_then(asking.question))
+    return await tell(asking, people, now=not personal.asks_of_then(asking.question))
 
 
 def _organizer(asking: Asking, meant: Whom) -> Answer | None:
@@ -79,7 +77,7 @@ async def tell(asking: Asking, people: tuple[Speaker, ...], *, now: bool, talk: 
     one = found[0]
     question, facts = asking.question, asking.facts
     given = sorted((*one.coming, *one.past), key=lambda each: each.starts_at)
-    both = Fact.AFFILIATION in facts and nuances.asks_then_and_now(question)
+    both = Fact.AFFILIATION in facts and personal.asks_then_and_now(question)
     earlier = talk
     if both:
         now, talk = True, None
@@ -90,6 +88,10 @@ async def tell(asking: Asking, people: tuple[Speaker, ...], *, now: bool, talk: 
         Fact.AFFILIATION: bool(affiliation),
         Fact.HOMEPAGE: bool(one.speaker.homepage),
         Fact.BIO: _tells_of(one.speaker, affiliation, question),
+        # Whom to write to about the talk that tells where they are.
+        Fact.CONTACT: at is not None
+        and question.language is Language.ENGLISH
+        and having.has(at, Fact.CONTACT, question, asking.now),
     }
     asked = [fact for fact in question.facts if fact not in (Fact.YESNO, Fact.WHO, Fact.LIST, Fact.TITLE)]
     missing = tuple(fact for fact in asked if not known.get(fact, fact in facts & {Fact.PAPERS}))
@@ -137,7 +139,7 @@ async def _by_talk(asking: Asking) -> Answer:
 async def _of_talk(asking: Asking, talk: Talk) -> Answer:
     if not talk.speakers:
         return asking.unknown(Why.NO_FACT, about=About.TALK, talks=(talk,), missing=(Fact.WHO,))
-    then = nuances.asks_of_then(asking.question) or (
+    then = personal.asks_of_then(asking.question) or (
         Fact.AFFILIATION in asking.facts and asking.question.tense is Tense.PAST
     )
     # "她以前在哪" beside a talk that is still to come asks where somebody was before; beside one that is over, at it.
@@ -157,7 +159,7 @@ async def _by_their_talk(asking: Asking, people: tuple[Speaker, ...]) -> Answer 
     talk = decided.talks[0]
     ids = {one.id for one in people}
     chosen = tuple(one for one in talk.speakers if one.id in ids)
-    if chosen and _AT_PRESENT.search(asking.question.said) and not nuances.asks_of_then(asking.question):
+    if chosen and personal.asks_of_present(asking.question) and not personal.asks_of_then(asking.question):
         # "Meyer, the whale expert, where is she now?": the talk says who, not when.
         return await tell(asking, chosen, now=True)
     then = asking.question.tense is not Tense.COMING or talk.is_past(asking.now)
@@ -182,9 +184,9 @@ def _tells_of(person: Speaker, affiliation: str | None, question: Question) -> b
     if question.claim and set(question.facts) == {Fact.YESNO, Fact.BIO}:
         # Where somebody works does not tell whether they are a professor.
         return bool(person.bio)
-    if nuances.asks_education(question) and question.facts == (Fact.BIO,):
-        return bool(person.bio) and nuances.tells_education(person.bio or "")
-    return bool(person.bio) or (bool(affiliation) and not nuances.asks_biography(question))
+    if personal.asks_education(question) and question.facts == (Fact.BIO,):
+        return bool(person.bio) and personal.tells_education(person.bio or "")
+    return bool(person.bio) or (bool(affiliation) and not personal.asks_biography(question))
 
 
 def _elsewhere(given: list[Talk], person: Speaker, affiliation: str | None, talk: Talk | None) -> Talk | None:
@@ -211,7 +213,7 @@ def _affiliation(talk: Talk, person: Speaker) -> str | None:
 
 
 def _claimed(claim: str, affiliation: str) -> bool:
-    if sieve.is_short_for(claim.strip(), affiliation):
+    if institutions.is_short_for(claim.strip(), affiliation):
         return True
     wanted = {words.stem(word) for word in words.split(claim)} - words.STOP
     held = wanted & {words.stem(word) for word in words.split(affiliation)}

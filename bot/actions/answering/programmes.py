@@ -5,7 +5,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By
 from bot.actions.answering.values import About, Answer, Why
 from seminar import words
-from seminar.questions.asked import Fact
+from seminar.questions.asked import Fact, Reference
 from seminar.series import Series
 
 
@@ -43,6 +43,14 @@ async def about(asking: Asking) -> Answer:
     organized = [one for one in chosen if one.fields.organizers]
     if not organized:
         return asking.unknown(Why.NO_FACT, about=About.SERIES, series=tuple(chosen[:1]), missing=(Fact.ORGANIZERS,))
+    shown = await gathering.load(asking, asking.followed.talks[:1])
+    if shown and Fact.YESNO in asking.facts and asking.question.reference is Reference.PERSON:
+        # "Is the speaker the head of that series as well?"
+        names = {words.fold(one.name) for one in shown[0].speakers}
+        runs = any(words.fold(person.name) in names for one in organized for person in one.fields.organizers)
+        return asking.answer(
+            About.SERIES, series=tuple(organized), talks=shown, truth=runs, facts=(Fact.YESNO, Fact.ORGANIZERS)
+        )
     return asking.answer(About.SERIES, series=tuple(organized), facts=(Fact.ORGANIZERS,))
 
 

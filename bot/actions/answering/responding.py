@@ -1,6 +1,5 @@
 """Which kind of answer a question wants: about series, papers, people, or talks."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,6 +10,7 @@ from bot.actions.answering import (
     deciding,
     finding,
     naming,
+    of_both,
     persons,
     programmes,
     sameness,
@@ -20,7 +20,7 @@ from bot.actions.answering import (
 from bot.actions.answering.asking import Asking, Refine
 from bot.actions.answering.values import Answer, Why
 from seminar import words
-from seminar.questions import grounding, languages, nuances
+from seminar.questions import grounding, languages, nuances, personal
 from seminar.questions.asked import Fact, Question, Reference, Tense
 from seminar.questions.commonplace import is_common, without_common
 from seminar.questions.taking_over import Followed
@@ -29,26 +29,6 @@ from storage.database import Connection
 
 # What somebody wants to know of the next talk who says "it" before anything was spoken of.
 _OF_THE_NEXT = frozenset({Fact.WHO, Fact.WHEN, Fact.UNTIL, Fact.WHERE, Fact.LINK, Fact.TITLE, Fact.LENGTH})
-# "What language is it in" is no talk's topic.
-_ASKING = frozenset(("what", "which", "how", "where", "who", "is", "are", "can", "do", "does", "did", "must"))
-# Nor are what one must do to come, and what is of nobody's concern.
-_NO_TOPIC = frozenset(
-    (
-        "have",
-        "need",
-        "per",
-        "registration",
-        "wifi",
-        "wi-fi",
-        "speak",
-        "speaks",
-        "nationality",
-        "birthday",
-        "salary",
-        "married",
-    )
-)
-_SEVERAL = re.compile(r"\b(?:recordings|videos|vids|posters|slide decks)\b", re.IGNORECASE)
 # How strongly a talk must be about a word: its title, tags or abstract hold it.
 TOLD = 0.72
 _BACK = frozenset({Reference.TALK, Reference.PERSON, Reference.THEM, Reference.QUESTION})
@@ -77,14 +57,16 @@ async def respond(
         return asking.unknown(Why.FOREIGN)
     if same := await sameness.about(asking) or await comparing.about(asking):
         return same
+    if both := await of_both.about(asking):
+        return both
     asking = _of_every(await _as_topic(await _as_series(asking)))
     facts = asking.facts
     if programmes.concerns(asking):
         return await programmes.about(asking)
     points_nowhere = question.reference in _BACK and not followed.points and _points_only(question)
-    if points_nowhere and (nuances.names_person(question) or not facts & _OF_THE_NEXT):
+    if points_nowhere and (personal.names_person(question) or not facts & _OF_THE_NEXT):
         return asking.unknown(Why.NOTHING_BEFORE)
-    if facts == {Fact.WHO} and not nuances.asks_of_company(question) and await _only_names(asking):
+    if facts == {Fact.WHO} and not personal.asks_of_company(question) and await _only_names(asking):
         return await persons.about(asking.asking_for(Fact.BIO))
     if facts == {Fact.WHERE} and await _asks_where_somebody_works(asking):
         return await persons.about(asking.asking_for(Fact.AFFILIATION))
@@ -92,7 +74,11 @@ async def respond(
         return await writings.about(asking)
     if facts & persons.OF_PEOPLE and not facts & {Fact.WHEN, Fact.WHERE}:
         return await persons.about(asking)
-    return await clashing.about(asking) or await deciding.decide(asking)
+    told = await clashing.about(asking) or await deciding.decide(asking)
+    if told.why is Why.NOTHING_THEN and Fact.CONTACT in facts and asking.series:
+        # Whom to write to about "the Friday workshop" is who runs it, also where none is on that day.
+        return await programmes.about(asking)
+    return told
 
 
 def _of_every(asking: Asking) -> Asking:
@@ -101,7 +87,12 @@ def _of_every(asking: Asking) -> Asking:
     described = (
         asking.topic.strip() or question.people or question.place or question.reference or asking.followed.points
     )
-    if not asking.series or described or asking.facts != {Fact.MATERIALS} or not _SEVERAL.search(question.said):
+    if (
+        not asking.series
+        or described
+        or asking.facts != {Fact.MATERIALS}
+        or not nuances.asks_for_several_materials(question)
+    ):
         return asking
     return asking.instead(replace(question, facts=(Fact.LIST,), tense=Tense.PAST))
 
@@ -123,7 +114,7 @@ async def _as_topic(asking: Asking) -> Asking:
     said = (question.other or "").split()
     telling = [word for word in said if not is_common(words.fold(word)) and words.fold(word) not in words.STOP]
     is_served = nuances.asks_what_is_served(question) or grounding.asks(question) or languages.asks(question)
-    if Fact.OTHER not in asking.facts or not telling or said[0].casefold() in _ASKING | _NO_TOPIC or is_served:
+    if Fact.OTHER not in asking.facts or not telling or nuances.asks_of_no_topic(question) or is_served:
         return asking
     other = " ".join(telling)
     # Where its speaker works says nothing of it: "Linden Park" is no parking.
@@ -142,7 +133,7 @@ async def _only_names(asking: Asking) -> bool:
     question = asking.question
     if question.span or question.place or question.reference or asking.series or question.weekday is not None:
         return False
-    if nuances.asks_with_whom(question):
+    if personal.asks_with_whom(question):
         return False
     meant = await whom.named(asking)
     return bool(meant.meant) and not meant.topic.strip()
@@ -151,7 +142,7 @@ async def _only_names(asking: Asking) -> bool:
 async def _asks_where_somebody_works(asking: Asking) -> bool:
     """ "Where is she now?", "where was X before …?": of a person's life, not of a talk's room."""
     question = asking.question
-    if question.span or question.place or not (nuances.asks_of_then(question) or nuances.asks_of_now(question)):
+    if question.span or question.place or not (personal.asks_of_then(question) or personal.asks_of_now(question)):
         return False
     if nuances.names_talk(question) or question.gathering:
         return False

@@ -5,17 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.actions.answering.series_words import (
-    ANY_TALK,
-    HAN_GENERIC,
-    HAN_KIND,
-    HAN_LEFT,
-    HAN_SMALL,
-    KINDS,
-    SMALL,
-    without_generic,
-)
 from seminar import translating, words
+from seminar.questions.chinese import series_words as chinese
+from seminar.questions.english import series_words as english
+from seminar.questions.english.series_words import ANY_TALK, KINDS, SMALL
 from seminar.scripts import is_unspaced
 from seminar.series import Series
 
@@ -23,11 +16,8 @@ from seminar.series import Series
 # initials, the key with more letters after it; what a run of Chinese weighs at least, what its kind alone.
 _KEY, _WORD, _KIND, _INITIALS, _LONGER_KEY, _HAN, _HAN_KIND = 3.0, 2.0, 0.9, 1.5, 1.0, 1.5, 0.5
 # The share of a word that its beginning must be: "stats" of statistics.
-_LEAST_BEGUN = 0.36
+_LEAST_BEGUN = 0.3
 _LONGEST_PIECE = 12
-_ONE_OF = {"colloquia": "colloquium", "lunches": "lunch", "symposia": "symposium", "fora": "forum"}
-# "计院" for 计算机学院.
-_FACULTY = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[\u3400-\u9fff]{1,5}?学院")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +39,7 @@ class Profile:
         self.words = set(plain)
         self.han = "\n".join(re.findall(r"[\u3400-\u9fff]+", name))
         # "讨论" of one kind is no more than that of another: "讨论班", "讨论会".
-        self.bare = HAN_KIND.sub("\n", self.han)
+        self.bare = chinese.KIND.sub("\n", self.han)
         self.short = _abbreviations(self.bare)
         letters = "".join(word[0] for word in plain)
         telling = "".join(word[0] for word in plain if word not in KINDS)
@@ -110,31 +100,31 @@ class Profile:
 
     def _han(self, token: str) -> tuple[float, str]:
         """How much of the name a run of Chinese holds, and the run without it; nothing for what names no series."""
-        kinds = sum(len(kind) for kind in HAN_KIND.findall(token) if kind in self.han)
-        left, matched, telling = HAN_KIND.sub(" ", token), kinds, 0
+        kinds = sum(len(kind) for kind in chinese.KIND.findall(token) if kind in self.han)
+        left, matched, telling = chinese.KIND.sub(" ", token), kinds, 0
         while (piece := _longest_common(left, self.bare)) and len(piece) >= 2:
             matched += len(piece)
-            if piece not in HAN_GENERIC:
-                telling += len(without_generic(piece))
+            if piece not in chinese.GENERIC:
+                telling += len(chinese.without_generic(piece))
             left = left.replace(piece, " ", 1)
         if telling < 2:
             short = next((each for each in self.short if each in token), None)
             if short is None:
-                return (_HAN_KIND, "") if kinds and not HAN_LEFT.sub("", token.strip()) else (0.0, token)
+                return (_HAN_KIND, "") if kinds and not chinese.LEFT.sub("", token.strip()) else (0.0, token)
             left, matched = token.replace(short, " ", 1), len(short)
-        parts = (HAN_LEFT.sub("", part) for part in left.split())
-        left = " ".join(part for part in parts if part and part not in HAN_SMALL)
+        parts = (chinese.LEFT.sub("", part) for part in left.split())
+        left = " ".join(part for part in parts if part and part not in chinese.SMALL)
         return _HAN + matched / 4, left
 
 
 def _abbreviations(han: str) -> list[str]:
     """ "公卫" for 公共卫生: the first signs of words that follow on each other, the longer ones first."""
-    found: set[str] = {match[1] + "院" for match in _FACULTY.finditer(han)}
+    found: set[str] = chinese.faculties(han)
     for run in han.split("\n"):
         parts = [one.said for one in translating.into_english(run)] if run else []
         # A word of four signs is mostly made of two.
         pairs = [piece for part in parts for piece in ((part[:2], part[2:]) if len(part) == 4 else (part,))]
-        firsts = "".join(part[0] for part in pairs if len(part) > 1 and part not in HAN_GENERIC)
+        firsts = "".join(part[0] for part in pairs if len(part) > 1 and part not in chinese.GENERIC)
         found |= {firsts[at : at + size] for size in (2, 3, 4) for at in range(len(firsts) - size + 1)}
     return sorted(found, key=len, reverse=True)
 
@@ -161,12 +151,12 @@ def _same_places(typed: str, folded: str, left: str) -> str:
 
 
 def _alike(token: str, word: str) -> bool:
-    token = _ONE_OF.get(token, token)
+    token = english.singular(token)
     if token == word:
         return True
     if len(token) < 4 or len(word) < 4:
         return False
-    if any(word.startswith(stem) for stem in _of_craft(token)):
+    if any(word.startswith(stem) for stem in english.of_craft(token)):
         return True
     one, other = token.rstrip("s"), word.rstrip("s")
     if one == other:
@@ -176,16 +166,6 @@ def _alike(token: str, word: str) -> bool:
     if len(shorter) >= 4 and longer.startswith(shorter) and len(shorter) >= len(longer) * _LEAST_BEGUN:
         return True
     return len(shorter) >= 5 and _one_slip(token, word)
-
-
-def _of_craft(token: str) -> list[str]:
-    """How the field of those may begin who are called so: "statisticians", "biologists"."""
-    plain = token.removesuffix("s")
-    return [
-        plain.removesuffix(ending)
-        for ending in ("ician", "ian", "ist", "ologist", "er")
-        if plain.endswith(ending) and len(plain) - len(ending) >= (4 if ending != "er" else 6)
-    ]
 
 
 def _one_slip(one: str, other: str) -> bool:

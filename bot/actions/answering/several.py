@@ -1,6 +1,5 @@
 """Several talks as an answer, and when that is what was asked for."""
 
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -19,7 +18,6 @@ MOST_LISTED = 25
 # How much weaker than the best a talk may be to be listed beside it, where a list was asked for and where not.
 LISTED, AS_GOOD = 0.66, 0.88
 A_DAY = timedelta(hours=26)
-_THE_ONE = re.compile(r"\bthe (?:one|talk|session|seminar|lecture)\b", re.IGNORECASE)
 
 
 def wanted(asking: Asking, pool: Pool) -> bool:
@@ -53,7 +51,7 @@ def wanted(asking: Asking, pool: Pool) -> bool:
 def _is_of_one_talk(asking: Asking) -> bool:
     """Whether a question of one day speaks of one talk: "what time on the 12th?", "what's the colloquium on …?"."""
     question = asking.question
-    if question.lacking and _THE_ONE.search(question.said):
+    if question.lacking and nuances.names_one_talk(question):
         return not asking.facts & {Fact.LIST, Fact.COUNT}
     if question.span is None or question.span.ends_at - question.span.starts_at > A_DAY:
         return False

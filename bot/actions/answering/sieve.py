@@ -1,29 +1,20 @@
 """Which talks fit what a question says of time, status and affiliation."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.actions.answering import having, short_places
-from seminar import translating, wall, words
+from bot.actions.answering import having
+from seminar import wall, words
 from seminar.material import MaterialKind
-from seminar.questions import apart, languages
+from seminar.questions import apart, institutions, languages, nuances, timely
 from seminar.questions.asked import Fact, Question, Tense, Way
-from seminar.scripts import is_unspaced
 from seminar.spans import Span
 from seminar.talk import Talk
 
-# "东峰科大", "清岚大".
-_SHORT = re.compile("科大(?!学)|大$")
-_ANY_SCHOOL = frozenset(("大学", "学院", "研究所", "研究院", "大學", "學院"))
-_CALLED_SHORT = re.compile("[\u3400-\u9fff]{1,3}大")
 _DAY = timedelta(days=1)
 A_QUARTER = 15  # minutes
-_BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
-# Venues that are none.
-_AFAR = frozenset(("online", "zoom", "virtual", "remote", "线上", "网上"))
 
 
 def sift(talks: Sequence[Talk], question: Question, zone: ZoneInfo, now: datetime, *, tense: Tense) -> list[Talk]:
@@ -82,55 +73,15 @@ def is_recorded(talk: Talk) -> bool:
 def goes(talk: Talk, way: Way) -> bool:
     """Whether one can take part in it so; what has both a room and a link goes both ways."""
     venue = words.fold(talk.venue or "").strip()
-    afar = venue in _AFAR
+    afar = timely.is_afar(venue)
     if way is Way.ON_SITE:
         return bool(venue) and not afar
     return (bool(talk.join) or afar) == (way is Way.ONLINE)
 
 
 def is_from(talk: Talk, affiliation: str) -> bool:
-    """Whether a speaker comes from there: every telling word of it stands in one of their affiliations."""
-    wanted = set(words.split(affiliation)) - words.STOP - {"university", "institute", "the"} or set(
-        words.split(affiliation)
-    )
-    if is_unspaced(affiliation[:1]):
-        # Words without blanks are compared as they stand: pairs of their signs would need what follows on them.
-        said = words.fold(affiliation)
-        names = (said, _SHORT.sub(_in_full, said))
-        return any(
-            name in words.fold(one.affiliation or "") or is_short_for(said, one.affiliation or "")
-            for one in talk.speakers
-            for name in names
-        ) or any(_is_called(affiliation, one.affiliation or "") for one in talk.speakers)
-    return any(
-        wanted <= set(words.split(one.affiliation or "")) or short_places.is_short_for(affiliation, one.affiliation)
-        for one in talk.speakers
-    )
-
-
-def _is_called(said: str, affiliation: str) -> bool:
-    """Whether an affiliation is what a Chinese name is called in English: 密歇根大学, 多伦多."""
-    stems = {words.stem(word) for word in words.split(affiliation)}
-    named = [one for one in translating.into_english(said) if one.said not in _ANY_SCHOOL]
-    return bool(named) and all(any(set(form.split()) <= stems for form in one.forms[:2]) for one in named)
-
-
-def is_short_for(said: str, affiliation: str) -> bool:
-    """Whether a university is called by some of its signs: "澄大" for 澄江大学."""
-    if not _CALLED_SHORT.fullmatch(said):
-        return False
-    inner = "".join(f"{sign}[\u3400-\u9fff]{{0,3}}?" for sign in said[:-1])
-    return re.search(rf"(?<![\u3400-\u9fff])(?:国立|國立)?{inner}大[学學]", affiliation) is not None
-
-
-def is_from_there(stated: str | None, affiliation: str) -> bool:
-    """Whether what is stated of one person holds every telling word of a place."""
-    wanted = set(words.split(affiliation)) - words.STOP - {"university", "institute"}
-    return bool(wanted) and wanted <= set(words.split(stated or ""))
-
-
-def _in_full(match: re.Match[str]) -> str:
-    return "科技大学" if match[0] == "科大" else "大学"
+    """Whether a speaker comes from there."""
+    return any(institutions.is_meant(affiliation, one.affiliation) for one in talk.speakers)
 
 
 def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
@@ -141,7 +92,7 @@ def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
     if (
         {Fact.LIST, Fact.COUNT} & set(question.facts)
         and Fact.MATERIALS not in question.facts
-        and not _has_any(talk, question.materials, every=_BOTH.search(question.said) is not None)
+        and not _has_any(talk, question.materials, every=nuances.asks_for_both(question))
     ):
         return False
     if question.lacking and having.has(talk, question.lacking, question, now):

@@ -6,7 +6,7 @@ from bot.actions.answering.meant import Meant, Whom
 from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import tell
 from bot.actions.answering.values import About, Answer, Why
-from seminar.questions import nuances
+from seminar.questions import nuances, personal
 from seminar.questions.asked import Fact, Reference
 from seminar.talk import Talk
 from storage import talks
@@ -47,13 +47,13 @@ async def _anchor(asking: Asking, pool: Pool) -> Talk | None:
 async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
     """The talks among which one steps on."""
     question, taken = asking.question, asking.followed.taken
-    if nuances.names_person(question) and Fact.WHO not in asking.facts and anchor.speakers:
+    if personal.names_person(question) and Fact.WHO not in asking.facts and anchor.speakers:
         theirs = Whom(meant=(Meant(said="", people=anchor.speakers),))
         return await by_people.talks_of(asking, theirs)
     if taken and pool.by is By.PEOPLE and pool.whom.meant and asking.facts != {Fact.WHO}:
         theirs_too = await by_people.talks_of(asking, pool.whom)
         # Whoever gives no other talk is not what "the next one" is about.
-        if nuances.names_person(question) or any(_is_beyond(talk, anchor, question.reference) for talk in theirs_too):
+        if personal.names_person(question) or any(_is_beyond(talk, anchor, question.reference) for talk in theirs_too):
             return theirs_too
     # Who goes on stepping stays in the series that was stepped through.
     same = nuances.names_same_series(question) or (

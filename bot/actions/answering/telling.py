@@ -6,7 +6,7 @@ from bot.actions.answering import claimed_hours, having
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import About, Answer, Why
 from seminar.material import MaterialKind
-from seminar.questions import grounding, languages, nuances
+from seminar.questions import grounding, inside, languages, nuances
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
 
@@ -40,7 +40,18 @@ def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
         why = Why.NEVER_KEPT if Fact.OTHER in missing else Why.NO_FACT
         return asking.unknown(why, about=About.TALK, talks=(talk,), missing=missing)
     known = tuple(fact for fact in question.facts if fact not in missing)
-    return asking.answer(About.TALK, talks=(talk,), facts=known, missing=missing, truth=truth)
+    quote = _quoted(asking, talk)
+    if not quote and set(known) - having.SHAPES == {Fact.ABSTRACT} and inside.asks_number(question):
+        return asking.unknown(Why.NO_FACT, about=About.TALK, talks=(talk,), missing=(Fact.ABSTRACT,))
+    return asking.answer(About.TALK, talks=(talk,), facts=known, missing=missing, truth=truth, quote=quote)
+
+
+def _quoted(asking: Asking, talk: Talk) -> str | None:
+    """What the abstract says of what was asked, else what the speaker's life does."""
+    if Fact.ABSTRACT not in asking.facts or not inside.asks(asking.question):
+        return None
+    texts = (talk.fields.abstract, *(one.bio for one in talk.speakers))
+    return next((said for text in texts if text and (said := inside.sentence(asking.question, text))), None)
 
 
 def _watches(asking: Asking, talk: Talk) -> bool:

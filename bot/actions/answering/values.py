@@ -85,6 +85,7 @@ class Answer:
     then: bool = False
     bios: tuple[str, ...] = ()
     words: str | None = None
+    quote: str | None = None  # the sentence of a talk's abstract, or of its speaker's life, that says what was asked
     kept: Question | None = None  # what is remembered in the question's place
 
     @property

@@ -9,7 +9,7 @@ from bot.actions.answering.likeness import kin, nearly, together, translated
 from bot.actions.answering.scale import QUALITY, Fields, Scale
 from bot.actions.answering.values import Evidence
 from bot.actions.answering.weighing_chinese import weigh_han
-from seminar import words
+from seminar import roots, words
 from seminar.questions.commonplace import is_common
 from seminar.scripts import is_unspaced
 from storage.search import Found, Hit, Term
@@ -58,10 +58,7 @@ def exactly(found: Found, every: Iterable[Fields]) -> frozenset[int]:
 
 
 def _as_said(term: Term) -> frozenset[str]:
-    word = words.fold(term.said)
-    bare = word.removesuffix("s")
-    in_y = f"{word[:-3]}y" if word.endswith("ies") else word
-    return frozenset((word, in_y, bare, f"{bare}s", f"{word}es", word.removesuffix("es"), f"{word[:-1]}ies"))
+    return roots.one_or_many(words.fold(term.said))
 
 
 def weigh(

@@ -4,11 +4,13 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.actions.answering.likeness import KINDRED, Holding, akin, together
+from bot.actions.answering.likeness import KINDRED, Holding, together
 from bot.actions.answering.scale import QUALITY, Fields, Scale
 from seminar import translating, words
 from seminar.questions import kindred
+from seminar.questions.chinese import signs
 from seminar.questions.commonplace import is_common
+from seminar.roots import akin
 from seminar.translating import Translated
 from storage.search import Found
 
@@ -23,8 +25,6 @@ MOST_OF, LOOSE, SHORT = 0.9, 0.6, 20
 LONGEST_KIN = 6
 _LINES = ("title", "people", "abstract")
 _RUN = re.compile(r"[\u3400-\u9fff]+")
-_OF_SIGN = re.compile("([把被得的了着过给将])字(?:句|结构)")
-_QUOTED = re.compile("[“‘「『'\"]([\u3400-\u9fff])[”’」』'\"]")
 
 
 def weigh_han(scale: Scale, said: str, found: Found, stems: Fields, lines: Sequence[str]) -> None:
@@ -32,9 +32,9 @@ def weigh_han(scale: Scale, said: str, found: Found, stems: Fields, lines: Seque
     rarity = {term.said: term.rarity for term in found.terms if term.forms}
     most = max((term.rarity for term in found.terms), default=1.0)
     called = _called(lines[0])
-    for sign in _QUOTED.findall(words.fold(said)) or _OF_SIGN.findall(words.fold(said)):
+    for sign in signs.spoken_of(words.fold(said)):
         # A small word is telling where it is what is spoken of: the “被” sentence.
-        about = {name for name, line in zip(_LINES, lines, strict=False) if sign in _QUOTED.findall(line)}
+        about = {name for name, line in zip(_LINES, lines, strict=False) if sign in signs.quoted(line)}
         scale.add(QUOTED * most, dict.fromkeys(about, 1.0))
     for run in _RUN.findall(words.fold(said)):
         held = []

@@ -9,7 +9,7 @@ from bot.actions.people import Scored
 from seminar import words
 from seminar.name_readings import in_letters
 from seminar.people import Fit
-from seminar.questions.asked import Question
+from seminar.questions import personal
 from seminar.questions.chinese.surnames import is_name
 from seminar.questions.commonplace import is_common
 from seminar.scripts import is_unspaced
@@ -17,9 +17,9 @@ from seminar.speaker import Speaker
 from storage import search, speakers
 
 MOST_WORDS, MOST_NAMES = 10, 4
+SHORTEST_OWNER = 4  # letters of a name with an "s" that may be no letter of it
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_TITLES = frozenset(["prof", "professor", "dr", "mr", "mrs", "ms", "phd", "md", "sir", "dame", "herr", "frau", "mme"])
 
 
 async def named(asking: Asking) -> Whom:
@@ -32,12 +32,12 @@ async def named(asking: Asking) -> Whom:
 
 async def _named(asking: Asking) -> Whom:
     question, pointed = asking.question, asking.followed
-    topic = " ".join(word for word in asking.topic.split() if word.casefold().strip(".") not in _TITLES)
+    topic = " ".join(word for word in asking.topic.split() if not personal.is_title(word))
     meant, strangers = [], []
     for said in question.people:
         if found := await find(asking, said):
             meant.append(Meant(said=said, people=found))
-        elif _is_of_topic(question, said):
+        elif personal.is_of_topic(question, said):
             topic = f"{topic} {said}".strip()
         elif not is_common(words.fold(said)):
             strangers.append(said)
@@ -51,17 +51,12 @@ async def _named(asking: Asking) -> Whom:
         return Whom(meant=several)
     if topic and len(topic) <= 80 and (found := await find(asking, topic)):
         return Whom(meant=(Meant(said=topic, people=found),))
-    among, rest = await _among(asking, " ".join((*strangers, topic)).strip())
+    # Of a whole name that nobody has no part is somebody's misspelt one.
+    whole = frozenset(word for said in strangers if " " in said for word in said.split())
+    among, rest = await _among(asking, " ".join((*strangers, topic)).strip(), whole)
     if among:
         return Whom(meant=among, topic=rest)
     return Whom(strangers=tuple(strangers), topic=topic)
-
-
-def _is_of_topic(question: Question, said: str) -> bool:
-    """Whether "by …" stands in what a talk is about, in small letters: "price fixing by bots"."""
-    return (
-        said.islower() and re.search(rf"(?i:\b(?:about|on)\b.+\bby )(?-i:{re.escape(said)})", question.said) is not None
-    )
 
 
 async def _each(asking: Asking, topic: str) -> tuple[Meant, ...]:
@@ -76,6 +71,10 @@ async def _each(asking: Asking, topic: str) -> tuple[Meant, ...]:
 async def find(asking: Asking, said: str) -> tuple[Speaker, ...]:
     """The people whom a name fits best, all equally well; nobody where only a piece of another name is alike."""
     fitting = await people.find(asking.db, asking.server_id, said, inside=False)
+    if said.endswith("s") and len(said) > SHORTEST_OWNER and all(one.fit < Fit.SOUND for one in fitting):
+        # "Liangs talk" is a Liang's.
+        owners = await people.find(asking.db, asking.server_id, said[:-1], inside=False)
+        fitting = [one for one in owners if one.fit >= Fit.SOUND] or fitting
     scored = [one for one in fitting if one.fit is not Fit.BEGINNING or len(said.strip()) >= 4]
     if not scored:
         return await _misspelled_in_han(asking, said)
@@ -118,14 +117,24 @@ def _one_other(one: str, other: str) -> bool:
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1 and one[0] == other[0]
 
 
-async def _among(asking: Asking, topic: str) -> tuple[tuple[Meant, ...], str]:
-    """Names that stand among other words, with what is left of these."""
+async def _among(asking: Asking, topic: str, exact: frozenset[str]) -> tuple[tuple[Meant, ...], str]:
+    """Names that stand among other words, with what is left of these; `exact` words are spelt as they must be."""
     if not topic:
         return (), topic
     by_han, rest = await _han_among(asking, topic)
     meant = list(by_han)
     said_words = [word for word in _WORD.findall(rest) if not _HAN.search(word)][:MOST_WORDS]
-    by_word = [(word, {one.speaker.id: one.speaker for one in await _by_word(asking, word)}) for word in said_words]
+    by_word = [
+        (
+            word,
+            {
+                one.speaker.id: one.speaker
+                for one in await _by_word(asking, word)
+                if word not in exact or one.fit is not Fit.TYPO
+            },
+        )
+        for word in said_words
+    ]
     taken = [(word, frozenset(known), known) for word, known in by_word if known]
     while taken:
         said, ids, known = taken.pop(0)
@@ -152,9 +161,10 @@ async def _by_word(asking: Asking, said: str) -> list[Scored]:
     least = Fit.SOUND if use.known else Fit.TYPO
     scored = await people.find(asking.db, asking.server_id, bare, least=least, inside=False)
     good = [one for one in scored if one.fit in (Fit.TYPO, Fit.SOUND, Fit.WORDS, Fit.WHOLE, Fit.SAME)]
-    if not good and bare.endswith("s") and not use.known and len(bare) > 4:
+    unsure = all(one.fit is Fit.TYPO for one in good)
+    if unsure and bare.endswith("s") and not use.known and len(bare) > SHORTEST_OWNER:
         scored = await people.find(asking.db, asking.server_id, bare[:-1], least=Fit.SOUND)
-        good = [one for one in scored if one.fit >= Fit.SOUND]
+        good = [one for one in scored if one.fit >= Fit.SOUND] or good
     best = max((one.rank for one in good), default=None)
     return [one for one in good if one.rank == best]
 

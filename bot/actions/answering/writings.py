@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 from bot.actions import profiles
-from bot.actions.answering import deciding, finding, gathering, persons, sieve, whom
+from bot.actions.answering import deciding, finding, gathering, persons, whom
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import About, Answer, Kind, Why, Written
 from seminar.material import MaterialKind
-from seminar.questions import nuances
-from seminar.questions.asked import Fact, Tense
+from seminar.questions import institutions, nuances, personal
+from seminar.questions.asked import Fact, Reference, Tense
 from seminar.speaker import Speaker
 from storage import papers as paper_rows
+from storage import speakers
 
 HINT, CLEAR, LISTED = 0.3, 0.38, 0.7
 
@@ -22,6 +23,9 @@ async def about(asking: Asking) -> Answer:
     if not people and asking.followed.talks and not topic:
         talk = (await gathering.load(asking, asking.followed.talks))[:1]
         people = talk[0].speakers if talk else ()
+    if topic and not people and asking.question.reference is Reference.PERSON:
+        # "Has she a paper on bots?" is of her who was spoken of.
+        people = await _spoken_of(asking)
     if not topic and not people and asking.question.affiliation:
         people = await _from_there(asking, asking.question.affiliation)
     if not topic and not people:
@@ -31,17 +35,24 @@ async def about(asking: Asking) -> Answer:
             found = [await profiles.load(asking.db, asking.server_id, one.id, asking.now) for one in people]
             return asking.ask_back(About.PERSON, people=tuple(found))
         return await _of_people(asking, tuple(one.id for one in people))
-    if not people and nuances.asks_of_giver(asking.question) and Fact.YESNO not in asking.facts:
+    if not people and personal.asks_of_giver(asking.question) and Fact.YESNO not in asking.facts:
         people = await _givers(asking)
         if people:
             return await _of_people(asking, tuple(one.id for one in people))
     return await _on_topic(asking, topic, tuple(one.id for one in people))
 
 
+async def _spoken_of(asking: Asking) -> tuple[Speaker, ...]:
+    pointed = asking.followed
+    known = [await speakers.get(asking.db, asking.server_id, one) for one in pointed.people]
+    shown = await gathering.load(asking, pointed.talks[:1]) if not known else ()
+    return tuple(one for one in known if one) or tuple(one for talk in shown for one in talk.speakers)
+
+
 async def _from_there(asking: Asking, affiliation: str) -> tuple[Speaker, ...]:
     """Those who gave a talk as somebody of a place: "papers by people from Oslo"."""
     given = await finding.talks_from(asking, affiliation)
-    people = [one for talk in given for one in talk.speakers if sieve.is_from_there(one.affiliation, affiliation)]
+    people = [one for talk in given for one in talk.speakers if institutions.is_named(affiliation, one.affiliation)]
     return tuple({one.id: one for one in people}.values())
 
 
@@ -83,6 +94,13 @@ async def _of_talk(asking: Asking) -> Answer | None:
     return told if told.kind == Kind.ANSWER and told.about is About.TALK else None
 
 
+async def _goes_with(asking: Asking, topic: str, paper: Written) -> bool:
+    """Whether an author of the nearest paper gave the talk that is about the words: both make each other likelier."""
+    talks = finding.about(await finding.talks_about(asking, topic), finding.PRESUPPOSED)
+    authors = {one.id for one in paper.authors}
+    return bool(talks) and bool(authors & {one.id for one in talks[0].what.speakers})
+
+
 async def _on_topic(asking: Asking, topic: str, people: tuple[int, ...]) -> Answer:
     found = await finding.papers_about(asking, topic)
     if people:
@@ -96,6 +114,8 @@ async def _on_topic(asking: Asking, topic: str, people: tuple[int, ...]) -> Answ
         of_talk = await _of_talk(asking)
         if of_talk:
             return of_talk
+        if found and await _goes_with(asking, topic, found[0].what):
+            return asking.answer(About.PAPERS, papers=(found[0].what,))
         return asking.unknown(Why.NO_PAPERS, words=topic, papers=tuple(one.what for one in found[:1]))
     several = Fact.LIST in asking.facts or Fact.COUNT in asking.facts
     chosen = [one.what for one in about if one.strength >= about[0].strength * LISTED] if several else [about[0].what]

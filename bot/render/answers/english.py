@@ -62,8 +62,15 @@ def _person(answer: Answer) -> str:
         said.append(
             f"{parts.name(one)} {'was' if answer.then else 'is'} at {parts.affiliation(answer.affiliation)}{when}."
         )
+        said += [
+            f"{parts.name(each.speaker)} is at {parts.affiliation(each.speaker.affiliation)}."
+            for each in answer.people[1:]
+            if each.speaker.affiliation and not answer.then
+        ]
     if Fact.HOMEPAGE in answer.facts and one.homepage:
         said.append(f"The homepage of {parts.name(one)}: {line(one.homepage, 512)}")
+    if Fact.CONTACT in answer.facts and answer.talks:
+        said.append(english_talk.contact(answer.talks[-1]))
     if answer.count is not None:
         said.append(f"I know {answer.count or 'no'} papers by {parts.name(one)}.")
     if answer.missing:
@@ -82,7 +89,7 @@ def _papers(answer: Answer) -> str:
 
 def _series(answer: Answer) -> str:
     if Fact.ORGANIZERS in answer.facts:
-        return " ".join(
+        return words.yes(answer) + " ".join(
             f"{parts.series(one)} is organized by {_organizers(one.fields.organizers)}." for one in answer.series[:8]
         )
     names = words.listed([parts.series(one) for one in answer.series[:20]])

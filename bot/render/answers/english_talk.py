@@ -13,6 +13,7 @@ from seminar.questions import languages
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
 
+QUOTE = 400
 _LANGUAGES = {"zh": "Chinese", "ja": "Japanese", "ko": "Korean"}
 
 
@@ -84,6 +85,8 @@ def _title(talk: Talk, answer: Answer, now: datetime) -> str:
 def _abstract(talk: Talk, answer: Answer, now: datetime) -> str:
     be = "was" if talk.is_past(now) else "is"
     who = words.listed([parts.name(one) for one in talk.speakers])
+    if answer.quote:
+        return f"For {parts.title(talk)} it says: “{cards.public_line(talk, answer.quote, QUOTE)}”"
     if not talk.fields.abstract:
         return f"The talk{f' of {who}' if who else ''} {be} {parts.title(talk)}; no abstract is stored."
     return f"This {be} what {parts.title(talk)}{f' by {who}' if who else ''} {be} about:"
@@ -95,6 +98,11 @@ def _materials(talk: Talk, answer: Answer, now: datetime) -> str:
 
 
 def _contact(talk: Talk, answer: Answer, now: datetime) -> str:
+    return contact(talk)
+
+
+def contact(talk: Talk) -> str:
+    """Whom to write to about a talk, or who organizes its series."""
     said = parts.contact(talk)
     if said:
         return f"For {parts.title(talk)} write to {said}."

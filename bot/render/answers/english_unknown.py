@@ -7,6 +7,7 @@ from bot.render.answers import english_words as words
 from bot.render.answers import parts
 from bot.render.answers.english_talk import gives
 from bot.render.text import line
+from seminar.questions.asked import Fact
 
 
 def sentence(answer: Answer, now: datetime) -> str:
@@ -41,6 +42,13 @@ def _lacking(answer: Answer) -> str:
     if answer.about is About.PERSON and answer.people:
         return f"I don't know the {what} of {parts.name(answer.people[0].speaker)}."
     be = "are" if what.endswith("s") else "is"
+    if (
+        answer.about is About.TALK
+        and answer.talks
+        and answer.talks[0].fields.abstract
+        and answer.missing == (Fact.ABSTRACT,)
+    ):
+        return f"I don't know: the abstract of {parts.title(answer.talks[0])} does not say that."
     if answer.about is About.TALK and answer.talks:
         return f"I don't know: no {what} {be} stored for {parts.title(answer.talks[0])}."
     return f"I don't know: no {what} {be} stored."

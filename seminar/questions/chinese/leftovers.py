@@ -35,6 +35,11 @@ _LATIN_SERIES = re.compile(
     r"(?P<name>(?<![a-z])[a-z][a-z&/-]{1,24}(?: [a-z&/-]{2,24}){0,3}) (?P<noun>seminars?|colloquium|forum"
     r"|series|workshop)(?![a-z])"
 )
+# "信息学院有两场".
+_HOST = re.compile(
+    rf"(?P<name>(?:(?![今明昨后这那下上周个的有])[\u3400-\u9fff]){{1,6}}(?:学院|系|院|研究所|中心))"
+    rf"(?=有(?:没有?)?(?:[两三四几哪什啥多]{{1,2}}[些么]?)?(?:场|{TALK}))"
+)
 _BARE = re.compile(rf"(?:{_SERIES_NOUN}|(?<![a-z])(?:seminar|webinar)(?![a-z]))(?!s)")
 _NO_SIDE = frozenset(
     split_words("""
@@ -46,27 +51,30 @@ _FROM = re.compile(
     rf"|报告|讲座|\x1f|$)"
 )
 _OF_SCHOOL = re.compile(
-    r"(?<![哪个间所家边])(?P<place>(?:(?!哪|什么|边|那|个|是|者的)[\u3400-\u9fffa-z .]){0,24}?(?:大学|学院|研究所"
-    r"|研究院|实验室|公司"
+    r"(?<![哪个间所家边])(?P<place>(?:(?!哪|什么|边|那|个|是|者的|讲|跟|与|来自)[\u3400-\u9fffa-z .]){0,24}?"
+    r"(?:大学|学院|研究所|研究院|实验室|公司"
     r"|医院|中心|科大|理工|师范|(?<![最巨扩重远])[\u3400-\u9fff](?<![最巨扩重远伟强])大"
-    r"|中研院|中科院|(?<!是)业界|(?<!是)工业界|(?<!是)企业))(?:来)?的?(?=讲者|报告人"
+    r"|中研院|中科院|(?<!是)业界|(?<!是)工业界|(?<!是)企业))(?:来|自己|本身)?的?(?=讲者|报告人"
     r"|主讲|嘉宾|老师|教授|学者|专家"
     r"|医生|医师|研究员|博士|主任|那位|那个人|同学|(?<=的)\x1f|(?<=大学的)(?:报告"
     r"|讲座|演讲)(?![^\x1f,，。]{0,3}(?:在|哪里|几点))"
-    r"|的人|人(?=$|\W)|有|还有|都有|来过)(?:医生|医师|研究员|主任)?"
+    r"|的人|人(?=$|\W)|有(?!关|(?:没有?)?(?:[两三四几哪什啥多]{1,2}[些么]?)?(?:场|讲座|报告|活动|演讲))|还有|都有|来过)(?:医生|医师|研究员|主任)?"
 )
 # "斯坦福来的老师".
 _COMES_FROM = re.compile(
-    r"(?<![\u3400-\u9fff])(?P<place>(?!新|刚|后|请|邀|外|哪|从|上|下|第|要|会|谁"
+    r"(?<![\u3400-\u9fff])从?(?P<place>(?!新|刚|后|请|邀|外|哪|从|上|下|第|要|会|谁"
     r"|有|之)(?:[\u3400-\u9fff]{2,8}?|(?<![a-z])[a-z][a-z .'-]{2,30}?)) ?(?:那边)?(?:过)?来的"
     r"(?=(?:老师|教授|讲者|那位|这位|学者|嘉宾|专家|人(?=$|\W)))"
 )
+# "波兰来的Kłosowska": who is named already.
+_LAND_OF_SOMEBODY = re.compile(r"[\u3400-\u9fff]{2,6}(?:过|请)?来的(?=[a-z\u00c0-\u024f]{3})")
 _QUOTED = re.compile(
     r"《(?P<book>[^》]{2,200})》|[「『“](?P<quoted>[^」』”]{4,200})[」』”]|\"(?P<plain>[^\"]{4,200})\""
 )
 _GENERIC = re.compile(
-    rf"{THAT}|{TALK}|有(?:[两三四五2-5])[场次个](?={TALK}|的|吧|对|是|$|\W)|(?<=[\x1f有])[两三四五2-5][场次](?=[\u3400-\u9fff])"
-    rf"|(?:之前|以前)?有(?:一)?(?:场|次|个|位|篇|讲(?![座者义]))(?:老师|教授|人|学者)?"
+    rf"(?<=[那这]个)(?:实验|研究|项目|调查|理论)|{THAT}|{TALK}"
+    rf"|有(?:[两三四五2-5])[场次个](?={TALK}|的|吧|对|是|$|\W)|(?<=[\x1f有])[两三四五2-5][场次](?=[\u3400-\u9fff])"
+    rf"|(?:之前|以前)?有(?:一)?(?:场|次|个|位|篇|讲(?![座者义]))(?:老师|教授|人|学者|大牛|大佬|牛人|专家)?(?:(?:要|会)?来(?=讲))?"
     rf"|(?:后来)?(?:又|再)?补[讲办开上]?了?(?=[\x1f吗么嘛没]|$)|后来(?=\x1f|$)|因为"
     rf"|由于|所以|因此|(?:有|曾|都){{0,2}}(?:写|发表?)过|(?:有没有?|有无)|(?:关于"
     rf"|有关|涉及|围绕|针对|对于)|(?:方面|领域|主题|话题|相关|有关|类|方向)的?(?=$"
@@ -101,6 +109,7 @@ _IDLE = frozenset(
     补 补一下
     不 不是 对 对吧 返 呗 完 系 别 新 最多 pdf 一般 通常 平均 大概 你 您 我 们 嘅 咗 周 期 号码 具体 也 都 刚刚 在线上
     前面 后面 上面 条 只 支 尚 科 一科 颗 轮 届 可看 查询 上网 在校 最早 安排 目前 顺便 介绍吓 没办 未办 没开 没讲 片
+    上线
     档 档案 来历 一起 最新 最近 人不 想 咩 乜 佢 哋 啲
     """)
 )
@@ -115,6 +124,11 @@ _CALLED = re.compile(
     rf"|什么|我们|大家|{TALK})"
     rf"[\u3400-\u9fffa-z ]{{2,20}}?)的?(?:{TALK}|的人)?(?=[吗没么呢]|$|[^\w])"
 )
+# What describes a talk stands before these words, and what is asked of it after them.
+_THAT_TALK = re.compile(
+    rf"[那这](?:一)?(?:[场次讲期篇位份]|个(?=[\u3400-\u9fff]{{0,4}}(?:人|老外))|个(?:{TALK}|实验|研究|项目|调查|理论|老师|讲者))"
+)
+_TELLS_TOPIC = re.compile("讲(?!座|者|了|过|得)|关于|有关(?!系)|谈|的(?=$|\\W)")
 _AND = re.compile("和|或者?|跟|与|與|及|同")
 # The same between words of a topic, where they are no part of these: "影展跟钱".
 _JOINT = re.compile(
@@ -162,7 +176,7 @@ def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
                 said = sentence.said(start, match.end("noun"))
             sentence.cut(start, match.end())
             return said.strip(), noun
-    side = sentence.find(_SIDE)
+    side = sentence.find(_SIDE) or sentence.find(_HOST)
     if side and side["name"] not in _NO_SIDE:
         name = trim(sentence.plain, side.start("name"), side.end("name"))
         if name:
@@ -174,6 +188,7 @@ def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
 
 
 def take_affiliation(sentence: Sentence) -> str | None:
+    sentence.take(_LAND_OF_SOMEBODY)
     match = sentence.take(_FROM) or sentence.take(_OF_SCHOOL) or sentence.take(_COMES_FROM)
     if not match:
         return None
@@ -186,19 +201,28 @@ def called_topic(sentence: Sentence) -> str:
     return sentence.said(*match.span("topic")) if match else ""
 
 
-def topic_of(sentence: Sentence, quoted: list[str]) -> str:
-    """All that is left, without the words that hold sentences together."""
+def topic_of(sentence: Sentence, quoted: list[str]) -> tuple[str, str]:
+    """All that is left, without the words that hold sentences together, and what of it stands after "that talk".
+
+    The latter is empty where nothing else says which talk is meant.
+    """
     sentence.take_all(_GENERIC)
-    return " ".join([*quoted, *_pieces(sentence)])
+    pieces = list(_pieces(sentence))
+    said = fold(sentence.typed)
+    that = max((match.end() for match in _THAT_TALK.finditer(said)), default=len(said))
+    before = [*quoted, *(piece for start, piece in pieces if start < that)]
+    after = [piece for start, piece in pieces if start >= that]
+    told = before and after and not all(is_name(piece) for piece in before) and not _TELLS_TOPIC.search(said, that)
+    return " ".join([*before, *after]), " ".join(after) if told else ""
 
 
-def _pieces(sentence: Sentence) -> Iterator[str]:
+def _pieces(sentence: Sentence) -> Iterator[tuple[int, str]]:
     for start, end in list(sentence.rest()):
         for piece in _PIECE.finditer(sentence.plain[start:end]):
             trimmed = trim(sentence.plain, start + piece.start(), start + piece.end())
             if trimmed and sentence.plain[slice(*trimmed)] not in _IDLE:
                 said = _split_names(sentence.said(*trimmed))
-                yield _JOINT.sub(" ", said)
+                yield trimmed[0], _JOINT.sub(" ", said)
 
 
 def _split_names(said: str) -> str:

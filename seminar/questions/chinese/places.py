@@ -51,7 +51,8 @@ _ZONES = {
 _OF_NAME = {name: zone for zone, names in _ZONES.items() for name in names.split()}
 _NAME = rf"(?P<name>{'|'.join(sorted(_OF_NAME, key=len, reverse=True))}|utc|gmt)"
 _SAID = re.compile(
-    rf"[(（]?(?:换算?成?|按|以|用|转成?|换成|折合)?(?:我(?:们)?(?:这边?|这里|这头|那边)?(?:现在)?(?:人)?(?:在"
+    rf"[(（]?(?:我(?:们)?(?:现在)?(?:人)?)?(?:正)?在{_NAME}(?:交换|访学|访问|出差|读书|读博|留学|念书|上学|工作|实习|旅[游行]"
+    rf"|开会|度假)(?:呢|中|的)?[)）]?|[(（]?(?:换算?成?|按|以|用|转成?|换成|折合)?(?:我(?:们)?(?:这边?|这里|这头|那边)?(?:现在)?(?:人)?(?:在"
     rf"|身在)?[(（, ]{{0,2}})?{_NAME}[)） ]{{0,2}}(?:的)?(?:当地)?(?:时间|时区|time)(?:来算|来说"
     rf"|来看)?(?:的)?[)）]?"
     rf"|[(（]?我(?:们)?(?:现在)?(?:人)?(?:在|身在|这边|这里|那边)[(（是在, ]{{0,2}}{_NAME}(?:这边"
@@ -59,11 +60,22 @@ _SAID = re.compile(
     rf"|如果)?在{_NAME}的话(?:是|应该是)?[,，]?|在{_NAME}(?:是|应该是|相当于)(?=几点|什么时间|几时|何时)"
     rf"|{_NAME}(?:这边|那边|这里)?(?:是|应该是)?(?=几点|什么时间|几时|何时)".replace("(?P<name>", "(?:")
 )
+_HOUR = re.compile("几点|什么时候|几时|何时|时间")
 _WHICH = re.compile(_NAME)
+
+
+# What is known of clocks beside a question: "英国那时候冬令时了吧", "写的9点".
+_PART = r"[^,，。;；?？!！ \x1f]"
+_REMARK = re.compile(
+    rf"(?:^|(?<=[,，。;；!！? ]))(?:{_PART}{{0,10}}(?:冬令时|夏令时|夏时制|时差|日光节约){_PART}{{0,5}}"
+    r"|(?:通知|海报|上面|群里|网[上页]|日历)?[里上]?写(?:的|着)(?:是)?\d{1,2}[点:：]?\d{0,2})(?=$|[,，。;；!！?？ ])"
+)
 
 
 def take(sentence: Sentence) -> tuple[ZoneInfo, int] | None:
     """The zone that is named, with its place; gone from the sentence with the words around it."""
+    if _HOUR.search(_REMARK.sub("", sentence.plain)):
+        sentence.take_all(_REMARK)
     match = sentence.take(_SAID)
     name = _WHICH.search(match[0]) if match else None
     if not match or not name:

@@ -35,6 +35,7 @@ from seminar.questions.chinese.script import script_of
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.surnames import is_name
 from seminar.questions.chinese.vocabulary import SPEAKER
+from seminar.questions.english import two_talks
 from seminar.scripts import simplify
 
 _GOES_ON = re.compile(r"^\W{0,3}(?:那|咁|噉|甘|还有|還有|以及|and\b)|呢\W{0,3}$", re.IGNORECASE)
@@ -44,7 +45,9 @@ _UNRECORDED = re.compile("(?:(?<!有)[没沒](?:有|存|留)?|未|[无無])(?:�
 _AND_NOW = re.compile(r"^\W{0,3}那?(?:现在|目前|如今|而家|依家|现时)呢?\W{0,3}$")
 _CLAUSE_ENDS = re.compile("[,，。;；?？!！]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
 # "讲者之前讲过什么" is of the one who gives the talk that was spoken of.
-_SPEAKERS_OWN = re.compile(rf"{SPEAKER}(?!们|有|是|都).{{0,6}}(?:[讲来]过|还[会有讲来]|再来)")
+_SPEAKERS_OWN = re.compile(
+    rf"(?:{SPEAKER}|[这那]场的?(?:老师|教授|人)|[这那]个?(?:老师|教授))(?!们|有|是|都).{{0,6}}(?:[讲来]过|还[会有讲来]|再来)"
+)
 # Only somebody comes: "下次什么时候来".
 _COMES = re.compile(
     r"^\W{0,3}(?:那|那么)?(?:[上下]一?[次回]|最近一次|什么时候|几时|何时)(?:是|会"
@@ -75,6 +78,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         return Question(said=said, language=language, foreign=True)
     guarded.hide(sentence)
     tense, hint = tenses.read(sentence), tenses.hint(sentence)
+    tenses.take_until_now(sentence)
     other = beyond.take_other(sentence)
     first_time = occasions.takes_first_time(sentence)
     still_on = occasions.take_still_on(sentence)
@@ -97,6 +101,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     whole_series = whole_series or leftovers.take_run_by(sentence)
     asked = facts.take(sentence)
     claim = claims.take(sentence, asks=asks)
+    if other and claim.how and len(claim.said or "") <= 2:
+        claim = claims.Claim(asks=True)
     if author:
         claim = claims.Claim(asks=True, said=author)
     elif when.claimed and not claim.said:
@@ -122,7 +128,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     them = references.takes_them(sentence)
     series, gathering = whole_series or leftovers.take_series(sentence)
     pointed = references.takes_it(sentence)
-    left = leftovers.topic_of(sentence, quoted)
+    left, trailing = leftovers.topic_of(sentence, quoted)
     if not (left or when.days or when.clock or named or series or affiliation or placed.place or placed.most):
         left = leftovers.called_topic(sentence)
     topic = cantonese.in_mandarin(left, sentence.typed)
@@ -142,6 +148,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         series=series,
         affiliation=affiliation,
         topic=topic,
+        trailing=trailing,
         claim=claim.said,
         cancelled=cancelled,
         reference=placed.reference or (Reference.BEFORE if before else None),
@@ -151,6 +158,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         way=way,
         tongue=tongue,
         lacking=lacks,
+        # Half in English: "黑洞那场 before or after 量子那场".
+        compared=two_talks.find(said),
         zone=zone_named[0] if zone_named else None,
     )
     if first_time:
@@ -229,7 +238,7 @@ def _reference(
         return Reference.QUESTION if bare and (goes_on or not question.place) else None
     if speaker and Fact.YESNO in question.facts:
         return Reference.PERSON
-    if speaker and _SPEAKERS_OWN.search(simplify(sentence.typed)):
+    if _SPEAKERS_OWN.search(simplify(sentence.typed)):
         return Reference.PERSON
     if set(question.facts) & _OF_MANY or (question.other and _WHICH.search(question.other)):
         return None

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from seminar.questions.chinese import mistyped
 from seminar.scripts import simplify
 
 LONGEST = 1000
@@ -15,6 +16,9 @@ _CANTONESE = str.maketrans("係嘅佢喺冇嗰𠮶俾畀睇㗎搵咁仲衞揾啲
 # Sloppy or Cantonese forms of words that patterns know.
 _SAME_LENGTH = (
     ("有木有", "有没有"),
+    ("录象", "录像"),
+    ("视屏", "视频"),
+    ("录相", "录像"),
     ("是咪", "是否"),
     ("来著", "来着"),
     ("是唔是", "是不是"),
@@ -55,7 +59,7 @@ class Sentence:
             sign for sign in said[: 2 * LONGEST] if unicodedata.category(sign) not in _INVISIBLE or sign == "\n"
         )
         self.typed = " ".join(shown.split())[:LONGEST]
-        self.plain = fold(self.typed)
+        self.plain = mistyped.mend(fold(self.typed))
 
     def find(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         return pattern.search(self.plain)

@@ -6,6 +6,7 @@ from seminar.questions.asked import Fact, Question, Tense
 from seminar.questions.chinese import claims, nuances
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.sentence import Sentence
+from seminar.scripts import simplify
 
 _LONG_SPAN_DAYS = 2
 # Beside these a "吗" asks for the thing itself: "谁知道讲什么吗".
@@ -26,7 +27,7 @@ _WHICH_TALK = re.compile("(?:哪|邊|边)一?(?:场|場|次|个|個)(?:讲座|�
 _BESIDES_SOMEBODY = re.compile("[那这這嗰呢][场場次个個].{0,3}除.{1,16}(?:谁|誰|哪位|邊個)")
 # How many people one talk is given by is told by their names.
 _HOW_MANY_GIVE = re.compile(
-    "[那这這嗰呢][场場次个個].{0,4}(?:几|幾|多少|几多|幾多)(?:个|個|位)(?:人|老师|老師|讲者|講者|嘉宾|嘉賓|主讲|主講)"
+    "[那这這嗰呢][场場次个個期].{0,4}(?:几|幾|多少|几多|幾多)(?:个|個|位)(?:人|老师|老師|讲者|講者|嘉宾|嘉賓|主讲|主講)"
 )
 # What is left of "哪来的" once its end was taken for a particle.
 _COME_FROM = re.compile("(?:哪[里裡儿兒]?|邊度|边度)(?:请|請)?[来來嚟]的")
@@ -37,6 +38,17 @@ _EACH = re.compile("分别|分別|各自|各[由是]")
 _THERE_ARE = re.compile("有[两兩三四五2-5][场場次个個]")
 # "手语那两场是几号".
 _THOSE = re.compile("[那这這嗰呢](?:[两兩三四五2-5]|几|幾)[场場次]")
+# "有啥讲座没" leaves open that there is any.
+_IF_ANY = re.compile(
+    "有(?:了)?安排(?:了|好)?(?:没有?|吗|么)"
+    "|有(?:什么|甚么|啥|咩|哪些|哪几).{0,16}(?:没有?|吗|么|冇)(?:[啊呀呢 ,，?？!！。~～]|$)"
+)
+# "后天那场跟医院有关系吗" is told by what it is about.
+_RELATED = re.compile("[跟和与同].{1,12}有(?:什么|啥|没有?)?关(?:系|联)?")
+_HOW_MUCH = re.compile(
+    "多少(?!场|次|人[来听去到参]|位|期|钱|时间|号)|(?:第|有|是|到|过|了|给|用|高|低|升|降|占|约|大概|一共|总共)几"
+    "(?:只|种|倍|成|百|千|万|亿|公里|米|度|年|岁|吨|公斤|斤|元|块|例|株|头|棵|组|代|届|层|%)"
+)
 _OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN})
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
@@ -98,6 +110,11 @@ def settle(
     each = several or (question.span and _EACH.search(sentence.typed))
     if each and asked.places and asked.places.keys() <= _OF_EACH:
         asked.add(Fact.LIST, 20_000)
+    if asked.places.keys() <= {Fact.WHO} and names_talk and _HOW_MUCH.search(simplify(sentence.typed)):
+        # "亩产多少" is told by what a talk is about, if at all.
+        asked.add(Fact.ABSTRACT, 15_000)
+    if claim.asks and (question.people or question.span) and names_talk and _RELATED.search(simplify(sentence.typed)):
+        asked.add(Fact.ABSTRACT, 15_000)
     if Fact.STATUS in asked or state:
         asked.drop(Fact.LENGTH)
     if person and Fact.WHO in asked and not names_talk:
@@ -126,6 +143,8 @@ def settle(
         of_one = names_talk and question.tense is Tense.PAST and _THAT_ONE.search(sentence.typed)
         if not asked.places.keys() - {Fact.YESNO} and not claim.said and not of_one:
             asked.add(Fact.LIST, 20_001)
+    if claim.asks and asked.places.keys() == {Fact.LIST} and _IF_ANY.search(simplify(sentence.typed)):
+        asked.add(Fact.YESNO, -1)
     if state and not question.cancelled:
         asked.add(Fact.YESNO, -1)
     if question.cancelled and Fact.TITLE in asked:

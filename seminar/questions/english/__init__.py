@@ -1,5 +1,5 @@
 """What an English sentence asks."""
 
-from seminar.questions.english.reading import read
+from seminar.questions.english.circumstances import read
 
 __all__ = ["read"]

@@ -12,7 +12,8 @@ _WHO = (
     "|nobody|presentations?)"
 )
 _BETWEEN = (
-    f"(?:{SPEAK}|is|are|was|were|who|else|be|coming|here|that|we|had|have|has|ever|come|comes|came|who is|who are"
+    f"(?:{SPEAK}|/|all|already|is|are|was|were|who|else|be|coming|here|that|we|had|have|has|ever|come|comes|came|who"
+    f" is|who are"
     f"|invited"
     "|visiting)"
 )

@@ -5,6 +5,7 @@ Only what names no talk goes: "I missed the whale talk. Is there a recording?" k
 
 import re
 
+from seminar.questions.english import reasons
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING, SEVERAL
 
@@ -32,8 +33,10 @@ _GREETINGS = (
     "(?: (?:all|everyone|everybody|there|folks|guys|team|bot|lectern|dear bot|friend|friends|sir|madam|again|mate))?"
 )
 _INTERJECTIONS = (
-    "hm{1,9}|mhm|uh{1,9}|um{1,9}|er{2,9}|erm{1,9}|ehm|ugh|argh|oops|the heck|the hell|lol|lmao|rofl|nvm|never mind"
-    "|ha(?:ha){1,4}|he(?:he){1,4}|tbh|imo|imho|fyi|omg|omfg|wtf|ffs|ngl|idk|bruh|bro|pls|plz|sorry(?! to| for)"
+    "(?:k|kk)(?= (?:and|so|thanks|but)(?![^ ]))|hm{1,9}|mhm|uh{1,9}|um{1,9}|er{2,9}|erm{1,9}|ehm|ugh|argh|oops|the"
+    " heck|the hell|lol|lmao|rofl|nvm|never mind"
+    "|ha(?:ha){1,4}|he(?:he){1,4}|tbh|imo|imho|fyi|omg|omfg|wtf|ffs|ngl|idk|bruh|bro|pls|plz|(?<!say )(?<!saying"
+    " )(?<!says )(?<!said )sorry(?! to| for)"
     "|(?<=who )tf|(?<=what )tf|(?<=when )tf|(?<=where )tf|pardon(?: me)?|my bad|you know(?= ?,)|yknow|iirc|afaik"
     "|apparently|if i remember (?:correctly|right|rightly|well)|if i am not (?:mistaken|wrong)"
     f"|i (?:think|guess|believe|suppose){_END}|no rush|no hurry|no worries|urgent(?:ly)?{_END}|it is urgent"
@@ -49,7 +52,8 @@ _INTERJECTIONS = (
     "|(?<=times )only|(?<=links )only"
     "|for real|real quick|super quick|quick one|(?:quite |to be (?:very |quite )?)?(?:honest|frank)(?:ly)?(?= ,)"
     "|honestly|frankly|in all honesty"
-    "|in (?:one|a|two|three|a few|a couple of|plain|simple|your own) (?:sentences?|lines?|words?|terms|english"
+    "|in (?:one|a|two|three|a few|a couple of|plain|simple|your own|normal|easy|simpler|human|everyday|lay|layman 's"
+    "|non-technical) (?:sentences?|lines?|words?|terms|english"
     "|language)"
     "(?= ?[?.!,:]| ?$| please)|that is to say|in other words|i\\.? ?e\\.(?: ,)?(?= )|when you (?:have"
     "|get) (?:a )?(?:moment"
@@ -209,7 +213,7 @@ _APPOSED = (
 )
 _BESIDES = (
     _PURPOSE, _BEFORE_THAT, _EXCUSE, _HEARD, _STATE, _INSTEAD, _INTERJECTIONS, _ADDRESSED, _CHAIRING, _OR_NONE,
-    _TO_BE_HAD, _OF_TWO, _PREPARING, _BRACKETED, _MUST_BE_THERE, _PRINTING, _LATE, _AM_OR_PM,
+    _TO_BE_HAD, _OF_TWO, _PREPARING, _BRACKETED, _MUST_BE_THERE, _PRINTING, _LATE, _AM_OR_PM, *reasons.EVERY,
 )  # fmt: skip
 _ASKING = re.compile(rf"(?<![^ ])(?:{_ASKS}|tell|give|show|send|list|looking|interested|name)(?![^ ])|[?]")
 

@@ -20,9 +20,19 @@ _SAME = (
     "(?:the |in the |at the )?(?:same|usual|normal|regular) (?P<what>room|place|venue|time|hour|day|link"
     "|zoom|zoom link|building|zoom room|slot)(?: as (?:always|usual|last (?:time|week)|ever))?"
 )
+# "Would that be in Marlow as always?"
+_AS_ALWAYS = (
+    "(?:in|at) (?:the )?[^ ·?.!,]+(?: [^ ·?.!,]+){0,2}?(?= (?:as (?:always|usual|ever|before|normal)"
+    "|like (?:always|before|usual))(?![^ ]))"
+)
 _SAME_FACT = {"time": Fact.WHEN, "hour": Fact.WHEN, "day": Fact.WHEN, "slot": Fact.WHEN, "link": Fact.LINK}
 _CANCELLED = (
-    "(?:(?:been|being|got|get|gets|getting|was|were|be) ){0,4}(?:cancelled|called off|dropped|scrapped"
+    "(?:(?:been|being|got|get) )?(?:moved|postponed|rescheduled|delayed|shifted) or (?:(?:just|only|simply|really|has"
+    " it been"
+    "|was it|is it|been) ){0,2}(?:cancelled|called off)|(?:cancelled|called off) or (?:(?:just|only|simply|really"
+    "|merely|been)"
+    " ){0,2}(?:moved|postponed|rescheduled|delayed|shifted)|(?:(?:been|being|got|get|gets|getting|was|were|be)"
+    " ){0,4}(?:cancelled|called off|dropped|scrapped"
     "|axed|cancellations?|cancelations?|cancel|fall(?:s|en)? through|fell through|come to nothing|came to nothing"
     "|(?:did|do|does) not (?:take place|happen|go ahead|run)|(?:was|were|are|is) not (?:held|going ahead"
     "|taking place)"
@@ -38,7 +48,23 @@ _ON = (
     "(?:(?:actually|still|really|definitely|indeed|finally|going to be|going to) ){0,3}(?:(?:still )(?:on"
     "|happening|taking place|going ahead|scheduled|planned|up|valid|a go|going on|take place|run|running"
     "|happen)|taking place|take place|takes place|going ahead|go ahead|happening(?= ?[?]| ?$"
-    "| as planned)|(?:on|going) as (?:planned|scheduled|usual)|going to happen|happen(?= ?[?]| ?$))"
+    "| as planned)|(?:on|going) as (?:planned|scheduled|usual)|going to happen|happen(?= ?[?]| ?$)|(?:ever|actually"
+    "|finally|eventually)"
+    " (?:held|given|done|take place|happen|taken place|happened))"
+)
+# Whether somebody can rely on it.
+_STANDS = (
+    "(?:it )?(?:safe|wise|sensible|all right|alright|ok|okay|advisable|prudent) (?:for (?:[^ ·?.!,]+ ){1,3})?to"
+    " (?:book|buy|travel|come"
+    "|plan|order|reserve|set out|set off|go ahead|make the (?:trip|journey))(?: (?:her|his|my|our|the|a|their|that"
+    "|this)"
+    "(?: [^ ·?.!,]+){1,2})?|(?:safely )?(?:rely|bank|depend|count) (?:up)?on (?=(?:it|that|this|the|her|his|him"
+    "|their)(?![^ ]))"
+    "|(?:be |get )?(?:certain|sure|confident|assured) (?:of (?=(?:it|that|this)(?![^ ]))|(?:that )?(?=(?:it|this"
+    "|that) (?:will|is|does)))"
+    "|(?:the |that |this |our |your )?(?:appointment|date|arrangement|plan|engagement|booking) (?:still )?(?:stands?"
+    "|holds?(?: good)?)"
+    "|(?:still )?(?:stands?|holds? good)(?= ?[?.!]| ?$)"
 )
 _STARTED = (
     "(?:already |yet )?(?:start|started|begun|begin|over|finished|ended|underway|under way|live|going"
@@ -92,6 +118,8 @@ def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, boo
             "|are on)"
         )
         return -1, None, False
+    if asks and (match := sentence.take(_STANDS, ends=True)):
+        return match.start(), sentence.typed(*match.span()), None
     asks = asks or bool(re.search(r"(?<![^ ])still (?:on|happening|taking place|going ahead)(?![^ ])", sentence.whole))
     if asks and (match := sentence.take(_ON, ends=True)):
         return match.start(), sentence.typed(*match.span()), None
@@ -155,7 +183,7 @@ def take_started(sentence: Sentence) -> re.Match[str] | None:
 
 def take_place(sentence: Sentence) -> tuple[int, str] | None:
     """ "In lecture hall 1 or 2"."""
-    match = sentence.find(_PLACE)
+    match = sentence.find(_PLACE) or sentence.find(_AS_ALWAYS)
     if not match or TAKEN in match[0]:
         return None
     sentence.drop(match)
@@ -181,6 +209,9 @@ def denies(sentence: Sentence) -> bool:
             "|have|had|has been)(?: got)? (?:really |absolutely |still )?)?(?:nothing|nobody|no one"
             "|no (?:more )?(?:[^ ]+ )?"
             f"{GATHERING})(?![^ ])"
+            "|(?<![^ ])(?:has|have|had|holds?|plans?|keeps?) (?:got )?(?:nothing|no (?:[^ ]+ )?(?:talks?|sessions?"
+            "|meetings?|events?"
+            "|lectures?|seminars?))(?: (?:planned|scheduled|arranged|on|at all))?(?![^ ])"
             "|(?<![^ ])(?:there|we) (?:is|are|was|were|do|did|have) not (?:have )?(?:anything|any|anybody"
             "|anyone)(?![^ ])",
             sentence.text,
@@ -197,8 +228,8 @@ def opens_with_auxiliary(sentence: Sentence) -> bool:
             sentence.text,
         )
         or re.search(
-            r"(?:^|[?.!;] )(?:·+ ){0,4}(?:isn't|aren't|wasn't|won't|doesn't|didn't"
-            r"|any)(?![^ ])(?=.{0,200}at all)",
+            r"(?:^|[?.!;] )(?:·+ ){0,4}(?:isn't|aren't|wasn't|won't|doesn't|didn't)(?![^ ])(?=.{0,200}at all)"
+            r"|(?<![^ ])any(?:thing)?(?![^ ])[^?]{0,200}(?<![^ ])at all(?![^ ])",
             sentence.text,
         )
     )

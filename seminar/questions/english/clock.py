@@ -22,6 +22,11 @@ _BETWEEN = re.compile(
 _AT = re.compile(rf"(?:(?:at|around|about|@) )?(?P<hour>{_SURE})(?![^ ])")
 _AT_BARE = re.compile(r"at (?P<hour>\d{1,2})(?= [?.!,]|$| (?:today|tomorrow|on|this|next|tonight)\b)")
 _PART = re.compile(r"(?:in the |during the |at |of an? )?(?P<part>mornings?|afternoons?|evenings?|nights?)(?![^ ])")
+# "My mornings and afternoons are free".
+_ALL_DAY = re.compile(
+    r"(?:in |on )?(?:(?:my|the|our) )?(?:mornings?|afternoons?|evenings?) (?:and|,) (?:(?:in |my |the"
+    r" ){0,2})(?:mornings?|afternoons?|evenings?)(?![^ ])"
+)
 _ADJECTIVE = re.compile(
     "(?P<part>morning|afternoon|evening|night|lunch ?time)(?= (?:talks?|sessions?|seminars?|lectures?"
     "|slots?|events?|webinars?|meetings?)(?![^ ]))"
@@ -37,6 +42,16 @@ _SPOKEN = re.compile(
     rf"|{_WORD})"
     rf"(?: (?P<half>am|pm))?|(?P<full>{_WORD}) (?:o'clock|oclock|(?P<of>am|pm)))(?![^ ])"
 )
+# "Between four and half past five": one of them says that these are hours.
+_SAID = (
+    rf"(?:(?:half past|(?:a )?quarter (?:past|to)) (?:\d{{1,2}}|{_WORD})|(?:\d{{1,2}}|{_WORD})(?: o'clock| oclock)?"
+    r"|noon|midday)"
+)
+_FROM_TO = re.compile(
+    rf"(?:between|from) (?P<one>{_SAID}) (?:and|to|until|till) (?P<other>{_SAID})"
+    r"(?= ?[?.!,;:]| ?$| (?:in|on|at|o'clock|this|that|today|tomorrow|am|pm)(?![^ ]))"
+)
+_TELLS_HOUR = re.compile(r"half|quarter|o.?clock|noon|midday")
 _NAMED = {"noon": 720, "midday": 720, "midnight": 1439, "lunch": 780}
 _PARTS = {
     "lunch": (690, 840),
@@ -50,6 +65,10 @@ Bounds = tuple[int | None, int | None]
 
 def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
     """The bounds in minutes after midnight that are named at a place of a text, and where they end."""
+    if match := _ALL_DAY.match(text, at):
+        return (None, None), match.end()
+    if (match := _FROM_TO.match(text, at)) and _TELLS_HOUR.search(match[0]):
+        return (_of_said(match["one"]), _of_said(match["other"])), match.end()
     if match := _SPOKEN.match(text, at):
         spoken = _spoken(match)
         return (spoken, spoken), match.end()
@@ -84,6 +103,11 @@ def _counts(match: re.Match[str], text: str) -> bool:
     return not re.match(
         r" (?!in|on|my|local|today|tomorrow|tonight|this|next|please|and|or)[a-z·]", text[match.end() :]
     )
+
+
+def _of_said(said: str) -> int | None:
+    match = _SPOKEN.match(said if " " in said else f"{said} o'clock", 0)
+    return _spoken(match) if match else minutes(said)
 
 
 def _spoken(match: re.Match[str]) -> int | None:

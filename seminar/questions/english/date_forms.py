@@ -1,7 +1,5 @@
 """The forms in which English names a day, a month, a term or a season, each with what it means."""
 
-import re
-
 from seminar.dayforms import MONTH
 from seminar.questions.english import calendrical, relative
 from seminar.questions.english.date_offsets import OFFSETS, Form, compiled
@@ -10,7 +8,6 @@ from seminar.questions.english.datewords import (
     COUNT,
     FEAST,
     HALF,
-    LONG_MONTH,
     LONG_WEEKDAY,
     PART,
     SEASON,
@@ -43,7 +40,11 @@ _FORMS: tuple[Form, ...] = tuple(
         (rf"(?:the )?remaining (?P<unit>{UNIT})", relative.rest),
         (r"(?:the )?(?:rest|remainder) of (?P<unit>today)", relative.later_today),
         (rf"(?:later|still) (?:on )?this (?P<unit>{UNIT})", relative.rest),
-        (r"later(?: on)?(?: today)?(?! (?:one|talk|of|than))|within the day", relative.later_today),
+        (
+            r"later(?: on)?(?: today)?(?! (?:one|talk|of|than|speaker|lecturer?|session|visitor|guest"
+            r"|seminar)(?![^ ]))|within the day",
+            relative.later_today,
+        ),
         (
             f"(?P<count>{COUNT}) (?P<unit>day|week)s? (?:(?P<ahead>from (?:today|tomorrow))|ago (?:today|yesterday))",
             relative.to_the_day,
@@ -106,6 +107,7 @@ _FORMS: tuple[Form, ...] = tuple(
         ),
         (rf"in (?:about )?(?P<count>{COUNT}) (?P<unit>{UNIT})s?(?: 's| ')?(?: time)?", relative.in_units),
         (rf"(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:from now|on from now)", relative.in_units),
+        (r"(?:only |just )?(?:a few|some|several) (?P<unit>day|week)s ago", relative.some_ago),
         (rf"(?:about )?(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:ago|back|earlier)", relative.ago),
         (
             "(?:the |this )?(?P<which>this|current|next|last|past|previous|coming"
@@ -129,7 +131,7 @@ _FORMS: tuple[Form, ...] = tuple(
         ),
         (rf"(?P<season>{SEASON})(?: of)? (?P<year>{YEAR})(?:/\d\d(?:\d\d)?)?", calendrical.season),
         (
-            f"(?:in|during|over|this|for|before|until|since) (?:the )?(?P<season>{SEASON})(?! (?:school|term"
+            f"(?:in|during|over|this|for) (?:the )?(?P<season>{SEASON})(?! (?:school|term"
             rf"|semester|{YEAR}|\d))(?P<year>)",
             calendrical.season,
         ),
@@ -148,8 +150,11 @@ _FORMS: tuple[Form, ...] = tuple(
         ),
         (rf"(?:the )?(?P<half>{HALF}) (?P<month>{MONTH})(?: (?P<year>{YEAR}))?", calendrical.month),
         (
-            rf"(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:-| (?:and|or|to|-|until"
-            rf"|&) )(?:the )?(?P<until>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?: (?P<year>{YEAR}))?",
+            rf"(?:the )?(?:(?:{LONG_WEEKDAY}) (?:, )?(?:the )?)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:-| (?:and|or|to"
+            rf"|-|until"
+            rf"|till|through|up to|&) )(?:the )?(?:(?:{LONG_WEEKDAY}) (?:, )?(?:the )?)?(?P<until>\d{{1,2}})(?:st|nd"
+            rf"|rd|th)?"
+            rf"(?: of)? (?P<month>{MONTH})(?: (?P<year>{YEAR}))?",
             calendrical.days_of_year,
         ),
         (
@@ -204,8 +209,8 @@ _FORMS: tuple[Form, ...] = tuple(
         (rf"(?P<which>last|next|this|coming|past) (?P<month>{MONTH})", calendrical.month),
         (rf"(?:in |during |of )?(?P<month>{MONTH}) (?:of )?(?P<which>this|last|next) year", calendrical.month_of_year),
         (
-            rf"(?P<month>{MONTH})(?: |-)(?P<to>till|until|to|through|thru|-|/|and|or|&)(?: "
-            rf"|-)?(?P<until>{MONTH})(?: (?:of"
+            rf"(?P<month>{MONTH})(?: |-)(?P<to>till|until|to|through|thru|-|/|and|or|&)(?: in "
+            rf"| |-)?(?P<until>{MONTH})(?: (?:of"
             rf" )?(?P<year>{YEAR}))?",
             calendrical.months,
         ),
@@ -215,26 +220,10 @@ _FORMS: tuple[Form, ...] = tuple(
             relative.next_year,
         ),
         (
-            rf"(?P<feast>{FEAST}|{BREAK})(?! (?:lecture|talk|party|seminar|special|session|colloquium|edition))",
+            rf"(?P<feast>{FEAST}|{BREAK})(?! (?:lecture|talk|party|seminar|special|session|colloquium|edition|week))",
             calendrical.feast,
         ),
         (r"(?P<year>20\d\d)[/-](?:20)?\d\d", calendrical.academic_year),
     )
 )
 FORMS = (*OFFSETS, *_FORMS)
-# These names are also people's or other words: only where a preposition or the end of the sentence tells.
-BARE: tuple[Form, ...] = (
-    (compiled(rf"(?P<month>{MONTH})(?! \d)"), calendrical.month),
-    (compiled(rf"(?P<year>{YEAR})"), calendrical.year),
-    (compiled(rf"(?P<which>)(?P<weekday>{WEEKDAY})(?: (?P<part>{PART}))?"), relative.weekday),
-)
-# Of these, those that tell by themselves.
-FREE = re.compile(
-    rf"(?:{LONG_MONTH})(?![^ ])|{YEAR}(?![^ ])"
-    "|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?= (?:talks|seminars|lectures|sessions|events|schedule"
-    "|program)(?![^ ]))"
-    # Nobody is called so.
-    "|(?:feb|apr|aug|sept?|oct|nov|dec)(?= ?(?:[?.!,;]|$|-)| (?:[^ ·?.!,]+ ){1,2}(?:talks|seminars|lectures|sessions"
-    "|events"
-    "|schedule|program)(?![^ ]))"
-)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from seminar.questions.english import stretches
-from seminar.questions.english.date_forms import BARE, FORMS, FREE
+from seminar.questions.english.bare_dates import BARE, FREE
+from seminar.questions.english.date_forms import FORMS
 from seminar.questions.english.date_offsets import Form
 from seminar.questions.english.stretches import Present, Stretch
 
@@ -14,6 +15,8 @@ _WEEK = re.compile(
     r"(?:the )?week (?:(?P<which>before|after)(?! (?:next|last|that|this)(?![^ ]))"
     r"|(?:of|from|starting|beginning|commencing|around)(?: on)?)(?= )"
 )
+# "Thanksgiving week".
+_WEEK_OF_FEAST = re.compile(r"(?:the )?(?:thanksgiving|christmas|easter|halloween) week(?![^ ])")
 _ARTICLE = re.compile(r" ?(?:the )?")
 
 
@@ -35,12 +38,20 @@ def _first(here: Present, text: str, at: int, forms: Iterable[Form]) -> tuple[St
 
 def _week(here: Present, text: str, at: int) -> tuple[Stretch, int] | None:
     """The week of another day, or the one before or after it."""
+    if feast := _WEEK_OF_FEAST.match(text, at):
+        named = read_at(here, text[: feast.end() - len(" week")], at, bare=True)
+        return (_of_week(here, named[0].start), feast.end()) if named and named[0].start else None
     match = _WEEK.match(text, at)
     article = _ARTICLE.match(text, match.end()) if match else None
     named = read_at(here, text, article.end(), bare=True) if article else None
     if match is None or named is None or named[0].start is None:
         return None
-    day = named[0].start.astimezone(here.zone).date()
     weeks = {"before": -1, "after": 1}.get(match["which"], 0)
-    monday = day + timedelta(weeks=weeks, days=-day.weekday())
-    return stretches.of_days(here, monday, monday + timedelta(weeks=1)), named[1]
+    return _of_week(here, named[0].start, weeks), named[1]
+
+
+def _of_week(here: Present, start: datetime, later: int = 0) -> Stretch:
+    """The week in which a stretch begins, or one so many weeks later."""
+    day = start.astimezone(here.zone).date()
+    monday = day + timedelta(weeks=later, days=-day.weekday())
+    return stretches.of_days(here, monday, monday + timedelta(weeks=1))

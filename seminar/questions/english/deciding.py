@@ -39,7 +39,11 @@ _WHAT_IS = re.compile(r"(?:·+ ){0,3}what (?:is|was)(?= (?:the|our|this|today|to
 _WHICH = re.compile(r"(?:·+ ){0,3}(?:which|what)(?![^ ])")
 _WHATEVER = re.compile(r"(?:·+ ){0,4}(?:in |on |to )?(?:what|how|which)(?![^ ])")
 # "SLAM underground: how far off were they?"
-_WHATEVER_BEHIND = re.compile(r"[:,.;-] (?:so |and )?how(?! (?:many|often|long|come)(?![^ ]))(?![^ ])")
+_WHATEVER_BEHIND = re.compile(
+    r"[:?!,.;-] (?:so |and |but )?(?:how(?! (?:many|often|long|come)(?![^ ]))|(?:what|which) (?!.{0,12}(?:coming|left"
+    r"|still|else|on|next)(?![^ ]))(?:[^ ?.!]+ ){1,8}?[^ ?.!]+"
+    r"(?= ?[?.!]| ?$))(?![^ ])"
+)
 _EXISTENTIAL = re.compile(
     r"(?<![^ ])(?:there|any|anything|anyone|anybody|someone|somebody|something|nothing|nobody|no|an?|we (?:have|meet"
     r"|meeting)"
@@ -49,6 +53,9 @@ _ONE_OF_THEM = re.compile(
     r"(?:^(?:·+ |and |so |ok ){0,4}|(?<![^ ])the )(?:first|second|third|fourth|fifth|last|later|earlier|final) (?:one"
     r"|of (?:them|these|those|the two))"
     r"(?= ?[?.!,]| ?$| 's(?![^ ]))"
+    r"|^(?:·+ |and |so |ok |then ){0,4}(?:which|what)(?: one)?(?: (?:is|comes?|goes|was|speaks?|of (?:them|these"
+    r"|those)))*"
+    r" (?:first|last|second|earlier|later|sooner|earliest|latest)(?= ?[?.!]| ?$)"
 )
 _MERE = frozenset(("take place", "taking place", "happen", "happening", "on", "planned", "scheduled"))
 _SMALL = frozenset((Fact.LIST, Fact.YESNO))
@@ -97,7 +104,7 @@ def reference(draft: Draft, asked: tuple[Fact, ...], pointed_at: int) -> Referen
     if draft.order.reference:
         return draft.order.reference
     named = draft.names_something
-    if asked and _is_one_of_them(draft):
+    if (asked or _WHICH.match(draft.sentence.whole.removeprefix("ok "))) and _is_one_of_them(draft):
         return Reference.THEM
     if draft.goes_on and named and not set(asked) - {Fact.LIST}:
         return Reference.QUESTION

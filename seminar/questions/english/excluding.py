@@ -9,7 +9,10 @@ _BUT = (
     "|including)"
     "|leaving (?:out|aside)|ignoring|minus|outside(?: of)?|with the exception of|(?<=anything )but"
     "|(?<=everything )but"
-    "|(?<=all )but)"
+    "|(?<=all )but|(?:but|just|only) (?:no|not|nothing (?:from|in|of))(?! (?:recordings?|slides?|videos?|sure|certain"
+    "|today"
+    "|tomorrow|now|here|one|idea|titles?|abstracts?|rooms?|links?|time|it|that|this|he|she|they|too|yet|for|in|on|at|by"
+    "|until|so|very|really|matter|longer|more|papers?|speakers?)(?![^ ])))"
 )
 # What is left out ends where the rest of the question goes on.
 _END = (

@@ -14,6 +14,10 @@ EARLY = early.RULES
 RULES = (*organizing.RULES, *persons.RULES, *contents.RULES, *occasions.RULES, *listings.RULES)
 
 
+# "When they did the whales" tells when, and "when did they" asks.
+_AT_THAT_TIME = re.compile(
+    r" ?(?:they|he|she|we|i|you|somebody|someone) (?:did|had|gave|spoke|talked|was|were|covered|showed)(?![^ ])"
+)
 _ASKING = frozenset(("who", "whom", "whose", "what", "which", "name", "names"))
 
 
@@ -44,15 +48,24 @@ def _is_attribute(sentence: Sentence, match: re.Match[str], rule: Rule, found: l
     return not re.search(r"(?<![^ ])(?:and|or|[,+&/;?:-])(?![^ ])", between)
 
 
+_CLAUSE = re.compile(r" (?:he|she|they|we|i|it|the|an?|somebody|someone|one of|our|your)(?![^ ])(?! (?:is|does|will) )")
+
+
 def _is_relative(sentence: Sentence, match: re.Match[str], rule: Rule, found: list[Found]) -> bool:
     """Whether a "when", "where" or "who" only opens a subordinate clause: "which institute was X at when she …"."""
     first = match[0].split(" ")[0]
     if first not in ("when", "where", "who", "which", "what"):
         return False
     before = sentence.text[: match.start()].rstrip()
+    told = before.split(" ")[-1] not in ("", "know", "remember", "sure", "tell", "me")
+    if first == "when" and told and _AT_THAT_TIME.match(sentence.text, match.end()):
+        return True
     if not before.strip("· "):
         return False
     last = before.split(" ")[-1]
+    if first == "when" and re.search(r"· ,$", before) and _CLAUSE.match(sentence.text, match.end()):
+        # "In October, when he tested …".
+        return True
     if (
         first in ("where", "when", "who")
         and re.fullmatch(rf"{GATHERING}|papers?", last)
@@ -109,6 +122,8 @@ def _is_relative(sentence: Sentence, match: re.Match[str], rule: Rule, found: li
             "postdoc",
             "student",
         ) and bool(asked_before)
+    if first == "when" and last == "from":
+        return True
     if first == "when" and last in ("know", "of", "for"):
         return False
     return bool(asked_before)

@@ -78,6 +78,11 @@ _ASKING = (
     "(?:is it (?:true|right|correct)|am i (?:right|correct)(?: in (?:thinking|assuming|saying))?"
     "|did i (?:read|hear|see)(?: (?:it )?(?:right|correctly))?)(?: that| if)?(?= )",
     r"would you mind (?:telling|giving|sending|showing|letting|reminding)(?: (?:me|us))?(?: know)?",
+    "(?:(?:before|when|while|as|since) [^?.!;]{1,60}? )?(?:i|we) (?:should|would|must|need to|want to|have to|has"
+    " to)(?: (?:like|love|prefer))? ?(?:to )?"
+    "(?:be|make|feel) (?:quite |absolutely |very )?(?:certain|sure|assured|relieved|reassured|confident)(?: to"
+    " (?:hear|know|learn))?(?: that| whether"
+    "| if)?(?= )",
     "i would be (?:grateful|thankful|happy|glad) (?:for|if you could)(?: (?:tell|let|send|give))?(?: me"
     "| us)?(?: know)?",
 )

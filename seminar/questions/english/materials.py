@@ -9,7 +9,7 @@ from seminar.questions.english.vocabulary import GATHERING
 # What may follow where the thing itself is asked for, and not a topic such as "video understanding".
 _AFTER = (
     "(?= ?(?:[?.!,;:/+&)]|-|$|·|(?:of|for|from|to|on|in|at|by|about|with|and|or|available|please|is|are"
-    "|was|were|be|will"
+    "|was|were|be|been|left|kept|deposited|made|will"
     r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
     "|do|did|behind|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too|also|pls|plz|there"
     "|url|version|pdf"
@@ -34,10 +34,18 @@ _WATCH = (
     "|this|the talk|the session) (?:again|later|afterwards|online)"
     r"|catch up on|missed (?:it|the talk) (?:can|is)"
 )
+# "Salt prevents strokes. Where can I read that?"
+_READ = (
+    "where (?:can|could|do|may) (?:i|we|one|people) read (?:that|it|this|more|about (?:it|that|this)|up on (?:it|that"
+    "|this))"
+    "(?= ?[?.!,]| ?$)"
+)
 _RECORDED = (
     "(?:being |been |be |get |gets |got |already |also |usually ){0,4}(?:recorded|filmed|taped"
     "|video ?taped|re-?watched|replayed|(?:watched|seen|viewed) (?:again|later|afterwards)|on (?:video|tape"
-    "|youtube))|record(?= (?:the|it|that|this|these|yesterday|last|·))"
+    "|youtube))|(?:(?<=they )|(?<=· )|(?<=you )|(?<=one )|(?<=body )|(?<=did )|(?<=to )|(?<=we ))(?:film|tape"
+    "|videotape|record)"
+    "(?= |$)|record(?= (?:the|it|that|this|these|yesterday|last|·))"
 )
 # Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
 _OF_TALK = (
@@ -76,6 +84,8 @@ def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
                 break
             sentence.drop(match)
             found.append((match.start(), kind))
+    if match := sentence.take(_READ):
+        found.append((match.start(), MaterialKind.PAPER))
     if match := sentence.take(_WATCH):
         found.append((match.start(), MaterialKind.RECORDING))
     return _once(sorted(found))
@@ -85,7 +95,8 @@ def take_having(sentence: Sentence) -> int | None:
     """ "Which talks have slides", "any talks with a recording": talks are listed, the material only chooses."""
     match = sentence.find(
         r"(?:(?:which|what|any|all|list|show|the|how many|are there any) (?:of the )?(?:[^ ]+ ){0,4}?"
-        "|^(?:[^ ·]+ ){0,3}?)(?:talks|seminars|lectures|sessions|webinars|lunches|colloquia|ones|of them|of these"
+        "|^(?:[^ ·]+ ){0,3}?)(?:talks|seminars|lectures|sessions|webinars|lunches|colloquia|clubs|workshops|forums"
+        "|rounds|ones|of them|of these"
         r"|of those) (?:·+ ){0,4}(?:(?:in|of|from|by|on) (?:[^ ·?.!,]+ ){1,5}?)?(?:·+ ){0,4}(?P<take>(?:that "
         r"|which |who )?(?:have|has|had|got|with|come with"
         "|came with|are there|offer|do have|include))(?= (?:both )?(?:a |an |any |the |some |its )?(?:slides?|videos?"

@@ -75,7 +75,7 @@ def _offset(words: list[str], index: int) -> int:
 def _is_no_name(word: str, typed: str) -> bool:
     if word in _ALWAYS and not (typed[:1].isupper() and len(typed) > 1 and word in _CAPITALIZED):
         return True
-    if typed.islower() and word.endswith("ing") and len(word) > 5:
+    if typed.islower() and word.endswith(("ing", "ly")) and len(word) > 5:
         return True
     return (
         word in _NO_NAME

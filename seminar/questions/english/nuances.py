@@ -3,7 +3,7 @@
 HOUR = (
     r"\b(?:what|wat|which|exact|at what) ?(?:time|hour)s?\b"
     r"|\b(?:start|begin)(?:s|ing)?\b(?! (?:to|of|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
-    r"|\bo'?clock\b|\bhour\?"
+    r"|\bo'?clock\b|\bhour\?|\bmorning or (?:in the |the )?(?:afternoon|evening)\b|\bafternoon or evening\b"
 )
 DAY = r"\b(?:date|days?|weeks?|when)\b"
 ABSTRACT = r"\b(?:abstract|summary|summar[iy][sz]e|description|tl;?dr)\b"
@@ -57,8 +57,10 @@ HABIT = r"\b(?:usually|normally|always|regularly|generally|typically|as a rule|t
 _SOMEBODY = r"\b(?:guy|man|woman|lady|person|speaker|dude|fellow|chap|bloke|prof|professor|researcher|scientist)\b"
 GIVERS_TALKS = (
     rf"\bwhen\b.{{1,60}}{_SOMEBODY}.{{0,40}}\b(?:back|again|return(?:s|ing)?)\b"
+    rf"|{_SOMEBODY}.{{0,40}}\b(?:is|will|does|has|are)\b.{{1,30}}\b(?:back|again|another|return(?:s|ing)?)\b"
     rf"|\b(?:did|has|have|had|will|does|is)\b.{{1,60}}{_SOMEBODY}.{{0,40}}"
-    r"\b(?:before|again|other talks?|another talk|anything (?:else|newer|new|more recent)|twice|back)\b(?=\W*$)"
+    r"\b(?:before|again|other talks?|another talk|anything (?:else|newer|new|more recent)|twice|back)\b"
+    r"(?=\W*(?:(?:in|on|this|next|before|after|during|later|soon|coming|here|any ?time)\b|$))"
 )
 _ONE_DAY = r"\b(?:same|that) (?:day|week|month|afternoon|morning|evening)\b"
 _ELSE = r"\b(?:else|other|another|any|more)\b"
@@ -82,10 +84,14 @@ REST = (
 )
 WATCH = r"\b(?:watch|see|attend|follow|stream|live|listen)\w*\b"
 SEVERAL = (
-    r"\bboth (?:of )?(?:the )?(?:\w+ )?(?:talks|lectures|sessions|seminars)\b"
+    r"\bboth (?:of )?(?:the )?(?:[\w'’-]+ )?(?:talks|lectures|sessions|seminars)\b"
     r"|\ball (?:the|of|his|her|their)?\b|\bevery(?:thing)?\b"
 )
-TALKS = r"\b(?:talks|lectures|sessions|seminars|presentations|speakers|colloquia|webinars|lunches)\b(?! (?:is|was)\b)"
+TALKS = (
+    r"\b(?:talks|lectures|sessions|seminars|presentations|speakers|colloquia|webinars|lunches|titles)\b(?! (?:is"
+    r"|was)\b)"
+    r"|\bthere (?:were|are|have been|had been) (?:two|three|several|a few|a couple)\b"
+)
 OPINION = (
     r"\b(?:good|bad|boring|interesting|worth|entertaining|fun|hard|difficult|easy|useful|popular|crowded|best|worst"
     r"|nice|recommend(?:ed)?|great|exciting|technical|beginner|accessible|funny|famous|smart|busy|packed)\b"
@@ -106,7 +112,9 @@ LATEST = (
 LATEST_OF_KIND = r"\b(?:last|latest|newest|most recent) (?:\w+ )?(?:record(?:ed|ings?)|videos?|slides?|slide decks?)\b"
 NEW_DATE = (
     r"\b(?:(?:moved|postponed|pushed|shifted|put off|delayed) (?:back )?(?:to|till|until)|re-?scheduled"
-    r"|new (?:date|day|time|slot)|to when|make-?up (?:date|talk|session))\b"
+    r"|new (?:date|day|time|slot)|to when|(?:other|another|fresh|different|replacement|alternative) (?:date|day|time"
+    r"|slot)(?: \w+){0,2} (?:agreed|fixed|found"
+    r"|set|arranged|settled|announced|named)|make-?up (?:date|talk|session))\b"
 )
 MADE_UP = r"\b(?:re-?scheduled|made up|make up)\b"
 NOTHING = (
@@ -125,11 +133,50 @@ GOES_ON = (
     r"|lol|right|alright)\b[\s,.!]{1,4}){0,2}(?:and|also|or|but|what about|how about|wat about|what abt|how abt"
     r"|same for|i mean(?:t)?|no,? i mean(?:t)?|sorry,? i mean(?:t)?|the one (?:by|on|about|with)|then)\b"
 )
+NEXT_ONE = r"\b(?:the )?next one\b(?! on\b| about\b| by\b)"
+# "How fast can she speak now", after a talk: what no frame knows and its abstract may tell.
+CONTENT = (
+    r"^\W*(?:(?:omg|ok|so|and|but|wow|oh|hm+|wait|lol|cool|nice)\b[\s,.!]{1,4}){0,3}(?:how (?!many|often|long|do i"
+    r"|can i|come"
+    r"|about|is|was|are|were|good|bad|hard|easy|technical|popular|crowded|big|full|old|tall|to|did)\w+|what makes) "
+    r"(?=\w+ \w+)"
+)
 THAT = (
     r"\b(?:that|this|it|then|those|them|afterwards)\b"
     r"|\b(?:after|before|next|following)\b(?= (?:in|at|of|for|from|by)\b| ?[?.!]*$)"
 )
 TALK = (
     r"\b(?:present(?:ed|s|ing|er|ers)?|spoke|speak(?:s|er|ers|ing)?|talk(?:s|ed|ing)?|g[ai]ve[sn]?|giving|lectur\w*"
+    r"|reads?"
     r"|seminar|session)\b"
 )
+# A day of the week that may be that of this week or of another.
+BARE_WEEKDAY = r"(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:'s)?"
+# A month or a season by which a year may be meant, and what leaves no doubt about the year.
+OF_YEAR = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\bspring|\bsummer|\bautumn|\bfall\b|\bwinter"
+OF_ONE_YEAR = (
+    r"\b(?:this|next|last|past|previous|coming|today|tomorrow|tonight|yesterday|now|ago|since|until|till|week|weekend"
+    r"|semester|term|year|quarter|recent|soon|days?|hours?)\b"
+)
+# Where somebody is reached, which a name does not tell.
+ADDRESS = "mail|phone|number|address"
+AT_PRESENT = r"\b(?:now|nowadays|currently|these days|at the moment)\b"
+ONE_TALK = r"\bthe (?:one|talk|session|seminar|lecture)\b"
+BOTH = r"\bboth\b"
+SEVERAL_MATERIALS = r"\b(?:recordings|videos|vids|posters|slide decks)\b"
+# Those who meet, by whom a series may be called: "the Vancouver people".
+GROUP = r"\b(?:people|folks|crowd|lot|guys|team)\b"
+# What stands between two things that are left out: "besides the maths talk and tomorrow's".
+JOINED = r"\s+(?:and|or|&)\s+"
+# Venues that are none.
+AFAR = frozenset(("online", "zoom", "virtual", "remote"))
+# What is asked beside what talks tell begins with these words where no talk can be about it: "what language is it in",
+# what one must do to come, and what is of nobody's concern.
+_NO_TOPIC_WORDS = """
+what which how where who is are can do does did must have need per registration wifi wi-fi speak speaks nationality
+birthday salary married bring wear pronounce pronounced
+"""
+NO_TOPIC = frozenset(_NO_TOPIC_WORDS.split())
+# What stands before a name and is none of it, and before one that belongs to a topic: "about price fixing by bots".
+TITLES = frozenset(["prof", "professor", "dr", "mr", "mrs", "ms", "phd", "md", "sir", "dame", "herr", "frau", "mme"])
+OF_TOPIC_BY = r"\b(?:about|on)\b.+\bby "

@@ -1,36 +1,29 @@
 """Places in the order of time: "the next three", "the one after that", "the last talk of the term"."""
 
 import re
-from dataclasses import dataclass
 
 from seminar.questions.asked import Place, Reference, Tense
+from seminar.questions.english import steps
 from seminar.questions.english.datewords import number
 from seminar.questions.english.sentence import Sentence
-from seminar.questions.english.vocabulary import GATHERING, SEVERAL
+from seminar.questions.english.steps import NOUN, Order
+from seminar.questions.english.vocabulary import SEVERAL
+
+__all__ = ["Order", "take"]
 
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
     "sixth": 6, "6th": 6, "opening": 1, "inaugural": 1, "final": -1, "closing": -1, "earliest": 1, "oldest": 1,
 }  # fmt: skip
 _COUNT = r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|few|couple of|couple"
-_NOUN = rf"(?:{GATHERING}|talks?|speakers?|ones?|presenters?|dates?|slots?|time|guests?|things?)"
 # A few words may stand between: "the last algebra seminar".
-_NEAR = rf"(?= (?:[^ ·?.!,]+ ){{0,3}}?{_NOUN}(?![^ ]))"
+_NEAR = rf"(?= (?:[^ ·?.!,]+ ){{0,3}}?{NOUN}(?![^ ]))"
 _END = (
     "(?= ?(?:[?.!,;)]|$|·|(?:and|at|in|of|for|by|on|about|with|from|please|thanks|again|where|when|what"
     "|who|is|was|to|up|one|time|off|here|there)(?![^ ])))"
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    place: Place | None = None
-    most: int | None = None
-    reference: Reference | None = None
-    tense: Tense | None = None
-
-
-_NO_NAME = "(?:an?|some|any|lunch|noon|work|dinner|all|school|now|then|that|this|it)(?![^ ])"
 _CLOSING = (
     "(?:who|what|which (?:one|talk|speaker)) (?:will |is )?(?P<take>(?:clos(?:es|e|ing)|ends?|conclud(?:es|e|ing)"
     "|wraps? up"
@@ -42,7 +35,7 @@ _RECENT = Order(place=Place(number=-1, from_now=True), tense=Tense.PAST)
 
 def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
     """Takes the words for a place out. `spanned`: a stretch of time was said, in which the places are counted."""
-    if order := _pointing(sentence):
+    if order := steps.take(sentence):
         return order
     if sentence.find(
         r"when (?:[^ ]+ ){1,8}(?:meet|meets|meeting|on|speak|speaking|back|talk|present|presenting|run) again"
@@ -86,25 +79,27 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         r"(?P<count>\d|two|three|four|five) (?:talks|sessions|seminars|lectures|weeks of talks) ago"
     ):
         return Order(place=Place(number=-number(match["count"]), from_now=True), tense=Tense.PAST)
-    if match := sentence.take(rf"(?:the )?first (?P<count>{_COUNT})(?= (?:[^ ]+ ){{0,2}}?{_NOUN}(?![^ ]))"):
+    if match := sentence.take(rf"(?:the )?first (?P<count>{_COUNT})(?= (?:[^ ]+ ){{0,2}}?{NOUN}(?![^ ]))"):
         return Order(most=number(match["count"]), place=Place(number=1))
     if match := sentence.take(rf"(?:the )?(?:last|latest|past|previous|most recent|recent) (?P<count>{_COUNT})(?= |$)"):
         if spanned and tense is Tense.COMING:
             return Order(most=number(match["count"]), place=Place(number=-1))
         return Order(most=number(match["count"]), tense=Tense.PAST)
     if sentence.take(
-        rf"(?:the )?(?P<take>(?:very )?(?:last|final)) {_NOUN} (?:that is )?(?P<more>(?:on|in) (?:the|your|our) "
+        rf"(?:the )?(?P<take>(?:very )?(?:last|final)) {NOUN} (?:that is )?(?P<more>(?:on|in) (?:the|your|our) "
         r"(?:calendar|schedule|program|agenda|books?|plan|list|diary)|(?:currently |so far )?(?:planned|scheduled"
         r"|announced"
         r"|booked|listed)(?: so far| at the moment| yet)?)(?= ?[?.!,]| ?$)"
     ):
         sentence.take(_CLOSING)
         return Order(place=Place(number=-1), tense=Tense.COMING)
-    if sentence.find(rf"(?:of |for |from |to |at )?(?:that|this) (?:earlier|later|previous|other|older) {_NOUN}"):
-        sentence.take(rf"(?:that|this) (?P<take>(?:earlier|later|previous|other|older)) {_NOUN}")
+    if sentence.find(rf"(?:of |for |from |to |at )?(?:that|this) (?:earlier|later|previous|other|older) {NOUN}"):
+        sentence.take(rf"(?:that|this) (?P<take>(?:earlier|later|previous|other|older)) {NOUN}")
         return Order(reference=Reference.TALK)
     if match := sentence.take(
-        r"(?:the )?(?P<take>(?P<which>later|earlier)) (?:one|talk|of (?:them|these|those|the two))"
+        r"(?:the )?(?P<take>(?P<which>later|earlier)) (?:one|talk|speaker|lecture|lecturer|session|visitor|guest"
+        r"|seminar"
+        r"|of (?:them|these|those|the two))"
     ):
         return Order(place=Place(number=-1 if match["which"] == "later" else 1))
     if match := sentence.find(
@@ -162,83 +157,3 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
             return Order(tense=Tense.COMING)
         return _COMING
     return Order()
-
-
-def _pointing(sentence: Sentence) -> Order | None:
-    """ "The one after that", "the talk after next", "who is on after …"."""
-    one = (
-        "(?:(?:the|what|which|who)(?: is| was| comes| are)? )?(?:very )?(?:next |following )?(?:one|ones"
-        "|talk|speaker|session|seminar|next|on|up|speaking|talking|comes|lecture|that)? ?"
-    )
-    if sentence.take(
-        r"(?:the )?(?:talk |one |seminar |speaker |session )?(?:after next|next but one)|(?:the )?second next"
-    ):
-        return Order(place=Place(number=2, from_now=True), tense=Tense.COMING)
-    if sentence.take(r"(?:the )?(?:one|talk|seminar|session|speaker) before last|last but one"):
-        return Order(place=Place(number=-2, from_now=True), tense=Tense.PAST)
-    # "Has he spoken before?"
-    if sentence.take(r"(?:has|have|had|was|were|did) (?:[^ ]+ ){1,6}(?P<take>(?:ever )?before)(?= ?[?.!]| ?$)"):
-        return None
-    if re.search(r"(?<![^ ])(?:before or after|after or before)(?![^ ])", sentence.whole):
-        return None
-    back = (
-        "(?: (?:that one|this one|that|this|it|him|her|them|those|then))?(?: there| in (?:that|the same)"
-        " series)?(?= ?(?:[?.!,]|$|(?:and|please|in"
-        "|at|or|who|what|when)(?![^ ])))"
-    )
-    if sentence.take(
-        rf"(?:the )?next (?:one |talk |speaker )?(?:there |in there |in (?:that|the same) series )?after{back}"
-    ) or sentence.take(rf"{one}(?:after|following){back}"):
-        return Order(reference=Reference.AFTER)
-    if sentence.take(
-        "^(?:· |and |so |ok ){0,4}(?:what |who |which )?(?:is |comes )?(?:afterwards|thereafter|then)(?= ?[?.!]| ?$)"
-    ):
-        return Order(reference=Reference.AFTER)
-    if sentence.take(
-        "(?:and )?(?:then what|what then|what next|and then|(?:the )?following one"
-        "|(?:the )?next one after)(?= ?[?.!]|$)"
-    ):
-        return Order(reference=Reference.AFTER)
-    if sentence.take(rf"{one}(?:before|preceding|prior to){back}") or sentence.take(
-        r"(?:the )?(?:previous|preceding) one"
-    ):
-        return Order(reference=Reference.BEFORE)
-    if sentence.take(
-        "(?:who|what|which(?: one| talk)?) (?:is |was |comes |came |speaks |spoke |talks |talked |is on "
-        "|is up |is speaking ){0,2}(?:right |directly |just |immediately )?(?P<take>after"
-        "|following)(?= [^ ·?.!])"
-    ) or sentence.take(r"(?:talk|one|who|what|speaker) (?P<take>follows|followed)(?= )"):
-        return Order(reference=Reference.AFTER)
-    if sentence.take(
-        "(?:who|what|which(?: one| talk)?) (?:is |was |comes |came |speaks |spoke |talks |talked |is on "
-        "|is up |is speaking ){0,2}(?:right |directly |just |immediately )?(?P<take>before)(?= [^ ·?.!])"
-    ) or sentence.take(r"(?:talk|one|who|what|speaker) (?P<take>precedes|preceded)(?= )"):
-        return Order(reference=Reference.BEFORE)
-    # "Who's on at the forum after Pernille": whatever else was said before.
-    if match := sentence.take(
-        "(?:who|what|which (?:one|talk|speaker)) (?:(?:is|was|comes|speaks|spoke|talks|will be) ){0,2}(?:on|up|next"
-        "|speaking"
-        f"|talking|presenting|coming)(?: [^ ?.!]+){{0,8}}? (?P<take>(?P<way>after|before"
-        f"|following))(?= (?!{_NO_NAME})[^ ·?.!,]+"
-        "(?: [^ ·?.!,]+){0,2} ?(?:[?.!]|$))"
-    ):
-        return Order(reference=Reference.BEFORE if match["way"] == "before" else Reference.AFTER)
-    if match := sentence.take(
-        "(?:one|talk|speaker|session|lecture|seminar) (?:just |right |directly )?(?P<take>(?P<way>before|after))(?="
-        f" (?!{_NO_NAME})[^ ·?.!,]+(?: [^ ·?.!,]+){{0,2}} ?(?:[?.!]|$))"
-    ):
-        return Order(reference=Reference.BEFORE if match["way"] == "before" else Reference.AFTER)
-    # Beside a topic: "whos on after the zebrafish hunt".
-    beside = (
-        "(?:(?:next|right|directly|immediately|up|on|one|talk|speaker|comes?|coming|speaks?|speaking|present|scheduled"
-        "|is|straight|just|lecture|seminar) ){1,2}"
-    )
-    if sentence.take(rf"{beside}(?P<take>after)(?= (?:the|that|[^ ]+ 's|dr|prof|·+)(?![^ ]))") or sentence.take(
-        r"(?P<take>after)(?= the (?:one|talk|lecture|seminar|session) )"
-    ):
-        return Order(reference=Reference.AFTER)
-    if sentence.take(r"(?:one|talk|speaker|lecture|seminar|session) (?P<take>following)(?= )"):
-        return Order(reference=Reference.AFTER)
-    if sentence.take(rf"{beside}(?P<take>before)(?= (?:the|that|[^ ]+ 's|dr|prof|·+)(?![^ ]))"):
-        return Order(reference=Reference.BEFORE)
-    return None

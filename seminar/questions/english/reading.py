@@ -10,6 +10,7 @@ from seminar.questions.english import (
     asides,
     claims,
     deciding,
+    doings,
     excluding,
     facts,
     foreign,
@@ -22,8 +23,10 @@ from seminar.questions.english import (
     stating,
     tense,
     times,
+    two_talks,
     zones,
 )
+from seminar.questions.english.datewords import NUMBERS
 from seminar.questions.english.draft import Draft
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.stretches import Present
@@ -53,7 +56,9 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     stating.take_people(draft)
     draft.order = order.take(draft.sentence, draft.tense, spanned=draft.when.span is not None)
     draft.tense = draft.order.tense or draft.tense
-    draft.series = series.take(draft.sentence)
+    named = series.take(draft.sentence)
+    # "Any of your six series" names none.
+    draft.series = None if named and named.lower() in NUMBERS else named
     draft.found += facts.take(draft.sentence, facts.RULES)
     stating.take_thing(draft)
     deciding.drop_mere_status(draft)
@@ -115,6 +120,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         way=draft.way,
         lacking=draft.lacking,
         tongue=draft.tongue,
+        compared=two_talks.find(said),
         zone=draft.zone,
     )
 
@@ -122,6 +128,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
 def _take_frame(draft: Draft) -> None:
     sentence = draft.sentence
     asides.take(sentence)
+    doings.take(sentence)
     if excluding.take_cancelled(sentence):
         draft.cancelled = False
     draft.besides = excluding.take(sentence)

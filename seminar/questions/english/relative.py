@@ -58,7 +58,11 @@ def unit_near(here: Present, match: re.Match[str]) -> Stretch | None:
         unit = "autumn"
     if unit == "weekend" and match["which"] in ("coming", "upcoming"):
         shift = 0
-    return stretches.of_unit(here, unit, shift)
+    found = stretches.of_unit(here, unit, shift)
+    if shift == 0 and here.tense is Tense.PAST and found.start and found.start > here.now:
+        # "This winter", said of what was, in the spring after it.
+        return stretches.of_unit(here, unit, -1)
+    return found
 
 
 def this_unit(here: Present, match: re.Match[str]) -> Stretch | None:
@@ -98,6 +102,12 @@ def in_part(here: Present, match: re.Match[str]) -> Stretch | None:
 
 def ago(here: Present, match: re.Match[str]) -> Stretch | None:
     return stretches.away(here, -number(match["count"]), unit_of(match["unit"]))
+
+
+def some_ago(here: Present, match: re.Match[str]) -> Stretch | None:
+    """ "A few days ago" is no day of its own."""
+    days = 7 if match["unit"] == "week" else 1
+    return stretches.of_days(here, here.today - timedelta(days=10 * days), here.today)
 
 
 def to_the_day(here: Present, match: re.Match[str]) -> Stretch | None:

@@ -4,7 +4,7 @@ import re
 
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Way
-from seminar.questions.english import affiliations, claims, join, materials, people, unknowable
+from seminar.questions.english import affiliations, claims, join, materials, people, staying, unknowable
 from seminar.questions.english.draft import Draft
 from seminar.questions.english.vocabulary import SEVERAL
 
@@ -82,6 +82,13 @@ def take_thing(draft: Draft) -> None:
 def take_claims(draft: Draft) -> None:
     """The state of a talk, whether it began, and where it is said to be."""
     sentence = draft.sentence
+    if still := staying.take_still(sentence):
+        name, at, there = still
+        draft.asks = True
+        draft.people.append(sentence.typed(*name))
+        sentence.drop_at(*name)
+        draft.find(at, Fact.AFFILIATION)
+        draft.assert_that(there)
     if status := claims.take_status(sentence, asks=draft.asks):
         place, claim, draft.cancelled = status
         draft.assert_that(claim)
@@ -167,7 +174,7 @@ def take_people(draft: Draft) -> None:
     """People and where they come from; of whom "is she a chemist" and "still in Oslo" are said."""
     sentence = draft.sentence
     draft.affiliation = affiliations.take(sentence)
-    draft.people = people.take(sentence)
+    draft.people += people.take(sentence)
     _take_former(draft)
     is_of_person = draft.people or _PRONOUN.search(sentence.whole)
     if draft.asks and is_of_person and (post := claims.take_post(sentence)):

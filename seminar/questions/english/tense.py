@@ -12,7 +12,8 @@ _PAST = (
     "|(?:was|were|did|had|been|spoke|gave|presented|talked|(?<!being )(?<!be )(?<!is )held|came"
     "|took place|happened|missed|ran|met|convened|lectured|visited|ago|gone"
     rf"|(?:past|previous|bygone) (?:·+ )?{SEVERAL}"
-    r"|ended|covered|discussed|has anyone|has anybody|has someone|have we had|used to|back then|according to)"
+    r"|ended|(?<!are )(?<!is )(?<!be )(?:covered|discussed)|has anyone|has anybody|has someone|have we had|used to"
+    r"|back then|according to)"
 )
 _COMING = (
     "will|'ll|shall|going to|gonna|about to|upcoming|(?:are|is|talks?|sessions?|anything|something"

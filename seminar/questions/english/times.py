@@ -1,16 +1,17 @@
 """When a question's talks take place: every word about time, as one span with hours and a weekday."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from seminar.questions.asked import Tense
 from seminar.questions.english import clock, dates
 from seminar.questions.english.datewords import WEEKDAY
 from seminar.questions.english.sentence import TAKEN, Sentence
-from seminar.questions.english.stretches import DAY, Present, Stretch, of_days
+from seminar.questions.english.stretches import Present, Stretch
+from seminar.questions.english.together import Times, together
 from seminar.questions.english.vocabulary import GATHERING
-from seminar.spans import Span
+
+__all__ = ["Times", "take"]
 
 _WORD = re.compile(r"[^ ]+")
 _TO = re.compile(r" (?:to|until|till|through|and|or|-|/|up to) (?:on )?(?:the )?")
@@ -38,18 +39,6 @@ _SIMPLE = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Times:
-    """What all words about time say together; an open side of a span lies twenty years off."""
-
-    span: Span | None = None
-    said: str | None = None
-    not_before: int | None = None
-    not_after: int | None = None
-    weekday: int | None = None
-    tense: Tense | None = None
-
-
 def take(sentence: Sentence, here: Present) -> Times:
     """Takes every word about time out of the sentence."""
     found: list[Stretch] = []
@@ -66,7 +55,7 @@ def take(sentence: Sentence, here: Present) -> Times:
             found.append(stretch)
             places.append((match.start(), end))
             at = end
-    return _together(found, here, _said(sentence, places))
+    return together(found, here, _said(sentence, places))
 
 
 def _said(sentence: Sentence, places: list[tuple[int, int]]) -> str | None:
@@ -117,7 +106,8 @@ def _is_month(sentence: Sentence, at: int, kind: str) -> bool:
     words = sentence.text[at : at + 60].split(" ")
     following = words[1] if len(words) > 1 else ""
     if words[0].removesuffix("s") in ("may", "march", "sun", "sat", "mon", "second") and following[:1].isalpha():
-        return kind != "alone" and following in _AFTER_MONTH
+        sure = words[0] in ("may", "march") and re.search(r"(?<![^ ])(?:in|during|since|back in) $", sentence.text[:at])
+        return kind != "alone" and (following in _AFTER_MONTH or bool(sure))
     return not _is_name(sentence, at)
 
 
@@ -208,42 +198,3 @@ def _bounded(
 def _after(here: Present, start: datetime) -> Present:
     """As seen from the beginning of a range: "from October to March" ends in the March after it."""
     return Present(now=start, zone=here.zone, tense=Tense.COMING)
-
-
-def _together(found: list[Stretch], here: Present, said: str | None) -> Times:
-    spans = [one for one in found if one.start and one.end and one.start < one.end]
-    days = [one for one in spans if one.weekday is not None]
-    span: tuple[datetime, datetime] | None = None
-    for one in sorted(spans, key=lambda each: each.weekday is not None):
-        assert one.start
-        assert one.end
-        if span is None:
-            span = one.start, one.end
-        elif max(span[0], one.start) < min(span[1], one.end):
-            span = max(span[0], one.start), min(span[1], one.end)
-        elif one in days and span[1] - span[0] <= timedelta(days=7, hours=2):
-            span = _weekday_within(one.weekday or 0, span, here) or span
-    every = next((one.weekday for one in found if one.every), None)
-    if every is None and days and span and span[1] - span[0] > timedelta(days=2):
-        every = days[0].weekday
-    tense = next((one.tense for one in found if one.tense), None)
-    if span and tense is None:
-        tense = Tense.PAST if span[1] <= here.now else Tense.COMING if span[0] > here.now else None
-    return Times(
-        span=Span(starts_at=span[0], ends_at=span[1]) if span else None,
-        said=said,
-        not_before=next((one.not_before for one in found if one.not_before is not None), None),
-        not_after=next((one.not_after for one in found if one.not_after is not None), None),
-        weekday=every,
-        tense=tense,
-    )
-
-
-def _weekday_within(weekday: int, span: tuple[datetime, datetime], here: Present) -> tuple[datetime, datetime] | None:
-    start = span[0].astimezone(here.zone).date()
-    for shift in range(8):
-        day = start + timedelta(days=shift)
-        if day.weekday() == weekday:
-            found = of_days(here, day, day + DAY)
-            return (found.start, found.end) if found.start and found.end and found.start < span[1] else None
-    return None

@@ -68,6 +68,19 @@ _OTHER = (
     "|single )?(?:week|month|day|fortnight|term|semester)s?|bi-?weekly|weekly|fortnightly|monthly|daily)(?= ?[?.!,]"
     "| or(?![^ ])"
     "| ?$)",
+    "(?:how (?:do|does|to|is|are|should|would|can|does one) .{0,60}?|how )?(?:pronounc(?:e|ed|ing|iation(?: of)?)"
+    "|spelled)"
+    "(?: .{1,60})?",
+    "(?:can|could|would|will|may) (?:an? |any |some )?(?:(?:first|second|third|1st|2nd|3rd|final)[ -]?(?:years?"
+    "|semesters?)"
+    "|freshm[ae]n|undergrads?|undergraduates?|beginners?|newcomers?|laym[ae]n|lay ?people|non-?[^ ·?.!]+|outsiders?"
+    "|kids?"
+    "|teenagers?|high ?schoolers?|school ?kids?|bachelors?)(?: students?| people)? (?:follow|understand|keep up|enjoy"
+    "|cope"
+    "|get (?:something|anything))",
+    f"what (?:does|do|will|would|did|is it going to) (?:(?:it|this|that|entry|entrance|admission|attendance|a seat|a"
+    f" place|one|a ticket)|(?:the|a|this"
+    f"|that|your) (?:[^ ·?.!,]+ )?(?:{GATHERING}))(?: ·+){{0,16}} cost(?: (?:me|us|for .{{1,30}}))?(?= ?[?.!,]| ?$)",
     "costs? (?:anything|something|money|extra|a lot|much|me)|(?:entry|entrance|admission) (?:fees?|charges?)",
     "(?:who|which|anyone|anybody|any|how many|speakers?|people|someone|somebody)(?![^ ]).{0,60}? (?P<take>(?:spoken"
     "|spoke"

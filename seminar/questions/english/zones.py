@@ -8,7 +8,9 @@ from seminar.questions.english.sentence import Sentence, pattern
 _OWN = (
     "(?<!worth )(?<!waste of )(?<!waste )(?:in )?(?:my|our|your|local|my local|our local"
     "|here local) (?:own )?(?:time ?zone|time|clock"
-    "|local time)|for (?:me|us)(?! (?:in|at) )|over here|(?:at|in) my (?:place|city|time)|where i (?:am"
+    "|local time)|for (?:me|us)(?! (?:in|at) )|over here|reach(?:es)? (?:me|us)|(?:on|at|from) (?:my|our|this)"
+    " (?:side|end|edge) of (?:the )?(?:ocean|atlantic|pacific|pond|world|globe|water|channel"
+    "|sea|planet|line|border)|(?:on|at) (?:my|our) end|(?:at|in) my (?:place|city|time)|where i (?:am"
     "|live)"
 )
 _WORD = r"[^ ·?!,;:]+"

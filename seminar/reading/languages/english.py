@@ -25,7 +25,10 @@ ENGLISH = Vocabulary(
     honorifics=split_phrases(
         """
             professor; professors; prof; profs; assoc; associate; asst; assistant; emeritus; distinguished; dr; drs;
-            mr; mrs; ms; miss; mx; sir; dame; dean; rev; hon; dipl; ing; dr-ing; a/prof; speaker
+            mr; mrs; ms; miss; mx; sir; dame; dean; rev; hon; dipl; ing; dr-ing; a/prof; speaker; emerita; revd;
+            the rev; the revd; the hon; the honourable; the honorable; the rt hon; rt hon; hon justice; the hon justice;
+            the honourable justice; the honorable justice; hon. justice; the hon. justice; mr justice; lord justice;
+            lady justice; chief justice; rabbi; ambassador; senator; the most revd
         """
     ),
     degrees=split_phrases(
@@ -149,10 +152,11 @@ ENGLISH = Vocabulary(
     breaks=split_phrases(
         """
             organizational meeting; organisational meeting; organization meeting; planning meeting; kick-off meeting;
-            no seminar; no talk; no talks; no meeting; holiday; break; recess; thanksgiving; no colloquium;
+            no seminar; no session; no sessions; no lecture; no talk; no talks; no meeting; holiday; break; recess;
+            thanksgiving; no colloquium;
             holidays; public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
-            exam week; no class; snow day; winter break; university closed; christmas;
-            annual dinner; annual general meeting; agm; garden party; christmas party; pub quiz; bank holiday
+            not meeting; will not meet; does not meet; exam week; no class; snow day; winter break; university closed;
+            christmas; annual dinner; annual general meeting; agm; garden party; christmas party; pub quiz; bank holiday
         """
     ),
     person_verbs=split_phrases(
@@ -240,7 +244,9 @@ ENGLISH = Vocabulary(
         """
             tea; coffee; lunch; dinner; reception; refreshments; refreshment; doors; pizza; snacks; cookies;
             breakfast; deadline; by; office hours; social hour; happy hour; potluck; socializing; socialising; mingling;
-            networking; business meeting; registration; meet the speaker; drinks; break; aperitif; trial lecture
+            networking; business meeting; registration; meet the speaker; drinks; break; aperitif; trial lecture;
+            pre-talk; pretalk; pre-talks; social time; arrival; arrivals; pre-seminar; preseminar; pre-colloquium;
+            pre-lecture; check-in; sign-in; setup
         """
     ),
     talk_words=split_phrases("talk; lecture; seminar; colloquium; presentation; starts; start; begins; begin"),

@@ -17,7 +17,8 @@ LABELS = {
             speaker; seminar speaker; keynote speaker; lecturer; presented by; talk by; by; name; who; guest; speaker
             name; candidate; phd candidate; doctoral candidate; speaker's name; our speaker; name of speaker; name of
             the speaker; panelists; panellists; panelist; panellist; doctoral student; defendant; defender;
-            author of the thesis; phd student;
+            author of the thesis; phd student; speaker, affiliation; speaker/affiliation; speaker / affiliation;
+            speaker & affiliation; speaker and affiliation; name and affiliation; speaker(s), affiliation;
             presenting; a talk by; a joint talk by; a lecture by; a seminar by; featuring; talks by; speaking
         """
     ),
@@ -108,7 +109,9 @@ LABELS = {
             committee; defense committee; examining committee; respondent; respondents; thesis advisor; thesis
             supervisor; copromotor; promotors; copromotors; chair of the defence; chair of the session; promotor; jury;
             reviewers; reviewer; interviewer; in conversation with; introduction; introduction by; member; members;
-            mediator
+            mediator; vote of thanks; opening remarks; closing remarks; welcome remarks; welcome by; opening by;
+            convenor; convener; seminar host; host faculty; guest of; nominated by; commentator; commentators;
+            comments by
         """
     ),
     Label.AUTHORS: split_phrases("authors; author; author(s)"),
@@ -145,6 +148,7 @@ LABELS = {
     Label.PREVIOUS: split_phrases(
         """
             previous talks; past talks; past seminars; previous seminars; past; previous; archive; earlier talks;
+            past series; previous series; previous sessions; past programmes; past programs; past terms;
             recent talks; past events; past speakers; past presentations; talk archive; seminar archive;
             previous speakers; past meetings; previous meetings; archived talks; previous events; past sessions
         """

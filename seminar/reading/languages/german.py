@@ -25,7 +25,8 @@ GERMAN = Vocabulary(
     afternoons=split_phrases("nachmittags; abends; am nachmittag; am abend; mittags"),
     honorifics=split_phrases(
         """
-            herr; frau; univ.-prof; univ-prof; univ; priv.-doz; pd; privatdozent; privatdozentin; professorin; apl;
+            herr; frau; univ.-prof; univ-prof; univ. prof; univ. doz; priv.-doz; pd;
+            privatdozent; privatdozentin; professorin; apl;
             hon.-prof; jun.-prof; juniorprofessor; juniorprofessorin; jprof; mag; magister; dipl.-ing; dipl.-math;
             dipl.-phys; dr.-ing; dr.in; prof.in; m.a; doktor; doz; dott; univ.-prof.in; univ.-doz; herrn; doktorin;
             mag.a; ass.-prof; assoz.-prof; assoz. prof; ass.-prof.in; hs-prof; prof.a; dipl.-psych; dipl.-inf;

@@ -8,6 +8,7 @@ from itertools import pairwise
 from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.fields import split_fields
 from seminar.reading.lists.line_pairs import find_pairs
+from seminar.reading.lists.next_ones import find_foot, names_next_one
 from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.lists.plain_rows import find_plain_rows
 from seminar.reading.lists.ratings import rate_person
@@ -24,15 +25,9 @@ from seminar.reading.when.times import find_hours
 
 # Labels of texts, which may name other days.
 _LONG = (Label.ABSTRACT, Label.BIO)
-# The last lines of an announcement may tell of the next one.
-_FOOT = 4
 _FEW_ENTRIES = 2
 # What may stand before an hour that leads its line, in signs.
 _LEAD = 4
-_NEXT_ONE = re.compile(
-    r"\W{0,3}(?:(?:our\s|the\s)?next|prochaine?|nächste[rs]?|próxim[oa]|prossim[oa]|save\sthe\sdate)\b[^:]{0,40}:",
-    re.IGNORECASE,
-)
 # "11–13 January", "30 nov – 4 dic"
 _SPAN = re.compile(
     r"(?<![\d:.])\d{1,2}\.?(?:\s[^\W\d_]{3,10}\.?)?\s?(?:[–—-]|to|bis|au|al)\s?(?:[^\W\d_]{3,10}\.?\s)?\d{1,2}\.?(?![\d:])"
@@ -56,7 +51,8 @@ def propose_anchors(lines: Sequence[Line], heads: Sequence[int] = ()) -> Iterabl
 
     `heads` are the places of lines that count the talks on.
     """
-    marks = [mark for place, line in enumerate(lines) if (mark := _mark(lines, place, line))]
+    foot = find_foot(lines)
+    marks = [mark for place, line in enumerate(lines) if (mark := _mark(line, place, at_foot=place >= foot))]
     dated = _drop_spans(lines, [mark for mark in marks if mark.kind[0] != "c" and mark.kind[0] != "s"])
     by_type: dict[str, list[Anchor]] = {}
     for mark in dated:
@@ -131,10 +127,10 @@ def leads_with_date(line: Line) -> bool:
     return bool(dates) and (dates[0].start <= 12 or bool(line.level)) and len(line.text) <= LONGEST_ANCHOR
 
 
-def _mark(lines: Sequence[Line], place: int, line: Line) -> Anchor | None:
+def _mark(line: Line, place: int, *, at_foot: bool) -> Anchor | None:
     """The line as an anchor, by where on it a day or an hour stands."""
     text = line.text
-    if len(text) > LONGEST_ANCHOR or (_NEXT_ONE.match(text) and place >= len(lines) - _FOOT):
+    if len(text) > LONGEST_ANCHOR or (at_foot and names_next_one(text)):
         return None
     dates = [] if _frames_at_hour(text) else find_own_days(text)
     look = f"{line.level}{'b' if line.bullet else ''}"

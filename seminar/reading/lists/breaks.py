@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from seminar.reading.languages import compile_when_used
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.cancelling import opens_with_change, says_cancelled
@@ -11,8 +13,17 @@ from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.trimming import drop_edges
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.when.times import find_hours
 
 _LONGEST = 60
+# What may stand before an hour that leads its line, in signs.
+_LEAD = 4
+# "Colloquium tea", "Pre-seminar coffee in the lounge"
+_SIDE_END = compile_when_used(
+    r"^(?:[\w-]{2,20}\s){0,3}(?:tea|coffee|refreshments|cookies|snacks|reception|kaffee|tee|imbiss|café|goûter|merienda|caffè|rinfresco)"
+    r"(?:\s?(?:,|\(|@|in\b|at\b|im\b).{0,40})?$",
+    re.IGNORECASE,
+)
 # "------ (strike), 26 November": dashes stand for the speaker
 _DASHED = re.compile(r"[-–—]{3,}\s?[(\[]")
 
@@ -40,6 +51,22 @@ def drop_empty_days(lines: Sequence[Line]) -> Sequence[Line]:
         if len(below.text) <= _LONGEST and (says_break(below.text) or opens_with_break(below.text)):
             dropped |= {place, place + 1}
     return [line for place, line in enumerate(lines) if place not in dropped] if dropped else lines
+
+
+def drop_side_hours(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without such as "3:15 Colloquium tea (Lobby)" right above the hour of the talk itself."""
+    dropped = {
+        place
+        for place, (line, below) in enumerate(pairwise(lines))
+        if not below.gap and (side := _read_hour(line)) and _SIDE_END.search(side) and _read_hour(below)
+    }
+    return [line for place, line in enumerate(lines) if place not in dropped] if dropped else lines
+
+
+def _read_hour(line: Line) -> str:
+    """What stands behind the hour with which a short line begins."""
+    hours = find_hours(line.text[:_LONGEST]) if len(line.text) <= 2 * _LONGEST else ()
+    return line.text[hours[0].stop :].strip(" ,:;–—-") if hours and hours[0].first <= _LEAD else ""
 
 
 def _is_day(line: Line) -> bool:

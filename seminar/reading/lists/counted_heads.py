@@ -13,7 +13,9 @@ from seminar.reading.talk.sections import runs_on
 from seminar.reading.text.lines import Line
 from seminar.reading.when.mentions import find_mentions
 
-_COUNTED = re.compile(r"[【\[(（]?(?P<number>\d{1,2}|[一二三四五六七八九十])\s?[.．、)）】\]](?!\d)\s{0,3}(?=\S)")
+_COUNTED = re.compile(
+    r"[【\[(（]?(?P<number>0[1-9](?=\s?[|｜/])|\d{1,2}|[一二三四五六七八九十])\s?(?:[.．、)）】\]]|(?<=0\d)\s?[|｜/])(?!\d)\s{0,3}(?=\S)"
+)
 _HAN = {sign: number for number, sign in enumerate("一二三四五六七八九十", 1)}
 _LONGEST, _WRAPPED = 300, 20
 _MOST_BELOW, _NEAR = 8, 2
@@ -38,7 +40,21 @@ def find_counted_heads(lines: Sequence[Line]) -> list[int]:
     if len(heads) < 2 or stated < 2 or stated * 2 < len(heads):
         return []
     counts = [_count_labels(lines, one, two) for one, two in pairwise([*heads, len(lines)])]
-    return heads if all(counts) and not _count_labels(lines, -1, heads[0]) else []
+    told = [
+        each or _names_day(lines, at, stop)
+        for each, at, stop in zip(counts, heads, [*heads[1:], len(lines)], strict=True)
+    ]
+    whole = all(counts) or (all(told) and sum(map(bool, counts)) * 3 >= len(counts))
+    return heads if whole and not _count_labels(lines, -1, heads[0]) else []
+
+
+def _names_day(lines: Sequence[Line], head: int, stop: int) -> bool:
+    """Whether a head or a line close below it names a day."""
+    return any(
+        find_mentions(line.text).dates
+        for line in lines[head : min(stop, head + _MOST_BELOW)]
+        if len(line.text) <= _LONGEST
+    )
 
 
 def keep_labelled(lines: Sequence[Line], heads: Sequence[int]) -> list[int]:

@@ -26,6 +26,7 @@ _FOR_ALL = compile_when_used(
 _ABOUT_ALL = (Label.OTHER, Label.REGISTER, Label.ORGANIZERS, Label.PREVIOUS)
 # Labels stand among the first lines of a talk.
 _MOST_LABELS = 14
+_LONGEST_SEARCHED = 120
 # "the same link every month", "jeweils um 18.15 Uhr"
 _EACH = compile_when_used(
     r"\b(?:(?:for|at|to|in)\s(?:all|each|every)\s(?:of\s(?:the|these|our)\s)?|same\s(?:\w+\s){0,3}every\s|(?:each|every)\s)"
@@ -66,9 +67,19 @@ def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
         line = last.lines[place]
         alone = _offers(line) and not offered and mark_labels((last.lines[place - 1],))[0].label is None
         below = ((line.gap or line.level) and len(line.text) <= 200) or _tells_all_hours(line, units)
+        if below and not alone and _tells_of_talk(last.lines[place:]):
+            continue  # the day holds another one
         if below or alone or _EACH.search(line.text):
             return replace(last, lines=last.lines[:place]), last.lines[place:]
     return last, ()
+
+
+def _tells_of_talk(lines: Sequence[Line]) -> bool:
+    """Whether a paragraph names its speaker with a label, and one hour."""
+    stop = next((place for place, line in enumerate(lines) if place and line.gap), len(lines))
+    paragraph = lines[: min(stop, _MOST_LABELS)]
+    named = any(piece.label is Label.SPEAKER and piece.text for piece in mark_labels(paragraph))
+    return named and sum(len(find_hours(line.text[:_LONGEST_SEARCHED])) for line in paragraph) == 1
 
 
 def _tells_all_hours(line: Line, units: Sequence[Unit]) -> bool:

@@ -96,6 +96,12 @@ def ends_on_heading(unit: Unit) -> bool:
     return 0 < unit.anchor == len(unit.lines) - 1 and unit.lines[unit.anchor].level > 0 == unit.lines[0].level
 
 
+def count_beheaded(before: Sequence[Line], units: Sequence[Unit]) -> int:
+    """How many units end with a heading like the one right above the first: each is the next one's."""
+    level = before[-1].level if before else 0
+    return sum(unit.lines[-1].level == level > 0 and len(unit.lines) - 1 > unit.anchor for unit in units[:-1])
+
+
 def count_led_by_hour(units: Sequence[Unit]) -> int:
     """How many units begin with an hour above a day that has an hour of its own: their head is the talk before."""
     count = 0

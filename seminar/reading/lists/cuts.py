@@ -1,11 +1,13 @@
 """A text cut into talks, and whether enough of its pieces tell of one."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from seminar.reading.languages import Label
 from seminar.reading.lists.breaks import is_break, says_nothing
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.entries import tells_who
+from seminar.reading.lists.own_days import read_day
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
@@ -67,6 +69,18 @@ def holds(cut: Cut) -> bool:
     )
 
 
+def repeats_itself(cut: Cut) -> bool:
+    """Whether the units only say the same talk again, as a text in two languages does."""
+    said = Counter(
+        (
+            choice.person.people[0].name.casefold() if choice.person and choice.person.people else "",
+            choice.title.text.casefold() if choice.title else "",
+        )
+        for choice in cut.choices
+    )
+    return len(said) == 1 and next(iter(said)) != ("", "") and len({_find_day(unit) for unit in cut.units}) < 2
+
+
 def _stand_beside_days(cut: Cut) -> bool:
     """Whether each talk has a clear title as far above or below a line that is hardly more than day and hour."""
     steps = set()
@@ -124,3 +138,9 @@ def _stand_below_days(cut: Cut) -> bool:
             return False
         spots.add((choice.title.line, choice.person.line))
     return len(spots) == 1 and 0 not in next(iter(spots))
+
+
+def _find_day(unit: Unit) -> tuple[int, int] | None:
+    line = unit.lines[unit.anchor]
+    dates = find_mentions(line.text).dates
+    return read_day(dates[0]) if dates else None

@@ -22,6 +22,11 @@ _LONGEST, _LONGEST_HEAD = 300, 120
 _LONGEST_REST = 25
 _NUMBER = re.compile(r"\(?(?P<number>[1-9])\s?[.)]\s{0,3}(?=\S)")
 _SURE_NAME, _SURE_TITLE = 3.5, 1.5
+# "M.S. defense: Ada Quill"
+_DEFENCE = re.compile(
+    r"\W{0,3}(?:(?:[\w.’'-]{2,12}\s){0,3}(?:defen[cs]e|viva)|soutenance(?:\sde\s\w{4,8})?|disputation|verteidigung)\s?[:–—-]\s",
+    re.IGNORECASE,
+)
 _MOST = 4
 
 
@@ -54,7 +59,7 @@ def open_hours(units: Sequence[Unit], choices: Sequence[Choice]) -> tuple[list[U
 
 
 def _open(unit: Unit) -> tuple[list[Unit], list[Choice]]:
-    for way in (_part_at_hours, _part_at_series, _part_lines, _part_by_people):
+    for way in (_part_at_hours, _part_at_series, _part_at_blanks, _part_lines, _part_by_people):
         parted = way(unit)
         choices = learn_layout(parted) if len(parted) > 1 else []
         untitled = way is _part_at_hours and any(each.titled for each in choices)
@@ -72,14 +77,17 @@ def _part_at_hours(unit: Unit) -> list[Unit]:
     starts = [
         place
         for place, line in enumerate(unit.lines[: unit.anchor + _FAR])
-        if place > unit.anchor
-        and (hours := find_hours(line.text[:60]))
-        and hours[0].first <= 4
-        and len(line.text) <= _LONGEST
+        if place > unit.anchor and len(line.text) <= _LONGEST and _begins_at_hour(line)
     ]
     if starts and not unit.anchor and not unit.lead and _tells_beside_hour(unit.lines[0]):
         starts = [0, *starts]  # "12 May: 10:00 Knots in ice, Ada Quill" with "14:00 ..." below
     return _cut(unit, starts)
+
+
+def _begins_at_hour(line: Line) -> bool:
+    """Whether a line begins with an hour, or with a defence that it names one for."""
+    hours = find_hours(line.text[:60])
+    return bool(hours and hours[0].first <= 4) or bool(_DEFENCE.match(line.text) and find_hours(line.text))
 
 
 def _part_at_series(unit: Unit) -> list[Unit]:
@@ -93,6 +101,20 @@ def _part_at_series(unit: Unit) -> list[Unit]:
         and len(find_hours(line.text)) == 1
     ]
     return _cut(unit, starts) if 2 <= len(starts) <= _MOST else []
+
+
+def _part_at_blanks(unit: Unit) -> list[Unit]:
+    """The unit below a line that is about its day alone at its paragraphs, if each of them names hours once."""
+    below = range(unit.anchor + 1, min(len(unit.lines), unit.anchor + _FAR))
+    starts = [place for place in below if place == unit.anchor + 1 or unit.lines[place].gap]
+    if not _is_day_alone(unit) or not 2 <= len(starts) <= _MOST:
+        return []
+    parts = _cut(unit, starts)
+    clocks = [
+        [hours for line in part.lines if len(line.text) <= _LONGEST_HEAD for hours in find_hours(line.text)]
+        for part in parts
+    ]
+    return parts if all(len(each) == 1 for each in clocks) else []
 
 
 def _tells_beside_hour(line: Line) -> bool:

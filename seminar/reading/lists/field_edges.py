@@ -15,6 +15,8 @@ from seminar.reading.who.people import split_people
 LONGEST_ROW = 700
 # Signs from here on are of scripts without blanks.
 _LONGEST_END = 6
+# "《冰谱》抄本中的错页": a work that the title is on
+_LONGEST_BEHIND_WORK = 30
 _WIDE_SIGNS = "\u2e80"
 # The end of a sentence within a line that ends with one: "Time is relative. For not all clocks agree."
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.]\s+(?=[A-ZÀ-Þ“„«])")
@@ -39,6 +41,10 @@ _ARTICLE_BEFORE = compile_when_used(
 # "again the “Quill” with ice"
 _SMALL_ARTICLE = re.compile(
     r"[^\W\d_],?\s(?:the|an?|der|die|das|den|dem|les?|la|une?|el|l[oa]s|una?|il|lo|gli|os?|as?|um|uma)\s$"
+)
+# In small letters, but not what leads to a title: "spoke about “Knots”"
+_SMALL_BEFORE = re.compile(
+    r"(?<![^\W\d_])(?!(?:on|about|über|zu|zum|sur|sobre|su|acerca|titled|called|entitled|title|titel|titre|título|titolo)\s)[a-zà-þ]{2,12}\s$"
 )
 _SMALL_NEXT = re.compile(r"\s[a-zà-þ]{3}")
 
@@ -123,14 +129,17 @@ def _follows_name(text: str, place: int) -> bool:
 def _goes_on(text: str, place: int) -> bool:
     """Whether a sign or some end the line right behind a Japanese quotation, as in "「川をわたる」考": one title."""
     tail = text[place:].strip(" 」』")
-    glued = text[place : place + 1].isalnum() and text[place] > _WIDE_SIGNS and text[place - 1] in "」』"
-    return glued and len(tail) <= _LONGEST_END and tail.isalnum() and not is_name(tail)
+    glued = text[place : place + 1].isalnum() and text[place] > _WIDE_SIGNS and text[place - 1] in "」』》"
+    longest = _LONGEST_BEHIND_WORK if text[place - 1] == "》" else _LONGEST_END
+    return glued and len(tail) <= longest and tail.isalnum() and not is_name(tail)
 
 
 def _is_part(text: str, place: int) -> bool:
     """Whether an article stands before a quotation and a small word behind it: "The “Quill” problem" is one phrase."""
     ends = [at for sign in QUOTES[text[place]] if (at := text.find(sign, place + 1)) > 0]
     before = text[max(0, place - 12) : place]
+    if ends and " " not in text[place : min(ends)] and _SMALL_BEFORE.search(before):
+        return True  # "What children do with “already”"
     led = _ARTICLE_BEFORE.search(before) or _SMALL_ARTICLE.search(before)
     return bool(led and ends) and bool(_SMALL_NEXT.match(text, min(ends) + 1))
 

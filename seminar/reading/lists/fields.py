@@ -18,10 +18,16 @@ from seminar.reading.who.postnominals import DEGREE, DEGREE_END
 from seminar.speaker import SpeakerName
 
 _MOST_FIELDS = 14
+_ENDS_KIND = "|".join(
+    f"(?<={word})"
+    for word in ("eminar", "olloquium", "ecture", "ortrag", "Club", "Talk", "efense", "efence", "SEMINAR", "COLLOQUIUM")
+)
 _MARK = compile_when_used(
     rf"{HOLE}+|\s+[–—|]\s*|\s*[–—](?:\s+|(?=[“\"«A-Z]))|\s+-{{1,3}}\s+|\s?--+\s|\s*[|▶►→]\s*|;\s+|；|,\s+(?!{DEGREE}{DEGREE_END})|，|(?<=\))\s*,|\s*[:：]\s+|[:：](?=[{UNSPACED}])"
     rf"|(?<=[{UNSPACED}?!)”])\s?/(?=[{UNSPACED}]{{2,4}}(?:[(]|$|\s?(?:教授|老師|老师|先生|博士)))|(?<=[{UNSPACED})）])：|\s*※\s*|\.\s+(?=[“\"«])|\s·\s|\s//?\s"
     r"|[.,]\s+(?=(?i:please\snote|note|nb|n\.b\.|attention|achtung|beachte|hinweis|nota|attenzione|atención|atenção)\b)"
+    # "Neuro Seminar. Prof. Ada Quill"
+    rf"|(?:{_ENDS_KIND})\.\s+(?=[A-ZÀ-Þ“\"])"
 )
 _PICTURES = re.compile("^(?:[\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f]+\\s*)+")
 # "5 May :Ada Quill"

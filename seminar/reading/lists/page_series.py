@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from seminar.reading.draft import Draft, SeriesDraft
 from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import leads_with_date
-from seminar.reading.lists.usual_hours import settle_usual
+from seminar.reading.lists.usual_hours import holds_for_a_day, settle_usual
 from seminar.reading.tables.finding import stands_in_row
 from seminar.reading.talk.intervals import names_side
 from seminar.reading.talk.labels import mark_labels
@@ -34,7 +34,7 @@ def read_usual(preamble: Sequence[Line], era: Era) -> Draft:
     lines = [line for line in preamble if len(line.text) <= 500 and not greets(line.text)]
     gathered = gather(mark_labels(lines))
     moment = settle_usual(lines, gathered, era)
-    joining = find_joining([line for line in preamble if not greets(line.text)])
+    joining = find_joining([line for line in preamble if not greets(line.text) and not holds_for_a_day(line.text)])
     stated = (trim(find_mentions(remove_urls(part.text)).rest) for part in gathered.of(Label.VENUE))
     sentences = (sentence for line in lines for sentence in re.split(r"(?<=[.!?])\s+", remove_urls(line.text)))
     rooms = (find_room(sentence) for sentence in sentences if not names_side(sentence))

@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 from seminar.reading.draft import Doubt, Draft, SeriesDraft
 from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import leads_with_date
+from seminar.reading.lists.day_links import add_day_links
+from seminar.reading.lists.next_ones import drop_next_ones
 from seminar.reading.lists.page_series import read_series, read_usual
+from seminar.reading.lists.past_years import put_back
 from seminar.reading.lists.schedules import read_list, read_table
 from seminar.reading.tables.finding import find_tables, stands_in_row
 from seminar.reading.talk.contacts import find_contact
@@ -62,13 +65,15 @@ def read_page(lines: Sequence[Line], era: Era) -> tuple[tuple[Draft, ...], Serie
             found = _read_part(part, era, usual, term, above)[0] if usual != Draft() else found
         elif around and (own := _override(usual, read_usual(around, era))) != usual:
             found = _read_part(part, era, own, term, above)[0]
+        if part.label is Label.PREVIOUS:
+            found = put_back(found, [draft for draft, _ in read])
         lone = several and around is None and not find_tables(part.lines)
         read += [(draft, lone) for draft in found]
     drafts = _drop_page(_choose_drafts(read, several=several))
     if not drafts:
-        whole = read_talk(lines, Setting(era=era))
+        whole = read_talk(drop_next_ones(lines), Setting(era=era))
         drafts = [whole] if whole else []
-    drafts = _add_contact(drafts, lines)
+    drafts = _add_contact(add_day_links(drafts, lines), lines)
     is_page = len(drafts) > 1 or any(part.label in (Label.UPCOMING, Label.PREVIOUS) for part in parts)
     organizing = [line for part in parts if part.label is Label.ORGANIZERS for line in part.lines]
     return tuple(drafts), read_series(top, organizing, lines, is_page=is_page)

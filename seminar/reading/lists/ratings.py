@@ -10,17 +10,20 @@ from seminar.reading.talk.label_words import name_label
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes, greets
+from seminar.reading.talk.title_heads import names_kind
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import find_email, has_url
+from seminar.reading.text.buttons import is_button
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.surnames import is_grade, may_be_surnames
 from seminar.reading.when.terms import find_term
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
-from seminar.reading.who.hosts import names_host
+from seminar.reading.who.hosts import follow_host, names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import cut_name
 from seminar.reading.who.names import is_name, rate_name
 from seminar.reading.who.people import split_people
+from seminar.reading.who.placed_people import part_from_places
 from seminar.reading.who.postnominals import are_letters
 from seminar.speaker import SpeakerName
 
@@ -72,6 +75,7 @@ _AND_ONLINE = re.compile(
 _UNKNOWN = 1.0
 _LONGEST_HEAD = 30
 _LONGEST_TERM = 24
+_LONGEST_HOST = 90
 _MARKS = '“”„"«» '
 CLOSING_QUOTES = '”“»«」』》"'
 
@@ -82,6 +86,10 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
     bare = text.strip(" .*")
     if len(bare) > 2 and bare[0] in "(（" and bare[-1] in ")）":
         bare = bare[1:-1].strip()
+    if bare[:1] in QUOTES and bare[-1:] in CLOSING_QUOTES and bare[1:].find(QUOTES[bare[0]][0]) == len(bare) - 2:
+        return 0.0, ()  # a name in quotation marks is what the talk is called
+    if len(bare) <= _LONGEST_HOST and follow_host(bare) and _tells_host(bare):
+        return 0.0, ()
     bare = _drop_lead(bare)
     if len(bare) > 220 or has_url(bare) or is_missing(bare):
         return 0.0, ()
@@ -89,7 +97,7 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
     if not people and bare != text.strip(" .*()（）") and (name := cut_name(bare[:80])) and not name[0].islower():
         people = (SpeakerName(name=name),)  # "with Ada Quill, who answers questions too"
     if not people:
-        people = _part_from_places(bare)
+        people = part_from_places(bare)
     if not people:
         return 0.0, ()
     outside = _BRACKETED_END.sub("", bare) if people[0].affiliation and _HAN_START.match(bare) else bare
@@ -113,7 +121,15 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
 def rate_words(text: str) -> float:
     """How much the words look like a title; in scripts without blanks two signs count for a word."""
     bare = text.strip()
-    if not bare or len(bare) > 400 or closes(bare) or greets(bare) or has_url(bare) or find_email(bare):
+    if (
+        not bare
+        or len(bare) > 400
+        or closes(bare)
+        or greets(bare)
+        or has_url(bare)
+        or find_email(bare)
+        or is_button(bare)
+    ):
         return -4.0
     quoted = bare[0] in QUOTES and bare[-1] in CLOSING_QUOTES
     signs = len(re.findall(f"[{UNSPACED}]", bare))
@@ -135,7 +151,7 @@ def rate_words(text: str) -> float:
         score -= 5
     if _CITY.fullmatch(bare) or not _ANY_WORD.search(bare):
         score -= 3
-    if says_break(bare):
+    if says_break(bare) or (names_kind(bare) and "meeting" not in bare.lower()):
         score -= 2
     if score > 0 and len(bare) <= _LONGEST_TERM and find_term([bare]):
         score -= 4  # "2e semestre 2025-2026"
@@ -143,7 +159,13 @@ def rate_words(text: str) -> float:
         score -= 4
     if _VERBAL.match(bare) or _NAMED_LECTURE.fullmatch(bare.strip(_MARKS)):
         score -= 4
-    return score + (2.5 if quoted else 0)
+    called = quoted and is_name(bare[1:-1].strip())  # "Moby Dick" is a title where it is quoted
+    return score + (2.5 if quoted else 0) + (2.5 if called else 0)
+
+
+def _is_around(text: str) -> bool:
+    """Whether a line belongs to a letter or a site rather than to the talk."""
+    return closes(text) or greets(text) or is_button(text) or has_url(text) or bool(find_email(text))
 
 
 @lru_cache(maxsize=4096)
@@ -210,24 +232,9 @@ def _drop_lead(text: str) -> str:
     return text[found.end() :] if found else text
 
 
-def _part_from_places(text: str) -> tuple[SpeakerName, ...]:
-    """ "Ada Quill University of Fano & Ben Stone Oakfield College": names that run into where people work."""
-    if len(text) > 160 or not is_institution(text):
-        return ()
-    people = []
-    for part in text.split(" & "):
-        words = part.split()
-        for cut in range(2, min(5, len(words))):
-            name, place = " ".join(words[:cut]), " ".join(words[cut:])
-            if is_name(name) and is_institution(place) and not is_institution(name):
-                people.append(SpeakerName(name=name, affiliation=place))
-                break
-        else:
-            return ()
-    return tuple(people)
-
-
 def _tells_host(text: str) -> bool:
     """Whether words such as "discussant: Prof. Ada Quill" name somebody who does not speak."""
+    if (led := follow_host(text)) and is_name(led.partition(",")[0].partition("(")[0].strip()):
+        return True  # "introduced by Ada Quill"
     head, colon, people = text.partition(":")
     return bool(colon) and len(head) <= _LONGEST_HEAD and names_host(head) and rate_person(people.strip())[0] > 0

@@ -9,7 +9,7 @@ from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.agenda_slots import drop_kinds
 from seminar.reading.lists.blocks import lend_heads
-from seminar.reading.lists.breaks import drop_empty_days, is_break
+from seminar.reading.lists.breaks import drop_empty_days, drop_side_hours, is_break
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.clocklines import lend_hours
 from seminar.reading.lists.counters import drop_counters
@@ -17,11 +17,13 @@ from seminar.reading.lists.course_days import repeat_on_days
 from seminar.reading.lists.cuts import Cut
 from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
 from seminar.reading.lists.entries import names_speaker, read_entry, tells_who
+from seminar.reading.lists.next_ones import drop_next_ones
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.lists.segments import cut_talks
 from seminar.reading.lists.sessions import lend_sessions
 from seminar.reading.lists.sights import Unit
 from seminar.reading.tables.row_numbers import drop_row_numbers
+from seminar.reading.tables.second_talks import part_pairs
 from seminar.reading.tables.shared_rows import part_row
 from seminar.reading.tables.table_cells import Table
 from seminar.reading.tables.table_rows import (
@@ -52,6 +54,7 @@ from seminar.reading.who.people import split_people
 _SURE_NAME = 2.2
 _MOST_ABOVE = 30
 _LONGEST_FRAME = 60
+_MOST_FRAMING = 3
 # "日期：3/10", "Date: 3/10"
 _DATED = compile_when_used(
     r"\W{0,3}(?:日期|日付|日時|时间|時間|报告时间|開催日|date|datum|fecha|data)\s?[:：]\s?(?=\d)", re.IGNORECASE
@@ -60,7 +63,8 @@ _DATED = compile_when_used(
 
 def read_table(table: Table, era: Era, usual: Draft, term: Term | None, above: Sequence[Line] = ()) -> list[Draft]:
     """A draft for each row that names a talk; a row without a day belongs to the day above it, of rows or of lines."""
-    rows = [part for row in list_own_rows(table.rows) for part in part_row(row)]
+    pairs = [pair for row in list_own_rows(table.rows) for pair in part_pairs(row, above)]
+    rows = [part for pair in pairs for part in part_row(pair)]
     days = [find_row_day(row) for row in rows]
     era = _date_era(era, above, days)
     turned = [turn_day(day, era) for day in days]
@@ -95,7 +99,7 @@ def read_list(
         letter, around = read_letter(lines, era, usual, term)
     if letter:
         return letter, around
-    lines = drop_kinds(drop_empty_days(drop_row_numbers(lines)))
+    lines = drop_kinds(drop_side_hours(drop_empty_days(drop_row_numbers(lines))))
     cut = cut_talks(lines) if lines else None
     if cut:
         drafts = _read_cut(lines, cut, era, usual, term, above)
@@ -105,7 +109,7 @@ def read_list(
             return drafts, (*cut.around, *below)
     day_found = _find_first_day(lines)
     year = term.year_of(day_found.month) if term and day_found and day_found.year is None else None
-    draft = read_talk(lines, Setting(era=era, year=year, usual=usual)) if lines else None
+    draft = read_talk(drop_next_ones(lines), Setting(era=era, year=year, usual=usual)) if lines else None
     return (repeat_on_days(draft, lines, era) if draft else []), None
 
 
@@ -138,7 +142,7 @@ def _read_cut(
             continue
         if cut.dayless and choice.person is None and names_side(unit.lines[unit.anchor].text[:60]):
             continue
-        if cut.dayless and people and (_frames(unit) or (choice.title is None and _opens(unit))):
+        if cut.dayless and people and (_frames(unit) or _opens(unit, choice)):
             continue
         if cut.dayless and people and _is_aside(choice, full) and not names_speaker(unit):
             continue  # coffee, registration, a word of welcome
@@ -173,8 +177,10 @@ def find_day_of(lines: Sequence[Line], era: Era, term: Term | None) -> dt.date |
     return None
 
 
-def _opens(unit: Unit) -> bool:
-    """Whether a short line below the hour says no more than that somebody opens or closes the day."""
+def _opens(unit: Unit, choice: Choice) -> bool:
+    """Whether a short line below the hour, or what looks like a title, says that somebody opens or closes the day."""
+    if choice.title:
+        return len(choice.title.text.split()) <= _MOST_FRAMING and frames(choice.title.text)
     lines = unit.lines[unit.anchor : unit.anchor + 4]
     return any(frames(line.text) for line in lines if len(line.text) <= _LONGEST_FRAME)
 

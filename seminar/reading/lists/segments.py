@@ -1,7 +1,6 @@
 """Where one talk ends and the next begins in a text that is no table: ways to cut it that compete."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +19,7 @@ from seminar.reading.lists.cut_ends import part_head, part_tail
 from seminar.reading.lists.cut_signs import (
     count_alike,
     count_astray,
+    count_beheaded,
     count_days_below,
     count_hanging,
     count_led_by_hour,
@@ -35,10 +35,9 @@ from seminar.reading.lists.cut_signs import (
     is_ragged,
     is_shifted,
 )
-from seminar.reading.lists.cuts import Cut, holds
+from seminar.reading.lists.cuts import Cut, holds, repeats_itself
 from seminar.reading.lists.day_parts import open_days, open_hours
 from seminar.reading.lists.layouts import learn_layout
-from seminar.reading.lists.own_days import read_day
 from seminar.reading.lists.ratings import rate_words
 from seminar.reading.lists.sights import Unit
 from seminar.reading.lists.speaker_items import join_speakers
@@ -88,7 +87,7 @@ def cut_talks(lines: Sequence[Line]) -> Cut | None:
     ranked = sorted(cuts.values(), key=lambda cut: -cut.value)
     whole = learn_layout([Unit(lines=tuple(lines))])[0].value
     for cut in ranked:
-        if cut.value <= max(whole, 0) + 0.5 or _repeats_itself(cut):
+        if cut.value <= max(whole, 0) + 0.5 or repeats_itself(cut):
             continue
         opened = _open_days(cut)
         if holds(cut) or (len(opened.units) > len(cut.units) and holds(opened)):
@@ -212,7 +211,7 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
     value += 0.3 * count_alike(units) - 0.05 * sum(unit.anchor for unit in units)
     value -= 1.2 * count_astray(units, choices) + 2.0 * is_shifted(lines[: starts[0]], units, choices)
     value -= 1.0 * count_torn(units) + 2.0 * count_severed(units, choices) + 1.3 * count_misplaced(lines, units)
-    value -= 2.0 * is_ragged(units)
+    value -= 2.0 * is_ragged(units) + 1.2 * count_beheaded(lines[: starts[0]], units)
     # A day without a session is no sign of a wrong cut.
     value -= sum(min(choice.value, 0) for unit, choice in zip(units, choices, strict=False) if is_break(unit))
     value += 0.6 * count_hanging(units) - 1.5 * sum(map(ends_on_heading, units)) - 2.0 * count_led_by_hour(units)
@@ -232,21 +231,3 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
         entries=anchors[0].kind == "entry",
         pairs=anchors[0].kind == "pair",
     )
-
-
-def _repeats_itself(cut: Cut) -> bool:
-    """Whether the units only say the same talk again, as a text in two languages does."""
-    said = Counter(
-        (
-            choice.person.people[0].name.casefold() if choice.person and choice.person.people else "",
-            choice.title.text.casefold() if choice.title else "",
-        )
-        for choice in cut.choices
-    )
-    return len(said) == 1 and next(iter(said)) != ("", "") and len({_find_day(unit) for unit in cut.units}) < 2
-
-
-def _find_day(unit: Unit) -> tuple[int, int] | None:
-    line = unit.lines[unit.anchor]
-    dates = find_mentions(line.text).dates
-    return read_day(dates[0]) if dates else None

@@ -10,6 +10,7 @@ from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.lists.fields import Field, Span, join_fields, parts_people, split_fields
 from seminar.reading.lists.placed_names import find_placed_name
 from seminar.reading.lists.ratings import is_aside, rate_person, rate_words
+from seminar.reading.lists.said_titles import lower_sentences
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import names_series
@@ -31,6 +32,8 @@ _LONG_SENTENCE, _SHORTEST_PROSE = 12, 100
 # So many words with a full stop behind them rather tell of a talk than are its title.
 _LONGEST_CLOSED = 16
 _WHOLE, _WHOLE_NAME = 2.8, 1.2
+# What it is worth for a title to be a heading below the page's own.
+_HEADED = 1.0
 _SENTENCES = re.compile(r"[^\W\d_]{3}\.\s+[A-ZÀ-Þ]")
 # "HG G 43", "M 3.10"
 _ROOM_CODE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}[\s-]?){1,3}\d{1,4}(?:[./-]\d{1,3})?[A-Za-z]?")
@@ -101,7 +104,7 @@ def look(unit: Unit) -> Sight:
         if fields and (place == unit.anchor or not _is_prose(line)):
             sight.heads.append((place, fields))
             _find_spans(sight, line, lead, place, fields)
-    sight.titles = _raise_capitals(sight)
+    sight.titles = lower_sentences(unit.lines, _raise_capitals(sight))
     sight.days = len(days)
     begun = list(enumerate(unit.lines[:_MOST_HEAD_LINES]))
     sight.gaps = frozenset(place for place, line in begun if line.gap)
@@ -186,7 +189,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 words -= 2.5  # "Ada Quill, Survey of Fano: Knots in ice"
             hangs = first != last and fields[last].mark == "(" and is_aside(fields[last].text)
             if (words > 0 or faint) and not hangs:
-                stress = 0.3 if fields[first].emphasis else 0.0
+                stress = 0.3 * bool(fields[first].emphasis) + _HEADED * (line.level > 1 and last == len(fields) - 1)
                 sight.titles.append(replace(span, score=max(words, -0.3) - place * 0.1 + stress))
             elif first == last and is_missing(text):
                 sight.titles.append(replace(span, score=0.4, text="TBA"))

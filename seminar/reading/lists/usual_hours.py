@@ -35,6 +35,12 @@ _BREAKS_OFF = re.compile(
     re.IGNORECASE,
 )
 _STARTS = re.compile(r"\s*\d")
+# "The Feb. 26 talk", "The talk on Feb. 26", "On Feb. 26"
+_ONE_TALK = compile_when_used(
+    r"\W{0,3}(?:(?:the|our|note\sthat\sthe)\s.{3,24}?\s(?:talk|seminar|lecture|colloquium|session|meeting)\b"
+    r"|the\s(?:talk|seminar|lecture|colloquium|session|meeting)\s(?:on|of)\s|only\son\s|on\s)(?=.{0,60}\d)",
+    re.IGNORECASE,
+)
 # So many sentences around a list are read for a day with its hours.
 _MOST_TOLD = 40
 
@@ -50,6 +56,12 @@ def settle_usual(lines: Sequence[Line], gathered: Gathered, era: Era) -> Moment:
     statements += [Statement(text=found[1], weight=2, told=True) for found in weekly if found]
     moment = settle_moment(statements, era)
     return moment if moment.start else _settle_told(apart, era) or moment
+
+
+def holds_for_a_day(text: str) -> bool:
+    """Whether words tell of one day's talk alone: "The colloquium of 4 May will be on Zoom"."""
+    begins = _ONE_TALK.match(text)
+    return bool(begins) and len(find_own_days(text)) == 1 and not _RECURS.search(text)
 
 
 def _settle_told(sentences: Sequence[str], era: Era) -> Moment | None:

@@ -11,12 +11,20 @@ from seminar.reading.talk.sections import runs_on
 from seminar.reading.text.lines import Line, join_wrapped
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
+from seminar.reading.who.hosts import follow_host
 
 # A longer line stands for no talk.
 LONGEST_ANCHOR = 400
 _SUBTITLE = re.compile(r"[―—–─~〜～-]{1,2}\s?[^\s―—–─~〜～-].{1,100}[^\s―—–─~〜～-]\s?[―—–─~〜～-]{1,2}")
 _MOST_WRAPPED, _SHORTEST_WRAPPED = 6, 20
+# Below a day or an hour stand further facts; where nothing is wrapped, a shorter line may end a title's first part.
+_MOST_BELOW_HOUR, _SHORTEST_BELOW_HOUR = 8, 10
+# "talk_title: Knots in ice"
+_KEY = re.compile(r"[\w-]{2,30}:\s")
+# How far from its line's beginning a day or an hour opens the next talk, in signs.
+_LEAD = 4
 
 
 def join_heads(lines: Sequence[Line]) -> list[Line]:
@@ -29,14 +37,38 @@ def join_heads(lines: Sequence[Line]) -> list[Line]:
             stop += 1
         block = join_subtitles(lines[place:stop])
         place = stop
-        if len(block) > _MOST_WRAPPED:
-            joined += block
+        if len(block) <= _MOST_WRAPPED:
+            joined += _join_block(block, _SHORTEST_BELOW_HOUR if _opens(block[0]) else _SHORTEST_WRAPPED)
             continue
-        for line in block:
-            if joined and line is not block[0] and _goes_on(joined[-1], line):
-                joined[-1] = _join(joined[-1], line)
-            else:
-                joined.append(line)
+        for part in _part_at_hours(block):
+            joined += _join_block(part, _SHORTEST_BELOW_HOUR) if len(part) <= _MOST_BELOW_HOUR else part
+    return joined
+
+
+def _part_at_hours(block: Sequence[Line]) -> list[list[Line]]:
+    """The lines at each that begins with a day or an hour, as those of a programme do."""
+    parts: list[list[Line]] = [[]]
+    for line in block:
+        if parts[-1] and _opens(line):
+            parts.append([])
+        parts[-1].append(line)
+    return parts
+
+
+def _opens(line: Line) -> bool:
+    if line.bullet or line.level:
+        return True
+    mentions = find_mentions(line.text[:60])
+    return any(each.start <= _LEAD for each in mentions.dates) or any(each.first <= _LEAD for each in mentions.hours)
+
+
+def _join_block(block: Sequence[Line], shortest: int) -> list[Line]:
+    joined = list(block[:1])
+    for line in block[1:]:
+        if _goes_on(joined[-1], line, shortest):
+            joined[-1] = _join(joined[-1], line)
+        else:
+            joined.append(line)
     return joined
 
 
@@ -56,26 +88,29 @@ def _join(before: Line, line: Line) -> Line:
     return replace(before, text=text, raw=raw, links=(*before.links, *line.links))
 
 
-def _goes_on(before: Line, line: Line) -> bool:
-    """Whether a line is the rest of the one before: in the midst of emphasis, a quotation or a phrase."""
+def _goes_on(before: Line, line: Line, shortest: int) -> bool:
+    """Whether a line is the rest of the one before: in the midst of emphasis, a quotation or a phrase.
+
+    One of fewer than `shortest` signs is no line that somebody had to wrap.
+    """
     if (
         line.bullet
         or line.level
         or before.level
         or len(before.text) + len(line.text) > LONGEST_ANCHOR
-        or len(before.text) < _SHORTEST_WRAPPED
+        or len(before.text) < shortest
     ):
         return False
     if mark_labels((line,))[0].label or find_dates(line.text) or find_hours(line.text[:40]):
         return False
-    if find_joining((line,)).link:
+    if find_joining((line,)).link or _KEY.match(line.text) or follow_host(line.text):
         return False
     opened = before.raw.count("*") % 2 == 1 and line.raw.count("*") % 2 == 1
     quoted = sum(before.text.count(sign) for sign in "“«„") > sum(before.text.count(sign) for sign in "”»")
     bracketed = before.text.count("(") > before.text.count(")")
-    return (
-        opened
-        or quoted
-        or bracketed
-        or (runs_on(before.text, line.text) and rate_person(line.text)[0] == 0 and not before.text.endswith(","))
-    )
+    if opened or quoted or bracketed:
+        return True
+    if rate_person(line.text)[0] or before.text.endswith(",") or not runs_on(before.text, line.text):
+        return False
+    # What somebody is stands in small letters below the name: "director of the survey in Fano".
+    return not (rate_person(before.text)[0] and line.text[:1].islower())

@@ -9,7 +9,8 @@ from seminar.reading.mistrust import GRAVE, STRONG, WEAK
 from seminar.reading.text.lines import Line
 from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.dates import DateMention
-from seminar.reading.when.mentions import find_mentions
+from seminar.reading.when.mentions import Mentions, find_mentions
+from seminar.reading.when.stamped_days import names_near_day
 
 _LONGEST = 400
 # What may be an hour, in whatever language.
@@ -18,6 +19,17 @@ _CLOCK = compile_when_used(
     r"|\b(?:begin|start)\w{0,4}\sat\s\d{1,2}\b",
     re.IGNORECASE,
 )
+# "today's colloquium" and "next Wednesday, 17 May": the second is another talk's.
+_AT_HAND = compile_when_used(
+    r"\bthis\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week)['’]s\s(?:[\w-]{2,20}\s){0,2}"
+    r"(?:talk|speaker|seminar|lecture|colloquium|presenter|session)\b",
+    re.IGNORECASE,
+)
+_IS_NEXT = compile_when_used(
+    r"\b(?:next|following\sweek|(?:nächste|kommende)[nrs]?|prochaine?|pr[óo]xim[oa]|prossim[oa])\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_LATER = "The text tells of a day nearer at hand too. Check which one is meant."
 _UNTOLD = "An hour stands in the text, but not with this talk. Check when it starts."
 _OTHER = "The talk's own lines name another hour than {}. Check when it starts."
 _DAYS = "The talk's own lines name another day too. Check which one is meant."
@@ -34,6 +46,18 @@ def mistrust_moment(draft: Draft, lines: Sequence[Line]) -> Iterator[Hint]:
         yield Hint(field="start", odds=STRONG, why=_OTHER.format(f"{draft.start:%H:%M}"))
     if draft.date and any(not is_day(day, draft.date) for each in mentions for day in each.dates):
         yield Hint(field="date", odds=WEAK, why=_DAYS)
+    if (
+        draft.date
+        and _is_of_next(draft.date, mentions)
+        and any(_AT_HAND.search(line.text) or names_near_day(line.text) for line in lines if len(line.text) <= _LONGEST)
+    ):
+        yield Hint(field="date", odds=STRONG, why=_LATER)
+
+
+def _is_of_next(date: dt.date, mentions: Sequence[Mentions]) -> bool:
+    """Whether each mention of the day is called the next one's."""
+    named = [(each.text[: day.start], day) for each in mentions for day in each.dates if is_day(day, date)]
+    return bool(named) and all(_IS_NEXT.search(before[-60:]) for before, _ in named)
 
 
 def is_day(mention: DateMention, date: dt.date) -> bool:

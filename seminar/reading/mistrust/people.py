@@ -18,6 +18,8 @@ _ABBREVIATED = re.compile(
 )
 # "Songtao LU", "NI Wei"
 _FAMILY_LAST = re.compile(r"[A-Z][\w-]*[a-z] [A-Z]{2,4}|(?!TU|FU|LMU|ETH|MIT|US|UK)[A-Z]{2,4} [A-Z][a-z-]+")
+# "Ada Quill's Zoom"
+_OWNS = re.compile(r"\w['’]s(?:\s|$)")
 _SHOUTED = re.compile(r"[A-ZÀ-Þ]{5}")
 _SMALL = re.compile(r"[a-zà-þ]")
 _SCRIPT = re.compile(r"[\u2e80-\uffef]")
@@ -57,7 +59,7 @@ def _weigh_name(name: str) -> float | None:
     if _SCRIPT.search(name):
         return None
     shouted = _SHOUTED.search(name) or _FAMILY_LAST.fullmatch(name)
-    if _SMALL.search(name) and not shouted and _ABBREVIATED.search(name):
+    if (_SMALL.search(name) and not shouted and _ABBREVIATED.search(name)) or _OWNS.search(name):
         return GRAVE
     full = [word for word in name.split() if word[:1].isupper() and len(word) > 2 and word.lower() not in _PARTICLES]
     if len(full) > _MOST_NAMES:

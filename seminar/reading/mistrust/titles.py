@@ -166,6 +166,8 @@ def _is_cut(title: str, lines: Sequence[Line], people: Sequence[SpeakerName]) ->
         return False  # the sentence calls it one
     if _SUBTITLED.match(after) or (_GOES_ON.match(after) and _may_belong(after, people)):
         return True
+    if not after.strip() and _runs_over(title, lines[at + 1 : at + 2], people):
+        return True
     quoted = before.rstrip()[-1:] in _OPENING_QUOTES and len(_WORDS.findall(before)) >= _LEAST_WORDS
     if quoted and _may_belong(before, people):
         return True  # the name of something within the title
@@ -177,6 +179,14 @@ def _is_cut(title: str, lines: Sequence[Line], people: Sequence[SpeakerName]) ->
     return (
         not lines[at].gap and len(above) < _LONGEST_NEIGHBOUR and rate_title(above) >= 1 and _may_belong(above, people)
     )
+
+
+def _runs_over(title: str, below: Sequence[Line], people: Sequence[SpeakerName]) -> bool:
+    """Whether the line right below a title goes on in small letters."""
+    if not below or below[0].gap or below[0].bullet or title[-1] in ".?!" or names_host(below[0].text):
+        return False
+    text = below[0].text
+    return text[:1].islower() and len(text) < _LONGEST_NEIGHBOUR // 2 and not any(each.name in text for each in people)
 
 
 def _may_be_title(text: str, title: str, people: Sequence[SpeakerName]) -> bool:

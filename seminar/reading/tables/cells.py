@@ -11,6 +11,7 @@ from seminar.reading.who.people import split_people
 
 _BREAK = re.compile(r"\s*<br\s?/?>\s*", re.IGNORECASE)
 _LONG = 200
+_EMPHASIZED = re.compile(r"(?P<mark>\*\*|__|\*|_)(?!\s)[^*_]{3,300}(?P=mark)")
 # "9.18" in a column of days: the full stop says that it is one.
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 # "**Talk** Knots in ice": what kind of session it is, set off from its title.
@@ -35,6 +36,8 @@ def part_broken_cell(raw: str, label: Label | None) -> tuple[str, str]:
     if label is Label.SPEAKER:
         named = len(words) > 1 and is_name(strip_honorifics(words[0])) and not is_name(strip_honorifics(words[1]))
         return (", ".join([words[0], *words[1:]]), "") if named else (raw, "")
+    if len(parts) > 1 and _EMPHASIZED.fullmatch(parts[0].strip()) and not _EMPHASIZED.match(parts[1].strip()):
+        return parts[0], " ".join(words[1:])  # a title in bold, and what is said about it
     for place in range(1, len(words)):
         headed = name_label(words[place].strip(" :")) is Label.ABSTRACT
         if headed or len(words[place]) > _LONG:

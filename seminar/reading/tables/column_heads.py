@@ -15,6 +15,11 @@ _HEAD_PARTS = re.compile(
     rf"\s*(?:[/&,+|／（）]|\band\b|[()])\s*|(?<=[a-z])\s+(?=[{UNSPACED}])|(?<=[{UNSPACED}])\s+(?=[A-Z])", re.IGNORECASE
 )
 _FOOTNOTE = re.compile(r"\s*(?:\[\d{1,2}\]|\(\d{1,2}\)|\*{1,2})$")
+# "Pre-talk speaker", "Title 2": one of several talks of a row
+_OF_SEVERAL = re.compile(
+    r"^(?:pre-?(?:talk|seminar|lecture)|warm-?up|main|first|second|1st|2nd|early|late)(?:'s)?\s(?=[a-z])|(?<=[a-z])\s#?[12]$",
+    re.IGNORECASE,
+)
 # Who speaks, where members of a group take turns.
 _PEOPLE = (
     "person",
@@ -52,6 +57,7 @@ _CONTENTS = (
     *("content", "contents", "inhalt", "contenido", "contenu", "contenuto", "conteúdo", "about", "subject matter"),
     *("内容", "內容", "报告内容", "報告內容", "分享内容", "发表内容", "発表内容", "汇报内容", "讲座内容"),
 )
+_SHORTEST_TITLE = 12
 _ROW_LABELS = frozenset(Label) - {
     Label.UPCOMING,
     Label.PREVIOUS,
@@ -70,6 +76,7 @@ def tell_when_or_who(heads: Sequence[Label | None]) -> bool:
 def name_column(head: str) -> Label | None:
     """What the name of a column promises; of several names in one the first that says what the talks are about."""
     head = _FOOTNOTE.sub("", head)
+    head = head if head.strip().lower().endswith("name") else _OF_SEVERAL.sub("", head)
     label = name_label(head) or (Label.SPEAKER if head.strip().lower() in _PEOPLE else None)
     if label is None:
         found = [said for each in _HEAD_PARTS.split(head) if each and (said := name_label(each))]
@@ -108,6 +115,18 @@ def promote_papers(heads: list[Label | None], names: Sequence[str]) -> list[Labe
         Label.TITLE if head in (Label.MATERIALS, None) and name in _PAPERS else head
         for head, name in zip(heads, plain, strict=True)
     ]
+
+
+def promote_unnamed(
+    heads: list[Label | None], names: Sequence[str], rows: Sequence[Sequence[str]]
+) -> list[Label | None]:
+    """The heads, that of the only column without a name as the titles' where no other column has them."""
+    blank = [place for place, name in enumerate(names) if not name.strip() and heads[place] is None]
+    if Label.TITLE in heads or Label.SPEAKER not in heads or len(blank) != 1:
+        return heads
+    cells = [tidy(row[blank[0]])[0] for row in rows if blank[0] < len(row)]
+    told = sum(len(cell) > _SHORTEST_TITLE for cell in cells)
+    return [Label.TITLE if [place] == blank and told * 2 > len(rows) else head for place, head in enumerate(heads)]
 
 
 def guess_columns(rows: list[list[str]]) -> list[Label | None]:

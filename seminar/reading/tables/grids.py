@@ -11,6 +11,7 @@ from seminar.reading.tables.column_heads import (
     name_column,
     promote_papers,
     promote_turns,
+    promote_unnamed,
     tell_when_or_who,
 )
 from seminar.reading.tables.table_cells import Table, make_row
@@ -68,7 +69,8 @@ def read_grid(lines: Sequence[Line], place: int, split: Callable[[Line], list[st
     heads = promote_turns([name_column(tidy(cell)[0].replace("_", " ")) for cell in rows[0][1]], rows[0][1])
     named = sum(each is not None for each in heads)
     if named >= 2 or (named and len(heads) == 2):
-        heads = find_day_column(promote_papers(heads, rows[0][1]), [cells for _, cells in rows[1:]])
+        below = [cells for _, cells in rows[1:]]
+        heads = promote_unnamed(find_day_column(promote_papers(heads, rows[0][1]), below), rows[0][1], below)
         body = rows[1:]
     else:
         heads, body = guess_columns([cells for _, cells in rows]), rows

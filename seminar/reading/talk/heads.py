@@ -8,6 +8,7 @@ from seminar.reading.languages import Label
 from seminar.reading.talk.loose import Cast, cast_loose
 from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.repeated_titles import find_repeated_title
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.talk.stated_people import VAGUE, complete_name, names_only_person, read_speakers
 from seminar.reading.talk.title_words import clean_title, drop_speaker
@@ -70,6 +71,7 @@ def read_heads(gathered: Gathered) -> Heads:
     introducing = bool(named) and all(part.words.lower() in _INTRODUCES for part in stated)
     titles = titles or _find_paper(gathered)
     stated_title, stated_source = _find_told_title(titles, gathered) or _read_title(titles)
+    stated_title = find_repeated_title(stated_title, [line.text for line in gathered.loose]) or stated_title
     texts = [text for part in gathered.of(Label.ABSTRACT, Label.BIO) for text in part.paragraphs]
     titles = _drop_series(titles, gathered, texts)
     if not named and stated_title and len(stated_source) < _LONGEST_SOURCE:

@@ -65,12 +65,18 @@ _HOUR_NEAR = compile_when_used(
 )
 _BEHIND_INNER = re.compile(r"\s{0,2}[:：](?!//)(?:(?!\d)|(?<=：)|(?=\d{3}))")
 _CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][\w'’.-]{1,20}\s$")
+# "Reading the Room: how faces tell"
+_BELONGS = re.compile(
+    r"\b(?:[Tt]he|an?|[Tt]his|[Tt]hat|[Oo]ur|[Yy]our|[Mm]y|[Ii]ts|[Tt]heir|of|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ll]e|[Ll]es|[Ll]a|[Ee]l|[Ll]os|[Ii]l)\s$"
+)
 _NUMBER_NEAR = re.compile(r"\s*(?:\S{1,14}\s){0,2}\d")
 
 
 def find_parting_labels(text: str, start: int, *, labelled: bool) -> Iterator[Found]:
     """The labels from `start` on that part the line; `labelled` where another label opens it."""
     for found in _find_inner(text, start):
+        if _BELONGS.search(text, max(0, found.start - 12), found.start):
+            continue
         if found.phrase == "data" and not _NUMBER_NEAR.match(text, found.stop):
             continue  # a day in Italian, and a word of English titles
         if found.phrase in _PAPERS and text[: found.start].rstrip()[-1:] not in (".", ";", "|", ")"):

@@ -41,6 +41,7 @@ _QUOTED = compile_when_used(
 _RAISED = compile_when_used(
     r"(?P<title>[A-ZÀ-Þ0-9“\"][^a-zà-þß-ÿ]{10,160}?[?!.:])\s+(?=[“\"]?[A-ZÀ-Þ][a-zà-þ]*\s[a-zà-þ])"
 )
+_BEHIND = compile_when_used(r"(?<=[\w)])\s?:\s(?P<title>[A-ZÀ-Þ“\"„«¿][^.:]{8,160}?)\.?$")
 _LONGEST = 200
 _MOST_LINES = 3
 _LEAST = 1.0
@@ -74,6 +75,21 @@ def find_title_to_line_end(paragraphs: Sequence[Paragraph]) -> str | None:
             mentions = find_mentions(title)
             if not (mentions.dates or mentions.hours or split_people(title)) and rate_title(title) >= _LEAST:
                 return title
+    return None
+
+
+def find_title_behind_colon(invitations: Sequence[str]) -> str | None:
+    """The words behind the colon of the sentence that says who speaks when: "at 4 pm in B 12: Knots in ice"."""
+    for text in invitations:
+        found = _BEHIND.search(text) if len(text) <= _LONGEST * 2 else None
+        if not found or not find_announced_people(text[: found.start()]):
+            continue
+        title, before = strip_quotes(found["title"]), find_mentions(text[: found.start()])
+        mentions = find_mentions(title)
+        if not (before.dates or before.hours) or mentions.dates or mentions.hours or find_urls(title):
+            continue
+        if rate_title(title) >= _LEAST and not names_room(title) and not split_people(title):
+            return title
     return None
 
 

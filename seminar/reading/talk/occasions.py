@@ -31,6 +31,14 @@ _INVITATION_TO = re.compile(
     r"^(?:an\s|eine\s|une\s|una?\s|um\s)?(?:invitation|einladung|invitación|invito|convite)\s(?:to|in|à|a|al|zur?m?)\s",
     re.IGNORECASE,
 )
+# "Rethinking information in mechanism design", "Counting online games and their players"
+_SAID_OF = re.compile(
+    r"[^\W\d_]\s(?:information|informations|virtual|live|online|panel|today|attention|tomorrow)\s(?:[\w’'-]{2,20}\s){0,2}"
+    r"(?:in|of|with|from|under|beyond)\s[\w’'-]{4}",
+    re.IGNORECASE,
+)
+# "Attention: new room", but "Paying attention"
+_PAID_ATTENTION = re.compile(r"(?<=[^\W\d_])\sattention\b", re.IGNORECASE)
 _SERIES = re.compile(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", re.IGNORECASE)
 _SERIES_END = re.compile(
     r"(?:ringvorlesung|vorlesungsreihe|vortragsreihe|(?<!\w)reihe|zyklus|(?<!\w)cycle|(?<!\w)ciclo|(?<!\w)rassegna|(?<!\w)series)\s*:?$",
@@ -45,11 +53,13 @@ def names_occasion(text: str) -> bool:
         return names_unspaced_occasion(text)
     if " / " in text and len(text) < 120 and all(map(names_occasion, text.split(" / "))):
         return True  # in two languages
-    plain = _INVITATION_TO.sub(" ", _ROOM_NAME.sub(" ", text))
+    plain = _INVITATION_TO.sub(" ", _PAID_ATTENTION.sub(" ", _ROOM_NAME.sub(" ", text)))
     found = _OCCASION_WORD.search(plain)
     if not found or len(text) > _LONGEST_NAME:
         return False
     if _THOUGHT.search(text) and not _CLEAR_OCCASION_WORD.search(plain):
+        return False
+    if _SAID_OF.search(text) and not _CLEAR_OCCASION_WORD.search(plain):
         return False
     if found.start() and _WITHIN.search(text[: found.start()]):
         return False

@@ -14,7 +14,7 @@ from seminar.reading.who.people import split_people
 _LONGEST, _LONGEST_HEAD = 240, 140
 _LIKELY = 0.5
 _VERB = (
-    r"(?:(?:is\s(?:pleased|proud|delighted|happy|honou?red)\sto\s)?(?:present|welcome|host|feature|invite|introduce)s?|proudly\spresents"
+    r"(?:(?:is\s(?:pleased|proud|delighted|happy|honou?red)\sto\s)?(?:present|welcome|host(?!\s?:)|feature|invite|introduce)s?|proudly\spresents"
     r"|präsentiert|begrüßt|begrüsst|empfängt|lädt\sein|présente|reçoit|accueille|invite"
     r"|presenta(?:\sa)?|recibe(?:\sa)?|acoge(?:\sa)?|invita(?:\sa)?|ospita|accoglie|riceve|apresenta|recebe|acolhe|convida)"
 )

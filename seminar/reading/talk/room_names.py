@@ -16,7 +16,7 @@ _NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|
 _BUILDING = re.compile(r"(?:[A-Z][a-z’'-]{2,15}\s){2,3}(?!1[4-9]\d\d|20\d\d)[A-Z]?\d{3,4}[A-Za-z]?")
 # "Towers of trees with leaves" is no place: these words join thoughts, hardly ever the parts of a place.
 _TITLED_BY = compile_when_used(
-    r"(?<!\w)(?:with|for|from|how|why|what|between|without|under|as|als|für|mit|wie|ohne|comme|avec|sans|como|para|con|sin"
+    r"(?<!\w)(?:with|for|from|how|why|what|that|which|who|whose|when|between|without|under|as|als|für|mit|wie|ohne|comme|avec|sans|como|para|con|sin"
     r"|com|sem|come|senza|per)(?!\w)",
     re.IGNORECASE,
 )
@@ -27,6 +27,19 @@ _OF_SMALL_PLACES = compile_when_used(
     rf"(?:{match_any(f'{word}s' for word in _ROOMS if word.isascii())})$"
     r"|\s(?:of|on|in|over|and|to|for|from)\s(?:[a-z-]{2,20}\s){0,2}"
     rf"(?:{match_any(word for word in _ROOMS if word.isascii())})\s[a-z]{{4,14}}$"
+)
+# "The barometer in the parlour"
+_THING_IN_PLACE = compile_when_used(
+    r"^(?:The|An?)\s(?:[\w’'-]{3,20}\s){1,3}(?:in|behind|under|on|above|outside)\s(?:the|an?|every|your|my)\s"
+    rf"(?:[a-z-]{{2,20}}\s){{0,2}}(?:{match_any(word for word in _ROOMS if word.isascii())})s?$"
+)
+# "Gravity's noise floor", "Mapping the commons"
+_SMALL_THOUGHT = compile_when_used(
+    r"^[A-Z][\w-]{2,20}(?:['’]s\s[a-z-]{3,20}|ing\s(?:the|a|an|our|your))\s(?:[a-z-]{3,20}\s){0,2}[a-z]{4,20}$"
+)
+# "Frogs of Hall County ponds": what English rooms are called ends on a capital
+_OF_PLACE = re.compile(
+    r"[a-z]\s(?:in|on|of|from|across)\s(?:[A-Z][\w’'-]{2,20}\s){1,3}(?!magna|grande|principale|maggiore|building|floor|campus)[a-z]{4,20}$"
 )
 # A street in Italian, a way in English: "Treewidth via cliques"
 _VIA = re.compile(r"(?<=[a-z])\s(?:via|cf)\s(?=[a-z])")
@@ -42,6 +55,12 @@ _ROMANCE_ROOM = compile_when_used(
     r"(?:\s(?:(?:de|del|de\sla|della|do|da|dos|das|di|delle|dei|degli)\s|(?:d|dell)['’])?(?:[A-ZÀ-Þ0-9«“][\w.'’»”-]*)){1,7}"
     r"(?:\s\([^()]{1,60}\))?)"
 )
+# "Recital Room, Bell Building / Zoom"
+_PARTS = re.compile(r"\s?[,/+&]\s?|\s(?:and|or|und|oder|et|ou|y|o|e)\s")
+_ONLINE = re.compile(
+    r"(?:on\s|via\s|also\s|ms\s)?(?:zoom|teams|webex|skype|online|hybrid|virtual(?:ly)?|live[\s-]?stream|youtube)",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"^(?:in|at|im|in der|in aula|en|em|presso|à|dans|venue|room:|where:)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -55,11 +74,19 @@ def names_room(text: str) -> bool:
         return False
     if _NUMBERED.search(text):
         return True
+    parts = _PARTS.split(text)
+    if len(parts) > 1 and all(
+        _ONLINE.fullmatch(part) or (_ROOM_WORD.search(part) and part.count(" ") < 5) for part in parts
+    ):
+        return True
     led = "," in text and ":" not in text and _ROOM_WORD.match(text)  # "Salle des Actes, esc. B, 1er étage"
     return (
         len(text.split()) <= (_LONGEST_LED if led else 6)
         and not _TITLED_BY.search(text)
         and not _OF_SMALL_PLACES.search(text)
+        and not _THING_IN_PLACE.search(text)
+        and not _OF_PLACE.search(text)
+        and not _SMALL_THOUGHT.match(text)
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from seminar.reading.talk.evidence import Evidence
+from seminar.reading.talk.led_titles import find_title_behind_colon
 from seminar.reading.talk.titles import Claim, claim_titles
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
@@ -46,6 +47,8 @@ def gather_claims(
     quoted = {quote.inner.strip(" ,.") for text in invitations for quote in find_quotes(text)}
     best = next((title for title in certain if title in quoted), next(iter(certain), None))
     said = (best, True) if best else (led, True) if led else next(iter(named), None)
+    if said is None and (behind := find_title_behind_colon(invitations)):
+        said = (behind, False)
     if said:
         text, sure = said
         score = _QUOTED if not sure else _SAID + _FOR_MARKS if text in quoted else _SAID

@@ -37,7 +37,7 @@ _LONGEST_INVITATION = 600
 _LONG = (Label.ABSTRACT, Label.BIO)
 _DROPPED = (Label.OTHER, Label.REGISTER, Label.HOST, Label.UPCOMING, Label.PREVIOUS, Label.SERIES)
 _RUNS_ON = compile_when_used(
-    r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?"
+    r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?|its|their|our|whose|ihre[rnms]?|seine[rnms]?|ses|leurs?|sus|suoi"
     r"|der|die|das|den|dem|des|und|im|mit|von|für|zur|zum|als|auf|aus|über|eine[rsnm]?|de|du|la|le|les|et|au|aux|dans|pour"
     r"|par|sur|une|del|el|los|las|para|por|con|di|della|dei|delle|degli|il|gli|per|nel|nella|tra|do|da|dos|das|em))$",
     re.IGNORECASE,

@@ -42,8 +42,10 @@ def lists_tags(text: str) -> bool:
 
 def greets(text: str) -> bool:
     """Whether a line opens a letter."""
-    if is_name(text) and is_given(text.split()[0]) and text[-1:].isalpha():
-        return False  # "Cara Quill" is no dear one
+    name = re.split(r"[,(]", text, maxsplit=1)[0].strip()
+    first = name.partition(" ")[0]
+    if is_name(name) and (is_given(first) or first == "Ola") and (text[-1:].isalpha() or text[-1:] == ")"):
+        return False  # "Cara Quill" is no dear one, nor is "Cara Quill, Fano"
     return len(text) < 80 and bool(_GREETING.match(text)) and (text.rstrip()[-1:] in ",:!" or len(text.split()) <= 4)
 
 

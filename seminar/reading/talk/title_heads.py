@@ -12,9 +12,19 @@ from seminar.reading.when.dates import find_dates
 _SHORTEST_TITLE = 8
 # A longer occasion before a colon is a part of the title.
 _MOST_WORDS = 4
+_OPENING_MARKS = tuple('“"„«')
 _KIND_AND_DAY = compile_when_used(
     r"(?:[\w’'&-]{2,24}\s){0,4}(?:talk|lecture|seminar|colloquium|program(?:me)?|meeting|webinar|forum|caf[ée]|symposium"
     r"|vortrag|kolloquium|exposé|séminaire|charla|seminario|palestra|seminário|conferenza)(?:\s#?\d[\d./-]{0,9})?",
+    re.IGNORECASE,
+)
+# "Abschlussvortrag Masterarbeit", "Doktorandenvortrag", "MSc thesis presentation"
+_THESIS = compile_when_used(
+    r"(?:(?:abschluss|zwischen|antritts|probe|gast|doktoranden|promotions|disputations|kurz|impuls|haupt)?vortrag(?:\s(?:zur\s)?|\s–\s))?"
+    r"(?:(?:master|bachelor|diplom|doktor)arbeit|dissertation|promotion|disputation)"
+    r"|(?:abschluss|zwischen|antritts|doktoranden|promotions|kurz|impuls)vortrag"
+    r"|(?:(?:ph\.?d|m\.?sc|master['’]?s?|bachelor['’]?s?|honou?rs|doctoral)\s)?thesis(?:\s(?:talk|presentation|report|proposal))?"
+    r"|tesi\sdi\s(?:laurea|dottorato)|mémoire\sde\smaster|tese\sde\s(?:doutorado|mestrado)|tesis\sdoctoral",
     re.IGNORECASE,
 )
 # Coauthors behind a title in quotes.
@@ -41,9 +51,11 @@ def strip_occasion(title: str) -> str:
     head = HEADED.fullmatch(title)
     if head is None or len(head["occasion"].split()) > _MOST_WORDS or len(head["title"]) <= _SHORTEST_TITLE:
         return title
+    if head["occasion"].lstrip()[:1] in _OPENING_MARKS:
+        return title  # the colon stands within the quotation
     return head["title"] if names_occasion(head["occasion"]) or names_kind(head["occasion"]) else title
 
 
 def names_kind(text: str) -> bool:
     """Whether words only say what kind of meeting it is, and when: "LogicSoc talk 2/12"."""
-    return bool(_KIND_AND_DAY.fullmatch(text))
+    return bool(_KIND_AND_DAY.fullmatch(text) or _THESIS.fullmatch(text.strip()))

@@ -19,6 +19,7 @@ from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
+from seminar.reading.who.people_lines import names_coauthors
 
 # "Lecture 3: ", "12th colloquium – "
 ORDINAL = re.compile(
@@ -78,16 +79,22 @@ def _count_block(facts: Sequence[Line], place: int) -> int:
     if not 2 <= len(block) <= _MOST_LINES or any(line.bullet for line in block):
         return 1
     alike = all(_says_title(line.text) and line.level == block[0].level for line in block)
+    alike = alike and not any(_is_headline(one, two) for one, two in pairwise(block))
     alike = alike and len({is_unspaced(line.text) for line in block}) == 1  # else one translates the other
     alike = alike and not any(differ_in_tongue(one.text, two.text) for one, two in pairwise(block))
     return len(block) if alike else 1
+
+
+def _is_headline(line: Line, after: Line) -> bool:
+    """Whether a line in capitals stands above one that is not: a headline rather than a title's first half."""
+    return line.text.isupper() and not after.text.isupper() and line.text[-1] not in ":–—-,"
 
 
 def _says_title(text: str) -> bool:
     mentions = find_mentions(text)
     people = split_people(text) or split_people(LED_BY.sub("", text))
     other = mentions.dates or mentions.hours or people or is_institution(text) or names_room(text)
-    if other or mentions_occasion(text) or announces(text) or ORDINAL.match(text):
+    if other or names_coauthors(text) or mentions_occasion(text) or announces(text) or ORDINAL.match(text):
         return False
     return rate_title(text) >= 1
 
@@ -114,7 +121,7 @@ def _wraps(line: Line, after: Line) -> bool:
         return False
     if _joins_in_capitals(line, after):
         return True
-    if is_name(after.text) or is_institution(after.text) or names_room(after.text):
+    if is_name(after.text) or is_institution(after.text) or names_room(after.text) or names_coauthors(after.text):
         return False
     mentions = find_mentions(after.text)
     if len(after.text) < _LONGEST_HOST and names_host(after.text):

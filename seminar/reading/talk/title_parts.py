@@ -26,6 +26,13 @@ LED_BY = compile_when_used(
     r"(?:(?:the|der|dem|la|el|il|lo|a|o)\s+(?=[A-ZÀ-Þ]))?",
     re.IGNORECASE,
 )
+# "Knots in ice" (with Bo Stone and Cy Reed)
+_WITH_OTHERS = re.compile(
+    r"(?:(?<=[”\"»])\s\(with\s(?=[A-ZÀ-Þ])[^()]{3,160}\)|\s\(joint(?:ly)?\s(?:work\s)?with\s(?=[A-ZÀ-Þ])[^()]{3,160}\))\s*$",
+    re.IGNORECASE,
+)
+# "Geometry seminar (Ada Quill) - Knots in ice"
+_GUEST = re.compile(r"\((?P<who>[^(),\d]{4,50})\)$")
 _QUOTES = ' “”"'
 _PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+|\s*\|\s*|;\s+|,\s+(?=[“\"«])|\s+(?=[“\"«„])")
 _BY_END = re.compile(
@@ -48,9 +55,12 @@ def part_title(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     """A line as a title alone, or as title and speakers in either order."""
     if re.search(f"[{UNSPACED}]", text):
         return part_unspaced_title(text)
+    text = _WITH_OTHERS.sub("", text)
     head = HEADED.fullmatch(text)
     if head and names_occasion(head["occasion"]) and not names_occasion(head["title"]):
         text = head["title"]
+        if (who := _GUEST.search(head["occasion"])) and is_name(who["who"]) and not split_people(text):
+            return [(strip_quotes(text), split_people(who["who"]))]
     quoted = next((quote for quote in find_quotes(text) if " " in quote.inner or len(quote.inner) > 8), None)
     if quoted and _SERIES.search(f"{text[: quoted.start]} {text[quoted.stop :]}"):
         return []

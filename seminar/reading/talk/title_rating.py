@@ -7,6 +7,7 @@ from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.text.addresses import find_email, has_url
+from seminar.reading.text.asides import is_aside
 from seminar.reading.text.logistics import is_logistic
 from seminar.reading.text.sentences import count_sentences
 from seminar.reading.uncompiled import compile_when_used
@@ -28,6 +29,14 @@ _UNSPACED_NOTICE = re.compile(
     r"|^关于.{2,40}的?(?:通知|公告)$|^關於.{2,40}(?:通知|公告)$"
 )
 # "The event is part of the hill lectures" tells of the talk.
+# "Monthly program", "re: Thurs talk --> now TUESDAY"
+_PROGRAM = re.compile(
+    r"(?:(?:monthly|weekly|annual|spring|summer|fall|autumn|winter|evening|regular|upcoming|(?:this|next)\smonth['’]s|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december))\s){1,2}(?:public\s)?"
+    r"(?:program(?:me)?|meeting|event|lecture|talk|series|night|gathering|presentation|session|speaker)s?",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(r"-->|==>|^re:\s|\bnow\s(?:on\s)?(?:MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*DAY\b", re.IGNORECASE)
 _IS_PART = re.compile(
     r"\b(?:is|are)\s(?:part\sof|organi[sz]ed|hosted|sponsored|free|open)\b|\bconvened\sby\b|\bfindet\sstatt\b|\bist\steil\b"
     r"|\b(?:est|sont)\s(?:organisée?s?|gratuite?|ouverte?)\b|\b(?:es|está)\s(?:gratuit|organizad|abiert)|\bè\s(?:gratuit|organizzat|apert)",
@@ -47,6 +56,21 @@ _ENDS_ON_VERB = compile_when_used(
 _PLACED = compile_when_used(
     r"\s(?:in|in\sthe|in\sder|im|no|na|em|en|en\s(?:el|la)|dans\s(?:le|la)|au|nel|nella)\s[\w’'-]{3,20}$"
     r"|\s(?:dans\sl|à\sl|nell|all)['’][\w-]{3,20}$|\s(?:des|dei|delle|dos|das|de\slos|de\slas)\s[\w’'-]{4,20}$",
+    re.IGNORECASE,
+)
+# "Associate Professor of Geology", "Head of Research, Fano Mills": what somebody is
+_POSITION = compile_when_used(
+    r"(?:(?:associate|assistant|full|adjunct|visiting|distinguished|senior|junior|principal|emerit(?:us|a)|deputy|vice|chief|founding|research"
+    r"|university|clinical|honorary|postdoctoral|executive|managing|scientific|the|[A-Z][\w’'.-]{1,20})\s){0,4}"
+    r"(?:professor|lecturer|reader|chair(?:\sprofessor)?|head|director|dean|fellow|scientist|researcher|curator|scholar|editor|engineer|economist|associate)"
+    r"(?:\semerit(?:us|a))?\s(?:of|in|for|at)\s(?!state\b|war\b)",
+    re.IGNORECASE,
+)
+# "Peatlands as Archives", "Life after College": no institution is called so
+_LIKENS = re.compile(
+    r"\s(?:as|is|are|was|were|without|beyond|versus|vs\.?|against|inside|behind|after|before|comme|als|como|come)\s"
+    r"|^(?!(?:the\s)?(?:[\w’'-]{2,20}\s)?(?:institute?|cent(?:er|re)|school|department|faculty|college|division|chair|office|program(?:me)?|group|lab)\b)"
+    r".{3,60}\sand\sthe\s[\w-]{4,20}\sof\s",
     re.IGNORECASE,
 )
 _FUNCTION = re.compile(
@@ -69,6 +93,7 @@ def rate_title(text: str) -> float:
         or find_email(text)
         or _MEETING.search(text)
         or is_logistic(text)
+        or is_aside(text)
     ):
         return -8
     if is_unspaced(text):
@@ -77,12 +102,12 @@ def rate_title(text: str) -> float:
     score += 2 if 3 <= len(words) <= 25 else 1 if len(words) == 2 else -1
     score += 1 if len(words) > 2 and _FUNCTION.search(text) else 0
     score += 1 if ": " in text or text.endswith("?") else 0
-    if names_occasion(text):
+    if names_occasion(text) or _PROGRAM.fullmatch(text) or _TURNS.search(text):
         score -= 5
     if is_name(text):
         score -= 4
     if is_institution(text) and not text.endswith("?"):
-        score -= 4 if len(words) <= 12 and not _is_placed(text) else 1
+        score -= 0 if _LIKENS.search(text) else 4 if len(words) <= 12 and not _is_placed(text) else 1
     if names_room(text) and len(words) <= 8:
         score -= 4
     if count_sentences(text) >= 2 or (count_sentences(text) == 1 and text.endswith(".") and len(words) > 16):
@@ -92,6 +117,8 @@ def rate_title(text: str) -> float:
     if _HANGS.search(text) and not _ENDS_ON_VERB.search(text):
         score -= 3
     if _IS_PART.search(text):
+        score -= 4
+    if _POSITION.match(text) and ": " not in text and not text.endswith("?"):
         score -= 4
     if len(words) == 1:
         score -= 2

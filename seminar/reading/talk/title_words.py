@@ -40,6 +40,7 @@ _GLUED_COUNT = re.compile(r"^[1-9]\d?\s?[.．、](?=[A-ZÀ-Þ][a-zà-þ]{2,20}\s
 _PICTURE = "[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\\s]"
 _PICTURES = re.compile(rf"^{_PICTURE}+|{_PICTURE}+$")
 _KIND_BEHIND = re.compile(
+    r"\s[–—|-]\s(?:inaugural|public|guest|keynote|antritts)\s?(?:lecture|talk|address|vorlesung)$|\s[–—|-]\sleçon\sinaugurale$|"
     r"\s?[–—,:|-]\s(?:an?|ein|une|una|uma)\s(?:[a-z]{3,12}\s){0,2}(?:conversation|talk|lecture|reading|presentation|webinar|vortrag|gespräch"
     r"|conférence|rencontre|charla|conferencia|palestra|conferenza|incontro)(?:\s(?:with|by|mit|von|avec|par|con|com))?$",
     re.IGNORECASE,
@@ -55,7 +56,11 @@ _NOTED = re.compile(
 _WITH = re.compile(r"(?:joint\s)?(?:with|mit|avec|con|com)\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
 # "(Alter Festsaal)"
 _HALL = re.compile(r"(?:[\w.-]{2,20}\s){0,3}[A-ZÄÖÜ][\w-]{1,24}(?:saal|gebäude|zentrum|bibliothek)")
-_CITED = re.compile(r"\bet al\b|,\s(?:19|20)\d\d$")
+_CITED = re.compile(
+    r"\bet al\b|,\s(?:19|20)\d\d$"
+    r"|^[A-Z][A-Za-z]{0,8}[A-Z][A-Za-z]{0,4}(?:\s?[+/-]\s?[A-Z]{2,8})?(?:\s|\s?['’](?=\d\d$))(?:(?:19|20)\d\d|(?<=['’])\d\d)(?:[,;]\s[^()]{2,30})?$"
+    r"|^(?:arXiv|bioRxiv|Nature|Science|Cell|to\sappear)\b[^()]{0,24}$"
+)
 # "(dir. A. Quill)"
 _ADVISED = re.compile(
     r"(?:dir\b|dir\.|advis[eo]r|supervis|sous\sla\sdir|encadr|betreu|tutor|orientad|relat(?:ore|rice)|promotor|host\b)",

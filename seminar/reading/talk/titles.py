@@ -56,6 +56,10 @@ _SITE = re.compile(
 _FOR_SHARE = 4.0
 # ... what it is worth to stand below "will speak about",
 _FOR_LEAD = 4.0
+_HANGS = re.compile(r"(?:\s(?:of|and|for|of\sthe|für|und|de|del|della|di|do|da|des|et|y|e)|&)$", re.IGNORECASE)
+# What it costs that the words before a title's colon could be a name.
+_FOR_WHOLE = 1.5
+_HALVES = re.compile(r"[^:]{4,40}: \S")
 # ... and what it is worth to stand behind "PhD defence:".
 _FOR_OCCASION = 2.5
 
@@ -110,12 +114,14 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
     if not text or (text[0] in "(（" and text[-1] in ")）"):
         return []
     claims = []
-    for title, people in part_title(text):
+    for title, people in _list_readings(text):
         if len(people) == 1 and not people[0].affiliation and evidence.writes_all_small(people[0].name):
             title, people = text, ()  # "Free Will: do we have it?"
         if people and near_date == _FOR_LEAD and ": " in text and rate_name(people[0].name) < SURE_NAME:
             title, people = text, ()  # "... will speak about" / "Slow Gauges: how late is rain?"
         score = rate_title(title) + weight + _FOR_SHARE * evidence.share(title)
+        whole = not people and title == text and bool(_HALVES.match(text)) and bool(split_people(text.split(": ")[0]))
+        score -= _FOR_WHOLE * whole * (1 - evidence.writes_small(text.split(": ")[0]))
         score -= weigh_wording(title)
         if people and names_kind(title):
             score -= 5  # "LogicSoc talk 2/12 - Ada Quill"
@@ -142,8 +148,20 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
             score += 1.5
         if is_subtitle(facts, place):
             score -= 1.5
+        if place and not line.gap and _HANGS.search(facts[place - 1].text):
+            score -= 3  # "SCHOOL OF" / "TROPICAL ENGINEERING"
         claims.append(Claim(score=score, title=title, people=people, line=line, place=place))
     return claims
+
+
+def _list_readings(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
+    """A title alone or with people, and where these could be its first words, "Breathing Walls: how", it alone."""
+    parts = part_title(text)
+    for title, people in parts:
+        doubtful = len(people) == 1 and not people[0].affiliation and rate_name(people[0].name) < SURE_NAME
+        if doubtful and title != text and text.startswith(f"{people[0].name}: ") and len(title.split()) > 2:
+            return [*parts, (text, ())]
+    return parts
 
 
 def _leads_to_person(facts: Sequence[Line], place: int) -> bool:

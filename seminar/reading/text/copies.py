@@ -26,7 +26,9 @@ _TICKED_END = re.compile(r"(?<=[:,]\s)'(?=[A-ZÀ-Þ])([^‘’\"“”]{4,200}[\
 # "10h- Knots in ice": a dash glued to the hour before it
 _HOUR_DASH = re.compile(r"(?<![\w.,:-])(\d{1,2}(?:[hH]\d{0,2}|:\d\d))-(?=\s{1,3}[^\s\d])")
 # "24.11.2026, 18.30hRaum: U4": a label glued to the hour before it
-_HOUR_LABEL = re.compile(r"(?<=\d[.:]\d\d)(\s?(?:h|[Uu]hr|[ap]m|hrs?)?)(?=[A-ZÀ-Þ][a-zà-þ]{2,14}\s?:\s)")
+_HOUR_LABEL = re.compile(r"(?<=\d[.:]\d\d)((?:\s?(?:h|[Uu]hr|[ap]m|hrs?))?)(?=[A-ZÀ-Þ][a-zà-þ]{2,14}\s?:\s)")
+# A meeting's number set apart in its address: "zoom.us/j/987 6543 2109"
+_SPACED_NUMBER = re.compile(r"(?<=/j/)(\d{2,4})[ \xa0](\d{3,4})[ \xa0](\d{3,4})(?![\d.:])")
 
 
 def mend_copy(text: str) -> str:
@@ -36,6 +38,8 @@ def mend_copy(text: str) -> str:
     """
     text = _FANCY.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     text = _HOUR_LABEL.sub(r"\1, ", _HOUR_DASH.sub(r"\1 –", text))
+    if "/j/" in text:
+        text = _SPACED_NUMBER.sub(r"\1\2\3", text)
     if "{{" in text:
         text = _REFERENCE.sub(r"\1", text)
     if '"\\"' in text:

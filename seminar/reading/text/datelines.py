@@ -29,6 +29,12 @@ _WRITTEN = re.compile(
 # What may stand beside the day of writing: an hour, a by-line, a mark.
 _BESIDE = re.compile(r"\b(?:at|um|à|a\slas|às|alle|ore|le|il|el|em|on|am|by|von|par|por|di|de|uhr|h)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b(?P<hour>\d{1,2})\s?[:.hH]\s?(?P<minute>\d\d)(?::\d\d)?\b")
+# "by Ada Quill - Thursday, 7 January 2027, 11:03", as forums have it
+_POSTED = re.compile(
+    r"\W{0,3}(?:by|von|par|por|de|di|da|from|posted\sby|geschrieben\svon|écrit\spar|scritto\sda)\s(?=[A-ZÀ-Þ])[^\d|]{3,60}\s[-–—|·»]\s"
+    r"[^\W\d_]{0,12},?\s?(?:[^\W\d_]{3,10}\s)?\d[^:]{4,24}?,?\s(?:at\s|um\s|à\s|alle\s|a\slas\s|às\s)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?",
+    re.IGNORECASE,
+)
 # "Ada Quill* (18/4/2025)"
 _SIGNED = re.compile(
     r"(?:[A-ZÀ-Þ][\w.'’-]{1,20}\s?){1,4}(?:,\s[^\d()]{3,60})?\s?\*?\s?"
@@ -103,6 +109,8 @@ def _read_stamp(line: Line) -> tuple[str, DateMention | None]:
     clock = _CLOCK.search(rest)
     plain = re.sub(r"[\W\d_]", "", _BESIDE.sub(" ", _CLOCK.sub(" ", rest)))
     if _says_written(line) and (_WRITTEN.search(text) or len(plain) <= _FEW_LETTERS):
+        return "", dates[0]
+    if _POSTED.fullmatch(text):
         return "", dates[0]
     if _SIGNED.fullmatch(text):
         return text[: text.rfind("(")].strip(" *"), dates[0]

@@ -61,10 +61,14 @@ _OF_PAGE = frozenset(
 # What the text below says itself: the head is that of the page then.
 _OWN = {
     "date": re.compile(
-        r"[\s*_-]{0,8}(?:date|when|date (?:and|&) time)[*_]{0,3}\s?:[\s*_]{0,6}\S.{0,80}\d", re.IGNORECASE
+        r"[\s*_-]{0,8}(?:date|when|date (?:and|&) time)[*_]{0,3}\s?:[\s*_]{0,6}\S.{0,80}\d"
+        r"|\s{0,8}(?:\{\{[<%]\s?\w{2,24}\s.{0,80}?)?\b(?:date|day|datum|fecha|data|when)\s?=\s?[\"'“].{0,40}\d",
+        re.IGNORECASE,
     ),
     "title": re.compile(
-        r"(?:\*{1,3}|_{1,3}|#{1,4}\s)(?:talk\s)?title\s?:?(?:\*{1,3}|_{1,3})?\s*:?(?:\s|$)", re.IGNORECASE
+        r"(?:\*{1,3}|_{1,3}|#{1,4}\s)(?:talk\s)?title\s?:?(?:\*{1,3}|_{1,3})?\s*:?(?:\s|$)"
+        r"|\s{0,8}(?:\{\{[<%]\s?\w{2,24}\s.{0,80}?)?\btitle\s?=\s?[\"'“]\S",
+        re.IGNORECASE,
     ),
 }
 # What may stand behind the speaker of a page that is called after him, and where its talk's title stands then.

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from seminar.reading.languages import Label
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.surroundings import bids_farewell
 from seminar.reading.text.lines import Line
+from seminar.reading.text.notices import drop_notices
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.terms import read_whole_day
 
@@ -34,6 +36,7 @@ _SENT = (
     "inviato",
 )
 _MOST_HEAD = 12
+_LONGEST_SIGNATURE = 7
 _HEADER = re.compile(rf"\W{{0,4}}({'|'.join((*_SUBJECTS, *_SURE, *_COMMON))})\s*[:：]\s*(.*)", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|fw|aw|wg|rv|enc|tr|r|i)\s*:\s*|\[[\w .-]{1,40}\]\s*)+", re.IGNORECASE)
 _FOOTER = re.compile(
@@ -72,11 +75,20 @@ def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
         elif _FOOTER.match(lines[place].text) and place > len(lines) // 2:
             break
         elif _FORWARDED.match(lines[place].text):
+            kept = _drop_covering_signature(kept)
             place += 1
         else:
             kept.append(_read_alone(lines, place, end, names))
             place += 1
     return tuple(kept)
+
+
+def _drop_covering_signature(kept: list[Line]) -> list[Line]:
+    """The lines without who signs the letter that forwards another: below it the other letter begins."""
+    for place in range(max(len(kept) - _LONGEST_SIGNATURE, 0), len(kept)):
+        if bids_farewell(kept[place].text):
+            return kept[:place]
+    return kept
 
 
 def _read_alone(lines: Sequence[Line], place: int, end: int, names: set[str]) -> Line:
@@ -158,5 +170,5 @@ def _name(line: Line) -> str:
 
 
 def _read_subject(line: Line) -> Line:
-    text = _PREFIX.sub("", re.split(r"[:：]", line.text, maxsplit=1)[1].strip())
+    text = drop_notices(_PREFIX.sub("", re.split(r"[:：]", line.text, maxsplit=1)[1].strip()))
     return replace(line, text=text, raw=text, gap=True)

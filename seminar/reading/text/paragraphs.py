@@ -15,6 +15,8 @@ from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
 
 _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
+# “Knots in ice” (with Bo Stone)
+_REMARK = re.compile(r"(?<=[”\"»“])\s\([^()]{3,160}\)$")
 # Where only a sentence that goes on breaks off.
 _BROKEN_OFF = re.compile(
     r"[a-z,]\s(?:when|that|which|who|whose|will|where|while|if|because|as|than|this|these|his|her|their|our|is|are|be|by)$"
@@ -135,7 +137,7 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
         return False  # so do titles end
     if is_raised(whole):
         return False
-    if group[0].level or _QUOTATION.fullmatch(whole.rstrip(" .,;")):
+    if group[0].level or _QUOTATION.fullmatch(_REMARK.sub("", whole.rstrip(" .,;"))):
         return False
     ends = len(whole) > 60 and whole[-1:] in '.!?:)”"' and count_sentences(whole) >= 1
     inviting = len(whole) > _LONG and announces(whole) and bool(find_announced_people(whole))

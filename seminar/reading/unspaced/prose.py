@@ -12,6 +12,7 @@ from seminar.reading.unspaced.words import names_unspaced_institution, names_uns
 from seminar.speaker import SpeakerName
 
 _LONGEST = 3000
+_KNOWN = 0.9
 _SIGN = f"[{UNSPACED}]"
 _TITLES = match_any(
     word
@@ -118,11 +119,15 @@ def begins_unspaced_biography(text: str, known: Sequence[SpeakerName] = ()) -> b
 
 def find_unspaced_subject(text: str) -> str | None:
     """Whom a biography is about, by its first words."""
+    first, *behind = re.split(r"\s", text[:_LONGEST], maxsplit=1)
+    rest = behind[0] if behind else ""
+    if rest and _TELLS_LIFE.search(rest[:150]) and rate_unspaced_name(first.strip(), titled=False) > _KNOWN:
+        return first.strip()
     found = _BIO_START.match(text[:80])
     if not found or not _TELLS_LIFE.search(text[:150]):
         return None
     who = re.sub(rf"(?:{_TITLES})$", "", found["who"]).strip()
-    return who if rate_unspaced_name(who, titled=False) > 0.9 else None
+    return who if rate_unspaced_name(who, titled=False) > _KNOWN else None
 
 
 def find_unspaced_workplace(text: str) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
 
 _HOUR = r"(?:[01]?\d|2[0-3])"
 _COLON = re.compile(
@@ -12,19 +13,30 @@ _COLON = re.compile(
 )
 _DOTTED = re.compile(rf"(?P<first>{_HOUR})\.(?P<minute>[0-5][05])(?P<rest>\s?[-–—]\s?{_HOUR}\.[0-5][05])?")
 # "13.15 Ada Quill: Knots in ice"; "2.10 Scope" is a chapter.
-_LEADING = re.compile(rf"{_DOTTED.pattern}(?=\s+[^\W\d_])")
+_LEADING = re.compile(rf"{_DOTTED.pattern}(?=\s+[“\"„«‘'*_]{{0,3}}[^\W\d_])")
 _EARLIEST, _FEWEST = 7, 3
+_LONGEST_DAY = 80
 
 
 def write_bare_hours(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, such hours with a colon; as they are where no line tells that they are hours."""
     if any(_COLON.fullmatch(line.text) for line in lines):
         lines = [_write(line, found) if (found := _DOTTED.fullmatch(line.text)) else line for line in lines]
-    leading = [found for line in lines if (found := _LEADING.match(line.text))]
-    clocks = [(int(found["first"]), int(found["minute"])) for found in leading]
-    if len(clocks) < _FEWEST or clocks != sorted(set(clocks)) or clocks[0][0] < _EARLIEST:
+    days = _read_days(lines)
+    if sum(map(len, days)) < _FEWEST or any(each != sorted(set(each)) or each[0][0] < _EARLIEST for each in days):
         return tuple(lines)
     return tuple(_write(line, found) if (found := _LEADING.match(line.text)) else line for line in lines)
+
+
+def _read_days(lines: Sequence[Line]) -> list[list[tuple[int, int]]]:
+    """The hours and minutes that lead lines, those below each other for each day that lines above them name."""
+    days: list[list[tuple[int, int]]] = [[]]
+    for line in lines:
+        if found := _LEADING.match(line.text):
+            days[-1].append((int(found["first"]), int(found["minute"])))
+        elif days[-1] and len(line.text) <= _LONGEST_DAY and find_dates(line.text):
+            days.append([])
+    return [day for day in days if day]
 
 
 def _write(line: Line, found: re.Match[str]) -> Line:

@@ -26,14 +26,20 @@ _TAKEN = compile_when_used(
 _IN_BRACKETS_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"\s?[(（]\s?(?:%s)\s?[)）]")
 _FOLLOWS_THE_TALK = Words(_TALK_WORDS, within=r"\s?(?:に|から|より)?(?:%s)")
 _ENDS = re.compile(r"\s?(?:頃|ごろ|ころ)?(?:に|で)?(?:終了|閉会|終演|まで|结束|結束)")
-_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"(?:%s)[^.;]{0,22}$")
+_NOT_THE_TALK = Words(_SIDE_HOURS, within=r"(?:%s)[^.;!]{0,22}$")
 # "at 4 pm by Zoom" and "at 4 pm by Ada Quill" are no deadlines.
 _FOLLOWS_NOT_THE_TALK = Words(_SIDE_HOURS - {"by"}, within=r"\s*(?:[:–—~〜～-]|より|から|に)?\s*(?:\S{1,6}にて)?(?:%s)")
 _THE_TALK = Words(_TALK_WORDS, within=r"(?:%s)[^.;]{0,22}$")
+# "tea 2:45, colloquium 3:00"
+_TURNS = Words(
+    _TALK_WORDS,
+    within=r"\s?(?:[,;/|·–—+-]|and|und|et|y|e|then)\s(?:[^\W\d_]{2,12}\s){0,2}(?:%s)\s?(?:at|from|um|à|:|a\slas|às|alle)?\s?$",
+)
+_FAR_HOUR = 40
 # "Galaxies Lunch, 12:15": the name of a series that meets at meals.
 _NAMED_MEAL = re.compile(
     r"(?!(?:free|light|pizza|welcome|morning|afternoon|box(?:ed)?|networking|informal|catered|short|registration|arrival)\b)"
-    r"[A-Z][\w’'-]{2,20}\s(?:(?!and\b|&)[\w’'-]{2,20}\s){0,3}(?:lunch|tea|breakfast|coffee|pizza)(?:\s\w{4,12})?\s?[,:|–—-]\s?",
+    r"[A-Z][\w’'-]{2,20}\s(?:(?!and\b|&)[\w’'-]{2,20}\s){0,3}(?:lunch|tea|breakfast|coffee|pizza)(?:\s\w{4,12})?\s?[,:|(–—-]\s?",
     re.IGNORECASE,
 )
 # "Coastal Lunch Talks (Thursdays at noon": the talks are at that hour
@@ -105,6 +111,8 @@ def _weigh(
         score += 7
     elif _NAMED_MEAL.fullmatch(mentions.text[: hours.first]):
         pass
+    elif _turns_to_talk(hours, mentions):
+        score += 2
     elif (
         _NOT_THE_TALK.search(before)
         or _FOLLOWS_NOT_THE_TALK.match(after)
@@ -114,7 +122,7 @@ def _weigh(
         score -= 6
     elif _THE_TALK.search(before) or _FOLLOWS_THE_TALK.match(after):
         score += 1
-    elif OTHER_DAY.search(before):
+    elif OTHER_DAY.search(before) and not (mentions is beside and day and _is_of_other(day, mentions)):
         score -= 6
     if mentions.dates and beside is not None and mentions is not beside and not statement.told:
         score += 1 if _share_day(mentions, beside) else -3
@@ -127,6 +135,15 @@ def _weigh(
     return score
 
 
+def _turns_to_talk(hours: Hours, mentions: Mentions) -> bool:
+    """Whether the hour before is something else's and the talk is named between: "tea 2:45, colloquium 3:00"."""
+    before = max((each.stop for each in mentions.hours if each.stop <= hours.first), default=None)
+    if before is None or hours.first - before > _FAR_HOUR:
+        return False
+    between = mentions.text[before : hours.first]
+    return bool(_TURNS.match(between)) and not _FOLLOWS_NOT_THE_TALK.match(mentions.text[hours.stop :])
+
+
 def _stands_behind_other(hours: Hours, mentions: Mentions, day: DateMention) -> bool:
     """Whether another day stands between the chosen one and the hours: "not on 4 May at 2 pm but on 5 May at 3 pm"."""
     if hours.first > day.start:
@@ -136,6 +153,11 @@ def _stands_behind_other(hours: Hours, mentions: Mentions, day: DateMention) -> 
     )
     behind = any(each.first >= day.stop for each in mentions.hours)
     return other is not None and (other.day, other.month) != (day.day, day.month) and behind
+
+
+def _is_of_other(day: DateMention, mentions: Mentions) -> bool:
+    """Whether the chosen day itself is called another, as that of "our next talk" is where it is the only one."""
+    return bool(OTHER_DAY.search(mentions.text[max(0, day.start - 40) : day.start]))
 
 
 def _is_placeholder(hours: Hours) -> bool:

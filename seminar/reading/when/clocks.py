@@ -20,7 +20,7 @@ _HAN = {sign: number for number, sign in enumerate("零一二三四五六七八�
 _CLOCK = compile_when_used(
     rf"""
     (?:(?P<morning>{_MORNING})\s?|(?P<afternoon>{_AFTERNOON})\s?|(?<![\w.])(?P<led>[ap])\.?m\.?\s?)?
-    (?<!{SPACED_SIGN})(?<![./,$#€£%+])(?<!\d:) (?:
+    (?<!{SPACED_SIGN})(?<![./$#€£%+])(?<!\d[:,])(?<![A-Za-z],) (?:
         (?P<word>12\s?noon|noon|midday|12\s?midnight|mezzogiorno|正午|midi(?=\b)|mediodía)(?!{SPACED_SIGN})
       | (?:(?P<hour>[01]?\d|2[0-4])|(?P<han>{_HAN_HOURS})(?=\s?[点點時时]))
         (?:
@@ -36,7 +36,7 @@ _CLOCK = compile_when_used(
                 |m(?!{SPACED_SIGN})) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
           | (?:\.(?=\s?uhr))?\s?(?P<sign>uhr|hrs?|hs|horas?|heures?|o['’]clock|ore)(?![^\W\d_]) | \s?(?P<glued>h)\b
         )?
-        (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min|hours?\b)
+        (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min(?!-[a-z]{{2}}|(?-i:\s[A-Z][a-z]))|hours?\b)
           | (?<!:\d\d)\s?(?:day|week|month|year|talk|people) | [年月日号號回] )
     )
     (?P<academic> \s?[cs]\.\s?t\b\.?|(?<=Uhr)\s[cs]t\b)?

@@ -11,7 +11,7 @@ _MOVED = match_words(gather_words(lambda words: words.moved))
 _NEW = match_words(gather_words(lambda words: words.new_days))
 # Each is searched in the words before a day or an hour.
 OTHER_DAY = compile_when_used(
-    rf"(?:(?:{_OTHER})(?:\s(?:Nr|No|N|nº)\.)?[^.;。；]{{0,30}}|\borig\.\s+|\b(?:by|before)\s+|\bfrom\s+(?=\S+$)"
+    rf"(?:(?:{_OTHER})(?:\s(?:Nr|No|N|nº)\.)?[^.;。；]{{0,30}}|\bnext\sweek(?:\s?[(:–—-]|['’]s\b)[^.;]{{0,30}}|\borig\.\s+|\b(?:by|before)\s+|\bfrom\s+(?=\S+$)"
     r"|(?<!\d\s)(?<!\d\.\s)\b(?:bis(?:\szum)?|entro(?:\sil)?|avant\sle|jusqu['’]au|hasta\sel|antes\sdel?|até(?:\s[oa])?(?:\sdia)?)\s)$",
     re.IGNORECASE,
 )

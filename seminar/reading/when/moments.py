@@ -21,7 +21,7 @@ from seminar.reading.when.times import Hours
 
 # "次回の勉強会は1/15": the next one is another talk's where this one's day is named as well.
 _COMING = compile_when_used(
-    r"(?:次回|下次|下一次)[^。.;]{0,20}$"
+    r"(?:次回|下次|下一次)[^。.;]{0,20}$|\bnext\sweek\b[^.;:!?|]{0,30}$"
     r"|\b(?:(?:our|the)\snext|pr[óo]xim[oa]|siguiente|prochaine?|prossim[oa]|nächste[nrs]?)\s[^\W\d_]{4,16}\s[^.;:!?|]{0,50}$",
     re.IGNORECASE,
 )

@@ -31,6 +31,13 @@ _FORMS = tuple(
         r"^(?P<before>)(?P<day>[12]\d|3[01]|0?[1-9])(?P<order>)(?=[日号號])",
     )
 )
+# "19 January" alone on a line, with "26" alone on one further down
+_NAMED_DAY = compile_when_used(
+    rf"(?:(?P<day>\d{{1,2}})\.?\s(?P<month>{match_any(name for name in MONTHS if len(name) > 2)})"
+    rf"|(?P<name>{match_any(name for name in MONTHS if len(name) > 2)})\.?\s(?P<number>\d{{1,2}}))",
+    re.IGNORECASE,
+)
+_ALONE = (compile_when_used(r"^(?P<before>)(?P<day>[12]\d|3[01]|0?[1-9])(?P<order>st|nd|rd|th|\.)?$", re.IGNORECASE),)
 # A sentence that names days in full names the month of "26日" at the heads of the lines below.
 _HAN_MONTH = re.compile(r"\d\s?月")
 _LEAST = 2
@@ -45,17 +52,24 @@ def spread_months(lines: Sequence[Line]) -> tuple[Line, ...]:
     month = year = ""
     days: list[tuple[int, int]] = []
     headings = 0
-    told = False
+    told = alone = False
     for line in lines:
         heading = _HEADING.fullmatch(line.text) if len(line.text) <= _LONGEST_HEADING else None
         if heading and not find_dates(line.text):
             month, year = heading["month"], (heading["year"] or "").strip(" ,")
-            headings, told = headings + 1, False
+            headings, told, alone = headings + 1, False, False
+            spread.append(line)
+            continue
+        if (alone or not month) and (named := _NAMED_DAY.fullmatch(line.text[:_LONGEST_HEADING])):
+            headings += (named["month"] or named["name"]) != month
+            month, alone = named["month"] or named["name"], True
+            days.append((headings, int(named["day"] or named["number"])))
             spread.append(line)
             continue
         if (told or not month) and (dates := find_dates(line.text[:400])) and _HAN_MONTH.search(line.text):
             month, year, told = f"{dates[-1].month}月", "", True
-        full = _write_month(line, month, year, forms=_FORMS[-1:] if told else _FORMS) if month else None
+        forms = _ALONE if alone else _FORMS[-1:] if told else _FORMS
+        full = _write_month(line, month, year, forms=forms) if month else None
         if full:
             days.append((headings, full[1]))
         spread.append(full[0] if full else line)

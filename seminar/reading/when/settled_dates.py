@@ -9,6 +9,8 @@ from seminar.reading.when.eras import Era
 
 # A note on a talk is written so many days before it, at most.
 _SOON = 120
+# One without a year and in an open order was so long ago or is so far ahead, at most.
+_LATELY, _WITHIN = 30, 330
 # Of several years the one counts that brings a day nearest to so far ahead.
 _AHEAD = dt.timedelta(days=90)
 # Before this month a year that a heading names may have turned.
@@ -101,9 +103,8 @@ def _order(mention: DateMention, era: Era, doubts: list[str]) -> tuple[int, int]
         return second, first
     if era.day_first is not None:
         return (first, second) if era.day_first else (second, first)
-    if mention.weekday is not None and mention.year is not None:
-        as_day, as_month = _make_day(mention.year, second, first), _make_day(mention.year, first, second)
-        fits = [bool(each and each.weekday() == mention.weekday) for each in (as_day, as_month)]
+    if mention.weekday is not None:
+        fits = [_fits_weekday(mention, era, second, first), _fits_weekday(mention, era, first, second)]
         if fits == [True, False]:
             return first, second
         if fits == [False, True]:
@@ -113,6 +114,16 @@ def _order(mention: DateMention, era: Era, doubts: list[str]) -> tuple[int, int]
         kind = "day before month" if day_first else "month before day"
         doubts.append(f"“{mention.text}” can be read in two orders; {kind} was assumed.")
     return (first, second) if day_first else (second, first)
+
+
+def _fits_weekday(mention: DateMention, era: Era, month: int, day: int) -> bool:
+    """Whether the mention's weekday fits in its year, or without one on the first such day from a month ago on."""
+    if mention.year is not None:
+        days = [_make_day(mention.year, month, day)]
+    else:
+        around = (_make_day(year, month, day) for year in (era.today.year - 1, era.today.year, era.today.year + 1))
+        days = [each for each in around if each and -_LATELY <= (each - era.today).days <= _WITHIN]
+    return any(each and each.weekday() == mention.weekday for each in days)
 
 
 def _make_day(year: int, month: int, day: int) -> dt.date | None:

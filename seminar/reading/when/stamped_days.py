@@ -18,6 +18,8 @@ _NUMBERED = compile_when_used(
     rf"(?<![^\W\d_])(?P<weekday>{_WEEKDAY}),?\s(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:of\s)?[A-Z][a-z]{{2}})",
     re.IGNORECASE,
 )
+# "let me know by Monday 18th"
+_UNTIL = re.compile(r"\b(?:by|before|until|till)\s(?:the\s)?$", re.IGNORECASE)
 _HOUR = r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)|noon\b|midday\b)"
 _AFTER_HOUR = "|".join(
     rf"(?<={half}{mark})" for half in (r"[ap]\.m\.", "[ap]m", "noon") for mark in (r"\s", r",\s", r"\son\s")
@@ -33,13 +35,15 @@ _DAY_ALONE = compile_when_used(
     r"(?<![\d月年/.-])(?P<day>\d{1,2})日(?=[（(]?[^，,。；\d]{0,6}?(?:上午|下午|晚上|晚间|晚間|晚|早上|中午|\d{1,2}[時时點点:：]))"
 )
 _TODAY = compile_when_used(
-    r"\b(?:tonight|this\s(?:evening|afternoon)|heute\sabend|ce\ssoir|esta\snoche|stasera|questa\ssera"
-    r"|today(?=,?\s(?:at|from|\(|@)\s?\d)|heute(?=,?\s(?:um|ab|von)\s\d)|hoy(?=,?\sa\slas\s\d)|oggi(?=,?\salle\s(?:ore\s)?\d)"
+    r"\b(?:tonight|this\s(?:evening|afternoon)"
+    r"|today['’]s\s(?:[\w’'-]{2,20}\s){0,3}(?:talk|seminar|lecture|colloquium|meeting|session|defen[cs]e|presentation)|heute\sabend|ce\ssoir|esta\snoche|stasera|questa\ssera"
+    r"|today(?=,?\s(?:(?:is|will\sbe|starts|begins|takes\splace)\s)?(?:at|from|\(|@)\s?\d)|today(?=\s?[:!]\s.{0,60}\d)|heute(?=,?\s(?:um|ab|von)\s\d)|hoy(?=,?\sa\slas\s\d)|oggi(?=,?\salle\s(?:ore\s)?\d)"
     r"|hoje(?=,?\sàs\s\d)|aujourd['’]hui(?=,?\sà\s\d))(?!\w)|今晚",
     re.IGNORECASE,
 )
 _TOMORROW = re.compile(
-    r"\btomorrow(?:\s(?:night|evening|afternoon|morning))?\b(?!['’])|\bmorgen\sabend\b|\bdemain\ssoir\b"
+    r"\btomorrow(?:\s(?:night|evening|afternoon|morning))?\b(?!['’])"
+    r"|\btomorrow['’]s\s(?:[\w’'-]{2,20}\s){0,3}(?:talk|seminar|lecture|colloquium|meeting|session|defen[cs]e|presentation)\b|\bmorgen\sabend\b|\bdemain\ssoir\b"
     r"|\bmañana\spor\sla\s(?:tarde|noche)\b|\bdomani\ssera\b"
     r"|明[天晚日](?=[早上中下晚午]{0,2}[\d一二三四五六七八九十两兩]{1,2}[点點时時:：])",
     re.IGNORECASE,
@@ -59,6 +63,11 @@ def names_stamped_day(text: str) -> bool:
     ):
         return True
     return any(_stands_alone(text, each) for each in _find_near(text))
+
+
+def names_near_day(text: str) -> bool:
+    """Whether a text says "tonight" or "tomorrow" of something."""
+    return bool(_find_near(text[:_LONGEST]))
 
 
 def write_stamped_days(lines: Sequence[Line], written: dt.date | None) -> tuple[Line, ...]:
@@ -81,7 +90,8 @@ def _mark_days(text: str, written: dt.date) -> list[tuple[int, dt.date]]:
     marks = [
         (found.end(), day)
         for found in _NUMBERED.finditer(text)
-        if (day := _find_numbered(WEEKDAYS[found["weekday"].lower()], int(found["day"]), written))
+        if not _UNTIL.search(text[max(0, found.start() - 20) : found.start()])
+        and (day := _find_numbered(WEEKDAYS[found["weekday"].lower()], int(found["day"]), written))
     ]
     for found in _BESIDE_HOUR.finditer(text):
         part = "after" if found["after"] else "before"

@@ -41,6 +41,12 @@ _YEARLY = compile_when_used(
 _YEAR = re.compile(
     r"(?<![\d./A-Za-z_-])(20\d\d)(?![\d./@A-Za-z_-]|\s?年\s?(?:から|より|以[来來降后後]|起|に?(?:発足|設立|創設)|[创創成]立))"
 )
+# "salle 2015"
+_ROOM_NUMBER = re.compile(
+    r"\b(?:room|rm|hall|bldg|building|office|suite|salle|bureau|amphi|raum|saal|zimmer|aula|sala|stanza|sal[óo]n)\.?\s?(?:n[o°º]\.?\s?)?"
+    r"(?:19|20)\d\d(?!\d)",
+    re.IGNORECASE,
+)
 _MONTH = compile_when_used(
     rf"(?<![^\W\d_])(?P<month>{match_any(name for name in MONTHS if len(name) > 2)})\.?(?:,|\s(?:de|del|do))?\s"
     r"(?P<year>(?:19|20)\d\d)(?![\d./-])",
@@ -91,7 +97,7 @@ def find_term(texts: Iterable[str]) -> Term | None:
     for text in texts:
         if len(text) > _LONGEST_TEXT:
             continue
-        text = write_han_years(text)
+        text = _ROOM_NUMBER.sub(" ", write_han_years(text))
         if found := _TERM.search(text):
             if len(text) > _LONGEST_HEADING and not (found["season"] or found["named"] or _is_yearly(found)):
                 continue

@@ -17,6 +17,7 @@ _BETWEEN = compile_when_used(
     re.IGNORECASE,
 )
 _TO_HOUR = re.compile(r"[\s,]*(?:a\slas|a\sla|às|alle(?:\sore)?)\s*", re.IGNORECASE)
+_DASHED_HOUR = re.compile(r"\s?[-–—]\s?ore\s", re.IGNORECASE)
 # "1600-1730"
 _MILITARY = re.compile(r"(?<![\d:/.-])([01]\d|2[0-3])([0-5]\d)\s?(?:[-–—]|to)\s?([01]\d|2[0-3])([0-5]\d)(?![\d:/-])")
 
@@ -70,8 +71,8 @@ def _drop_dates(clocks: list[Clock], text: str) -> list[Clock]:
 
 
 def _may_open(clock: Clock, between: str) -> bool:
-    """Whether a range may begin here: in "el martes 8 a las 17:45" the bare number is a day."""
-    return clock.strength >= OPEN or not _TO_HOUR.fullmatch(between)
+    """Whether a range may begin here: it is a day in "el martes 8 a las 17:45", and a house in "via Po 8 - ore 17"."""
+    return clock.strength >= OPEN or not (_TO_HOUR.fullmatch(between) or _DASHED_HOUR.fullmatch(between))
 
 
 def _are_times(one: Clock, two: Clock) -> bool:

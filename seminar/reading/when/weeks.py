@@ -13,6 +13,9 @@ from seminar.reading.when.dates import DateMention, find_dates
 _HEAD_LINES = 12
 _LONGEST_WEEK = 7
 _LONGEST_HEADING = 120
+# Stands for a year that is not told; no leap year, and older than any announcement.
+_NO_YEAR = 1801
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SPAN = re.compile(r"(?P<first>\d{1,2})\.?\s?(?:[–—-]|to|bis|au?|al|a|y|e)\s?(?P<last>\d{1,2})(?!\d|[:.]\d)")
 _BETWEEN = compile_when_used(r"\s{0,2}(?:[–—~-]|to|bis|until|au|al?|até|hasta)\s{0,2}", re.IGNORECASE)
 _LED = compile_when_used(
@@ -29,31 +32,43 @@ def spread_weeks(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     if any(find_dates(lines[place].text[:80], told=True) for place, _ in led):
         return tuple(lines)
-    by_weekday = {day.weekday(): day for day in week}
+    first = WEEKDAYS[led[0][1]["weekday"].lower().rstrip(".")]
+    by_weekday = _say_days(week, first)
     written = list(lines)
     for place, found in led:
         day = by_weekday.get(WEEKDAYS[found["weekday"].lower().rstrip(".")])
         if day:
-            said = f"{day.isoformat()}, "
+            said = f"{day}, "
             rest = lines[place].text[found.end() :].lstrip(" .,:")
             raw = lines[place].raw.replace(lines[place].text[: found.end()], said, 1)
             written[place] = replace(lines[place], text=f"{said}{rest}" if rest else said.rstrip(", "), raw=raw)
     return tuple(written)
 
 
+def _say_days(week: Sequence[dt.date], first: int) -> dict[int, str]:
+    """How each weekday of the week is written as a day.
+
+    Without a year that is one beside its weekday, which settles the year later on; then a week of five days begins on
+    its Monday, a whole one on Monday or Sunday, and a shorter one with the `first` weekday that the text names.
+    """
+    if week[0].year != _NO_YEAR:
+        return {day.weekday(): day.isoformat() for day in week}
+    begin = 0 if len(week) in (5, _LONGEST_WEEK) else first
+    begin = 6 if len(week) == _LONGEST_WEEK and first == 6 else begin
+    return {(begin + step) % 7: f"{_NAMES[(begin + step) % 7]}, {day.day} {day:%B}" for step, day in enumerate(week)}
+
+
 def _find_week(line: Line) -> list[dt.date]:
-    """The days of the week that a heading names with its year, one at most."""
+    """The days of the week that a heading names, one at most; they are of `_NO_YEAR` where it states none."""
     if len(line.text) > _LONGEST_HEADING:
         return []
     dates = find_dates(line.text)
     if len(dates) == 2 and _BETWEEN.fullmatch(line.text[dates[0].stop : dates[1].start]):
-        year = dates[1].year or dates[0].year
-        if year is None:
-            return []
+        year = dates[1].year or dates[0].year or _NO_YEAR
         first = _make(dates[0], dates[0].year or year - (dates[0].month > dates[1].month), dates[0].day)
         return _fill(first, _make(dates[1], year, dates[1].day))
-    if len(dates) == 1 and dates[0].year and (span := _SPAN.search(dates[0].text)):
-        return _fill(*(_make(dates[0], dates[0].year, int(span[name])) for name in ("first", "last")))
+    if len(dates) == 1 and (span := _SPAN.search(dates[0].text)):
+        return _fill(*(_make(dates[0], dates[0].year or _NO_YEAR, int(span[name])) for name in ("first", "last")))
     return []
 
 

@@ -8,6 +8,8 @@ from seminar.reading.when.dates import DateMention
 from seminar.reading.when.terms import Term
 
 _LEAST_FITTING = 3
+# Years ago; what is longer past is hardly announced.
+_MOST_RECENT = 12
 
 
 def assign_years(mentions: Sequence[DateMention | None], term: Term | None) -> list[int | None]:
@@ -42,7 +44,8 @@ def assign_years(mentions: Sequence[DateMention | None], term: Term | None) -> l
 
 
 def accept_term(term: Term | None, mentions: Sequence[DateMention | None], now: int) -> Term | None:
-    """The term, unless no weekday falls into it and all do into a year around `now`: it was of something else.
+    """The term, unless all weekdays fall into a year around `now`, and none into it or it is long past: somebody's
+    summer of 1987 was of something else.
 
     Where there is no term, the year that the weekdays fit.
     """
@@ -51,7 +54,8 @@ def accept_term(term: Term | None, mentions: Sequence[DateMention | None], now: 
     known = [each for each in mentions if each and each.weekday is not None and each.year is None and not each.open]
     strays = len(known) > 1 and not any(_fits(each, term.first + turn) for each in known for turn in (0, 1))
     near = any(all(_fits(each, year) for each in known) for year in (now - 1, now, now + 1))
-    return None if strays and near else term
+    past = bool(known) and term.first < now - _MOST_RECENT
+    return None if near and (strays or past) else term
 
 
 def find_fitting_year(mentions: Sequence[DateMention | None], now: int) -> Term | None:

@@ -182,8 +182,8 @@ def _read_person(text: str, found: re.Match[str], whole: str) -> SpeakerName | N
     stop = start + run.rfind(last) + len(last)
     if names_thing(text, start, stop) or is_institution(name):
         return None
-    if text[stop:end].strip()[:1].isupper():
-        return None  # "Ada Quill Brain Program will"
+    if text[stop:end].strip(" .")[:1].isupper():
+        return None  # "Ada Quill Brain Program will", "I work with Ada Quill. There will"
     if " " not in name:
         return _complete(name, whole, honored=True)
     return SpeakerName(name=name, affiliation=read_place(text[stop:])) if rate_name(name) >= 0.5 else None

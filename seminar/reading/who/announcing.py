@@ -15,6 +15,11 @@ _LONGEST_START = 300
 _INTRODUCES = compile_when_used(
     rf"(?:the\s|our\s|la\s|le\s|el\s|l['’])?(?:[^\W\d_]{{1,14}}\s){{0,3}}?(?:{GIVING})[\s:]", re.IGNORECASE
 )
+# "Please join us for a talk by"
+_JOINS = compile_when_used(
+    r"(?:please\s|do\s)?(?:join\sus|come\salong|be\sour\sguest)\s(?:for|to|in|at|as|next|this|on|and)\s[^.!?]{0,90}\b(?:by|with|from|featuring|hear|welcome|welcoming)\s",
+    re.IGNORECASE,
+)
 _ANNOUNCES = Words(gather_words(lambda words: words.announces))
 # An abstract says "I will present" as well.
 _PHRASES = [each for each in gather_words(lambda words: words.speaks) if " " in each]
@@ -40,5 +45,7 @@ def announces(text: str) -> bool:
 def introduces(text: str) -> bool:
     """Whether a paragraph begins by saying who speaks ("The speaker is Ada Quill."), or says that of a quoted title."""
     if len(text) < _LONGEST_FACT and find_quotes(text) and find_announced_people(text):
+        return True
+    if _JOINS.match(text) and find_announced_people(text[:_LONGEST_START]):
         return True
     return _INTRODUCES.match(text) is not None and bool(find_announced_people(text[:_LONGEST_START]))

@@ -4,7 +4,7 @@ import re
 
 from seminar.reading.languages import compile_when_used
 from seminar.reading.who.eponyms import end_at_thing
-from seminar.reading.who.honorifics import HONORIFIC, strip_honorifics
+from seminar.reading.who.honorifics import HONORIFIC, HONORIFICS, strip_honorifics
 from seminar.reading.who.leading_names import lead_name
 from seminar.reading.who.names import is_name, rate_name
 from seminar.reading.who.professions import begin_at_name, names_office, skip_field
@@ -27,6 +27,9 @@ _NO_NAME = re.compile(
     r"|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em|Expone|Imparte|Diserta|Habla|Interviene|Dicta|Ofrece|Fala|Apresenta|Parla|Parlano|Intervengono|Relatore|Relatrice|Relatori|Spricht|Sprechen|Hablan|Intervienen|Falam|Interviennent|Con|Mit|Avec|[LD]['’][a-zà-þ-]{3,20}|Speaker|Speakers)\s+"
 )
 
+_SENTENCE_END = re.compile(r"(?P<word>[^\W\d_]{0,20}[a-zà-þ]{3})\.\s+(?=[A-ZÀ-Þ])")
+_OWNER = re.compile(r"[^\W\d_][\w-]+['’]s")
+
 
 def rate_run(run: str) -> float:
     """How much capitalised words look like a name, with the honorific that may stand within them."""
@@ -38,7 +41,7 @@ def rate_run(run: str) -> float:
 
 def cut_name(run: str) -> str | None:
     """The name with which a run of capitalised words begins, without honorifics."""
-    words = end_at_thing(begin_at_name(_NO_NAME.sub("", run).split()))
+    words = _end_at_owner(end_at_thing(begin_at_name(_NO_NAME.sub("", run).split())))
     words = _NO_NAME.sub("", " ".join(words)).split()
     rated = [
         (rate_name(" ".join(words[:stop])) + stop / 4 + 0.3 * (2 < stop == len(words) < 5), stop)
@@ -52,14 +55,30 @@ def cut_name(run: str) -> str | None:
     return re.sub(r"(?<=\w\w)[.,]$", "", strip_honorifics(name)) if is_name(name) else None
 
 
+def _end_at_owner(words: list[str]) -> list[str]:
+    """The words up to one that owns what follows: "Ada Quill's Zoom lecture"."""
+    for place, word in enumerate(words[:-1]):
+        if place and _OWNER.fullmatch(word):
+            return [*words[:place], word[:-2]]
+    return words
+
+
 def find_name_end(run: str, name: str, start: int) -> int:
     """Where a name ends in the text in which its run of words begins at `start`."""
     last = name.split()[-1]
     return start + run.find(last) + len(last)
 
 
+def _pass_sentence(text: str, start: int, stop: int) -> int:
+    """Where the run begins behind the end of a sentence: "in 105 Moss Hall. Ada Quill will"."""
+    for found in reversed(list(_SENTENCE_END.finditer(text, start, stop))):
+        if found["word"].lower() not in HONORIFICS:
+            return found.end()
+    return start
+
+
 def pass_office(text: str, start: int, stop: int) -> tuple[int, int]:
     """Where the name begins and ends beside an office or a field: "Fano County Governor, Ada Quill"."""
-    start = skip_field(text, start, stop)
+    start = skip_field(text, _pass_sentence(text, start, stop), stop)
     behind = _BEHIND_OFFICE.match(text, stop) if names_office(text[start:stop]) else None
     return behind.span("who") if behind else (start, stop)

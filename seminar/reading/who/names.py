@@ -30,6 +30,10 @@ _TWO_SCRIPTS = compile_when_used(
 )
 # "San Diego" and "Fort Collins" are places.
 _PLACE_STARTS = frozenset(("San", "Santa", "Los", "Las", "Fort", "Mount", "Saint", "St."))
+# "Wed Jan", before the day's number
+_DAY = re.compile(
+    r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:[a-z]{0,6}day)?[.,]{0,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?$"
+)
 _ARTICLES = frozenset(("A", "The", "Der", "Die", "Das", "Les", "Los", "Las", "Il", "Gli"))
 # How sure a name must look to be taken for one, and to be taken for one beside words that could be a title.
 _NAME = 0.5
@@ -49,6 +53,8 @@ def rate_name(text: str) -> float:
         return 0
     if _UNSPACED.search(text):
         return _rate_unspaced(text)
+    if _DAY.match(text):
+        return 0
     bare = strip_honorifics(text)
     words = bare.split()
     honored = is_honored(text)

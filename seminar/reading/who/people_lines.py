@@ -12,7 +12,11 @@ _LONGEST_LIST = 1500
 _FOOTNOTED = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]|[†‡§*∗](?=[\s,;]|$))(?:[,\s]?[¹²³⁰⁴-⁹†‡§*∗])*")
 # "Job market practice talk: Ada Quill"
 _KIND = re.compile(r"(?P<kind>[^:：,;()]{4,50})[:：]\s+")
-_LED = re.compile(r"^(?:by|with|von|mit|par|avec|por|com|con)\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_LED = re.compile(
+    r"^(?:(?:(?:to\sbe\s|will\sbe\s)?(?:given|delivered|presented|held|led|taught)\s)?by|with|von|mit|par|avec|por|com|con)"
+    r"\s+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
 _CLOSED_WITH_STOP = (").", "].", "）.", ")。", "）。")
 HANGING_JOINTS = re.compile(r"\s(?:and|&|und|et|y|e|with|mit|avec|con|com)$|^(?:and|und|et|y|e)\s")
 # Who worked on it too does not speak.
@@ -60,6 +64,11 @@ def tidy_people_line(text: str, *, told: bool) -> str:
     if told and (kind := _KIND.match(text)) and is_name(text[kind.end() :].split(",")[0].split("(")[0].strip()):
         text = text[kind.end() :] if not is_name(kind["kind"]) else text
     return text
+
+
+def names_coauthors(text: str) -> bool:
+    """Whether a line begins with those who worked on a talk too: "(joint with Ada Quill)"."""
+    return _COAUTHORS.match(text.strip()) is not None
 
 
 def strip_lead(text: str) -> str:

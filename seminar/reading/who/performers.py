@@ -10,14 +10,16 @@ from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.title_heads import strip_occasion
 from seminar.reading.text.addresses import find_email, has_url
+from seminar.reading.text.asides import is_aside
 from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_postal
+from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.acting import Actor, is_same_person
 from seminar.reading.who.announcing import announces
 from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
 from seminar.reading.who.honorifics import strip_honorifics
-from seminar.reading.who.hosts import names_host
+from seminar.reading.who.hosts import leads_with_host, names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
@@ -46,10 +48,16 @@ _JUDGES = compile_when_used(
     r"|(?:erst|zweit)?betreuer(?:in)?|beisitzer(?:in)?|pr[üu]fer(?:in)?|examiner|supervisor)\b",
     re.IGNORECASE,
 )
+# "Ada Quill, choreographer"
+_TRADED = re.compile(r"[A-ZÀ-Þ][^,\d]{4,40},\s[a-zà-þ][a-zà-þ-]{3,20}(?:\s[a-zà-þ-]{2,20}){0,3}")
 # Who signs, asks or organizes stands with a mail address.
 _FOR_ADDRESS = -2.5
 # "Ada Quill spricht am ..." can hardly be about anybody else.
 _FOR_VERB = 1.5
+# "Logan Hall"
+_FOR_HALL = 1.5
+# "Chaired by Ada Quill"
+_FOR_HOST = -3.0
 # Who acts by the sentences of the text alone, and what each point of their signs is worth.
 _ACTING, _FOR_ACTING = 2.0, 0.5
 _LIKELY_NAME = 1.5
@@ -123,9 +131,12 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
     found: list[Performers] = []
     place = 0
     while place < len(facts):
-        people = _read_people(facts[place])
+        line = facts[place]
+        people = _read_people(line)
+        if is_aside(line.text):
+            place += 1
+            continue
         if not people:
-            line = facts[place]
             said = find_announced_people(line.text) if len(line.text) > 40 and announces(line.text) else ()
             speaking = () if has_url(line.text) else find_speaking(line.text)
             if named := said or speaking or _read_named(line):
@@ -153,6 +164,8 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
 
 
 def _read_people(line: Line) -> tuple[SpeakerName, ...]:
+    if strip_quotes(line.text) != line.text:
+        return ()  # what is quoted is no name
     mentions = find_mentions(line.text)
     stated = mentions.rest if mentions.dates else line.text
     if (
@@ -193,7 +206,8 @@ def _goes_on(before: Line, line: Line) -> bool:
         return True
     if line.number == before.number + 1 and not line.gap and _is_placed(before) and _is_placed(line):
         return True
-    if line.number == before.number + 1 and not line.gap and _are_names(before.text, line.text):
+    below = line.number == before.number + 1 and not line.gap
+    if below and (_are_names(before.text, line.text) or all(map(_TRADED.fullmatch, (before.text, line.text)))):
         return True
     return before.bullet and line.bullet and not line.gap
 
@@ -216,7 +230,10 @@ def _weigh(people: tuple[SpeakerName, ...], lines: Sequence[Line], place: int, a
     score += 1.5 if strip_honorifics(text) != text else 0
     score += 1.0 if lines[0].level or lines[0].strong else 0
     score += 1.0 if first.affiliation or is_institution(after) else 0
-    score += 1.5 if _LED.match(text) else 0
+    if names_room(text) and len(people) == 1 and not first.affiliation and strip_honorifics(text) == text:
+        score -= _FOR_HALL
+    hosting = leads_with_host(text)
+    score += _FOR_HOST if hosting else 1.5 if _LED.match(text) else 0
     score += _FOR_VERB if not has_url(text) and find_speaking(text) else 0
     if evidence.folded:
         score += 1.2 if evidence.tells_of(first.name) else 0

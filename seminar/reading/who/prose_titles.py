@@ -76,6 +76,10 @@ _TITLED_BARE = compile_when_used(
 _IS_CLAUSE = compile_when_used(
     r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z]{2,3})\s){1,5}(?:will|would|shall|is\sgoing|discuss(?:es)?|explores?|argues?|shares?|examines?|looks\sat|asks)\s[a-z]"
 )
+# "Ada Quill's talk (Knots in Ice) has moved"
+_IN_BRACKETS = compile_when_used(
+    rf"['’]s\s(?:[a-z-]{{2,16}}\s){{0,2}}(?i:{_TALKING})\s\((?P<title>[{_UPPER}“\"][^()]{{7,160}})\)(?=\s[a-z]|[.,;]|$)"
+)
 # "Ada Quill's talk — Knots in Ice — will be streamed"
 _SET_OFF = compile_when_used(
     rf"(?i:{_TALKING}|program(?:me)?|topic|subject)\s?[—–]\s?(?P<title>[{_UPPER}][^—–.“”\"]{{6,140}}?)\s?[—–]\s?(?:which\s|that\s)?(?:will|is|was|takes|begins|starts|has|can)\b"
@@ -99,7 +103,7 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
         for quote in quotes:
             if pattern.search(text[max(0, quote.start - 110) : quote.start]):
                 return quote.inner.strip(" ,."), True
-    if set_off := _SET_OFF.search(text):
+    if set_off := _SET_OFF.search(text) or _IN_BRACKETS.search(text):
         return set_off["title"].strip(" ,."), True
     for quote in quotes:
         if _TITLED_AFTER.match(text, quote.stop) and (quote.start == 0 or text[quote.start - 2] in ".!?"):

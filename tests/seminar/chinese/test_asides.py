@@ -58,6 +58,18 @@ CASES = (
     case("下一場呢，幾點鐘", "when", tense="coming", from_now=1, reference="question", script="zh-Hant"),
     case("題目公布了嗎", "title", reference="talk", script="zh-Hant"),
     case("今晚食咩好", foreign=True),
+    case("懒得出寝室了 zoom直接贴给我呗", "link", reference="talk"),
+    case("珊瑚那场几点开始 老板让我去占座", "when", tense="coming", topic="珊瑚"),
+    case("孩子怕黑 谁讲的", "who", topic="孩子怕黑"),
+    case("借贷契约 谁讲的", "who", topic="借贷契约"),
+    case("有没有讲情感分析的 我毕设做这个", "yesno list", topic="情感分析"),
+    case("室友拉我去听讲幻觉的那场，谁讲", "who", topic="幻觉"),
+    case("海藻那场一共给多少只装的标签", "abstract", topic="海藻 装 标签", trailing="装 标签"),
+    case("黑洞那场没变动吧", "yesno status", topic="黑洞"),
+    case("蒋维桢和方玉衡谁讲得更有意思", "other", tense="past", topic="蒋维桢 方玉衡", other="谁讲得更有意思"),
+    case("明年有安排了吗", "yesno list", tense="coming", days=("2027-01-01", "2028-01-01"), span_said="明年"),
+    case("哪场最长", "other", other="哪场最长"),
+    case("科学夜谈在哪", "where", topic="科学夜谈"),
 )
 
 

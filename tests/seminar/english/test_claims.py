@@ -104,6 +104,7 @@ CASES = (
         people=("Okonjo",),
         claim="before or after lunch",
         gathering="lunch",
+        compared=("is Dr Okonjo's talk", "lunch"),
     ),
     case(
         "is the talk on Thursday or Friday",
@@ -166,6 +167,7 @@ CASES = (
         tense="coming",
         people=("Ada Brook", "Tom Reed"),
         claim="before or after Tom Reed",
+        compared=("is Ada Brook speaking", "Tom Reed"),
     ),
     case("what room is the fungi talk in, and is it on zoom", "yesno where link", topic="fungi", claim="on zoom"),
     case("is the fungi talk at 4pm?", "yesno when", span_said="at 4pm", topic="fungi", claim="at 4pm"),

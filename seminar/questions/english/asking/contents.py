@@ -11,6 +11,16 @@ RULES = (
         f"|series)(?![^ ]))",
         Fact.STATUS,
     ),
+    # Who stood before a closed door asks what became of it.
+    rule(
+        "(?:and |but |so )?(?:(?:nobody|no one|noone|not a soul|none) (?:(?:was|were|is|showed|turned|came|at)"
+        " )?(?:(?:all )?"
+        "there|here|up|around|came|inside|in the room)|(?:the |it was an )?(?:room|hall|place) (?:was |is )?(?:empty"
+        "|dark|locked"
+        "|closed)|(?:did|does) it (?:even |not )?(?:happen|take place)|door (?:was |is )?(?:locked|closed))(?="
+        " ?[?.!,]| ?$)",
+        Fact.STATUS,
+    ),
     rule(r"(?:the )?status(?= of| ?[?]|$| update)", Fact.STATUS),
     # Titles.
     rule(
@@ -91,6 +101,29 @@ RULES = (
     rule(
         f"what (?=(?:[^ ?.!]+ ){{1,24}}?about(?: ?[?.!,:)]|$|{GAP} ?[?.!,]|{GAP}$| (?:again|exactly|please"
         "|and|today|though|then|if|in|actually|really|roughly|anyway|when|where|who|at|on)(?![^ ])))",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        r"(?:sum (?:up|it up|this up|that up)|walk me through|boil (?:down|it down)|break (?:down|it down)|fill me in"
+        r" on"
+        r"|bring me up to speed on|give me the gist of)(?= |$)",
+        Fact.ABSTRACT,
+    ),
+    # "Short version of …", "in one line".
+    rule(
+        "(?:(?:the|a|just|only) ){0,2}(?:(?:very |super )?(?:short|quick|condensed|brief|simple|one[ -]sentence|60"
+        "[ -]seconds?) version|(?:in |just )?(?:one|1|a single|two|2) (?:lines?|sentences?))(?: of)?(?= ?(?:[?.!,:]|$|·"
+        "|(?:what|on|about|please|the|that|this|of|it)(?![^ ])))",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "what (?:it|that|this|the (?:talk|lecture|session)) (?:was|is|will be|were) (?:all )?(?:about|on)(?= ?[?.!,]|"
+        " ?$)",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "what (?:does|did|do|will|can) (?:that|this|the|they|it|he|she)(?: ·+| [^ ·?.!]+){0,8}? (?:do|say|show|find"
+        "|conclude|claim|report|mean) (?:with|about|to|on|of|for) (?:them|it|that|this|those|these)(?= ?[?.!,]| ?$)",
         Fact.ABSTRACT,
     ),
     rule(r"in what (?:sense|way|respect)s?", Fact.ABSTRACT),

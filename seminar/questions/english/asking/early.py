@@ -2,14 +2,40 @@
 
 from seminar.questions.asked import Fact
 from seminar.questions.english.asking.rule import ANYBODY, rule
+from seminar.questions.english.inside import HOW_MANY, HOW_MUCH, MENTIONS
 from seminar.questions.english.vocabulary import GATHERING
 
 RULES = (
+    # "The kelp talk, morning or afternoon?"
+    rule(
+        "(?:(?<=[,:;?.-] )|(?<=^))(?:(?:in the|the|on the) )?(?:mornings? or (?:(?:in )?the )?(?:afternoons?|evenings?)"
+        "|afternoons? or (?:(?:in )?the )?(?:mornings?|evenings?)|am or pm)(?= ?[?.!,]| ?$)",
+        Fact.WHEN,
+    ),
+    # "Zoom or in person?"
+    rule(
+        "^(?:·+ |and |so |but |ok |, ){0,4}(?P<take>(?:on |via |over )?(?:zoom|online|virtual|remote|hybrid) or"
+        " (?:in[ -]person"
+        "|on[ -]?site|in the room|live|real life|irl|physical(?:ly)?|in presence|offline|face to face)|(?:in[ -]person"
+        "|on[ -]?site|live|irl|physical|offline|face to face) or (?:on |via |over )?(?:zoom|online|virtual|remote"
+        "|hybrid))",
+        Fact.WHERE,
+    ),
     rule(r"(?:on )?(?:what|which) day of the week", Fact.WHEN),
     rule(r"(?<!phone )(?<!mobile )(?<!room )(?:the )?(?:count|number) of(?! theor)", Fact.COUNT),
     rule(
         r"(?:changed?|switched|switch|moved to (?:another|a different|a new)|left) "
         r"(?:university|universities|jobs?|institutions?|affiliations?|employers?|institutes?)",
+        Fact.AFFILIATION,
+    ),
+    rule(
+        "(?:taken|found|accepted|got|gotten|started|landed|secured)(?: up)? (?:an?|another) (?:[^ ·?.!,]+ )?(?:post"
+        "|job|position|chair"
+        "|professorship|appointment|lectureship|fellowship)(?: (?:somewhere|elsewhere|there|else|anywhere)){0,3}"
+        "(?:"
+        " (?:in"
+        " the meantime|since"
+        "|meanwhile|by now|recently))?",
         Fact.AFFILIATION,
     ),
     # "Where has Meyer moved to?"
@@ -30,6 +56,15 @@ RULES = (
         "(?![^ ]))",
         Fact.ABSTRACT,
     ),
+    rule(
+        "(?P<take>(?:every|each|all|all the|all of the) (?:single )?(?:dates?|days?|occasions?|times?))(?= (?:(?:in"
+        "|of) (?:[^ ·?.!,]+ ){1,2})?"
+        "(?:on which|at which|when|that)(?![^ ]))",
+        Fact.LIST,
+    ),
+    rule(HOW_MANY, Fact.ABSTRACT),
+    rule(HOW_MUCH, Fact.ABSTRACT),
+    rule(MENTIONS, Fact.ABSTRACT),
     rule(
         "what (?:do|does|did|is|are|was|were) (?:(?:people|they|we|you|he|she|it|one|·+|the speakers?) )?(?:mean"
         "|meant) by",

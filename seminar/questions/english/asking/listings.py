@@ -128,6 +128,12 @@ RULES = (
         Fact.LIST,
     ),
     rule(
+        "(?:is there |are there |got )?any(?: (?:more|other|new))?(?= (?:(?!of |in |on )[^ ·?.!,]+ ){1,3}?(?:stuff"
+        "|things|bits)"
+        "(?= ?(?:[?.!,]|$|·|(?:left|coming|on|in|at|this|next|soon|planned|up|for|here|going)(?![^ ]))))",
+        Fact.LIST,
+    ),
+    rule(
         "(?:(?:is|are|was|were|has|have|will|do you have|have you got|got|had|did you have|do we have|there"
         rf"|there is|be|been|we) ){{0,4}}(?:anything|something|any (?:more |other |upcoming |future |past "
         f"|recent |new |interesting |good |further |· ){{0,4}}(?:{GATHERING})"

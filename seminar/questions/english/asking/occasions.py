@@ -36,6 +36,11 @@ RULES = (
         "|hour))?(?: (?:is|was) it)?",
         Fact.WHEN,
     ),
+    rule(
+        "(?:(?<=[:,;.?-] )|(?<=^)|(?:the |what )?(?:exact |start(?:ing)? ))(?:hours?|clock time)(?= ?(?:[?.!,]|$|·"
+        "|(?:in|please|pls|for)(?![^ ])))",
+        Fact.WHEN,
+    ),
     rule(r"when(?: exactly| about| on earth| the hell| else)?", Fact.WHEN),
     # Where.
     rule(

@@ -4,6 +4,12 @@ from seminar.questions.asked import Fact
 from seminar.questions.english.asking.rule import ANYBODY, MAY, rule
 
 RULES = (
+    # Who leads one session gives it.
+    rule(
+        "who (?:leads|led|is leading|will lead|will be leading) (?:it|this|that|the (?:session|discussion"
+        "|meeting))(?= ?[?.!,]| ?$)",
+        Fact.WHO,
+    ),
     # Who wants to speak asks those who choose.
     rule(
         "(?:(?:how|where|whom?|can|could|may|do) )?(?:do |can |could |to |would )?(?:(?:i|we|one"
@@ -31,12 +37,21 @@ RULES = (
         Fact.CONTACT,
     ),
     rule(
-        f"(?:who|whom|which person)(?: else)? (?:to|{MAY} {ANYBODY})(?: (?:have|need|got|want) to)? (?:email|ask"
+        f"(?:who|whom|which person)(?: else)? (?:to|{MAY} {ANYBODY}|{ANYBODY} {MAY})(?: (?:have|need|got|want) to)?"
+        f" (?:email|ask"
         f"|contact|write(?: to)?"
         "|reach(?: out to)?|talk to|speak to|get in touch with|turn to|message|ping|call|address|bother|bug|poke"
         "|nag|pester|chase|dm|hit up|bribe|beg|annoy|harass|hassle|badger|convince|persuade|see(?= about)|go to"
         "|apply to"
-        "|notify|inform|approach|tell)(?: an email)?(?: about| for| regarding| if| to)?",
+        "|notify|inform|approach|tell)(?: an email)?(?: about| for| regarding| if| to)?(?: ·+){0,6}(?: (?:present"
+        "|propose|speak"
+        "|talk)(?: about| on)? (?:my|our|a|an|some) (?:(?!in |at )[^ ·?.!,]+ ){1,4}(?=(?:(?:in|at|for|to) |·)))?",
+        Fact.CONTACT,
+    ),
+    rule(
+        rf"(?:to|with) whom (?:{MAY} )?{ANYBODY} (?:{MAY} )?(?:to )?(?:write|turn|apply|address (?:myself|ourselves)"
+        rf"|speak|talk|get in touch"
+        "|correspond|send (?:it|this|that|them|my [^ ·?.!,]+))(?: about| beforehand| in advance| for this)?",
         Fact.CONTACT,
     ),
     rule(
@@ -61,6 +76,23 @@ RULES = (
         "|this|that|all|these|them)(?= ?[?.!]| ?$"
         "| all)|(?:[^ ·?.!]+ ){0,5}?(?:seminars?|series|colloqui(?:um|a)|workshops?|forums?|clubs?|lunch(?:es)?"
         "|webinars?|groups?|server)(?![^ ]))))",
+        Fact.ORGANIZERS,
+    ),
+    rule(
+        "(?:the )?(?:boss|head|chief|chair|leader|director|host|one (?:who|that) (?:runs|organizes|hosts|leads)"
+        "|person in charge) (?:of )?(?=(?:the |that |this |our )?(?:[^ ·?.!]+ ){0,3}?(?:series|seminars?"
+        "|colloqui(?:um|a)"
+        "|workshops?|forums?|clubs?|webinars?)(?![^ ]))",
+        Fact.ORGANIZERS,
+    ),
+    rule(
+        "(?:by whom (?:is |are |was |were )?(?:the |your |its |their |this |that )?(?:program(?:me)?s?|schedules?"
+        "|list|series|calendar)"
+        "(?: ·+){0,3}(?: (?:is|are|was|were|gets?))?|who(?: it is (?:that|who))? (?:makes?|sets?|draws?|puts?"
+        "|compiles?|decides?(?: on)?"
+        "|plans?|chooses?|fixes)(?: up| together| out)? (?:the |your |its |their |this )?(?:program(?:me)?|schedule"
+        "|calendar|speakers)(?: of)?)"
+        "(?: (?:made|set(?: up)?|drawn up|put together|compiled|decided(?: on)?|planned|chosen|fixed|arranged))?",
         Fact.ORGANIZERS,
     ),
     # Who is behind a thing has made it.

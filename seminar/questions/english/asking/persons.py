@@ -47,6 +47,21 @@ RULES = (
         "|today|these days|currently|before)(?![^ ]))",
         Fact.AFFILIATION,
     ),
+    rule(
+        "(?:in )?(?:what|which)(?: (?:academic )?(?:subjects?|fields?|disciplines?|areas?))?(?= (?:(?:does|do|did|has"
+        "|have) )?"
+        "(?:he|she|they|·+|the (?:speaker|lecturer|guest|presenter))(?: ·+| [^ ·?.!,]+){0,4} (?:hold|holds|held|have"
+        "|has|had|got"
+        "|taken|earned|earn|take) (?:(?:an?|her|his|their|any) )?(?:degrees?|doctorate|ph\\.?d|qualifications?)(?![^"
+        " ]))",
+        Fact.BIO,
+    ),
+    rule(
+        "(?:hold|holds|held) (?:(?:an?|her|his|their|any) )?(?:degrees?|doctorate|ph\\.?d|qualifications?)(?: (?:in"
+        "|from|on))?",
+        Fact.BIO,
+    ),
+    rule("(?:anything|something|everything|nothing)(?: ·+)? in (?:writing|print)|written works?", Fact.PAPERS),
     # Where they were taught.
     rule(
         "(?:where|when|what|(?:at |in |from )?(?:what|which) (?:uni|university|universities|school|college|institute"
@@ -87,12 +102,40 @@ RULES = (
     rule(
         "(?:(?<=his )|(?<=her )|(?<=their )|(?<='s ))(?:(?:current|present|home|own|new) )?(?:university|institution"
         "|institute"
-        "|uni|lab|department|company|college|school|hospital|country|city)(?= ?[?.!,]| ?$| (?:and|please|again"
+        "|uni|lab|department|company|college|school|hospital|country|city)(?= ?[?.!,]| ?$| ·| (?:and|please|again"
         "|now)(?![^ ]))",
         Fact.AFFILIATION,
     ),
     rule(
         r"(?:^(?:·+ |and |so ){0,3}from where|where from)(?: exactly| then)?(?= ?[?.!]| ?$)",
+        Fact.AFFILIATION,
+    ),
+    # "Where was Meyer before he moved?"
+    rule(
+        "where(?= (?:was|were|did) (?:[^ ?.!]+ ){1,5}?(?:before|until|till) (?:he|she|they|(?:the|his|her|their|that)"
+        " move)"
+        "(?![^ ]))",
+        Fact.AFFILIATION,
+    ),
+    # "Meyer's new job is where?"
+    rule(
+        "(?:where is |what is )?(?:(?<='s )|(?<=his )|(?<=her )|(?<=their ))(?:new|current|present|next|latest)"
+        " (?:job|employer"
+        "|workplace|position|post|work place)(?: (?:is )?(?:where|at|in))?(?= ?[?.!,]| ?$)",
+        Fact.AFFILIATION,
+    ),
+    # "She is not in Kiel any more, where then?"
+    rule(
+        "(?:(?:he|she|they|who) )?(?:(?:is|are|was|were) )?(?:(?:not|no longer) (?:at|in|with) (?!the (?:talk|seminar"
+        "|room))"
+        "[^ ·?.!,]+(?: [^ ·?.!,]+){0,3}?(?: any ?more| any longer| now)?|(?:has |have )?left [^ ·?.!,]+)"
+        "(?: (?:i think|right|i guess|or))?(?: ·+)*(?: ?[?.!,;-]){1,3} (?:so |and |but )?where(?: (?:then|now|else|to"
+        "|is (?:he|she)"
+        "|are they))*(?= ?[?.!,]| ?$)",
+        Fact.AFFILIATION,
+    ),
+    rule(
+        r"where (?:is|are|was|were|does|do) each(?: one| of (?:them|these|those|the two))?(?: (?:work|now|at))?",
         Fact.AFFILIATION,
     ),
     rule(r"(?:the )?(?:affiliations?|employer|home institution|home university)(?= |$)", Fact.AFFILIATION),

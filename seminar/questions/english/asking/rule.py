@@ -7,7 +7,7 @@ from seminar.questions.asked import Fact
 # Taken words may stand where a time was.
 GAP = r"(?: ·+){0,16}"
 ANYBODY = r"(?:i|we|you|one|someone|people|somebody|anyone)"
-MAY = r"(?:do|does|can|could|should|would|to|must|may|shall|will|did|is|are|need to|have to)"
+MAY = r"(?:do|does|can|could|should|would|to|must|may|might|shall|ought|will|did|is|are|need to|have to)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Whether "UBC" or "Georgia Tech" is said of an institution, as English shortens the names of such."""
+"""How English names institutions: by the telling words of their names, or in short: "UBC", "Georgia Tech"."""
 
 import re
 
@@ -11,7 +11,12 @@ _STANDS_FOR = {
     "tech": (("technology",), ("technical",), ("technological",)),
     "poly": (("polytechnic",), ("polytechnique",)),
     "uni": (("university",),),
-    "univ": (("university",),),
+    "univ": (("university",), ("universidad",), ("universite",), ("universitat",), ("universita",), ("universidade",)),
+    "rehab": (("rehabilitation",),),
+    "natl": (("national",),),
+    "intl": (("international",),),
+    "acad": (("academy",),),
+    "hosp": (("hospital",),),
     "inst": (("institute",),),
     "state": (("state",),),
     "lab": (("laboratory",), ("laboratories",), ("labs",)),
@@ -21,6 +26,21 @@ _STANDS_FOR = {
     "med": (("medical",), ("medicine",)),
 }
 LEAST, MOST = 2, 6
+# What many institutions are called.
+_ANY = frozenset(("university", "institute"))
+
+
+def is_meant(said: str, stated: str | None) -> bool:
+    """Whether every telling word of it stands in what is stated, or it is a short form of that."""
+    every = set(words.split(said))
+    wanted = every - words.STOP - _ANY or every
+    return wanted <= set(words.split(stated or "")) or is_short_for(said, stated)
+
+
+def is_named(said: str, stated: str | None) -> bool:
+    """Whether what is stated holds every telling word of it, of which there must be one."""
+    wanted = set(words.split(said)) - words.STOP - _ANY
+    return bool(wanted) and wanted <= set(words.split(stated or ""))
 
 
 def is_short_for(said: str, stated: str | None) -> bool:

@@ -1,6 +1,8 @@
+"""Institutions that English names in short."""
+
 import pytest
 
-from bot.actions.answering.short_places import is_short_for
+from seminar.questions.english import institutions
 
 
 @pytest.mark.parametrize(
@@ -18,4 +20,4 @@ from bot.actions.answering.short_places import is_short_for
     ],
 )
 def test_short_names_of_places_stand_for_whole_ones(said: str, stated: str | None, expected: bool) -> None:
-    assert is_short_for(said, stated) is expected
+    assert institutions.is_short_for(said, stated) is expected

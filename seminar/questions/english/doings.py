@@ -1,0 +1,105 @@
+"""What askers say of their own day around a question: where they stood, what they would do else, what it is for."""
+
+import re
+
+from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.vocabulary import GATHERING
+
+_END = "(?= ?[?.!,;)]| ?$)"
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_ME = "(?:i|we|me|us)"
+_GERUND = (
+    "(?:writing|making|preparing|doing|compiling|updating|planning|collecting|finishing|filling in|putting together"
+    "|working on|designing|printing|drafting|editing|organizing|booking|typing)"
+)
+# "Making the recap for …: what was on" before the question, "…, writing my report on it" behind it.
+_WRITING = re.compile(
+    rf"^(?:·+ |[,.!:-] ){{0,6}}(?P<take>{_GERUND} (?:my|our|the|an?|up|this|some)(?![^"
+    rf" ])[^?.!:;,]{{1,100}}[.!:;,-])(?= )"
+    rf"|(?<=[,.;?!-]) (?P<end>{_GERUND} (?:my|our|an?|up|some) [^?.!,]{{1,80}})(?= ?[?.!,]| ?$)"
+)
+# "Any talk then or can I go home": the other thing is no matter of talks.
+_ELSE = re.compile(
+    rf"(?<=[^ ] )(?:, )?or (?:can|could|should|shall|do|may|must|will|would|am|are) {_ME}(?! (?:ask|get|have|find|see)"
+    r"(?![^ ]))(?P<rest> [^?]{1,80}?)" + _END
+)
+_OF_TALKS = re.compile(
+    rf"(?<![^ ])(?:{GATHERING}|online|remotely|zoom|stream|watch|join|link|slides|recording|register"
+    rf"|sp[eo]ak\w*)(?![^ ])"
+)
+_PATTERNS = (
+    # Before which door somebody stood.
+    rf"{_ME} (?:have |had |just |was |were |am |are )?(?:stood|standing|waited|waiting|sat|sitting|showed up|turned up"
+    r"|queued|came)(?: (?:here|there|alone|around))?(?: (?:in front of|outside|at|in|before|near)(?: the)? [^ ·?.!,]+)?"
+    r"(?: [^ ·?.!,]+)?(?= for )",
+    rf"(?!.{{0,80}}(?<![^ ])(?:after|afterwards|then|later)(?: that)? ?[?.!]?$)(?:{_ME} )?(?:have got|have|had|got)"
+    rf" (?:an? )?(?:class(?:es)?|lectures|work|labs?|shifts?|lessons?|practice|exams?"
+    r"|appointments?) (?:until|till|til|from|at|on|all|every|before|after) [^?.!,;:]{1,40}?(?: so)?(?= only |,|;"
+    r"|[.?!]|$)",
+    # What it is needed for.
+    r"(?:my |our )?(?:thesis|essay|project|report|dissertation|homework|assignment|term paper) is (?:all )?(?:on|about)"
+    r"(?= )",
+    r"(?:there|they|these|those) (?:were|are|have been) (?:two|three|several|a few|a couple)(?: of them)?(?: i think|"
+    r" right| ·+)*"
+    r"(?= ?[?.!,]| ?$)",
+    # How the answer before sounds.
+    r"(?<=^)(?:(?:oh |ah |ok |well |what a |too |so |that is |very )*(?:shame|pity|bad|bummer|sad|sigh|nice|neat"
+    r"|sweet|cool"
+    r"|great|perfect|good to know|fair enough|noted|understood|interesting|amazing|awesome|lovely|wow))(?= ?[.,!;])",
+    r"(?:needed |need (?:it|this|that|them) |it is |this is |just )?for (?:an?|my|the|our) (?:[^ ·?.!,]+ ){0,2}(?:email"
+    r"|e-mail|letter|cover letter|application|internship|job|reference|recap|assignment|lab report|essay|exam|project"
+    rf"|report|introduction|toast|class|course|quiz|presentation|story|post|group chat|insta|instagram){_END}",
+    # Whose behind the moving from somewhere is, and what is made of the answer.
+    r"(?:before|until|till|since|after) (?:he|she|they) (?:moved|left|went|changed|switched|joined)(?: there| here|"
+    r" away"
+    r"| jobs| universities)?(?= ?[?.!,]| ?$)",
+    rf"{_ME} (?:am|are|was|were) {_GERUND} (?:an?|the|our|my) [^ ·?.!,]+(?= (?:for|of|about|with) )",
+    # For whom somebody asks.
+    r"my (?:[^ ·?.!,]{1,20} )?(?:dad|mum|mom|mother|father|brother|sister|son|daughter|kid|kids|wife|husband|girlfriend"
+    r"|boyfriend|partner|gf|bf|cousin|aunt|uncle|grandma|grandpa|gran|neighbou?r|flatmate|roommate) (?:(?:would"
+    r"|really|just"
+    r"|also|still) ){0,2}(?:wants?|likes?|loves?|needs?|hopes?|asked|asks?|is trying|is looking|plans?)(?: me)?(?:"
+    r" (?:to"
+    r" (?:hear|see|watch|know|attend|come to|go to|read|find out)|for))?(?: (?:something|more))?(?: (?:about|on))?",
+    # That a day comes again.
+    rf"(?<=^)(?:ugh |oh |so |and )?(?:{_DAY}|morning|evening) (?:again|already)(?: ·+)?(?= ?[,.!])",
+    rf"(?:,|and) (?:all|everything|each) of it{_END}",
+    rf", (?:all of (?:them|it)|everything|every single one){_END}",
+    rf"or (?:never|nah|nope|not at all|is that it|did it die|did it stop|has it died|is it dead|is it over){_END}",
+    r"(?:if )?(?:i|we) (?:want|would like|wish|need|hope|plan|intend)(?: to)? (?=(?:present|propose|speak|talk)"
+    r" (?:about )?"
+    r"(?:my|our|a|an|some) )",
+    r"(?:is|was) (?P<take>(?:it|everything|this place|campus|the department) (?:all |totally |completely |quite |very"
+    r" )?(?:dead|quiet"
+    r"|empty|closed|silent)(?: (?:here|around here|there|then|again))?)",
+    # That somebody was away.
+    rf"(?:{_ME} )?(?:have |had )?(?:just )?(?:was|were|am|been) (?:(?:away|offline|travelling|traveling|abroad|sick"
+    rf"|ill|out"
+    r"|off(?: sick)?|stuck|busy)(?: (?:in bed|in hospital|of town|of office|with [^ ·?.!,]+|with the [^ ·?.!,]+))?|in"
+    r" (?:the field|hospital|bed|quarantine)|on (?:holidays?|vacation|leave|sick leave|parental leave|fieldwork|tour"
+    r"|a trip"
+    r"|strike)|at (?:a|the|another) (?:conference|wedding|funeral|workshop))(?= )(?! (?:cell|tissue|patient))",
+    r"(?:with |had )?no (?:signal|internet|wifi|connection|reception|network)(?= ?[?.!,]| ?$)",
+    r"while (?:(?:i|we) (?:was|were|am|are) )?(?:in|at|on|away|abroad|travell?ing|visiting|sick|asleep)(?: [^"
+    r" ·?.!,]+){0,3}"
+    r"(?= ?[?.!,]| ?$)",
+    # That it may clash with the asker's own things.
+    r"(?:(?:it|that|this) )?(?:might |may |could )?(?:clash(?:es)?|collides?|overlaps?|interferes?)(?: maybe| probably"
+    r"| perhaps| i think)? with (?:my|our) [^?.!,]{1,60}",
+    r"(?:just |please )?plan (?:out )?my(?= (?:next|week|month|·))",
+)
+
+
+def take(sentence: Sentence) -> None:
+    """Takes all such words out."""
+    other = _ELSE.search(sentence.text)
+    if other and not _OF_TALKS.search(other["rest"]):
+        sentence.drop(other)
+    writing = _WRITING.search(sentence.text)
+    if writing:
+        sentence.drop(writing, "take" if writing["take"] else "end")
+    for words in _PATTERNS:
+        sentence.take_all(words)
+    if re.search(r"(?<![^ ])weeks?(?![^ ])", sentence.text):
+        # "That week mon-fri" is that week.
+        sentence.take(r"(?:,|from|on)? ?(?:mon|monday) (?:-|to|till|until|through) (?:fri|friday)")

@@ -1,0 +1,70 @@
+"""English questions of what a talk says: "how many hours of speech did they collect?"."""
+
+from seminar.questions.english.vocabulary import GATHERING
+
+# What is counted of talks and those who come, and not in them.
+_OUTSIDE = (
+    rf"{GATHERING}|of|more|other|others|different|such|times|people|ppl|persons|folks|speakers?|presenters?|guests?"
+    r"|participants|listeners|attendees|visitors|students|members|seats|views|likes|slides|pages|papers?|publications?"
+    r"|articles?|authors?|questions?|ones|are|were|is|was|did|do|does|have|has|had|will|would|can|could|should|to"
+    r"|years (?:ago|old)|colloquia|recordings?|videos?|links?|abstracts?|titles?|topics?|institutions?|universities"
+    r"|affiliations?|organi[sz]ers?|credits?|credit|points|cme|ects|tickets?|places|rooms|languages|zones?"
+)
+_UNITS = r"minutes?|hours?|days?|weeks?|months?|years?"
+_DOES = (
+    r"(?:were|was|did|do|does|had|has|have|can|could|will|would|is|are|must|should|it|he|she|they|we|took|came|fell"
+    r"|lost|made|went|got|won|[a-z]{2,12}ed"
+    r"|there (?:were|was))"
+)
+# "How many lines of the epic did they train on": what was counted, and what was done with it.
+HOW_MANY = (
+    rf"how many(?= (?!(?!(?:hours?|schools?|things?|items?) of )(?:{_OUTSIDE})(?![^ ]))(?:(?!(?:{_UNITS})(?! of)(?![^"
+    rf" ]))[^ ·?.!,]+)"
+    rf"(?: (?!(?:{_DOES}|{GATHERING})(?![^ ]))[^ ·?.!,]+){{0,5}}"
+    rf" {_DOES} (?!(?:there|left|still|planned|scheduled|remaining|coming|on|in|at|due)(?![^ ])|you (?:have|know"
+    rf"|store|keep|hold|list)(?![^ ])|(?:i|we) (?:have|need)(?![^ ]))[^ ·?.!]+)"
+)
+HOW_MUCH = (
+    r"(?:by )?how (?:small|large|big|tiny|great|high|low|steep|wide) (?:an? |the )(?:risk|share|part|number|sample"
+    r"|fraction"
+    r"|chance|probability|error|gap|effect|dose|amount|difference|rate|proportion|percentage|sum|group|drop|rise|loss"
+    r"|gain"
+    r"|gene|model|corpus|fleet|herd|cohort|region|area|dataset)"
+    r"|(?:by|to|in|of)? ?(?:what|which) (?:share|fraction|percentage|proportion|portion|percent)(?: of)?"
+    r"|by how (?:much|many)(?= (?!earlier|later|longer)[^ ·?.!]+)"
+)
+# What was counted.
+COUNTED = (
+    r"\bhow many (?P<what>(?:[\w'’-]+ ){0,3}?[\w'’-]+)(?= of\b| (?:took|came|fell|lost|made|went|got|won"
+    r"|[a-z]{2,12}ed|were|was|did|do|does|had|has|have|can|could"
+    r"|will|would|is|are|it|he|she|they|we)\b)"
+)
+# Asked for a number.
+NUMBER = (
+    r"\bhow (?:many|much|small|large|big|tiny|high|low|quick|fast|quickly|heavy|tall|deep|old|accurate|accurately"
+    r"|costly"
+    r"|expensive|likely)\b|\b(?:what|which) (?:share|fraction|percentage|proportion|portion|figure|number|percent)\b"
+    r"|\bwhat (?:it|this|that|they) costs?\b"
+)
+# A text that tells a number.
+NUMERAL = (
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|half"
+    r"|halve[ds]?"
+    r"|thirds?|quarters?|twice|double[ds]?|triple[ds]?|tenfold|tenth|fifth|one in|single|no|none)\b"
+)
+# "Does the summary mention what it costs …": asks whether, and with it what.
+MENTIONS = (
+    r"(?:the|his|her|its|their|your|that|this) (?:abstracts?|summary|announcements?|blurb|description|notice"
+    r"|programme|program|bio|biography)(?: ·+){0,2} (?:mentions?|says?|tells?|states?|gives?|reveals?|names?"
+    r"|specif(?:y|ies)"
+    r"|explains?|indicates?)(?: anything)?(?: about| on| of)?"
+    r"|according to (?:the |its |his |her |their |your )?(?:abstract|summary|announcement|blurb|description|notice"
+    r"|programme"
+    r"|program)"
+)
+# Asks for the abstract as such.
+WHOLE = (
+    r"\b(?:abstract|summary|summar[iy]\w*|gist|about|synopsis|outline|overview|tl;?dr|describe|explain|description"
+    r"|blurb)\b"
+)

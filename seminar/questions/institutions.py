@@ -1,0 +1,22 @@
+"""Whether an institution is the one that words mean: by its name, in short, or by what Chinese calls it."""
+
+from seminar.questions.chinese import institutions as chinese
+from seminar.questions.english import institutions as english
+from seminar.scripts import is_unspaced
+
+
+def is_meant(said: str, stated: str | None) -> bool:
+    """Whether what is stated of somebody's place is the one said, whatever the language of the sentence is."""
+    if is_unspaced(said[:1]):
+        return chinese.is_meant(said, stated or "")
+    return english.is_meant(said, stated)
+
+
+def is_named(said: str, stated: str | None) -> bool:
+    """Whether every telling word of the place stands in what is stated."""
+    return english.is_named(said, stated)
+
+
+def is_short_for(said: str, stated: str) -> bool:
+    """Whether a university is called by some of its signs."""
+    return chinese.is_short_for(said, stated)

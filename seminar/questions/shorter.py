@@ -1,0 +1,51 @@
+"""What may be left of a question when clauses that only tell of the asker are taken out of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from seminar.questions import read
+from seminar.questions.asked import Fact, Language, Question
+from seminar.questions.taking_over import identifies
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shorter:
+    """A reading of a part of a question. `sure`: what was left out cannot have said what is looked for, so that "no"
+    answers this for the whole as well."""
+
+    question: Question
+    sure: bool
+
+
+def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) -> Iterator[Shorter]:
+    """Readings of a part of it, those that lose least first; `follows`: whether something was spoken of before.
+
+    Where what is left out may have said what is looked for, what is kept must name it itself, or point back.
+    """
+    if question.trailing and question.topic.endswith(question.trailing):
+        # "X那场 …": what is asked of a talk in words that nobody knows is told by what it is about, if at all.
+        topic = question.topic.removesuffix(question.trailing).strip()
+        facts = question.facts or (Fact.ABSTRACT,)
+        yield Shorter(question=replace(question, topic=topic, trailing="", facts=facts), sure=False)
+    for said, bears in _parts(question, zone, now):
+        other = read(said, zone=zone, now=now)
+        if other.foreign or (other.language is Language.ENGLISH) != (question.language is Language.ENGLISH):
+            continue
+        names = identifies(other) or other.cancelled is not None or other.recorded is not None
+        timed = other.span or other.place or other.weekday is not None
+        points = follows and (other.facts or other.materials) and not timed
+        if names or points or (timed and not bears):
+            yield Shorter(question=other, sure=not bears)
+
+
+def _parts(question: Question, zone: ZoneInfo, now: datetime) -> list[tuple[str, bool]]:
+    # A grammar is imported with the first question in its language.
+    if question.language is Language.ENGLISH:
+        from seminar.questions.english import clauses as english
+
+        return english.shorter(question.said)
+    from seminar.questions.chinese import clauses as chinese
+
+    return chinese.shorter(question.said, zone, now)

@@ -1,0 +1,42 @@
+"""The last lines of an announcement, which may tell of the next one."""
+
+import re
+from collections.abc import Sequence
+
+from seminar.reading.talk.surroundings import bids_farewell
+from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.stamped_days import names_near_day
+
+_FOOT = 4
+_LONGEST = 300
+_NEXT_ONE = re.compile(
+    r"\W{0,3}(?:(?:our\s|the\s)?next|prochaine?|nächste[rs]?|próxim[oa]|prossim[oa]|save\sthe\sdate)\b[^:]{0,40}:"
+    r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)(?:['’]s\b|\s?[(–—-])[^:\"“„]{0,60}$"
+    r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)\b.{0,40}\b(?:we|there|it)(?:['’]ll|['’]s|\s(?:have|will|is))\b",
+    re.IGNORECASE,
+)
+
+
+def names_next_one(text: str) -> bool:
+    """Whether a line tells of a talk after the one announced: "Next week: Ada Quill"."""
+    return _NEXT_ONE.match(text) is not None
+
+
+def find_foot(lines: Sequence[Line]) -> int:
+    """Where the last lines begin, above the signature if there is one."""
+    below = lines[len(lines) // 2 :]
+    signed = next((place for place, line in enumerate(below) if bids_farewell(line.text)), len(below))
+    return len(lines) - len(below) + signed - _FOOT
+
+
+def drop_next_ones(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of one talk without those at their foot that tell of the next one's day."""
+    foot = find_foot(lines)
+    kept = [
+        line
+        for place, line in enumerate(lines)
+        if place < foot or len(line.text) > _LONGEST or not (names_next_one(line.text) and find_dates(line.text))
+    ]
+    told = any(find_dates(line.text[:_LONGEST]) or names_near_day(line.text) for line in kept)
+    return kept if told and len(kept) < len(lines) else lines

@@ -1,0 +1,32 @@
+"""What askers tell of their own day, and the words of a chat."""
+
+import pytest
+
+from tests.seminar.english.sentences import Case, case, read
+
+CASES = (
+    case("anything w wolves tmrw? asking 4 a friend lol", "list", tense="coming", topic="wolves",
+         span=("2026-10-08", "2026-10-09"), span_said="tmrw"),
+    case("sick af tho, send link of the kelp talk", "link", topic="sick kelp"),
+    case("making the recap for our newsletter: what got cancelled", "list", claim="got cancelled", cancelled=True),
+    case("got classes til 3 every day so only the kelp talk, where", "where", topic="kelp"),
+    case("my dad wants to hear about kelp, who gave it", "who", tense="past", topic="kelp"),
+    case("shame. so who gave the kelp talk", "who", tense="past", topic="kelp"),
+    case("where was Meyer before he moved", "where", tense="past", topic="Meyer"),
+    case("is Meyer still with Oslo or has she moved", "yesno affiliation", people=("Meyer",), claim="still at Oslo"),
+    case("need her current uni for an email", "affiliation", reference="person"),
+    case("can a first-year follow the kelp talk", "yesno other", topic="kelp", other="can a first-year follow"),
+    case("zoom or in person?", "where", reference="talk"),
+    case("the kelp talk, morning or afternoon?", "when", topic="kelp"),
+    case("short version of the kelp talk", "abstract", topic="kelp"),
+    case("can you sum up the kelp talk", "yesno abstract", topic="kelp"),
+    case("did they record Meyer's talk", "yesno materials", materials="recording", tense="past", people=("Meyer",),
+         claim="record"),
+    case("when is the next one in that series", "when", tense="coming", reference="after", gathering="series"),
+    case("after the kelp one, who's next", "who", tense="coming", topic="kelp", reference="after"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("expected", CASES, ids=lambda expected: expected.said)
+def test_english_leaves_out_what_tells_of_the_asker(expected: Case) -> None:
+    assert read(expected.said) == expected.meant
