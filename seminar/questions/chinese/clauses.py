@@ -9,9 +9,11 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from seminar.questions import leaving_out
 from seminar.questions.asked import Question, Tense
 from seminar.questions.chinese.reading import read
 from seminar.questions.chinese.vocabulary import SPEAKER, TALK, THAT
+from seminar.questions.leaving_out import Clause
 
 MOST = 7  # clauses; what has more is no question
 _END = re.compile(
@@ -28,25 +30,12 @@ _WISHES = re.compile(r"关于|關於|有关|有關|方面|方向|研究|感兴�
 
 
 def shorter(said: str, zone: ZoneInfo, now: datetime) -> list[tuple[str, bool]]:
-    """The question without one clause or without all that may go, those that lose least first.
-
-    With each goes whether what was left out may have said what is looked for, so that what is kept must say it itself.
-    """
+    """The question without some of its clauses, as `leaving_out.shorter` has it."""
     parts = split(said)
     if not 2 <= len(parts) <= MOST:
         return []
-    loose = [place for place, part in enumerate(parts) if _may_go(part, zone, now)]
-    loose.sort(key=lambda place: not _OWN.search(parts[place]))
-    gone = [frozenset((place,)) for place in loose]
-    if len(loose) > 1:
-        gone.append(frozenset(loose))
-    found = []
-    for without in gone:
-        kept = "，".join(part for place, part in enumerate(parts) if place not in without)
-        bears = not all(_OWN.search(parts[place]) and not _WISHES.search(parts[place]) for place in without)
-        if kept:
-            found.append((kept, bears))
-    return found
+    clauses = [Clause(text=part, loose=_may_go(part, zone, now), own=_is_own(part)) for part in parts]
+    return [(kept, bears) for kept, bears in leaving_out.shorter(clauses, "，") if kept]
 
 
 def split(said: str) -> list[str]:
@@ -61,3 +50,7 @@ def _may_go(part: str, zone: ZoneInfo, now: datetime) -> bool:
     asked = read(part, zone=zone, now=now)
     bare = replace(asked, said="", topic="", trailing="", tense=Tense.ANY, foreign=False)
     return bare == Question(said="", language=asked.language)
+
+
+def _is_own(part: str) -> bool:
+    return _OWN.search(part) is not None and _WISHES.search(part) is None

@@ -6,8 +6,10 @@ says which clauses may be left out, for where the whole leads nowhere.
 
 import re
 
+from seminar.questions import leaving_out
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import AUX, GATHERING
+from seminar.questions.leaving_out import Clause
 
 MOST = 7  # clauses; what has more is no question
 _LEAST = 3  # letters of what is kept
@@ -56,24 +58,16 @@ def split(said: str) -> list[str]:
 
 
 def shorter(said: str) -> list[tuple[str, bool]]:
-    """The sentence without one clause or without all that may go, those that lose least first.
-
-    With each goes whether what was left out may have said what is looked for, so that what is kept must say it itself.
-    """
+    """The sentence without some of its clauses, as `leaving_out.shorter` has it."""
     parts = split(said)
     if not 2 <= len(parts) <= MOST:
         return []
-    loose = [place for place, part in enumerate(parts) if _may_go(part)]
-    loose.sort(key=lambda place: not _is_own(parts[place]))
-    gone = [frozenset((place,)) for place in loose]
-    gone += [frozenset(loose[:size]) for size in range(2, len(loose) + 1)]
-    found = []
-    for without in gone:
-        kept = " ".join(part for place, part in enumerate(parts) if place not in without)
-        bears = not all(_is_own(parts[place]) and not _WISHES.search(_plain(parts[place])) for place in without)
-        if len(re.findall(r"\w", kept)) >= _LEAST and not _POINTS_BACK.search(_plain(kept)):
-            found.append((kept, bears))
-    return found
+    clauses = [Clause(text=part, loose=_may_go(part), own=_is_own(part) and not _wishes(part)) for part in parts]
+    return [
+        (kept, bears)
+        for kept, bears in leaving_out.shorter(clauses, " ")
+        if len(re.findall(r"\w", kept)) >= _LEAST and not _POINTS_BACK.search(_plain(kept))
+    ]
 
 
 def _may_go(part: str) -> bool:
@@ -84,6 +78,10 @@ def _may_go(part: str) -> bool:
 
 def _is_own(part: str) -> bool:
     return _OWN.search(_plain(part)) is not None
+
+
+def _wishes(part: str) -> bool:
+    return _WISHES.search(_plain(part)) is not None
 
 
 def _plain(part: str) -> str:
