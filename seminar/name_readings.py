@@ -159,6 +159,11 @@ def syllables(signs: str) -> list[str]:
     return [_transliterate(sign) for sign in signs]
 
 
+def sound(signs: str) -> str:
+    """How signs are read, as people of the south hear it: no difference of z and zh, n and ng."""
+    return " ".join(re.sub("^([zcs])h", r"\1", each).removesuffix("g") for each in syllables(signs))
+
+
 @lru_cache(maxsize=4096)
 def _transliterate(text: str) -> str:
     # Imported here: its tables are read sign by sign, and most names are in letters.

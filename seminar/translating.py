@@ -126,14 +126,9 @@ def _is_no_word(piece: str) -> bool:
 
 
 def _sound_alike(one: str, other: str) -> bool:
-    from seminar.name_readings import syllables
+    from seminar.name_readings import sound
 
-    return [_loose(each) for each in syllables(one)] == [_loose(each) for each in syllables(other)]
-
-
-def _loose(syllable: str) -> str:
-    """As people of the south hear it: no difference of z and zh, n and ng."""
-    return re.sub("^([zcs])h", r"\1", syllable).removesuffix("g")
+    return sound(one) == sound(other)
 
 
 def _stemmed(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from seminar import translating
-from seminar.name_readings import syllables
+from seminar.name_readings import sound
 from seminar.scripts import simplify
 
 LONGEST, SHORTEST = 4, 2
@@ -13,16 +13,11 @@ _RUN = re.compile("[\u3400-\u9fff]+")
 _SMALL = frozenset("的了是有在这那哪个和跟与咗嘅一两二三四五六七八九十")
 
 
-def spoken(text: str) -> str:
-    """How signs are read, as people of the south hear it: no difference of z and zh, n and ng."""
-    return " ".join(re.sub("^([zcs])h", r"\1", each).removesuffix("g") for each in syllables(text))
-
-
 def by_sound(words: Iterable[str]) -> dict[str, str]:
     """The words by the way in which they are read; of several that sound alike the first."""
     found: dict[str, str] = {}
     for word in words:
-        found.setdefault(spoken(word), word)
+        found.setdefault(sound(word), word)
     return found
 
 
@@ -50,7 +45,7 @@ def mended(said: str, known: Collection[str]) -> str | None:
             if sounds is None:
                 # Only what shares a sign with it is worth reading aloud.
                 sounds = by_sound(sorted(one for one in known if not signs.isdisjoint(one)))
-            other = sounds.get(spoken(piece))
+            other = sounds.get(sound(piece))
             if other and other != piece and len(other) == len(piece) and _shares(piece, other):
                 run = run[:start] + other + run[end:]
         mend = mend[: match.start()] + run + mend[match.end() :]
@@ -61,7 +56,7 @@ def replaced(text: str, sounds: dict[str, str]) -> str:
     """A simplified text with the words in place of pieces that sound as they do and are no words, as long as it was."""
     for at in range(len(text) - 1):
         piece = text[at : at + 2]
-        if not _RUN.fullmatch(piece) or _SMALL & set(piece) or (word := sounds.get(spoken(piece), piece)) == piece:
+        if not _RUN.fullmatch(piece) or _SMALL & set(piece) or (word := sounds.get(sound(piece), piece)) == piece:
             continue
         start = max((gap.end() for gap in re.finditer("[^\u3400-\u9fff]", text[:at])), default=0)
         run = _RUN.match(text, start)

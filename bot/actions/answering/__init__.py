@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.actions.answering.values import About, Answer, Kind, Refine, Why, Written
@@ -12,6 +13,7 @@ from storage.database import Connection, Database
 __all__ = ["About", "Answer", "Kind", "Refine", "Why", "Written", "answer"]
 
 LONGEST = 1000  # characters of a question; what comes after them is not read
+MOST_AGAIN = 5  # readings of a part of a question that led nowhere
 # Why a question may be asked again without what only tells of the asker.
 _LED_NOWHERE = frozenset((Why.NO_TALK, Why.NOTHING_THEN, Why.NO_PERSON, Why.NO_PAPERS, Why.NEVER_KEPT, Why.FOREIGN))
 
@@ -45,7 +47,7 @@ async def answer(
         told = await _of(db, server_id, question, now, zone, before, refine)
         if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
             return told
-        for each in shorter.others(question, zone, now, follows=before is not None):
+        for each in islice(shorter.others(question, zone, now, follows=before is not None), MOST_AGAIN):
             again = await _of(db, server_id, without_noise(each.question), now, zone, before, refine)
             nothing = again.truth is False or again.count == 0
             if again.kind is not Kind.UNKNOWN and (each.sure or not nothing):
