@@ -163,11 +163,6 @@ def rate_words(text: str) -> float:
     return score + (2.5 if quoted else 0) + (2.5 if called else 0)
 
 
-def _is_around(text: str) -> bool:
-    """Whether a line belongs to a letter or a site rather than to the talk."""
-    return closes(text) or greets(text) or is_button(text) or has_url(text) or bool(find_email(text))
-
-
 @lru_cache(maxsize=4096)
 def is_aside(text: str) -> bool:
     """Whether a field is neither a person nor a title but a remark, a place, a role or a link's word."""

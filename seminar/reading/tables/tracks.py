@@ -14,7 +14,7 @@ _TRACK = compile_when_used(
     r"|sala|aula|sessione|sesión|sessão|mesa|eje|eixo)\b.{0,30}|.{2,20}\s(?:room|hall|track|stream|raum|saal))\W{0,3}",
     re.IGNORECASE,
 )
-_LONGEST_HEAD, _LONGEST_CELL, _FEWEST_ROWS = 40, 300, 2
+_LONGEST_CELL, _FEWEST_ROWS = 300, 2
 
 
 def spread_tracks(lines: Sequence[Line]) -> Sequence[Line]:
