@@ -19,26 +19,27 @@ _BATCH = 500
 
 async def candidates(db: Connection, server_id: int, sought: Sought) -> list[int]:
     """Ids of those whose names may fit: with all the words, their beginnings or initials, however it is written."""
-    found = dict.fromkeys(await _at_hand(db, server_id, sought))
-    for one in (*sought.otherwise, sought):
-        found |= dict.fromkeys(await _with_words(db, server_id, [_Wanted(begun=word) for word in one.telling]))
-    return list(found)
+    named = await _with_words(
+        db, server_id, [[_Wanted(begun=word) for word in one.telling] for one in (*sought.otherwise, sought)]
+    )
+    return list(dict.fromkeys((*await _at_hand(db, server_id, sought), *named)))
 
 
 async def inside(db: Connection, server_id: int, sought: Sought) -> list[int]:
     """Ids of those in whose names the words stand anywhere within a word."""
     words = [_Wanted(whole=tuple(await _words_holding(db, word))) for word in sought.telling]
-    return await _with_words(db, server_id, words)
+    return await _with_words(db, server_id, [words])
 
 
 async def misspelled(db: Connection, server_id: int, sought: Sought) -> list[int]:
     """Ids of those whose names would fit if a letter or two were others."""
-    found: dict[int, None] = {}
-    for one in (sought, *sought.otherwise):
-        if not one.heard:
-            words = [_Wanted(begun=word, whole=tuple(await _spelled_alike(db, word))) for word in one.telling]
-            found |= dict.fromkeys(await _with_words(db, server_id, words))
-    return list(found)
+    every = [one for one in (sought, *sought.otherwise) if not one.heard]
+    alike = await _spelled_alike(db, list(dict.fromkeys(word for one in every for word in one.telling)))
+    return await _with_words(
+        db,
+        server_id,
+        [[_Wanted(begun=word, whole=tuple(alike.get(word, ()))) for word in one.telling] for one in every],
+    )
 
 
 async def names(db: Connection, ids: Iterable[int]) -> dict[int, list[str]]:
@@ -128,25 +129,33 @@ class _Wanted:
         return max(map(len, (self.begun or "", *self.whole)))
 
 
-async def _with_words(db: Connection, server_id: int, words: Sequence[_Wanted]) -> list[int]:
-    """Those who have each of the words. Initials are enough for all but the longest word."""
-    if not words or not all(words):
-        return []
+async def _with_words(db: Connection, server_id: int, names: Iterable[Sequence[_Wanted]]) -> list[int]:
+    """Those who have each of the words of a name, of any of these names, the first name's people first."""
+    values: dict[str, Any] = {"server_id": server_id, "most": MOST}
+    # All in one query: each by itself is found faster than it is handed over.
+    listed = [
+        f"SELECT * FROM ({_of_name(words, values, f'n{place}')} LIMIT :most)"
+        for place, words in enumerate(names)
+        if words and all(words)
+    ]
+    rows = await db.all(" UNION ALL ".join(listed), **values) if listed else []
+    return list(dict.fromkeys(row["speaker_id"] for row in rows))
+
+
+def _of_name(words: Sequence[_Wanted], values: dict[str, Any], mark: str) -> str:
+    """Selects those who have each of the words; initials are enough for all but the longest. Adds the values."""
     # The longest word is mostly the rarest: from its people the others are looked at.
     first, *rest = sorted(words, key=len, reverse=True)
-    values: dict[str, Any] = {"server_id": server_id, "most": MOST}
     some = "SELECT speaker_id FROM speaker_word WHERE server_id = :server_id AND"
-    sources = [f"{some} {condition}" for condition in _conditions(first, values, "a", initial=len(words) > 1)]
-    others = [" OR ".join(_conditions(each, values, f"b{place}", initial=True)) for place, each in enumerate(rest)]
+    sources = [f"{some} {condition}" for condition in _conditions(first, values, f"{mark}a", initial=len(words) > 1)]
+    others = [
+        " OR ".join(_conditions(each, values, f"{mark}b{place}", initial=True)) for place, each in enumerate(rest)
+    ]
     having = "".join(
         f" AND EXISTS (SELECT 1 FROM speaker_word WHERE speaker_id = found.speaker_id AND ({condition}))"
         for condition in others
     )
-    rows = await db.all(
-        f"SELECT DISTINCT speaker_id FROM ({' UNION ALL '.join(sources)}) AS found WHERE TRUE{having} LIMIT :most",
-        **values,
-    )
-    return [row["speaker_id"] for row in rows]
+    return f"SELECT DISTINCT speaker_id FROM ({' UNION ALL '.join(sources)}) AS found WHERE TRUE{having}"
 
 
 def _conditions(wanted: _Wanted, values: dict[str, Any], mark: str, *, initial: bool) -> list[str]:
@@ -171,22 +180,24 @@ async def _words_holding(db: Connection, word: str) -> list[str]:
     return [row["word"] for row in rows]
 
 
-async def _spelled_alike(db: Connection, word: str) -> list[str]:
-    """Words of names that differ by a letter or two: one mistake leaves the word's beginning whole, or its end."""
-    wrong = people.allowed(word)
-    if not wrong:
-        return []
-    whole = 2 if len(word) > 4 else 1
-    start, end = word[:whole], word[::-1][:whole]
-    rows = await db.all(
-        """SELECT word FROM name_word WHERE word >= :start AND word < :start || char(1114111)
-                AND length(word) BETWEEN :least AND :most
-           UNION
-           SELECT word FROM name_word WHERE reversed >= :end AND reversed < :end || char(1114111)
-                AND length(word) BETWEEN :least AND :most""",
-        start=start,
-        end=end,
-        least=len(word) - wrong,
-        most=len(word) + wrong,
-    )
-    return people.misspelt(word, (row["word"] for row in rows))[:_MOST_SPELLINGS]
+async def _spelled_alike(db: Connection, words: Sequence[str]) -> dict[str, list[str]]:
+    """Words of names that differ from each by a letter or two: one mistake leaves its beginning whole, or its end."""
+    listed: list[str] = []
+    values: dict[str, Any] = {}
+    # All in one query: each by itself is found faster than it is handed over.
+    for place, word in enumerate(words):
+        if not (wrong := people.allowed(word)):
+            continue
+        whole = 2 if len(word) > 4 else 1
+        lengths = f"length(word) BETWEEN {len(word) - wrong} AND {len(word) + wrong}"
+        for column, spelled in (("word", word), ("reversed", word[::-1])):
+            values[mark := f"{column}{place}"] = spelled[:whole]
+            listed.append(
+                f"SELECT {place} AS place, word FROM name_word "
+                f"WHERE {column} >= :{mark} AND {column} < :{mark} || char(1114111) AND {lengths}"
+            )
+    rows = await db.all(" UNION ALL ".join(listed), **values) if listed else []
+    every: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        every[words[row["place"]]].add(row["word"])
+    return {word: people.misspelt(word, alike)[:_MOST_SPELLINGS] for word, alike in every.items()}
