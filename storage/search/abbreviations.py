@@ -12,6 +12,12 @@ from storage.search.wanted import Wanted, of_stems
 MOST_BY_INITIALS = 5_000
 LONGEST_SHORT, LONGEST_LONG = 6, 6
 SHORT_FORM = 0.8
+MOST_READ = 50
+_WRITTEN = {
+    Kind.TALK: "coalesce(stored.title, '') || ' ' || coalesce(stored.abstract, '')",
+    Kind.PAPER: "coalesce(stored.title, '') || ' ' || coalesce(stored.abstract, '')",
+    Kind.SPEAKER: "coalesce(stored.bio, '')",
+}
 
 
 async def add_short_forms(
@@ -45,6 +51,17 @@ async def add_short_forms(
         may_be_short = one.capital or not word.forms or word.corrected
         if may_be_short and 3 <= len(bare) <= LONGEST_SHORT and bare.isascii() and bare.isalpha():
             await _add_initials(db, kind, word, bare)
+
+
+async def is_written_in_capitals(db: Connection, kind: Kind, short: str) -> bool:
+    """Whether some text that holds the word has it as initials: "antibiotic resistance money" is not about an arm."""
+    row = await db.one(
+        f"""SELECT 1 FROM (SELECT rowid FROM search_{kind} WHERE search_{kind} MATCH :word LIMIT {MOST_READ}) AS found
+            JOIN {kind} AS stored ON stored.id = found.rowid WHERE instr({_WRITTEN[kind]}, :capitals) LIMIT 1""",
+        word=f'"{short}"',
+        capitals=short.upper(),
+    )
+    return row is not None
 
 
 def _singular(word: Wanted, one: Asked) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from seminar import inflections, misspelling, words
 from seminar.words import Asked
 from storage.database import Connection, Row
-from storage.search.abbreviations import LONGEST_SHORT, SHORT_FORM, add_short_forms
+from storage.search.abbreviations import LONGEST_SHORT, SHORT_FORM, add_short_forms, is_written_in_capitals
 from storage.search.documents import Kind
 from storage.search.meanings import with_meanings
 from storage.search.wanted import Wanted, known, use
@@ -60,10 +60,10 @@ async def resolve(
     await add_short_forms(db, server_id, kind, wanted, asked)
     wanted = await with_meanings(db, server_id, kind, wanted, asked)
     for (start, end), short in shorts.items():
-        for row in stored.get(words.stem(short), ()):
-            if row["word"] == short and short not in words.STOP:
-                for word in wanted[start:end]:
-                    word.take(short, SHORT_FORM)
+        known_words = [row["word"] for row in stored.get(words.stem(short), ())]
+        if short in known_words and short not in words.STOP and await is_written_in_capitals(db, kind, short):
+            for word in wanted[start:end]:
+                word.take(short, SHORT_FORM)
     return wanted
 
 

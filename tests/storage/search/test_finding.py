@@ -243,3 +243,14 @@ async def test_whatever_is_typed_or_stored_is_searched(database: Database, words
         again = await search.talks(db, 1, storable)
     assert [hit for hit in found.hits if hit.score <= 0] == []
     assert not again.terms or not again.hits or again.hits[0].score > 0
+
+
+async def test_initials_are_words_only_where_the_store_writes_them_so(database: Database) -> None:
+    await add_series(database, 1)
+    await add_talk(database, 1, "A robot arm that pipettes")
+    await add_talk(database, 2, "TDA for cell images")
+    await add_talk(database, 3, "Antibiotic prices")
+    await search.catch_up(database)
+
+    assert await talks(database, "topological data analysis") == [2]
+    assert await talks(database, "antibiotic resistance money") == [3]
