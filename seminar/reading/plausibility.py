@@ -8,6 +8,7 @@ from dataclasses import replace
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
 from seminar.reading.talk.cancelling import says_cancelled, says_postponed
+from seminar.reading.talk.in_person import says_only_here
 from seminar.reading.talk.intervals import says_break
 from seminar.reading.talk.joining_addresses import surely_joins
 from seminar.reading.talk.occasions import names_occasion
@@ -101,7 +102,7 @@ def _doubt_title(draft: Draft) -> str | None:
         return "The title holds marks of another program. Check how it should read."
     if says_cancelled(title[:20]) or says_postponed(title[:20]):
         return "This line says that the talk is off or moved rather than what it is about. Check the title."
-    if _REMARK.search(title) or (len(draft.speakers) > 1 and ";" in title):
+    if _REMARK.search(title) or says_only_here(title) or (len(draft.speakers) > 1 and ";" in title):
         return "The title holds a remark, or two titles. Check where it ends."
     mentions = find_mentions(_YEARS.sub(" ", title), told=len(title) < 80)
     if mentions.dates or mentions.hours or (names_room(title) and any(sign.isdigit() for sign in title)):

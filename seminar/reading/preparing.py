@@ -34,11 +34,13 @@ from seminar.reading.text.meetings import read_meetings
 from seminar.reading.text.open_quotes import join_open_quotes
 from seminar.reading.text.open_titles import write_open_titles
 from seminar.reading.text.postings import strip_posting
+from seminar.reading.text.related_events import drop_related
 from seminar.reading.text.replies import strip_replies
 from seminar.reading.text.run_together import cut_run_together
 from seminar.reading.text.semicolons import cut_at_semicolons
 from seminar.reading.text.site_tails import part_site_tails
 from seminar.reading.text.stamps import strip_stamp
+from seminar.reading.text.talk_days import give_days
 from seminar.reading.text.teasers import strip_teasers
 from seminar.reading.text.ticks import write_ticks
 from seminar.reading.text.wrapped_hyphens import join_hyphens
@@ -46,6 +48,7 @@ from seminar.reading.unspaced.headlines import mend_headlines
 from seminar.reading.unspaced.meeting_topics import drop_meeting_topics
 from seminar.reading.unspaced.numbered import label_numbered
 from seminar.reading.unspaced.numbered_heads import label_numbered_heads
+from seminar.reading.unspaced.numbered_hours import label_numbered_hours
 from seminar.reading.unspaced.told_rows import write_told_rows
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
@@ -54,6 +57,7 @@ from seminar.reading.when.month_pages import write_month_pages
 from seminar.reading.when.named_months import write_named_months
 from seminar.reading.when.press_days import write_press_days
 from seminar.reading.when.republic_years import write_republic_years
+from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
 from seminar.reading.who.broken_names import join_broken_names
@@ -86,6 +90,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     write_open_titles,
     part_fragments,
     strip_comments,
+    drop_related,
     read_meetings,
     part_site_tails,
     drop_juries,
@@ -98,10 +103,13 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     turn_called_off,
     label_numbered,
     label_numbered_heads,
+    label_numbered_hours,
     write_told_rows,
     cut_at_semicolons,
     write_ticks,
     write_bare_hours,
+    drop_shown_spans,
+    give_days,
     write_republic_years,
     write_bare_days,
     write_named_months,

@@ -7,10 +7,14 @@ from dataclasses import replace
 from seminar.errors import Refusal
 from seminar.reading import sureness
 from seminar.reading.draft import Draft, Reading
+from seminar.reading.lists.assumed_years import share_year
 from seminar.reading.lists.details_below import add_details, part_details
+from seminar.reading.lists.ordinal_links import part_ordinal_links
 from seminar.reading.lists.pages import read_page
 from seminar.reading.lists.repeats import join_halves, merge_repeats
+from seminar.reading.lists.second_hours import part_second_talks
 from seminar.reading.lists.shared_links import share_link
+from seminar.reading.lists.translations import join_translations
 from seminar.reading.mistrust.neighbours import mistrust_list
 from seminar.reading.mistrust.virtual_rooms import drop_virtual_rooms
 from seminar.reading.papers import find_papers
@@ -49,8 +53,10 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     if (parts := part_details(lines, drafts)) and len(scheduled := read_page(parts.schedule, era)[0]) > 1:
         drafts = add_details(scheduled, parts, era)
     # Of "Speaker: Title: CANCELLED" nothing is left that could be a talk.
-    drafts = merge_repeats(join_halves([draft for draft in drafts if draft.title or draft.speakers]))
-    drafts = share_link(drop_virtual_rooms(drafts, lines), lines)
+    drafts = join_translations(join_halves([draft for draft in drafts if draft.title or draft.speakers]))
+    drafts = merge_repeats(drafts)
+    drafts = part_ordinal_links(share_year(drafts, era.today), lines)
+    drafts = part_second_talks(share_link(drop_virtual_rooms(drafts, lines), lines), lines)
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
     if len(drafts) == 1 and joining.link:
         drafts = (_add_joining(drafts[0], joining),)

@@ -573,4 +573,6 @@ def test_nothing_announced_yet_is_missing() -> None:
         "Location: TBA\nAbstract: to be announced"
     )
 
-    assert read_shown(text) == [{"speakers": "Kofi Boateng (University of Ghent)", "date": "2025-03-12"}]
+    assert read_shown(text) == [
+        {"speakers": "Kofi Boateng (University of Ghent)", "date": "2025-03-12", "doubts": "start"}
+    ]

@@ -13,7 +13,7 @@ LONG = "We tie knots until the ice melts. " * 7
     [
         ("Ada Quill<br>ETH Zurich", Label.SPEAKER, "Ada Quill, ETH Zurich", ""),
         ("Dr. Ada Quill <BR/> ETH <br> Zurich", Label.SPEAKER, "Dr. Ada Quill, ETH, Zurich", ""),
-        ("Ada Quill<br>Ben Stone", Label.SPEAKER, "Ada Quill<br>Ben Stone", ""),
+        ("Ada Quill<br>Ben Stone", Label.SPEAKER, "Ada Quill; Ben Stone", ""),
         ("Ada Quill, ETH", Label.SPEAKER, "Ada Quill, ETH", ""),
         ("Knots in ice<br>Abstract:<br>We tie.", Label.TITLE, "Knots in ice", "We tie."),
         (f"Knots<br>in ice<br>{LONG}", Label.TITLE, "Knots in ice", LONG.strip()),

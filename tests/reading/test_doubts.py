@@ -15,7 +15,7 @@ def doubts_of(text: str, *, zone: str = "Europe/Berlin") -> tuple[Doubt, ...]:
 
 def test_weekday_that_does_not_fit_is_doubted() -> None:
     why = "“Monday, 12 March 2025” does not fit: 12 March 2025 is a Wednesday. Check the day with the speaker."
-    assert doubts_of("Title: Bells and whistles\nSpeaker: Kofi Boateng\nDate: Monday, 12 March 2025") == (
+    assert doubts_of("Title: Bells and whistles\nSpeaker: Kofi Boateng\nDate: Monday, 12 March 2025, 16:00") == (
         Doubt(field="date", why=why),
     )
 
@@ -34,7 +34,7 @@ def test_end_after_midnight_is_on_the_next_day() -> None:
 
 
 def test_missing_year_is_assumed_and_doubted() -> None:
-    assert doubts_of("Title: Bells\nSpeaker: Kofi Boateng\nDate: 12 March") == (
+    assert doubts_of("Title: Bells\nSpeaker: Kofi Boateng\nDate: 12 March, 16:00") == (
         Doubt(field="date", why="“12 March” has no year; 2025 was assumed."),
     )
 
@@ -55,7 +55,7 @@ def test_hour_without_half_of_the_day_is_doubted() -> None:
 
 def test_open_order_of_day_and_month_is_doubted() -> None:
     why = "“04/03/2025” can be read in two orders; {} was assumed."
-    text = "Title: Bells\nSpeaker: Kofi Boateng\nDate: 04/03/2025"
+    text = "Title: Bells\nSpeaker: Kofi Boateng\nDate: 04/03/2025, 16:00"
 
     assert doubts_of(text) == (Doubt(field="date", why=why.format("day before month")),)
     assert doubts_of(text, zone="America/Chicago") == (Doubt(field="date", why=why.format("month before day")),)
@@ -87,10 +87,30 @@ def test_zones_that_agree_are_not_doubted(hours: str, zone: str) -> None:
 
 
 def test_biography_of_somebody_else_is_doubted() -> None:
-    text = "Title: Bells\nSpeaker: Kofi Boateng\nDate: 12 March 2025\nBio: Lena Farrow is a baker in Fano. She bakes."
+    text = (
+        "Title: Bells\nSpeaker: Kofi Boateng\nDate: 12 March 2025, 16:00\n"
+        "Bio: Lena Farrow is a baker in Fano. She bakes."
+    )
     why = "The biography is about Lena Farrow, but the speaker is Kofi Boateng. Check who speaks."
 
     assert doubts_of(text) == (Doubt(field="speakers", why=why),)
+
+
+def test_missing_hour_is_doubted() -> None:
+    why = "No hour was found in the text. Add it once it is known: reminders need it."
+
+    assert doubts_of("Title: Bells that ring\nSpeaker: Kofi Boateng\nDate: 12 March 2025") == (
+        Doubt(field="start", why=why),
+    )
+
+
+def test_hours_that_no_talk_of_an_archive_has_are_not_missed() -> None:
+    rows = ("5 March 2025: Kofi Boateng, Bells that ring", "12 March 2025: Lena Farrow, Bread that rises",
+            "19 March 2025: Tom Ebert, Wine that keeps")  # fmt: skip
+
+    drafts = read_text("Previous talks\n\n" + "\n".join(rows)).drafts
+
+    assert [(draft.start, draft.doubts) for draft in drafts] == [(None, ())] * 3
 
 
 def test_two_days_are_doubted() -> None:
@@ -101,7 +121,7 @@ def test_two_days_are_doubted() -> None:
 
 def test_two_addresses_to_join_are_doubted() -> None:
     text = (
-        "Title: Bells\nSpeaker: Kofi Boateng\nDate: 12 March 2025\n"
+        "Title: Bells\nSpeaker: Kofi Boateng\nDate: 12 March 2025, 16:00\n"
         "Zoom: https://a.zoom.us/j/111111111\nZoom: https://a.zoom.us/j/222222222"
     )
 
@@ -145,8 +165,8 @@ def test_two_addresses_to_join_are_doubted() -> None:
             },
         ),
         (
-            "Title: Foams\nSpeaker: Lucia Moretti\nDate: ~~15 July 2025~~ 22 July 2025",
-            {"title": "Foams", "speakers": "Lucia Moretti", "date": "2025-07-22"},
+            "Title: Foams\nSpeaker: Lucia Moretti\nDate: ~~15 July 2025~~ 22 July 2025, 14:00",
+            {"title": "Foams", "speakers": "Lucia Moretti", "date": "2025-07-22", "start": "14:00"},
         ),
     ],
 )

@@ -110,12 +110,13 @@ Date Speaker Title
             "speakers": "Ines Okafor",
             "date": "2025-03-04",
             "materials": "slides= recording=",
+            "doubts": "start",
         },
         {
             "title": "Sparse Methods for Rivers",
             "speakers": "Ana Maria Keller",
             "date": "2025-03-11",
-            "doubts": "speakers",
+            "doubts": "speakers start",
         },
     ]
 
@@ -129,8 +130,8 @@ def test_second_talk_of_a_day_has_the_day_above_it() -> None:
 """
 
     assert read_shown(text) == [
-        {"title": "Knots in space", "speakers": "Ada Quill", "date": "2025-05-06"},
-        {"title": "Links in time", "speakers": "Ben Stone", "date": "2025-05-06"},
+        {"title": "Knots in space", "speakers": "Ada Quill", "date": "2025-05-06", "doubts": "start"},
+        {"title": "Links in time", "speakers": "Ben Stone", "date": "2025-05-06", "doubts": "start"},
     ]
 
 

@@ -2,6 +2,10 @@
 
 import datetime as dt
 
+import pytest
+
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.when.named_hours import is_named_talk
 from seminar.reading.when.program_hours import begins_talk
 from seminar.reading.when.times import find_hours
 
@@ -18,3 +22,16 @@ def test_bare_hour_counts_behind_begins() -> None:
     found = [(hours.start, hours.guessed) for hours in find_hours(text)]
     assert found == [(dt.time(17, 30), False), (dt.time(19), False)]
     assert find_hours("starting at 5 places of the coast") == ()
+
+
+@pytest.mark.parametrize(
+    "text, named",
+    [
+        ("4:20 pm-wine and bread, 5:10 pm-soup, 6:45 pm-talk", ["6:45 pm"]),
+        ("Tea stands ready at 3:15pm in K 1, and the lecture starts at 3:40pm in K 2", []),
+        ("Wine 5:30 pm and the lecture 7:00 pm", []),
+    ],
+)
+def test_hours_are_named_by_the_words_behind_them(text: str, named: list[str]) -> None:
+    mentions = find_mentions(text)
+    assert [hours.text for hours in mentions.hours if is_named_talk(hours, mentions)] == named

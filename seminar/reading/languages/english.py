@@ -153,7 +153,7 @@ ENGLISH = Vocabulary(
         """
             organizational meeting; organisational meeting; organization meeting; planning meeting; kick-off meeting;
             no seminar; no session; no sessions; no lecture; no talk; no talks; no meeting; holiday; break; recess;
-            thanksgiving; no colloquium;
+            thanksgiving; no colloquium; no jc; no journal club; no reading group; no workshop; no webinar;
             holidays; public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
             not meeting; will not meet; does not meet; exam week; no class; snow day; winter break; university closed;
             christmas; annual dinner; annual general meeting; agm; garden party; christmas party; pub quiz; bank holiday
@@ -163,7 +163,8 @@ ENGLISH = Vocabulary(
         """
             is; was; has; received; obtained; earned; joined; holds; works; worked; completed; studied; leads;
             serves; did; graduated; specializes; specialises; currently; studies; grew; became; had; got; finished;
-            directs; teaches; conducts; develops; will be
+            directs; teaches; conducts; develops; will be; retired; served; taught; trained; edits; chairs; heads;
+            coordinates; co-founded; specialised; specialized; pursued; publishes
         """
     ),
     announces=split_phrases(

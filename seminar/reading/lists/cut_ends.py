@@ -7,6 +7,7 @@ from dataclasses import replace
 from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.online import says_online
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
@@ -57,7 +58,7 @@ def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
             due = _find_due(units)
             places = [place for place in places if place not in due]
         longest = min([longest, *places[gaps : gaps + 1]])
-    offered = any(_offers(line) for unit in units[:-1] for line in unit.lines[unit.anchor :])
+    offered = any(_offers(line) for unit in units[:-1] for line in unit.lines[unit.anchor :]) or _is_only_online(units)
     if not offered:
         apart = (place for place in range(last.anchor + 1, len(last.lines)) if _stands_apart(last.lines[place]))
         longest = min(longest, next(apart, longest))
@@ -72,6 +73,12 @@ def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
         if below or alone or _EACH.search(line.text):
             return replace(last, lines=last.lines[:place]), last.lines[place:]
     return last, ()
+
+
+def _is_only_online(units: Sequence[Unit]) -> bool:
+    """Whether the last talk is marked as online and no other one is: the address below it is its own."""
+    told = [any(says_online(line.text) for line in unit.lines[:_MOST_LABELS]) for unit in units]
+    return told[-1] and not any(told[:-1])
 
 
 def _tells_of_talk(lines: Sequence[Line]) -> bool:

@@ -32,6 +32,8 @@ _SMALL_WORD = re.compile(r"(?<!\w)[a-zà-þ]{3}")
 _OPENS = re.compile(r"\(|(?<=\s)\[(?=[^\]]{6})")
 # "J. P. (Jasper) Hook"
 _INITIALS = re.compile(r"[A-Z]\.\s?$")
+# "Dipl.-Ing. (FH) Ada Quill"
+_SCHOOL = re.compile(r"\((?:FH|TU|TH|BA|DH|ETH|Univ|Uni)\.?\)")
 _CAPITAL = re.compile(r"\s[A-ZÀ-Þ][a-zà-þ]")
 _WIDE = re.compile(r"(?<![\s.!?:,])(?:[ \xa0\u3000]{2,80}|\t{1,5})(?=\S)")
 # "The “Quill” problem": at the head of a phrase, with a small word behind it.
@@ -59,7 +61,8 @@ def find_tail(
         begin = max((stop for _, stop, _ in cuts if stop <= found.start()), default=0)
         words = text[begin : found.start()].replace(HOLE, " ").split()
         tail = plain[found.end() :].split()
-        if not begin or not words or words[-1].lower() in _SHORTENED:
+        known = any(start == found.start() for start, _, _ in cuts)
+        if known or not begin or not words or words[-1].lower() in _SHORTENED:
             continue
         runs = len(words) > 1 and len(tail) > 3 and len(_SMALL_WORD.findall(" ".join(tail[:9]))) > 1
         if runs and not shielded[found.start()]:
@@ -84,6 +87,7 @@ def find_brackets(text: str, written: str) -> list[int]:
             stop - place > 2
             and not glued
             and not called
+            and not _SCHOOL.fullmatch(text[place : stop + 1])
             and (apart or max(text[place - 1], text[place + 1]) > _WIDE_SIGNS)
         ):
             cuts += [place, stop + 1]

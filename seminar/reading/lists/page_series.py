@@ -7,6 +7,7 @@ from seminar.reading.draft import Draft, SeriesDraft
 from seminar.reading.languages import Label
 from seminar.reading.lists.anchors import leads_with_date
 from seminar.reading.lists.usual_hours import holds_for_a_day, settle_usual
+from seminar.reading.lists.usual_sentences import list_usual
 from seminar.reading.tables.finding import stands_in_row
 from seminar.reading.talk.intervals import names_side
 from seminar.reading.talk.labels import mark_labels
@@ -31,7 +32,7 @@ _SERIES_WORD = re.compile(
 
 def read_usual(preamble: Sequence[Line], era: Era) -> Draft:
     """Hours, zone, room and link that hold for every talk which does not state its own."""
-    lines = [line for line in preamble if len(line.text) <= 500 and not greets(line.text)]
+    lines = list_usual(preamble)
     gathered = gather(mark_labels(lines))
     moment = settle_usual(lines, gathered, era)
     joining = find_joining([line for line in preamble if not greets(line.text) and not holds_for_a_day(line.text)])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from seminar.reading.languages import Label
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.ratings import looks_like_name, rate_person
-from seminar.reading.lists.sights import Sight, has_bracket
+from seminar.reading.lists.sights import Sight
 from seminar.reading.lists.votes import Votes, agree
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.logistics import is_hosted, names_term
@@ -22,7 +22,7 @@ def widen(sight: Sight, votes: Votes, *, agenda: bool) -> Sight:
     """The sight with what stands where other units have speaker or title, though it does not look like one."""
     people = _find_placed(sight, votes, "person", sight.people)
     if agenda:
-        people = [span for span in people if has_bracket(sight, span)]
+        people = [span for span in people if _has_bracket(sight, span)]
     titles = [*_find_placed(sight, votes, "title", sight.titles), *_find_wholes(sight, votes)]
     if not people and not titles:
         return sight
@@ -69,3 +69,9 @@ def _find_placed(sight: Sight, votes: Votes, role: str, known: Sequence[Span]) -
                 people = split_people(each.text, told=True)
                 found += [replace(span, people=people)] if people else []
     return found
+
+
+def _has_bracket(sight: Sight, span: Span) -> bool:
+    """Whether a bracket, with an institution mostly, follows at once."""
+    fields = next(fields for place, fields in sight.heads if place == span.line)
+    return span.last + 1 < len(fields) and fields[span.last + 1].text[:1] in "(（["

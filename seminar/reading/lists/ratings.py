@@ -33,6 +33,11 @@ _ROUND = (
     r"(?:panel(?:\sdiscussion)?|roundtable|round\stable|podiumsdiskussion|podiumsgespräch|podium|diskussion|gespräch|table\sronde"
     r"|mesa[\s-]redonda|tavola\srotonda|debate|débat|conversation|conversatorio|dialogue)"
 )
+# "Ada Quill with respondent Bo Stone"
+_ANSWERED = compile_when_used(
+    r",?\s(?:with|and|mit|avec|con|com)\s(?:(?:a|an|as|the|le|la|el|il|o)\s)?(?:respondents?|discussants?|commentators?|commentary|comments|response"
+    r"|chair|moderator|moderation|diskutantin?|moderatorin?|discutante?|moderador[a]?|moderatore)\b(?:\s(?:by|von|par|por|di|de)\b)?:?\s(?=[A-ZÀ-Þ]).*$"
+)
 _LED_BY = Words(_LEADS | {"con", "com"}, within=rf"(?:an?\s|the\s)?(?:{_ROUND}\s)?(?:%s)\s*:?\s+(?=\S)")
 # "di Ada Quill", "por Ada Quill"; a name may begin with "de" itself
 _BARE_LEAD = re.compile(r"(?:di|por)\s(?=[A-ZÀ-Þ][\w.'’-]{1,20}\s[A-ZÀ-Þ])")
@@ -72,10 +77,12 @@ _AND_ONLINE = re.compile(
     r"[\s,;]{1,3}(?:and|or|und|et|y|e|&|/|\+)\s(?:also\s)?(?:online|zoom|virtual(?:ly)?|hybrid|on\szoom)$",
     re.IGNORECASE,
 )
+# "Javier Merino-Salas" is no room.
+_COMPOUND = re.compile(r"(?<=[^\W\d_]{3})[-‐][A-ZÀ-Þ][^\W\d_]{2,20}")
 _UNKNOWN = 1.0
 _LONGEST_HEAD = 30
 _LONGEST_TERM = 24
-_LONGEST_HOST = 90
+_LONGEST_HOST, _LONGEST_PEOPLE = 90, 220
 _MARKS = '“”„"«» '
 CLOSING_QUOTES = '”“»«」』》"'
 
@@ -88,10 +95,11 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
         bare = bare[1:-1].strip()
     if bare[:1] in QUOTES and bare[-1:] in CLOSING_QUOTES and bare[1:].find(QUOTES[bare[0]][0]) == len(bare) - 2:
         return 0.0, ()  # a name in quotation marks is what the talk is called
+    bare = _ANSWERED.sub("", bare) if len(bare) <= _LONGEST_PEOPLE else bare
     if len(bare) <= _LONGEST_HOST and follow_host(bare) and _tells_host(bare):
         return 0.0, ()
     bare = _drop_lead(bare)
-    if len(bare) > 220 or has_url(bare) or is_missing(bare):
+    if len(bare) > _LONGEST_PEOPLE or has_url(bare) or is_missing(bare):
         return 0.0, ()
     people = split_people(bare)
     if not people and bare != text.strip(" .*()（）") and (name := cut_name(bare[:80])) and not name[0].islower():
@@ -101,7 +109,7 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
     if not people:
         return 0.0, ()
     outside = _BRACKETED_END.sub("", bare) if people[0].affiliation and _HAN_START.match(bare) else bare
-    if names_occasion(outside) or (names_room(bare) and not people[0].affiliation):
+    if names_occasion(outside) or (names_room(_COMPOUND.sub("", bare)) and not people[0].affiliation):
         return 0.0, ()
     titled = _HAN_NAME.fullmatch(bare) and bare.startswith(people[0].name) and bare != people[0].name
     titled = titled and rate_name(people[0].name) >= _UNKNOWN  # "葦原燈教授"

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.draft import Doubt, Draft
-from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages import compile_when_used
 from seminar.reading.lists.agenda_slots import drop_kinds
 from seminar.reading.lists.blocks import lend_heads
 from seminar.reading.lists.breaks import drop_empty_days, drop_side_hours, is_break
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.clocklines import lend_hours
+from seminar.reading.lists.common_speakers import share_speakers
 from seminar.reading.lists.counters import drop_counters
 from seminar.reading.lists.course_days import repeat_on_days
 from seminar.reading.lists.cuts import Cut
 from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
 from seminar.reading.lists.entries import names_speaker, read_entry, tells_who
+from seminar.reading.lists.hour_headings import lend_headed_hours
 from seminar.reading.lists.next_ones import drop_next_ones
-from seminar.reading.lists.ratings import rate_person
 from seminar.reading.lists.segments import cut_talks
 from seminar.reading.lists.sessions import lend_sessions
 from seminar.reading.lists.sights import Unit
@@ -36,9 +37,9 @@ from seminar.reading.tables.table_rows import (
     leaves_out_speaker,
     list_own_rows,
     names_person,
+    surrounds_talks,
 )
 from seminar.reading.talk.intervals import frames, names_side, says_break
-from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.talks import Setting, compose, read_talk
 from seminar.reading.telling.letters import read_letter
 from seminar.reading.telling.told_days import read_told_days
@@ -49,7 +50,6 @@ from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.settled_dates import settle_date, turn_day
 from seminar.reading.when.terms import Term, find_term, find_written
 from seminar.reading.when.years import accept_term, assign_years
-from seminar.reading.who.people import split_people
 
 _SURE_NAME = 2.2
 _MOST_ABOVE = 30
@@ -77,7 +77,7 @@ def read_table(table: Table, era: Era, usual: Draft, term: Term | None, above: S
     ]
     mostly_named = sum(named) * 2 > len(rows) - sum(paused)
     for row, day, year, pauses in zip(rows, days, assign_years(turned, term), paused, strict=True):
-        if pauses:
+        if pauses or (day is None and surrounds_talks(row)):
             continue
         if mostly_named and (leaves_out_speaker(row) or denies_session(row) or holds_remark(row)):
             continue
@@ -123,6 +123,8 @@ def _read_cut(
         for unit, choice in zip(lend_heads(lines, cut.units), cut.choices, strict=True)
     ]
     units, clocks = lend_sessions(lines, units, cut.choices) if cut.pairs else lend_hours(lines, units)
+    if not any(clocks):
+        units, clocks = lend_headed_hours(lines, units)
     owns = [_find_first_day(unit.lines, unit.lead) for unit in units]
     era = _date_era(era, [*above_all, *cut.around], owns)
     years = _assign_years(lines, units, days, term, era)
@@ -156,7 +158,7 @@ def _read_cut(
             drafts.append(draft)
     drafts = drop_counters(drafts)
     if not any(draft.speakers for draft in drafts):
-        drafts = _share_speakers(drafts, cut.around)
+        drafts = share_speakers(drafts, cut.around)
     return drafts
 
 
@@ -192,15 +194,6 @@ def _frames(unit: Unit) -> bool:
 def _is_aside(choice: Choice, full: int) -> bool:
     """Whether a line of an agenda names no talk: nobody speaks, or a bare word looked like a name."""
     return choice.person is None or (full > 1 and not choice.titled and choice.person.score < _SURE_NAME)
-
-
-def _share_speakers(drafts: list[Draft], around: Sequence[Line]) -> list[Draft]:
-    """The drafts with the one speaker of them all, whom only the lines around them name."""
-    facts = [line for line in around if len(line.text) <= 200 and not line.bullet]
-    stated = (piece for piece in mark_labels(facts) if piece.label is Label.SPEAKER)
-    told = next((people for piece in stated if (people := split_people(piece.text, told=True))), ())
-    people = told or max((rate_person(line.text) for line in facts), key=lambda rated: rated[0], default=(0.0, ()))[1]
-    return [replace(draft, speakers=people) for draft in drafts] if people else drafts
 
 
 def _find_first_day(lines: Sequence[Line], lead: int = 0) -> DateMention | None:

@@ -1,6 +1,6 @@
 """Which signs of a line stand within brackets or quotation marks."""
 
-QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "《": "》", '"': '"', "»": "«"}
+QUOTES = {"“": "”", "„": '“”"', "«": "»", "「": "」", "『": "』", "《": "》", '"': '"', "»": "«"}
 # A bracket or a quotation that does not close within so many signs is none.
 _FARTHEST = 320
 

@@ -9,9 +9,12 @@ from seminar.reading.lists.agenda_slots import tells_of_pause
 from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.lists.fields import Field, Span, join_fields, parts_people, split_fields
 from seminar.reading.lists.placed_names import find_placed_name
+from seminar.reading.lists.prose_lines import is_prose, opens_prose
 from seminar.reading.lists.ratings import is_aside, rate_person, rate_words
 from seminar.reading.lists.said_titles import lower_sentences
 from seminar.reading.lists.shields import QUOTES
+from seminar.reading.lists.span_edges import weigh_edges
+from seminar.reading.lists.styled_words import find_emphases, squash
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import names_series
 from seminar.reading.talk.room_names import names_room
@@ -20,7 +23,6 @@ from seminar.reading.talk.title_words import SENTENCE_STARTS
 from seminar.reading.telling.told import find_accompanied, find_lecturing, find_told, open_labels
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
-from seminar.reading.text.sentences import count_sentences
 from seminar.reading.when.dates import find_dates
 from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.names import is_name
@@ -28,7 +30,8 @@ from seminar.reading.who.names import is_name
 _LONGEST_HEAD = 260
 _MOST_HEAD_LINES = 8
 _FAINTEST = -1.6
-_LONG_SENTENCE, _SHORTEST_PROSE = 12, 100
+# "*Knots: what they hold*" is one, whatever its halves are.
+_EMPHASIZED = 3.0
 # So many words with a full stop behind them rather tell of a talk than are its title.
 _LONGEST_CLOSED = 16
 _WHOLE, _WHOLE_NAME = 2.8, 1.2
@@ -37,7 +40,6 @@ _HEADED = 1.0
 _SENTENCES = re.compile(r"[^\W\d_]{3}\.\s+[A-ZÀ-Þ]")
 # "HG G 43", "M 3.10"
 _ROOM_CODE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}[\s-]?){1,3}\d{1,4}(?:[./-]\d{1,3})?[A-Za-z]?")
-_TELLS = re.compile(r"[a-zA-Z],?\s(?:will|is\san?|is\sthe|has\s(?:written|been|published)|was\sborn|discusses)\s")
 _ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,8}(?:[\s/-][A-Z]{2,8})?")
 # „Das müssen Sie sehen“. Reiseführer im Kalten Krieg; »Knoten«. Spuren im Eis
 _SUBTITLED = compile_when_used(
@@ -71,6 +73,10 @@ class Sight:
     gaps: frozenset[int] = frozenset()
     headings: frozenset[int] = frozenset()
 
+    def last_field(self, place: int) -> int | None:
+        """The number of the last field of a line."""
+        return next((len(fields) - 1 for each, fields in self.heads if each == place), None)
+
 
 def look(unit: Unit) -> Sight:
     sight = Sight(anchor=unit.anchor)
@@ -101,7 +107,7 @@ def look(unit: Unit) -> Sight:
         if told := told or find_closing(line, place):
             sight.people.append(told[0])
             sight.titles.append(told[1])
-        if fields and (place == unit.anchor or not _is_prose(line)):
+        if fields and (place == unit.anchor or not is_prose(line)):
             sight.heads.append((place, fields))
             _find_spans(sight, line, lead, place, fields)
     sight.titles = lower_sentences(unit.lines, _raise_capitals(sight))
@@ -121,6 +127,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
         alone, _ = rate_person(fields[first].text)
         if not alone and (placed := find_placed_name(line, lead, place, fields, first)):
             sight.people.append(placed)
+        most = 0
         for last in range(first, min(first + 8, len(fields))):
             if last > first + 5 and not alone:
                 break
@@ -146,12 +153,16 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
             if score and not _is_place_behind(fields, first, last):
                 closed = fields[last].text[:1] in "(（" and last == first + 1
                 stay = 0.0 if last == first or closed or is_aside(fields[last].text) or len(people) > 1 else -1.5
+                stay -= len(people) < most  # more words hide one of them
+                most = max(most, len(people))
                 sight.people.append(
                     replace(span, score=score + 0.1 * (last - first) + stay - place * 0.1, people=people)
                 )
             if last > first + 5:
                 continue
             words = rate_words(text)
+            if last > first and find_emphases(line).get(squash(text), "[") != "[":
+                words = max(words, _EMPHASIZED)
             if fields[first].mark == "(" and text[:1] in "(（[" and (len(fields) > 1 or text[-1:] in ")）]"):
                 continue
             added = _JOINT.sub("", fields[first].text)
@@ -164,7 +175,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
             if fields[first].mark == "." and line.text[-1:] == ".":
                 words -= 1.2  # what is said about a title looks like one
             if line.text[-1:] == "." and text[:1] not in QUOTES:
-                words -= 3 if _SENTENCES.search(text) or _opens_prose(fields, first, last, text) else 0
+                words -= 3 if _SENTENCES.search(text) or opens_prose(fields, first, last, text) else 0
                 words -= 2 if last == len(fields) - 1 and len(text.split()) >= _LONGEST_CLOSED else 0
             if (
                 last > first
@@ -174,8 +185,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 continue
             if first and fields[first].mark == '"' and names_series(fields[first - 1].text):
                 words -= 3
-            if first and text[:1].islower() and not fields[first].emphasis and fields[first].mark in ("(", ","):
-                words -= 2  # "Ada Quill (Fano) asks when ice melts"
+            words -= weigh_edges(fields, first, last, text)
             if last > first and is_missing(fields[last].text):
                 continue  # "Fano, TBA"
             if last > first and is_name(added) and (added != fields[first].text or is_honored(added)):
@@ -185,20 +195,15 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
                 words += 3
             if any(each.mark == '"' and each.text[:1] in QUOTES for each in fields[first + 1 : last + 1]):
                 continue  # what stands before a quotation is no part of it
-            if last > first and first and _is_placed(fields, first):
+            if last > first and first and text[:1] not in (*QUOTES, "‘") and _is_placed(fields, first):
                 words -= 2.5  # "Ada Quill, Survey of Fano: Knots in ice"
             hangs = first != last and fields[last].mark == "(" and is_aside(fields[last].text)
-            if (words > 0 or faint) and not hangs:
+            open_yet = first == last and is_missing(text)
+            if (words > 0 or faint) and not hangs and not open_yet:
                 stress = 0.3 * bool(fields[first].emphasis) + _HEADED * (line.level > 1 and last == len(fields) - 1)
                 sight.titles.append(replace(span, score=max(words, -0.3) - place * 0.1 + stress))
-            elif first == last and is_missing(text):
+            elif open_yet:
                 sight.titles.append(replace(span, score=0.4, text="TBA"))
-
-
-def _is_prose(line: Line) -> bool:
-    """Whether a line is a paragraph of sentences with verbs."""
-    long = len(line.text) > _SHORTEST_PROSE and line.text[-1:] in ".!"
-    return long and count_sentences(line.text) > 1 and bool(_TELLS.search(line.text))
 
 
 def _raise_capitals(sight: Sight) -> list[Span]:
@@ -211,12 +216,6 @@ def _raise_capitals(sight: Sight) -> list[Span]:
         else span
         for span in sight.titles
     ]
-
-
-def _opens_prose(fields: tuple[Field, ...], first: int, last: int, text: str) -> bool:
-    """Whether words are the long first sentence of a paragraph."""
-    goes_on = last + 1 < len(fields) and fields[last + 1].mark == "."
-    return not first and goes_on and len(text.split()) >= _LONG_SENTENCE
 
 
 def _is_place_behind(fields: tuple[Field, ...], first: int, last: int) -> bool:
@@ -234,9 +233,3 @@ def _is_placed(fields: tuple[Field, ...], place: int) -> bool:
     while before > 0 and fields[before].mark == "," and is_aside(fields[before].text):
         before -= 1  # "Ada Quill, Curator, Garden of Fano: Knots in bark"
     return (colon or dashes) and rate_person(fields[before].text)[0] >= 2.5
-
-
-def has_bracket(sight: Sight, span: Span) -> bool:
-    """Whether a bracket, with an institution mostly, follows at once."""
-    fields = next(fields for place, fields in sight.heads if place == span.line)
-    return span.last + 1 < len(fields) and fields[span.last + 1].text[:1] in "(（["

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.sights import Sight
+from seminar.reading.telling.told import BEYOND
 
 # For each trait what the units say of it, and how many of them.
 Votes: TypeAlias = dict[str, Counter[object]]
@@ -27,6 +28,7 @@ WEIGHTS = {
     "title capitals": 0.6,
     "person heading": 0.5,
     "title heading": 0.8,
+    "title end": 0.8,
 }
 # Fewer units count for less.
 _ENOUGH = 5
@@ -51,6 +53,8 @@ def describe(sight: Sight, title: Span | None, person: Span | None) -> dict[str,
         said["title emphasis"] = title.emphasis
         said["title capitals"] = title.text.isupper()
         said["title heading"] = title.line in sight.headings
+        if title.first < BEYOND:
+            said["title end"] = title.last == sight.last_field(title.line)
         if title.line != sight.anchor:
             said["title gap"] = title.line in sight.gaps
     return said

@@ -23,6 +23,8 @@ _MOST_WRAPPED, _SHORTEST_WRAPPED = 6, 20
 _MOST_BELOW_HOUR, _SHORTEST_BELOW_HOUR = 8, 10
 # "talk_title: Knots in ice"
 _KEY = re.compile(r"[\w-]{2,30}:\s")
+# "‘Knots in ice’:" above the rest of the title
+_QUOTED_HEAD = re.compile(r"\w[?!.]?[”’»\"]\s?:$")
 # How far from its line's beginning a day or an hour opens the next talk, in signs.
 _LEAD = 4
 
@@ -108,7 +110,7 @@ def _goes_on(before: Line, line: Line, shortest: int) -> bool:
     opened = before.raw.count("*") % 2 == 1 and line.raw.count("*") % 2 == 1
     quoted = sum(before.text.count(sign) for sign in "“«„") > sum(before.text.count(sign) for sign in "”»")
     bracketed = before.text.count("(") > before.text.count(")")
-    if opened or quoted or bracketed:
+    if opened or quoted or bracketed or _QUOTED_HEAD.search(before.text):
         return True
     if rate_person(line.text)[0] or before.text.endswith(",") or not runs_on(before.text, line.text):
         return False

@@ -9,20 +9,14 @@ from itertools import pairwise
 from seminar.reading.draft import Draft, Hint
 from seminar.reading.mistrust import GRAVE, STRONG
 from seminar.reading.talk.joining_addresses import surely_joins
+from seminar.reading.talk.online import says_online
 from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.lines import Line
-from seminar.reading.uncompiled import compile_when_used
 
 _LIVE = re.compile(r"live|stream|webcast|meet|visio|conf|zoom|webinar|join|tinyurl|bit\.ly", re.IGNORECASE)
 _NOT_LIVE = re.compile(r"form|regist|/rec|\.pdf|map|mail|calendar", re.IGNORECASE)
 _MOST = 20
 _REACH, _LONGEST_ROW = 3, 300
-# "9/1 (Virtual)", "Hybrid": what marks some of a list's talks and not the others.
-_ONLINE = compile_when_used(
-    r"(?:[(\[,|–—-]\s?|^)(?:virtual|online|hybrid|zoom|remote|webinar|en\sligne|visio(?:conférence)?|virtuell|digital|en\slínea|on-?line)"
-    r"(?=\s?(?:[)\],|–—-]|$))",
-    re.IGNORECASE,
-)
 
 _ELSEWHERE = "{} stands in the text, but not with this talk. Check how to join it."
 _UNMARKED = "Other talks of the text are marked as online, this one is not. Check whether one can join it from afar."
@@ -46,7 +40,7 @@ def mistrust_links(
     found: list[tuple[Hint, ...]] = []
     shared = any(count > 1 for count in claimed.values())
     told = list_told_online(titles, lines) if shared else [None] * len(titles)
-    some = 1 < sum(map(bool, told)) < len(drafts)
+    some = 0 < sum(map(bool, told)) < len(drafts)
     for draft, title, online in zip(drafts, titles, told, strict=True):
         if draft.link and some and online is False and claimed[draft.link] > 1:
             found.append((Hint(field="link", odds=GRAVE, why=_UNMARKED),))
@@ -55,7 +49,7 @@ def mistrust_links(
             rival = spare if claimed[draft.link] > 1 else None
             found.append((Hint(field="link", odds=GRAVE, why=_RIVAL.format(rival)),) if rival else ())
             continue
-        url: str | None = spare or (None if joining else next(iter(live), None))
+        url: str | None = spare or (None if joining else next((each for each in live if each not in claimed), None))
         if url is None and title is not None and len(known) > 1:
             url = next((each for each in joining[:_MOST] if _is_astray(places[each], title, known, widest)), None)
         odds = GRAVE if url in joining else STRONG
@@ -76,7 +70,7 @@ def _is_told_online(title: int | None, known: Sequence[int], lines: Sequence[Lin
     above = bisect_right(known, title - 1)
     floor = max(known[above - 1] + 1 if above else 0, title - _REACH)
     short = (line.text for line in lines[floor : title + 1] if len(line.text) <= _LONGEST_ROW)
-    return any(_ONLINE.search(text) for text in short)
+    return any(says_online(text) for text in short)
 
 
 def _is_astray(place: int, title: int, known: Sequence[int], widest: int) -> bool:

@@ -12,6 +12,7 @@ from seminar.reading.mistrust.days import mistrust_days
 from seminar.reading.mistrust.places import find_titles
 from seminar.reading.text.lines import Line
 from seminar.reading.when.mentions import find_mentions
+from seminar.talk import Status
 
 _LONGEST = 2000
 # Fewer talks have hardly a form in common.
@@ -25,6 +26,7 @@ _NUMBERED = re.compile(r"\W+(?:\w{1,8}\s)?(?:\d{1,2}|[IVX]{1,4})\W*$")
 _ASKING = frozenset(("what", "what’s", "what's", "how", "why", "who", "when", "where", "wie", "warum", "comment"))
 _MARK_ENDS = re.compile(r"(?<=\S)[*†‡](?!\S)|(?<!\S)[*†‡](?!\S)")
 
+_HOURLESS = "No hour was found in the text. Add it once it is known: reminders need it."
 _UNTOLD = "An hour stands in the text, but not with this talk. Check when it starts."
 _UNLIKE = {
     "start": "No hour was found for this talk, unlike for the others of the text. Check when it starts.",
@@ -44,7 +46,8 @@ def mistrust_list(drafts: Sequence[Draft], lines: Sequence[Line]) -> list[list[H
         return []
     titles = find_titles(drafts, lines)
     links, days = mistrust_links(drafts, titles, lines), mistrust_days(drafts, titles, lines)
-    untold = any(draft.start is None for draft in drafts) and _has_spare_hours(drafts, lines)
+    hourless = sum(draft.start is None for draft in drafts)
+    untold = hourless > 0 and _has_spare_hours(drafts, lines)
     noted = sum(bool(_NOTE.match(line.raw)) for line in lines) == 1
     usual = _count(drafts)
     found = []
@@ -52,8 +55,8 @@ def mistrust_list(drafts: Sequence[Draft], lines: Sequence[Line]) -> list[list[H
         hints = [*links[place], *days[place], *_compare(draft, usual)]
         if any(_are_at_once(draft, other) for other in drafts if other is not draft):
             hints.append(Hint(field="start", odds=STRONG, why=_AT_ONCE))
-        if untold and draft.start is None:
-            hints.append(Hint(field="start", odds=GRAVE, why=_UNTOLD))
+        if draft.date and draft.start is None and draft.status is Status.SCHEDULED and (untold or hourless < _FEW):
+            hints.append(Hint(field="start", odds=GRAVE, why=_UNTOLD if untold else _HOURLESS))
         if noted and _is_marked(draft, titles[place], lines):
             hints.append(Hint(field="start", odds=STRONG, why=_NOTED))
         found.append(hints)

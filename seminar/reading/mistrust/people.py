@@ -25,9 +25,11 @@ _SMALL = re.compile(r"[a-zà-þ]")
 _SCRIPT = re.compile(r"[\u2e80-\uffef]")
 _BARE = re.compile(r"\s*[,，(（/|]\s*")
 _AND = r"(?:and|et|und|y|e|&|＆|・|、)"
-_AND_BEFORE = re.compile(rf"[A-ZÀ-Þ][\w'’.-]{{1,40}}\W{{0,4}}\s{_AND}\s\W{{0,4}}$")
+# "and Prof. Dr. Ada Quill"
+_HONORS = r"(?:(?:[A-Z][a-z]{1,5}\.(?:-[A-Z][a-z]{1,8}\.)?|PD|Professor[a]?|Doctora?)\s){0,3}"
+_AND_BEFORE = re.compile(rf"[A-ZÀ-Þ][\w'’.-]{{1,40}}\W{{0,4}}\s{_AND}\s\W{{0,4}}{_HONORS}$")
 _AND_BEHIND = re.compile(
-    rf"(?:\s?[(（][^()（）]{{1,60}}[)）])?\W{{0,4}}\s?{_AND}\s?\W{{0,4}}[A-ZÀ-Þ][\w'’.-]{{1,40}}\s[A-ZÀ-Þ]"
+    rf"(?:\s?[(（][^()（）]{{1,60}}[)）])?\W{{0,4}}\s?{_AND}\s?\W{{0,4}}{_HONORS}[A-ZÀ-Þ][\w'’.-]{{1,40}}\s[A-ZÀ-Þ]"
 )
 _PARTICLES = frozenset(
     ("van", "den", "der", "von", "vom", "zur", "dos", "das", "del", "della", "mac", "ter", "ten", "bin")

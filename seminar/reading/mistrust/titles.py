@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from seminar.reading.draft import Hint
 from seminar.reading.languages import UNSPACED, Label, Words, gather_words
-from seminar.reading.mistrust import FAINT, STRONG, WEAK
+from seminar.reading.mistrust import FAINT, GRAVE, STRONG, WEAK
+from seminar.reading.talk.intervals import frames
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.title_rating import rate_title
@@ -46,9 +47,17 @@ _OPENING_QUOTES = tuple('"“„«»')
 # "Mills and Locks" of "Mills and Locks: questions of archives"
 _SUBTITLED = re.compile(r"[”“\"’»«]?\s?:\s+[a-zà-þ]{2,}\s+[^\W\d_]{2}")
 _GOES_ON = re.compile(r"[»«”“\"’]?\s?[.:,–—-]?\s")
+# "‘Knots in ice’:" above the rest of the title
+_QUOTED_HEAD = re.compile(r"\w[?!.]?[”’»\"']\s?:$")
 # "[Slides] [Video]"
 _BUTTON = re.compile(r"\[[^\[\]]{1,30}\]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_PAGE_WORDS = """
+blog home homepage index news events talks calendar schedule archive about aktuelles veranstaltungen termine startseite
+accueil actualités événements agenda inicio noticias eventos charlas início notícias palestras novità avvisi eventi
+calendario
+"""
+_PAGES = frozenset(_PAGE_WORDS.split())
 _MOST_WORDS = 22
 _MOST_SIGNS = 40
 _LEAST_WORDS = 3
@@ -64,6 +73,7 @@ _OPENING = 15
 
 _BEGINNING = "The title begins with a mark, a number or a word that hardly belongs to it. Check where it starts."
 _END = "The title ends with words that may say something else. Check where it ends."
+_QUOTE_OPEN = "A quotation in the title opens or closes without its other mark. Check where the title starts and ends."
 _LENGTH = "The title is long for one: a sentence of the text may have been taken for it. Check it."
 _SHORT = "The title is very short. Check whether it is all of it, and a talk's."
 _SENTENCES = "The title is two sentences. Check whether both belong to it."
@@ -87,6 +97,8 @@ def mistrust_title(
         yield _hint(STRONG, _BEGINNING)
     if any(found.search(title) for found in (_LONE_TAIL, _REMARK)) or _QUOTED.match(title):
         yield _hint(STRONG, _END)
+    elif title.count("“") != title.count("”") or title.count('"') % 2 or title.count("«") != title.count("»"):
+        yield _hint(GRAVE, _QUOTE_OPEN)
     elif any(found.search(title) for found in (_SHORT_TAIL, _BRACKETED, _HANGS)) or (
         title[-1] == "." and len(words) > 3
     ):
@@ -101,12 +113,16 @@ def mistrust_title(
     if odds := _weigh_names(title):
         yield _hint(odds, _NAME)
     if labelled:
+        if title.lower() in _PAGES:
+            yield _hint(STRONG, _SHORT)  # "Title: Blog" is a page's
         return
     if len(title) < _LEAST_SIGNS if unspaced else len(words) < _LEAST_WORDS:
         yield _hint(FAINT if len(words) > 1 else WEAK, _SHORT)
     if _ROLE.search(title):
         yield _hint(STRONG, _POSITION)
-    if (found := _TALK.search(title)) and found.start() < _OPENING:
+    if len(words) < _LONG_SENTENCE and len(title) <= _MOST_SIGNS and frames(title):
+        yield _hint(STRONG, _ABOUT)
+    elif (found := _TALK.search(title)) and found.start() < _OPENING:
         yield _hint(WEAK, _ABOUT)
     if is_institution(title) and len(words) < _LONG_SENTENCE:
         yield _hint(WEAK, _POSITION)
@@ -174,6 +190,8 @@ def _is_cut(title: str, lines: Sequence[Line], people: Sequence[SpeakerName]) ->
     if not at or before:
         return False
     above = lines[at - 1].text
+    if _QUOTED_HEAD.search(above) and not lines[at].gap:
+        return True
     if lines[at].level > lines[at - 1].level > 0:
         return rate_title(above) >= 1 and _may_belong(above, people)
     return (

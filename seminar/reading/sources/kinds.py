@@ -15,6 +15,9 @@ _HTML_START = re.compile(
 )
 _WHOLE_PAGE = re.compile(r"<!doctype\s+html|<html[\s>]|<body[\s>]|<head[\s>]", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s\S|\|?\s*:?-{3,}:?\s*\|.*|[-*]\s+\S.*|.{0,300}\]\(\S{1,500}\))", re.MULTILINE)
+_FRONT_MATTER = re.compile(
+    r"\s{0,10}-{3}\s*\n(?:[A-Za-z_][\w -]{0,40}:.{0,500}\n|[ \t-]{1,40}[^\s-].{0,500}\n|[ \t]{0,40}\n){1,60}?-{3}\s*\n"
+)
 _TAG = re.compile(r"</(?:p|div|td|li|tr|h[1-6]|span|a|table|b|strong|em|i)>|<br\s?/?>", re.IGNORECASE)
 _CALENDAR = re.compile(r"\s*BEGIN:(?:VCALENDAR|VEVENT)\b", re.IGNORECASE)
 _MAIL_NAME = re.compile(r"([!-9;-~]{1,76}):")
@@ -109,6 +112,8 @@ def _is_web_page(head: str, claimed: Kind | None) -> bool:
     if _WHOLE_PAGE.search(head[:3000]) and _HTML_START.match(head):
         return True
     tags = len(_TAG.findall(head))
+    if claimed is Kind.WEB_PAGE and (matter := _FRONT_MATTER.match(head)) and _MARKDOWN.search(head, matter.end()):
+        return False  # a site generator's page: Markdown, whatever tags stand in it
     if claimed is Kind.WEB_PAGE:
         return bool(tags) or bool(_HTML_START.match(head))
     # Markdown may begin with a tag as well, and would lose its lines.

@@ -19,6 +19,7 @@ from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
+from seminar.reading.who.honorifics import strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import rate_name
 
@@ -216,6 +217,8 @@ def _opens_with_hour(cell: str) -> bool:
 
 def _rate_place(cell: str) -> float:
     """How well words fit a column of places of work: one word of Chinese, or two to six of other tongues."""
+    if _RANK.fullmatch(cell.split()[0]):
+        return _WRONG / 2  # the end of who speaks
     if not is_institution(cell):
         return -0.5
     count = len(cell.split())
@@ -228,7 +231,8 @@ def _rate_people(cell: str) -> float:
     if len(cell) <= 6 and rate_name(cell) > 0:
         return _TITLE + min(rate_name(cell), 1.6)
     score = min(rate_person(cell)[0], _CLEAR) if not is_institution(cell) else 0.0
-    score += 0.3 * (score > 0 and cell.count(" ") == 1)
+    bare = cell if is_unspaced(cell) else strip_honorifics(cell)  # "Dr. Ada" is no whole name
+    score += 0.3 * (score > 0 and bare.count(" ") == 1)
     if not score and len(cell) <= 4 and is_unspaced(cell):
         return 0.5
     if not score and not is_institution(cell) and looks_like_name(cell):

@@ -11,9 +11,12 @@ from seminar.reading.who.people import split_people
 
 _BREAK = re.compile(r"\s*<br\s?/?>\s*", re.IGNORECASE)
 _LONG = 200
+_LAST_MONTH = 12
 _EMPHASIZED = re.compile(r"(?P<mark>\*\*|__|\*|_)(?!\s)[^*_]{3,300}(?P=mark)")
 # "9.18" in a column of days: the full stop says that it is one.
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
+# So does the column of "12-02", which is a day and no pair of hours there.
+_DASHED = re.compile(r"(?P<one>0?[1-9]|[12]\d|3[01])\s?[-–]\s?(?P<two>0?[1-9]|[12]\d|3[01])")
 # "**Talk** Knots in ice": what kind of session it is, set off from its title.
 _KIND = compile_when_used(
     r"^\s{0,3}(?P<mark>\*\*|__|\*|_)(?:(?:invited|guest|contributed|special|short|research)\s)?"
@@ -34,6 +37,8 @@ def part_broken_cell(raw: str, label: Label | None) -> tuple[str, str]:
     parts = [part for part in _BREAK.split(raw) if part.strip()]
     words = [tidy(part)[0] for part in parts]
     if label is Label.SPEAKER:
+        if len(words) > 1 and all(is_name(strip_honorifics(each)) for each in words):
+            return "; ".join(words), ""
         named = len(words) > 1 and is_name(strip_honorifics(words[0])) and not is_name(strip_honorifics(words[1]))
         return (", ".join([words[0], *words[1:]]), "") if named else (raw, "")
     if len(parts) > 1 and _EMPHASIZED.fullmatch(parts[0].strip()) and not _EMPHASIZED.match(parts[1].strip()):
@@ -59,5 +64,7 @@ def part_name_cell(raw: str) -> tuple[str, str] | None:
 
 
 def write_day_cell(text: str) -> str:
-    """The words of a cell in a column of days, "9.18" as "9.18."."""
+    """The words of a cell in a column of days, "9.18" as "9.18." and "12-02" as "12/02"."""
+    if (dashed := _DASHED.fullmatch(text)) and min(int(dashed["one"]), int(dashed["two"])) <= _LAST_MONTH:
+        return f"{dashed['one']}/{dashed['two']}"
     return f"{text}." if _DOTTED.fullmatch(text) else text

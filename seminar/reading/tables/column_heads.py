@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from seminar.reading.languages import UNSPACED, Label
 from seminar.reading.tables.nicknames import are_nicknames
-from seminar.reading.talk.label_words import name_label
+from seminar.reading.talk.label_words import PICTURE, name_label
 from seminar.reading.text.lines import tidy
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
@@ -50,11 +50,41 @@ _TURNS = (
     "姓名",
     "学生",
     "學生",
+    "分享",
+    "分享者",
+    "汇报",
+    "匯報",
+    "轮值",
+    "輪值",
+    "発表",
+    "紹介者",
+    *(
+        "reader",
+        "readers",
+        "who?",
+        "contributor",
+        "contributors",
+        "responsible",
+        "discussion leaders",
+        "leaders",
+        "paper lead",
+    ),
+    *(
+        "reading lead",
+        "in charge",
+        "verantwortlich",
+        "leitung",
+        "responsable",
+        "responsável",
+        "responsabile",
+        "animateur",
+    ),
 )
 _PAPERS = ("paper", "papers", "article", "reading", "readings", "paper title", "text", "chapter", "section")
 # What a talk holds, where no column has its title.
 _CONTENTS = (
     *("content", "contents", "inhalt", "contenido", "contenu", "contenuto", "conteúdo", "about", "subject matter"),
+    *("assunto", "asunto", "subject", "tópico", "tópicos", "contents/topic", "gegenstand", "objet"),
     *("内容", "內容", "报告内容", "報告內容", "分享内容", "发表内容", "発表内容", "汇报内容", "讲座内容"),
 )
 _SHORTEST_TITLE = 12
@@ -96,11 +126,15 @@ def find_day_column(heads: list[Label | None], rows: Sequence[list[str]]) -> lis
     return heads
 
 
+def _read_plain(name: str) -> str:
+    return PICTURE.sub(" ", tidy(name)[0]).strip(" :：")
+
+
 def promote_turns(heads: Sequence[Label | None], names: Sequence[str]) -> list[Label | None]:
     """The heads, that of those who take turns as the speakers' where no other column is."""
     if Label.SPEAKER in heads:
         return list(heads)
-    turns = [place for place, name in enumerate(names) if tidy(name)[0].strip(" :：") in _TURNS]
+    turns = [place for place, name in enumerate(names) if _read_plain(name).lower() in _TURNS]
     return [Label.SPEAKER if turns[:1] == [place] else head for place, head in enumerate(heads)]
 
 
@@ -108,7 +142,7 @@ def promote_papers(heads: list[Label | None], names: Sequence[str]) -> list[Labe
     """The heads of a reading group's table, where the papers are what the talks are about."""
     if Label.TITLE in heads or Label.SPEAKER not in heads:
         return heads
-    plain = [_HEAD_PARTS.split(tidy(name)[0].strip(" :："))[0].lower() for name in names]
+    plain = [_HEAD_PARTS.split(_read_plain(name))[0].lower() for name in names]
     if sum(name in _CONTENTS for name in plain) == 1:
         return [Label.TITLE if name in _CONTENTS else head for head, name in zip(heads, plain, strict=True)]
     return [

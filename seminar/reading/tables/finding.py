@@ -10,6 +10,7 @@ from seminar.reading.tables.run_on_rows import read_run_on
 from seminar.reading.tables.table_cells import Table
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.lines import Line
+from seminar.reading.who.people import split_people
 
 _WHEN = (Label.DATE, Label.TIME, Label.WHEN)
 
@@ -30,12 +31,25 @@ def find_tables(lines: Sequence[Line]) -> tuple[Table, ...]:
     place = 0
     while place < len(lines):
         table = next((found for read in readers if (found := read(lines, place))), None)
+        if table and not lines[place].text.isascii() and "\t" not in lines[place].raw.strip():
+            table = _choose(table, read_blank_rows(lines, place))
         if table:
             tables += [] if _only_names_rooms(table) else [table]
             place = table.stop
         else:
             place += 1
     return tuple(tables)
+
+
+def _choose(table: Table, other: Table | None) -> Table:
+    """The one whose columns of people name people in more rows: wide signs do not stand below each other."""
+    return other if other and other is not table and _count_named(other) > _count_named(table) else table
+
+
+def _count_named(table: Table) -> int:
+    return sum(
+        cell.label is Label.SPEAKER and bool(split_people(cell.line.text)) for row in table.rows for cell in row.cells
+    )
 
 
 def _only_names_rooms(table: Table) -> bool:

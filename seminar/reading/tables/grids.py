@@ -21,6 +21,7 @@ DIVIDER = re.compile(r"[\s|:+=-]+")
 _PIPE = re.compile(r"(?<!\\)\|")
 _LONGEST_HEAD, _LONGEST_DELIMITED, _LONGEST_ROW = 40, 120, 4000
 _HEADS_TRIED = 3
+_FEWEST_BELOW = 3
 
 
 def read_pipes(lines: Sequence[Line], place: int) -> Table | None:
@@ -68,6 +69,8 @@ def read_grid(lines: Sequence[Line], place: int, split: Callable[[Line], list[st
         return None
     heads = promote_turns([name_column(tidy(cell)[0].replace("_", " ")) for cell in rows[0][1]], rows[0][1])
     named = sum(each is not None for each in heads)
+    if named < 2 and _stands_above(rows):
+        return None
     if named >= 2 or (named and len(heads) == 2):
         below = [cells for _, cells in rows[1:]]
         heads = promote_unnamed(find_day_column(promote_papers(heads, rows[0][1]), below), rows[0][1], below)
@@ -78,6 +81,13 @@ def read_grid(lines: Sequence[Line], place: int, split: Callable[[Line], list[st
     if not tell_when_or_who(heads) or paired * 2 > len(rows):
         return None
     return Table(first=place, stop=stop, rows=tuple(make_row(line, cells, heads) for line, cells in body))
+
+
+def _stands_above(rows: Sequence[tuple[Line, list[str]]]) -> bool:
+    """Whether the first row is a headline of other width: "Knot seminar | Spring 2027 | Tuesdays 11 AM | Hall 3"."""
+    if len(rows) < _FEWEST_BELOW or len(rows[0][1]) == len(rows[1][1]):
+        return False
+    return rows[1][0].gap and not any(line.gap for line, _ in rows[2:])
 
 
 def _stands_deep(lines: Sequence[Line], place: int, split: Callable[[Line], list[str] | None]) -> bool:

@@ -23,6 +23,7 @@ from seminar.reading.who.people import split_people
 # A cell that holds more than a name and an institution holds the title too.
 _LONGEST_SPEAKER_CELL = 50
 _LONGEST_REMARK = 160
+_LONGEST_FRAME = 40
 _WHEN = (Label.DATE, Label.TIME, Label.WHEN)
 # "(2h)" behind a title says how long a talk takes.
 _EARLIEST = 7
@@ -112,6 +113,14 @@ def _may_name(text: str) -> bool:
 def is_pause(text: str) -> bool:
     """Whether a cell says that there is no session, or names what goes with one."""
     return says_break(text) or (len(text) <= 40 and (names_side(text) or frames(text)))
+
+
+def surrounds_talks(row: Row) -> bool:
+    """Whether a row of a day's programme is a word of welcome, a discussion or the like, whoever is named beside it."""
+    if any(cell.label in (Label.DATE, Label.ABSTRACT) for cell in row.cells):
+        return False
+    titles = [cell.line.text for cell in row.cells if cell.label is Label.TITLE]
+    return len(titles) == 1 and len(titles[0]) <= _LONGEST_FRAME and frames(titles[0])
 
 
 def leaves_out_speaker(row: Row) -> bool:

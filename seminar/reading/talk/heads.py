@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from seminar.reading.draft import Doubt
 from seminar.reading.languages import Label
+from seminar.reading.talk.abstract_heads import find_abstract_head
+from seminar.reading.talk.bylines import find_byline, strip_byline
 from seminar.reading.talk.loose import Cast, cast_loose
 from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.occasions import names_occasion
@@ -79,16 +81,20 @@ def read_heads(gathered: Gathered) -> Heads:
         named = tuple(actor.person for actor in acting) or find_named_people(
             stated_source.replace(stated_title, " ")[:_LONGEST_BESIDE]
         )
+        named = named or find_byline(stated_title)
     known = () if introducing else named
     cast = cast_loose(gathered.loose, title=stated_title, title_known=bool(titles), known=known, texts=texts)
     if introducing and cast.speakers and cast.people_score >= _SURE_PEOPLE:
         named, stated = (), ()  # who "presents" another person introduces the talk
     abstract, biography = _read_texts(gathered, cast, named or cast.speakers)
     title, title_source = (stated_title, stated_source) if titles else _take_title(cast)
+    if not titles and (head := find_abstract_head(gathered, cast)):
+        title, title_source = clean_title(head), head
+        abstract = abstract.removeprefix(head).lstrip() if abstract else None
     speakers, speaker_source = _choose_speakers(named, stated, cast, biography)
     speakers = tuple(complete_name(each, gathered) for each in speakers)
     speakers = _add_affiliation(speakers, cast.affiliation, biography)
-    title = drop_speaker(title, speakers)
+    title = strip_byline(title, speakers) if (title := drop_speaker(title, speakers)) else title
     doubts = [*_doubt_title(cast), *_doubt_speakers(cast), *_doubt_biography(speakers, biography)]
     return Heads(
         title=title,

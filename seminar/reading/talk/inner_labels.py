@@ -69,6 +69,8 @@ _CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][\w'’.-]{1,20}\s$")
 _BELONGS = re.compile(
     r"\b(?:[Tt]he|an?|[Tt]his|[Tt]hat|[Oo]ur|[Yy]our|[Mm]y|[Ii]ts|[Tt]heir|of|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ll]e|[Ll]es|[Ll]a|[Ee]l|[Ll]os|[Ii]l)\s$"
 )
+# "19:00, Aula: „Knoten im Eis“, Prof. Ada Quill": the word is the room itself.
+_TITLE_BEHIND = re.compile(r"\s{0,2}[“”\"„«»][^“”\"„«»]{8,200}[”\"“»«][,;.]?\s[–—-]?\s?\S")
 _NUMBER_NEAR = re.compile(r"\s*(?:\S{1,14}\s){0,2}\d")
 
 
@@ -79,6 +81,8 @@ def find_parting_labels(text: str, start: int, *, labelled: bool) -> Iterator[Fo
             continue
         if found.phrase == "data" and not _NUMBER_NEAR.match(text, found.stop):
             continue  # a day in Italian, and a word of English titles
+        if PHRASES[found.phrase] is Label.VENUE and _TITLE_BEHIND.match(text, found.stop):
+            continue
         if found.phrase in _PAPERS and text[: found.start].rstrip()[-1:] not in (".", ";", "|", ")"):
             continue
         if not labelled and (_is_named(text, found) or found.start > _LATEST_FIRST):

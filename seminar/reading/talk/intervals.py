@@ -9,10 +9,15 @@ _BREAKS = gather_words(lambda words: words.breaks)
 _BREAK = Words(_BREAKS)
 _NO = ("no", "kein", "keine", "pas", "sin", "sem", "nessun", "nessuna", "não")
 _NO_SESSION = Words(word for word in _BREAKS if word.split()[0] in _NO)
+# "院长致辞", "专家点评环节"
+_WHOSE = (
+    "(?:学校|学院|学会|院系|校|院)?"
+    "(?:领导|領導|院长|院長|校长|校長|所长|系主任|主任|嘉宾|来宾|專家|专家|评委|評委|主持人|会议|大会|论坛|活动)?"
+)
 _FRAMING = Words(
     gather_words(lambda words: words.framing),
-    within=rf"\W{{0,4}}(?:%s)式?(?=(?<=[{UNSPACED}])\s|"
-    r"\s*(?:$|[(（,，、;:：/&–—]|-\s|\d|(?:and|und|et|y|e|by|par|por|durch|with|mit|con|avec)\s))",
+    within=rf"\W{{0,4}}{_WHOSE}(?:%s)(?:环节|環節|仪式|儀式|时间|時間|式)?(?=(?<=[{UNSPACED}])\s|"
+    r"\s*(?:$|[(（,，、;:：/&–—与與和及暨]|-\s|\d|(?:and|und|et|y|e|by|par|por|durch|with|mit|con|avec)\s))",
 )
 _SIDE_WORD = Words(gather_words(lambda words: words.side_hours) - {"by"})
 

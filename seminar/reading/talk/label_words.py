@@ -17,6 +17,8 @@ _OWNERS = {
 }
 COLON_ONLY = frozenset(phrase for phrase, language in _OWNERS.items() if phrase in language.colon_only)
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+# "日期🕣", "🎤 Speaker"
+PICTURE = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d]")
 # What a longer label may promise by one of its words.
 _GUESSED = (
     Label.TITLE,
@@ -55,7 +57,7 @@ _TERM = re.compile(
 
 def name_label(words: str) -> Label | None:
     """What a heading or a column's head promises, the whole of it being a label; terms and years do not matter."""
-    plain = re.sub(r"\s*\([^()]{0,40}\)|[:：*#.]", " ", words).lower().replace("’", "'")
+    plain = re.sub(r"\s*\([^()]{0,40}\)|[:：*#.]", " ", PICTURE.sub(" ", words)).lower().replace("’", "'")
     plain = " ".join(re.sub(r"[【】［］〔〕「」]", " ", plain).split())
     plain = plain.replace(" ", "") if _UNSPACED.match(plain) and plain not in PHRASES else plain
     if plain in PHRASES:

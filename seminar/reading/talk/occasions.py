@@ -37,6 +37,13 @@ _SAID_OF = re.compile(
     r"(?:in|of|with|from|under|beyond)\s[\w’'-]{4}",
     re.IGNORECASE,
 )
+# "After the festival", "Behind the forum": a thought, but not "After the talk".
+_BEYOND = re.compile(
+    r"(?:after|before|beyond|inside|behind|beneath|against|without|outside|nach|jenseits|hinter|après|avant|derrière|tras|detrás|dopo|dietro)"
+    r"\s(?:the|de[rnmls]|dem|die|das|le|la|les|el|los|las|il|lo|gli|un[ae]?)\s"
+    r"(?!(?:talk|seminar|lecture|vortrag|exposé|séminaire|charla|seminario|conferen)\w*\b)",
+    re.IGNORECASE,
+)
 # "Attention: new room", but "Paying attention"
 _PAID_ATTENTION = re.compile(r"(?<=[^\W\d_])\sattention\b", re.IGNORECASE)
 _SERIES = re.compile(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", re.IGNORECASE)
@@ -61,7 +68,7 @@ def names_occasion(text: str) -> bool:
         return False
     if _SAID_OF.search(text) and not _CLEAR_OCCASION_WORD.search(plain):
         return False
-    if found.start() and _WITHIN.search(text[: found.start()]):
+    if (found.start() and _WITHIN.search(text[: found.start()])) or _BEYOND.match(text):
         return False
     words = len(text.split())
     return words <= 6 or (words <= 14 and not text.endswith("?") and bool(is_institution(text) or _SERIES.search(text)))

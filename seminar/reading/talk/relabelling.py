@@ -7,8 +7,12 @@ from seminar.reading.languages import Label
 from seminar.reading.talk.labels import Piece
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.biographies import find_subject
+from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.institutions import is_institution
-from seminar.reading.who.names import is_name
+from seminar.reading.who.names import is_name, rate_name
+from seminar.reading.who.people import split_people
+from seminar.reading.who.prose import find_announced_people
 
 _OPPOSES = ("opponent", "faculty opponent", "opponents")
 # Who "presents" introduces where somebody else speaks.
@@ -16,6 +20,8 @@ _PRESENTS = ("presenta", "presentan", "presentano")
 # Who "talks with" is the guest where nobody else speaks.
 _TALKS_WITH = ("與談人", "与谈人", "對談人", "对谈人", "與談")
 _LONGEST, _LONGEST_OFFICE = 300, 80
+_SHORT = 60
+_KNOWN_NAME = 1.7
 # What stands behind these may be who invites.
 _PRESENTED = ("presented by", "presenter", "presenters", "presenting", "by", "présenté par", "präsentiert von")
 
@@ -26,8 +32,10 @@ def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
     Where somebody opposes, the respondent speaks; where nobody speaks, the discussant does; who presents does not where
     another label names who speaks. "Next session: 4 May, 2 pm" says when, if nothing else does.
     """
-    if not any(piece.label is Label.SPEAKER for piece in pieces):
+    if not any(piece.label is Label.SPEAKER for piece in pieces) and not _tells_of_other(pieces):
         pieces = _name(pieces, _TALKS_WITH, Label.SPEAKER)
+    if not any(piece.label is Label.SPEAKER for piece in pieces):
+        pieces = tuple(replace(each, label=Label.SPEAKER) if _names_guest(each) else each for each in pieces)
     others = {_read(piece) for piece in pieces if piece.label is Label.SPEAKER and piece.text}
     if others.difference(_PRESENTS):
         pieces = _name(pieces, _PRESENTS, Label.HOST)
@@ -35,6 +43,27 @@ def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
     if any(_read(piece) in _OPPOSES for piece in pieces):
         pieces = _name(pieces, ("respondent", "väitteleva"), Label.SPEAKER)
     return _take_next(pieces)
+
+
+def _tells_of_other(pieces: Sequence[Piece]) -> bool:
+    """Whether a line invites somebody, or a biography is about somebody, who is none of those that talk with him."""
+    if not any(_read(piece) in _TALKS_WITH for piece in pieces):
+        return False
+    texts = [piece.text[:_LONGEST] for piece in pieces if piece.label in (None, Label.BIO) and piece.text]
+    told = [find_subject(text) for text in texts]
+    told += [person.name for text in texts if len(text) < _SHORT for person in find_announced_people(text)]
+    others = " ".join(piece.text for piece in pieces if _read(piece) in _TALKS_WITH)
+    return any(name and name not in others for name in told)
+
+
+def _names_guest(piece: Piece) -> bool:
+    """Whether a known name stands behind what meets: "Colloquium: Ada Quill"."""
+    if piece.label is not Label.SERIES or not 0 < len(piece.text) <= _LONGEST_OFFICE:
+        return False
+    people = split_people(piece.text)
+    if len(people) != 1 or people[0].name.split()[0][-1:] == ".":
+        return False  # "Colloquium: A. Quill": a sentence may name her in full
+    return rate_name(people[0].name) >= _KNOWN_NAME or is_honored(piece.text)
 
 
 def _names_organizer(piece: Piece) -> bool:

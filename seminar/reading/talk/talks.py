@@ -10,6 +10,7 @@ from seminar.reading.languages import Label, compile_when_used, gather_words, ma
 from seminar.reading.mistrust.own import find_hints, rate_ways
 from seminar.reading.talk.cancelling import only_calls_off, says_cancelled, says_postponed
 from seminar.reading.talk.heads import Heads, read_heads
+from seminar.reading.talk.in_person import is_only_here
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.talk.materials import find_materials
@@ -20,6 +21,7 @@ from seminar.reading.talk.stated_people import join_texts
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
 from seminar.reading.text.sentences import split_sentences
+from seminar.reading.when.dates import narrow
 from seminar.reading.when.day_hints import find_new_day
 from seminar.reading.when.eras import Era
 from seminar.reading.when.mentions import Statement, find_mentions
@@ -86,7 +88,8 @@ def compose(gathered: Gathered, lines: Sequence[Line], setting: Setting) -> Draf
     venue, contact = read_venue(gathered) or heads.cast.venue, read_contact(gathered)
     status, doubts = _read_status(gathered, lines, moment.date_source)
     usual = setting.usual
-    own_link = joining.link or joining.meeting_id
+    # What is usual on the page does not join a talk that is said to be held here alone.
+    own_link = joining.link or joining.meeting_id or is_only_here(lines)
     draft = Draft(
         title=None if heads.title and only_calls_off(heads.title) else heads.title,
         speakers=join_both_scripts(heads.speakers, lines),
@@ -150,9 +153,11 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
 
 
 def _says_only_when(sentence: str) -> bool:
-    """Whether a sentence that invites nobody is hardly more than a day, or names hours from start to end."""
+    """Whether a sentence that invites nobody is hardly more than a day, names hours from start to end, or a new day."""
     mentions = find_mentions(sentence)
     if mentions.dates and (len(mentions.rest) <= 12 or _CALLS.match(sentence)):
+        return True
+    if mentions.dates and mentions.hours and find_new_day(sentence):
         return True
     if mentions.hours and mentions.hours[0].first <= 3 and len(sentence) <= _SHORT_SENTENCE:
         return True
@@ -173,7 +178,8 @@ def _read_status(gathered: Gathered, lines: Sequence[Line], day: str) -> tuple[S
     texts = {line for part in gathered.of(Label.ABSTRACT, Label.BIO) for line in part.lines}
     short = [line.text for line in lines if len(line.text) <= 300 and line not in texts]
     if any(map(says_cancelled, short)):
-        return Status.CANCELLED, []
+        moved = day and any(says_cancelled(text) and _moves_to(text, day) for text in short)
+        return Status.SCHEDULED if moved else Status.CANCELLED, []
     if not any(map(says_postponed, short)):
         return Status.SCHEDULED, []
     later = any(
@@ -190,7 +196,7 @@ def _read_status(gathered: Gathered, lines: Sequence[Line], day: str) -> tuple[S
 def _moves_to(text: str, day: str) -> bool:
     """Whether a sentence says that the talk moves to the day that was read."""
     new = find_new_day(text)
-    return new is not None and day[:12] in new
+    return new is not None and narrow(day)[:12] in narrow(new)
 
 
 def _doubt_link(joining: Joining) -> list[Doubt]:

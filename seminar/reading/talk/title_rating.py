@@ -49,12 +49,12 @@ _HANGS = re.compile(
 )
 # "Numbers and where they come from"
 _ENDS_ON_VERB = compile_when_used(
-    r"\s(?:com(?:e|es|ing)|go(?:es|ing)?|made|made\sup|look(?:s|ing)?|stand(?:s|ing)?|think(?:s|ing)?|is|are|was|dream|talk|speak|live|learn"
+    r"\s(?:com(?:e|es|ing)|came|went|go(?:es|ing)?|made|made\sup|look(?:s|ing)?|stand(?:s|ing)?|think(?:s|ing)?|is|are|was|dream|talk|speak|live|learn"
     r"|wait(?:ing)?|car(?:e|ing)|worth\s\w{2,12}|deal|believe)\s(?:at|on|in|by|of|for|with|to|from)$",
     re.IGNORECASE,
 )
 _PLACED = compile_when_used(
-    r"\s(?:in|in\sthe|in\sder|im|no|na|em|en|en\s(?:el|la)|dans\s(?:le|la)|au|nel|nella)\s[\w’'-]{3,20}$"
+    r"\s(?:in|in\sthe|in\sder|im|no|na|em|en|en\s(?:el|la)|dans\s(?:le|la)|au|nel|nella)\s(?:(?-i:[a-zà-þ])[\w-]{3,20}\s)?[\w’'-]{3,20}$"
     r"|\s(?:dans\sl|à\sl|nell|all)['’][\w-]{3,20}$|\s(?:des|dei|delle|dos|das|de\slos|de\slas)\s[\w’'-]{4,20}$",
     re.IGNORECASE,
 )

@@ -80,7 +80,7 @@ def read_told_days(
     groups, left = group_signs(text, list_signs(text))
     if len(groups) < 2 or not _explain_all(note, groups, left):
         return [], ()
-    if sum(line.bullet and leads_with_date(line) for line in lines) > max(len(groups), _FEW_ITEMS):
+    if sum(line.bullet and leads_with_date(line) for line in lines) >= max(len(groups), _FEW_ITEMS):
         return [], ()  # the items of a list say more than these sentences
     setting = Setting(era=era, usual=usual)
     drafts, rest = _read_groups(note, groups, setting, term)

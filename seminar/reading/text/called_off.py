@@ -5,23 +5,52 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any
-from seminar.reading.text.lines import Line
+from seminar.reading.text.lines import Line, tidy
 
 _LONGEST = 300
 _CHANGED = match_any(
     word for word in gather_words(lambda words: (*words.cancelled, *words.postponed)) if word[0] < "\u3000"
 )
 _KIND = r"(?:talk|lecture|seminar|session|meeting|séance|sitzung|termin|vortrag|charla|sesión|sessão|palestra|incontro)"
+# "due to illness"
+_REASON = (
+    r"(?:,?\s(?:wegen|aufgrund|krankheitsbedingt|due\sto|owing\sto|because\sof|pour|en\sraison|suite\sà|faute|por|debido|per|a\scausa)\b"
+    r"[^()]{0,60}?)?"
+)
+# "planned was: "
+_PLANNED = (
+    r"(?:(?:(?:was|war|était|estaba|estava|era)\s)?(?:(?:originally|previously|ursprünglich|initialement|originalmente)[\s:]{1,2})?"
+    r"(?:(?:planned|scheduled|announced|vorgesehen|geplant|angekündigt|prévue?|initialement\sprévue?|previst[oa]|programad[oa]|programmat[oa])"
+    r"(?:\s(?:was|war|ist|était|estaba|estava|era))?)?\s?[:,]?\s{0,2})"
+)
 _ROW = compile_when_used(
-    rf"(?P<lead>.{{0,60}}?)(?P<change>[*_~]{{0,3}}(?:{_KIND}\s)?(?:{_CHANGED})(?![^\W\d_])[*_~]{{0,3}})\s?[:–—-]?\s?"
-    r"\((?P<talk>[^()]{10,200})\)\s{0,3}",
+    rf"(?P<lead>.{{0,60}}?)(?P<change>[*_~]{{0,3}}(?:{_KIND}\s)?(?:{_CHANGED})(?![^\W\d_])[!*_~]{{0,3}}){_REASON}[*_~]{{0,3}}\s?[:–—-]?\s?"
+    rf"\({_PLANNED}(?P<talk>[^()]{{10,200}})\)[.\s]{{0,3}}",
+    re.IGNORECASE,
+)
+
+
+# "4 March - ~~Ada Quill, Knots~~ CANCELLED"
+_STRUCK = compile_when_used(
+    rf"(?:~~|<(?:s|del|strike)>)(?P<talk>[^~<>\n]{{3,250}})(?:~~|</(?:s|del|strike)>)(?P<between>[\s:–—*_(\[-]{{0,6}})"
+    rf"(?P<change>{_CHANGED})(?![^\W\d_])[\])!*_.]{{0,4}}\s{{0,3}}$",
     re.IGNORECASE,
 )
 
 
 def turn_called_off(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines, such a row with its talk first and what became of it behind."""
+    """The lines, such a row with its talk first and what became of it behind; so where the talk is struck out."""
+    lines = [_restore(line) if "~~" in line.raw or "<" in line.raw else line for line in lines]
     return [_turn(line) if "(" in line.text and len(line.text) <= _LONGEST else line for line in lines]
+
+
+def _restore(line: Line) -> Line:
+    """The line with what was struck out, if nothing else than that it is off stands behind."""
+    found = _STRUCK.search(line.raw[: 2 * _LONGEST])
+    if not found:
+        return line
+    raw = f"{line.raw[: found.start()]}{found['talk'].rstrip()} ({found['change']})"
+    return replace(line, text=tidy(raw)[0], raw=raw)
 
 
 def _turn(line: Line) -> Line:

@@ -16,6 +16,8 @@ _GLUED = re.compile(
 )
 # title: "\"Knots in ice\""
 _ESCAPED = re.compile(r'"\\"([^"\\\n]{1,300})\\""')
+# "Fano College'Knots in ice'": a quotation glued to the place before it
+_GLUED_TICK = re.compile(r"(?<=[a-z]{4})'(?=[A-ZÀ-Þ])([^'‘’\"“”]{4,160}[\w?!.])'(?=:?\s*$)")
 # A tick that opens a quotation which a bent one closes: 'Knots in ice’
 _TICK = re.compile(r"(?<![\w'])'(?=[A-ZÀ-Þ])(?=[^'‘’]{4,200}[\w?!.]’(?!\w))")
 
@@ -56,6 +58,7 @@ def _mend_line(line: str) -> str:
     if line.count("”") > 1:
         line = _TWICE.sub("“", line)
     if "'" in line and "‘" not in line:
+        line = _GLUED_TICK.sub(r", ‘\1’", line)
         line = _TICKED_END.sub(r"‘\1’", line)
     if "'" in line and "’" in line and "‘" not in line:
         line = _TICK.sub("‘", line)

@@ -8,6 +8,9 @@ from seminar.reading.languages import Label
 from seminar.reading.talk.joining_addresses import surely_joins
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.addresses import find_urls
+from seminar.reading.text.front_weekly import count_quoted, find_weekly
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.institutions import is_institution
 
 MOST_LINES = 400
@@ -74,6 +77,13 @@ _OWN = {
 # What may stand behind the speaker of a page that is called after him, and where its talk's title stands then.
 _IN_BRACKETS = re.compile(r"\s*(?:\([^()]{0,120}\))?\s*")
 _NAMING = ("talk", "seminar", "subject", "topic", "subtitle", "paper")
+# What a page, a list of pages or a menu is called.
+_PAGE_TITLE = re.compile(
+    r"(?:list|page|nav|navigation|menu|sidebar|site|web|website|window|browser|tab|short|blog|feed|rss|meta|og|seo|head|header|html|link"
+    r"|card|archive|category|section|index|banner|hero|social|share|twitter|series|parent)\s(?:title|titel|titre|titulo|name|description)"
+)
+_LONGEST_WHEN, _MOST_BESIDE = 90, 4
+_LETTERS = re.compile(r"[^\W\d_]")
 _SHORTCODE = re.compile(r"\{\{[<%].{0,200}[%>]\}\}")
 # Kinds of head whose plain `date` is when the page was written.
 _BETTER_DATES = ("eventdate", "displaydate", "talkdate", "datetime", "start", "when")
@@ -108,9 +118,25 @@ def unfold_front_matter(text: str) -> str:
         return text
     body = lines[stop + 1 :]
     own = {key for key, pattern in _OWN.items() if any(pattern.match(line[:200]) for line in body)}
+    told = {day for line in body if (day := _read_when(line))}
+    stated = [entry.value for entry in entries if entry.key.lower() == "date"]
+    if told and told.isdisjoint((day.month, day.day) for value in stated for day in find_dates(value)):
+        own.add("date")
     entries = _retitle([entry for entry in entries if entry.key.lower() not in own])
     written = [*_write(entries), *_find_joining(head, entries)]
+    weekly = [*find_weekly(entry.value for entry in entries if not _label_of(entry.key))]
+    written += ["", *weekly] if weekly else []
     return "\n".join([*written, "", *(line for line in body if not _SHORTCODE.fullmatch(line.strip()))])
+
+
+def _read_when(line: str) -> tuple[int, int] | None:
+    """Month and day of a line that is hardly more than a day with its hour: the head's is that of writing then."""
+    if len(line) > _LONGEST_WHEN or line.startswith("|"):
+        return None
+    mentions = find_mentions(line)
+    if not mentions.dates or not mentions.hours or len(_LETTERS.findall(mentions.rest)) > _MOST_BESIDE:
+        return None
+    return mentions.dates[0].month, mentions.dates[0].day
 
 
 def _find_joining(head: list[str], entries: list[_Entry]) -> Iterator[str]:
@@ -143,7 +169,8 @@ def _read_entries(lines: list[str]) -> Iterator[_Entry]:
             continue
         value = _COMMENT.sub("", (found["value"] or "").strip()).strip()
         block = bool(_BLOCK.match(value))
-        inner = []
+        inner = lines[place : place + count_quoted(value, lines[place:])]
+        place += len(inner)
         while place < len(lines) and (not lines[place].strip() or lines[place][:1] in " \t-"):
             inner.append(lines[place])
             place += 1
@@ -182,6 +209,8 @@ def _label_of(key: str) -> str:
     if plain in _WORDS:
         return _WORDS[plain]
     words = re.sub(r"[_-]", " ", key).strip()
+    if _PAGE_TITLE.fullmatch(words.lower()):
+        return ""
     if name_label(words) in _KEPT:
         return words.capitalize()
     last = words.split()[-1]  # "first_seminar_title"

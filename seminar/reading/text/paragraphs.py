@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from seminar.reading.text.lines import Line, join_wrapped
 from seminar.reading.text.sentences import count_sentences
@@ -99,9 +99,16 @@ def _breaks_sentences(group: Sequence[Line]) -> bool:
 
 def _fills_lines(group: Sequence[Line]) -> bool:
     """Whether each of three and more lines ends where the first word of the next had no room, as wrapping leaves it."""
-    width = max(len(line.text) for line in group)
-    full = all(len(one.text) + len(two.text.split()[0]) >= width for one, two in pairwise(group))
+    widths = [_measure(line) for line in group]
+    width = max(widths)
+    full = all(at + len(below.text.split()[0]) >= width for at, below in zip(widths[:-1], group[1:], strict=True))
     return len(group) >= _WRAPPED_LINES and width >= _NARROWEST and full
+
+
+def _measure(line: Line) -> int:
+    """How wide a line stood, with the blanks that fill one up; its words alone where it holds markup."""
+    raw = line.raw.strip()
+    return len(raw) if raw.split() == line.text.split() else len(line.text)
 
 
 def _holds_sentences(group: Sequence[Line], whole: str) -> bool:

@@ -31,6 +31,7 @@ _NOUN = (
     r"|zusammenfassung|kurzfassung|riassunto|name|nom|nombre|nome|room|raum|ort|salle|lieu|sala|lugar|local|aula|luogo|sede|venue|link"
     r"|details|infos?|date|datum|fecha|data|time|heure|hora|ora|uhrzeit)"
 )
+_TITLE_NOUN = re.compile(r"(?:titles?|titel|titre|titulo|titolo|thema|theme|tema|topic)\b")
 _FIELD = re.compile(rf"{_NOUN}(?:\s?(?:,|/|&|and|und|et|y|e|ed)\s?{_NOUN}){{0,2}}\s?[:–—-]?\s")
 _OPEN_FIELD = compile_when_used(
     r"(?:is\s|are\s|will\s(?:be\s)?|wird\s|werden\s|sera\s|seront\s|sara\s|verra\s|verranno\s|saranno\s|se\s|sera\s|serao\s)?(?:still\s|noch\s|encore\s|ancora\s)?"
@@ -48,7 +49,15 @@ def is_missing(text: str) -> bool:
     words = re.sub(r"[\[\](){}*<>\"“”（）【】［］]", "", text).strip().rstrip(".:!").strip().lower()
     if not words.strip("-–—… ?.") or words in _MISSING or stated(words) is None:
         return True
-    return len(words) <= _LONGEST and (_says_later(words) or bool(_OPEN_YET_HAN.fullmatch(words)))
+    return len(words) <= _LONGEST and (
+        _says_later(words) or bool(_OPEN_YET_HAN.fullmatch(words)) or _ends_on_open_title(words)
+    )
+
+
+def _ends_on_open_title(words: str) -> bool:
+    """Whether words end by saying that the title is still open: "Conference rehearsal; title to be confirmed"."""
+    _, clause, last = words.rpartition(";")
+    return bool(clause) and bool(_TITLE_NOUN.match(_fold(last.strip()))) and _says_later(last.strip())
 
 
 def _says_later(words: str) -> bool:

@@ -32,6 +32,19 @@ _BYLINE = re.compile(r"[^:：]{0,40}?20\d\d[-/.]\d\d?[-/.]\d\d?\s\d\d?:\d\d(?::\
 _WRONG = compile_when_used(
     r"(?:[誤误]|訂正前|原)\s?[:：）)]?\s?[^→⇒]{1,40}?\s?[→⇒]\s?(?:[正新]|訂正後)?\s?[:：）)]?\s?"
 )
+# "临泽文学院 2025年11月18日 08:30 甘肃": an account's name, when it posted, and from where
+_REGION = (
+    r"(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏"
+    r"|陕西|甘肃|青海|宁夏|新疆|中国?香港|中国?澳门|中国?台湾|[美英法德日韩]国|日本|新加坡|加拿大|澳大利亚)"
+)
+_ACCOUNT = compile_when_used(
+    r"\s{0,3}(?:原创\s{0,3})?(?:[^\s:：|｜]{1,24}\s{1,4}){0,3}20\d\d(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?\s{1,3}\d{1,2}[:：]\d\d"
+    rf"(?:[:：]\d\d)?(?P<where>\s{{1,4}}(?:发表于\s?)?{_REGION})?\s{{0,3}}"
+)
+# "瀏覽數: 487", "阅读 1024 在看 17"
+_COUNTER = compile_when_used(
+    r"\W{0,4}(?:(?:浏览|瀏覽|阅读|閱讀|点击|點擊|點閱|点赞|在看|人氣|访问|訪問|閲覧|转发)(?:数|數|量|次数|次數|人数)?\s?[:：]?\s?[\d,]{1,9}\+?\s?(?:次|人)?[\s|｜,，]{0,6}){1,4}"
+)
 _TOP, _BOTTOM = 5, 4
 _MOST_OTHERS = 4
 _HEAD, _SHORT = 3, 14
@@ -46,7 +59,9 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
     """
     if not is_unspaced_text(lines):
         return tuple(lines), None
-    lines = [_correct(line) for line in lines if not _PART.fullmatch(line.text)]
+    lines = [
+        _correct(line) for line in lines if not _PART.fullmatch(line.text) and not _COUNTER.fullmatch(line.text[:80])
+    ]
     others = {(each.day, each.month) for line in lines if len(line.text) <= 300 for each in find_dates(line.text)}
     relative = any(names_stamped_day(line.text) for line in lines)
     heads = _find_day_lines(lines)
@@ -60,6 +75,7 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
         reported = bool(_BYLINE.fullmatch(line.text) or _REPORTED.fullmatch(rest))
         edge = near_edge and place not in heads and (_holds_only(line, dates[0]) or reported)
         # "城市晚报 2009年4月15日 星期三": a newspaper's head over a note on tomorrow
+        edge = edge or (place < _TOP and _names_account(line))
         edge = edge or (relative and place < _HEAD and len(rest) <= _SHORT and not find_hours(line.text))
         if edge or _says_posted(line, dates[0]):
             stamps[place] = dates[0]
@@ -69,6 +85,14 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
         return tuple(lines), None
     days = [day for each in stamps.values() if (day := _make_day(each))]
     return tuple(line for place, line in enumerate(lines) if place not in stamps), min(days, default=None)
+
+
+def _names_account(line: Line) -> bool:
+    """Whether a line is the head of an article: who posted it, and when, to a minute that no talk begins at or from
+    a region."""
+    found = _ACCOUNT.fullmatch(line.text)
+    odd = any(hours.start.minute % 5 for hours in find_hours(line.text))
+    return found is not None and (bool(found["where"]) or odd)
 
 
 def _find_day_lines(lines: Sequence[Line]) -> frozenset[int]:

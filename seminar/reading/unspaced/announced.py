@@ -15,6 +15,18 @@ _BORDER = compile_when_used(
     r"(?:由|邀请|邀請|特邀|請到|请到|及|和|與|与|、|，|。|^|[主院系所館馆會会社校部]任|院[長长]|會[長长]|会[長长]|館[長长]|馆[長长]|校[長长]|主席|秘書長|秘书长|教授|講師|讲师|研究員|研究员|作家|學者|学者"
     r"|專家|专家|導演|导演|醫師|医师)$"
 )
+# "裘师兄（裘明哲，现在北屿做博后）来给大家讲"
+_CALLED = compile_when_used(
+    r"(?P<family>[\u4e00-\u9fff])(?:师兄|師兄|师姐|師姐|学长|學長|学姐|學姐|同学|同學|老师|老師|哥|姐|总|博士|博|教授)?"
+    r"\s?[（(]\s?(?P<name>[\u4e00-\u9fff]{2,4})(?:[，,、；;\s][^（）()]{1,40})?[）)]\s?"
+    r"(?:回来|回來|来|來|给|給|为|為|跟|带|帶|将|將|会|會|要|作|做|讲|講|分享|报告|報告|主讲|主講)"
+)
+# "报告人还是姚博（姚梓谦，去年毕业）", "主讲人为林冰石教授"
+_IS_SPEAKER = compile_when_used(
+    r"(?:报告人|報告人|主讲人|主講人|讲者|講者|报告者|報告者|分享人|主讲嘉宾|主講嘉賓)(?:还|還|仍|依然|这次|這次|将|將)?(?:是|为|為)\s?"
+    r"(?P<short>[\u4e00-\u9fff]{2,4}?)"
+    rf"(?:[（(]\s?(?P<full>[\u4e00-\u9fff]{{2,4}})[，,、；)）]|(?={_TITLE}|[，。,；\s（(]|$))"
+)
 _NOBODY = compile_when_used(
     r"[擔担]任|[專专]家|[學学]者|嘉[賓宾]|[教老][授師师]|人士|[講讲][者師师座]|同[學学]|大家|[親亲]自|分[別别]|[學学]科$|共同|[輪轮]流"
 )
@@ -34,6 +46,14 @@ def find_lecturing_people(text: str) -> tuple[SpeakerName, ...]:
             joint = _end_name(text, stop - len(name) - (len(before) - other.end("name")), titled=True)
             people = [joint, *people] if joint else people
         return tuple(SpeakerName(name=each) for each in people)
+    stated = _IS_SPEAKER.search(text[:3000])
+    if stated and stated["full"] and stated["full"][0] == stated["short"][0]:
+        return (SpeakerName(name=stated["full"]),)
+    if stated and rate_unspaced_name(stated["short"], titled=False) >= _TITLED:
+        return (SpeakerName(name=stated["short"]),)
+    called = _CALLED.search(text[:3000])
+    if called and called["name"].startswith(called["family"]):
+        return (SpeakerName(name=called["name"]),)
     return ()
 
 

@@ -8,6 +8,7 @@ from seminar.reading.languages import Words, compile_when_used, gather_words, ma
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.day_hints import NEW_DAY, OTHER_DAY
 from seminar.reading.when.mentions import Mentions, Statement
+from seminar.reading.when.named_hours import is_named_talk
 from seminar.reading.when.program_hours import begins_talk
 from seminar.reading.when.times import Hours
 
@@ -34,6 +35,13 @@ _THE_TALK = Words(_TALK_WORDS, within=r"(?:%s)[^.;]{0,22}$")
 _TURNS = Words(
     _TALK_WORDS,
     within=r"\s?(?:[,;/|·–—+-]|and|und|et|y|e|then)\s(?:[^\W\d_]{2,12}\s){0,2}(?:%s)\s?(?:at|from|um|à|:|a\slas|às|alle)?\s?$",
+)
+# "moved to 16 October, same time, same place"
+_SAME_HOURS = re.compile(
+    r"同(?:一)?[時时](?:段|间|間)|同[時时]同地|(?:[時时][間间]|[時时][間间][、及和與与]地[點点])(?:不[變变]|照[舊旧])|同じ時[間刻]|時間(?:・|と|、)?(?:場所)?(?:は|に)?(?:変更なし|同じ)"
+    r"|\bsame\s(?:time|hour)|gleiche[rn]?\s(?:uhr)?zeit|selbe[rn]?\s(?:uhr)?zeit|même\s(?:heure|horaire)|mism[oa]\s(?:hora|horario)"
+    r"|mesm[oa]\s(?:hora|horário)|stess[oa]\s(?:ora|orario)",
+    re.IGNORECASE,
 )
 _FAR_HOUR = 40
 # "Galaxies Lunch, 12:15": the name of a series that meets at meals.
@@ -105,9 +113,11 @@ def _weigh(
     before = _MEAL_SERIES.sub("", _drop_taken(mentions.text[max(0, hours.first - 40) : hours.first]))
     after = mentions.text[hours.stop : hours.stop + 30]
     score = statement.weight + 3 * (mentions is beside) + (hours.end is not None) - hours.first / 10000
+    if mentions is beside and day and _SAME_HOURS.search(mentions.text, day.stop, day.stop + _FAR_HOUR):
+        return score  # those of the day before
     if NEW_DAY.search(before):
         score += 4
-    elif begins_talk(before):
+    elif begins_talk(before) or is_named_talk(hours, mentions):
         score += 7
     elif _NAMED_MEAL.fullmatch(mentions.text[: hours.first]):
         pass

@@ -27,8 +27,8 @@ _CLOCK = compile_when_used(
             \s?(?P<unit>[点點時时])(?![间間段期代候装空序效常事報报局差区區限]|刻)
             \s?(?:(?P<count>[0-5]?\d)\s?分?|(?P<spelt>{_HAN_MINUTES})\s?分
                 |(?P<half>半)|(?P<quarter>一刻)|(?P<sharp>整|鐘|钟))?
-          | (?P<mark>[:.]|\s?h\.?\s?|,(?=[0-5]\d(?!\d))|(?=[0-5]\d\s?[ap]\.?\s?m\b))
-                (?P<minute>[0-5]\d)(?:min\b|mn\b)?(?P<second>:[0-5]\d)?
+          | (?P<mark>[:.]|\s?h[.:]?\s?|,(?=[0-5]\d(?!\d))|(?=[0-5]\d\s?[ap]\.?\s?m\b))
+                (?P<minute>[0-5]\d)(?:min\b|mn\b|(?<=h\d\d)m\b|(?<=h:\d\d)m\b)?(?P<second>:[0-5]\d)?
         )?
         (?:
             (?:(?<=\d)\.(?=\s[ap]\.\s?m\b))?\s?(?P<side>[ap])(?:\.\s?m\.?
@@ -102,7 +102,7 @@ def _read_clock(found: re.Match[str]) -> Clock | None:
         return None
     if half in ("a", "p") and not 1 <= hour <= 12:
         half = "24"
-    told = found["sign"] or found["glued"] or (found["mark"] or "").strip(". ").lower() == "h"
+    told = found["sign"] or found["glued"] or (found["mark"] or "").strip(".: ").lower() == "h"
     led = bool(_HOUR_LEADS.search(before))
     if found["mark"] == "," and not led:
         return None

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.draft import Doubt
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.eras import Era
 
@@ -12,7 +13,8 @@ _SOON = 120
 # One without a year and in an open order was so long ago or is so far ahead, at most.
 _LATELY, _WITHIN = 30, 330
 # Of several years the one counts that brings a day nearest to so far ahead.
-_AHEAD = dt.timedelta(days=90)
+AHEAD = dt.timedelta(days=90)
+_NO_YEAR = " has no year;"
 # Before this month a year that a heading names may have turned.
 _TURN = 8
 # Where the month is written first: not in the Americas south of these.
@@ -24,6 +26,11 @@ _MONTH_FIRST = frozenset(
         *("Regina", "St_Johns", "Puerto_Rico"),
     )
 ) | {"Pacific/Honolulu"}
+
+
+def says_assumed(doubt: Doubt) -> bool:
+    """Whether a doubt is that a day's year was assumed."""
+    return doubt.field == "date" and _NO_YEAR in doubt.why
 
 
 def decide_order(mentions: Sequence[DateMention]) -> bool | None:
@@ -65,7 +72,7 @@ def settle_date(mention: DateMention, era: Era, *, year: int | None = None) -> t
     days = [found for found in (_make_day(each, month, day) for each in years) if found]
     if not days:
         return None, (f"“{mention.text}” is no day of the calendar.",)
-    expected = era.today + _AHEAD
+    expected = era.today + AHEAD
     best = min(days, key=lambda each: abs((each - expected).days))
     if mention.weekday is not None:
         fitting = [each for each in days if each.weekday() == mention.weekday]
@@ -75,7 +82,7 @@ def settle_date(mention: DateMention, era: Era, *, year: int | None = None) -> t
             f"“{mention.text}” does not fit: {best.day} {best:%B %Y} is a {best:%A}. Check the day with the speaker."
         )
     elif stated is None:
-        doubts.append(f"“{mention.text}” has no year; {best.year} was assumed.")
+        doubts.append(f"“{mention.text}”{_NO_YEAR} {best.year} was assumed.")
     return best, tuple(doubts)
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.when.clocks import OPEN, SURE, Clock, find_clocks
 from seminar.reading.when.dates import narrow
+from seminar.reading.when.four_digits import find_four_digits
 from seminar.reading.when.session_numbers import mask_session_numbers
 
 _ACADEMIC = re.compile(r"c\.?\s?t\b", re.IGNORECASE)
@@ -18,8 +19,6 @@ _BETWEEN = compile_when_used(
 )
 _TO_HOUR = re.compile(r"[\s,]*(?:a\slas|a\sla|às|alle(?:\sore)?)\s*", re.IGNORECASE)
 _DASHED_HOUR = re.compile(r"\s?[-–—]\s?ore\s", re.IGNORECASE)
-# "1600-1730"
-_MILITARY = re.compile(r"(?<![\d:/.-])([01]\d|2[0-3])([0-5]\d)\s?(?:[-–—]|to)\s?([01]\d|2[0-3])([0-5]\d)(?![\d:/-])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +36,11 @@ class Hours:
 def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
     """The times that the text names, in its order; `told` where a label or a column says that it holds one."""
     narrowed = mask_session_numbers(narrow(text).replace("：", ":"))
-    if told and (found := _MILITARY.search(narrowed)):
-        start, end = dt.time(int(found[1]), int(found[2])), dt.time(int(found[3]), int(found[4]))
-        return (Hours(first=found.start(), stop=found.end(), text=found[0], start=start, end=end),)
-    clocks = _drop_dates(find_clocks(narrowed), narrowed)
     hours: list[Hours] = []
+    for first, stop, start, end in find_four_digits(narrowed, told=told):
+        hours.append(Hours(first=first, stop=stop, text=text[first:stop].strip(), start=start, end=end))
+        narrowed = f"{narrowed[:first]}{' ' * (stop - first)}{narrowed[stop:]}"
+    clocks = _drop_dates(find_clocks(narrowed), narrowed)
     index = 0
     while index < len(clocks):
         clock = clocks[index]
@@ -54,7 +53,7 @@ def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
         if clock.strength == SURE or (told and clock.strength == OPEN):
             hours.append(_single(clock, text, sure=any(each.half == "p" for each in clocks[:index])))
         index += 1
-    return tuple(hours)
+    return tuple(sorted(hours, key=lambda each: each.first))
 
 
 def _drop_dates(clocks: list[Clock], text: str) -> list[Clock]:

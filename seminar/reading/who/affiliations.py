@@ -18,6 +18,10 @@ _CLAUSE = re.compile(r"(?:who|whose|which|qui|dont|que|che|cui|der|die|deren|des
 # How far behind a name its place is looked for, and how long it may be.
 _LONGEST_BEHIND, _LONGEST_PLACE = 240, 200
 ROLE = match_any(gather_words(lambda words: words.roles))
+# "Ada Quill and Bo Stone (both Fano)"
+_BOTH = re.compile(
+    r"(?:both(?:\sat|\sof|\sfrom)?|all\s(?:at|of|from)|beide|alle|tous\s(?:les\s)?deux|toutes\sdeux|amb[oa]s|entramb[ie]|os\sdois|as\sduas)[\s,:]{1,2}(?=[A-ZÀ-Þ])"
+)
 ROLE_START = compile_when_used(
     rf"^(?:(?:an?|the)\s+)?(?:(?:{ROLE})s?(?:\s+(?:and|&|/)\s+|\s+|$|,\s*))+(?:(?:of|in|for|at)\s+(?:the\s+)?|(?=$))?",
     re.IGNORECASE,
@@ -44,7 +48,7 @@ def read_place(after: str) -> str | None:
 
 def tidy_affiliation(text: str) -> str | None:
     """The institution without the person's role in it; nothing where only a role is named."""
-    text = text.strip(" ,;:.–-@＠")
+    text = _BOTH.sub("", text.strip(" ,;:.–-@＠"))
     rest = ROLE_START.sub("", text).strip(" ,;:")
     if rest != text and is_institution(text) and not is_institution(rest):
         rest = text

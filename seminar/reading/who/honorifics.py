@@ -11,8 +11,10 @@ HONORIFICS = gather_words(lambda words: words.honorifics)
 HONORIFIC = match_any(word for word in HONORIFICS if word[0] < "\u3000" and word not in COMMON_WORDS)
 _DEGREE = match_any(gather_words(lambda words: words.degrees))
 _HONOR_END = r"(?:\.\s?|,?\s+(?=\S))"
+# "Dipl.-Geogr.", "Mag.-Arch. (FH)": a degree and its subject
+_TRAINED = r"(?:dipl|mag|bacc|lic)\.?-[^\W\d_]{2,14}(?:\.?\s?\((?:fh|ba|uni|dh|tu)\)(?=\s))?"
 HONORED = compile_when_used(
-    rf"^(?:{HONORIFIC}|(?-i:Me|Mᵉ)(?=\s))(?:\.-ing)?{_HONOR_END}(?:(?:{HONORIFIC}|h\.?\s?c|rer|nat|phil|med|habil|des){_HONOR_END})*",
+    rf"^(?:{_TRAINED}|{HONORIFIC}|(?-i:Me|Mᵉ)(?=\s))(?:\.-ing)?{_HONOR_END}(?:(?:{_TRAINED}|{HONORIFIC}|h\.?\s?c|rer|nat|phil|med|habil|des){_HONOR_END})*",
     re.IGNORECASE,
 )
 _GRADED = re.compile(rf"(?:\s*,\s*|\s+)(?:{_DEGREE})\.?(?=$|[,;(\s])", re.IGNORECASE)

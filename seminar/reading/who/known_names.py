@@ -13,6 +13,7 @@ aida aidan aileen aisha ajay akash akihiro akiko akira akosua akshay alain alan 
 alberto albrecht alec alejandra alejandro aleksandar aleksander aleksandra aleksei aleksey alena alessandra alessandro
 alessia alessio alex alexander alexandra alexandre alexandros alexandru alexei alexey alexis alfonso alfred alfredo
 ali alice alicia alina aline alisa alison alistair allan allen allison alma alon alonso alvaro alwin alyssa ama amadou
+avril june
 amal amanda amandine amar amber amelia amelie amin amina aminata amir amira amit amy ana anais anastasia anastasiia
 anat anders andre andrea andreas andree andrei andreia andres andrew andrey andrzej andy angel angela angelica
 angelika angelina angelo angus anh anil anita anja anjali ankit ankur ann anna annabelle annalisa anne annegret

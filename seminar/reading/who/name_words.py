@@ -41,6 +41,13 @@ _NOUN = re.compile(
     r"ismus|ción|ciones|ção|ções|zione|zioni|dades?|tà|logía|(?<!^[Ss]ar)(?<!^[Nn]asci)mento|miento|mientos|menti|ique|iques|ité|ités|gramm|seminar|vortrag|[a-zäöüß]{4}(?:saal|gebäude|zentrum|bibliothek|straße))$"
 )
 
+# Families and women called for a feast or a virtue.
+_NAMING_WORDS = """
+assunção conceição encarnação anunciação ascensão consolação purificação trindade piedade natividade caridade livramento
+sacramento concepción encarnación asunción anunciación consolación purificación visitación ascensión presentación
+"""
+_NAMING_NOUNS = frozenset(_NAMING_WORDS.split())
+
 
 def is_given(word: str) -> bool:
     """Whether a word is known as a given name."""
@@ -51,7 +58,9 @@ def is_given(word: str) -> bool:
 def is_name_word(word: str) -> bool:
     """Whether a capitalised word may be part of a name; those of `Vocabulary.title_words` may not."""
     plain = word.lower().rstrip(".").replace("’", "'")
-    first = plain.split("-")[0]
+    if plain in _NAMING_NOUNS:
+        return True
+    first = plain.removesuffix("'s").split("-")[0]
     if plain in TITLE_WORDS or (first != plain and first in TITLE_WORDS) or _NOUN.search(plain):
         return False
     return not (word.isupper() and len(word) > 2 and not re.search(r"[AEIOUYÀ-Ý]", word))

@@ -18,7 +18,7 @@ from seminar.reading.who.professions import drop_trades
 from seminar.speaker import SpeakerName
 
 MOST_PEOPLE = 12
-_SURE_NEXT, _LIKELY_NEXT = 1.7, 1.2
+_SURE_NEXT, _LIKELY_NEXT, _BARE_NEXT = 1.7, 1.2, 1.0
 _LONGEST_NAME = 80
 # Places that look like people.
 _COUNTRIES = frozenset(
@@ -36,7 +36,7 @@ _RUN_INTO_ROLE = re.compile(
     rf"(?P<name>(?:[^\W\d_][\w'’-]*\.?\s){{2,4}}?)(?=(?:(?i:{ROLE}|consultant|professor|prof))\b\s+(?!for\b)[^,;()]{{3}})"
 )
 _CUT = re.compile(
-    r"\s*(?:;|；|\n|\||｜|,|，|、|／|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
+    r"\s*(?:;|；|\n|\||｜|,|，|、|／|(?<=\x00)\s?[・＆](?=[^\s)）])|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
     r"|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -50,6 +50,8 @@ _PLACE_FIRST = re.compile(
 _COUPLE = re.compile(
     r"(?P<one>[^\W\d_]{2,16})\s(?:and|&|und|et|y|e)\s(?P<two>[^\W\d_]{2,16})\s(?P<family>[A-ZÀ-Þ][\w'’-]{1,30})(?=$|[\s,;(])"
 )
+_SAME = ("同", "同上", "同左", "同前", "ibid.", "ibid", "idem", "id.", "ebd.")
+_CLOSING = ("and", "&", "und", "et", "y", "e")
 _JOINTS = (",", "and", "&", "/")
 # "(joint lecture)" is no place of work.
 _JOINTLY = re.compile(r"(?:joint(?:ly)?|gemeinsam\w*|conjoint\w*|conjunt\w*|congiunt\w*)\b", re.IGNORECASE)
@@ -103,7 +105,9 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
     listed = bool(names) and all(
         is_name(name) and not names_workplace(name) and name.lower() not in _COUNTRIES for name in names
     )
-    listed = listed and (told or (rate_name(names[0]) >= _SURE_NEXT and max(map(rate_name, names[1:])) >= _LIKELY_NEXT))
+    closed = listed and chunks[-1][1] in _CLOSING and all(mark == "," for _, mark in chunks[1:-1])  # "A, B and C"
+    least = _BARE_NEXT if closed and min(map(rate_name, names)) >= _BARE_NEXT else _LIKELY_NEXT
+    listed = listed and (told or (rate_name(names[0]) >= _SURE_NEXT and max(map(rate_name, names[1:])) >= least))
     for chunk, mark in chunks:
         if _UNSPACED.search(chunk) and _LATIN.search(chunk) and rate_name(chunk) >= SURE_NAME:
             people.append((chunk, []))  # one name in two scripts
@@ -135,7 +139,16 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
 def _make_people(people: list[tuple[str, list[str]]], text: str) -> tuple[SpeakerName, ...]:
     speaking = [(name, places) for name, places in people if not any(map(_HOSTS.fullmatch, places))] or people
     found = tuple(person for name, places in speaking if (person := _make_person(name, places)))
-    return _share_place(_join_scripts(found, text), text)[:MOST_PEOPLE]
+    return _share_place(_join_scripts(_repeat_places(found), text), text)[:MOST_PEOPLE]
+
+
+def _repeat_places(people: tuple[SpeakerName, ...]) -> tuple[SpeakerName, ...]:
+    """The people, with the place of the one before where "the same" (同) stands for it."""
+    told: list[SpeakerName] = []
+    for each in people:
+        same = told and each.affiliation and each.affiliation.lower() in _SAME
+        told.append(SpeakerName(name=each.name, affiliation=told[-1].affiliation) if same else each)
+    return tuple(told)
 
 
 def _join_scripts(people: tuple[SpeakerName, ...], text: str) -> tuple[SpeakerName, ...]:

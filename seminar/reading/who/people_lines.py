@@ -4,10 +4,13 @@ import re
 
 from seminar.reading.talk.cancelling import strip_change
 from seminar.reading.text.placeholders import is_missing
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.who.eponyms import drop_chair_names
 from seminar.reading.who.names import is_name
 
 _LONGEST_LIST = 1500
+# What is longer may tell a life as well.
+_LONGEST_NAMING = 40
 # "Ada Quill¹, Bo Stone²*": the marks lead to where each works.
 _FOOTNOTED = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]|[†‡§*∗](?=[\s,;]|$))(?:[,\s]?[¹²³⁰⁴-⁹†‡§*∗])*")
 # "Job market practice talk: Ada Quill"
@@ -42,6 +45,12 @@ _OPEN_BEFORE = re.compile(
 )
 
 
+# "主讲人 Ada Quill 教授（橡大）現為本校客座教授，曾任團長；由林主任主持": a label's line goes on to tell a life
+_LIFE = compile_when_used(
+    r"(?<=[）)\w])\s{0,2}[，,、]?\s{0,2}(?:[现現][任为為職职]|曾[任在于於]|[毕畢][业業]|博士[毕畢][业業]|生於|生于|主要从事|主要從事|[专專]精|研究[方领領][向域])[^；;。]{0,200}[；;。，,].*$"
+)
+# "Dipl.-Ing. (FH) Ada Quill": what kind of school gave the degree
+_SCHOOL = re.compile(r"(\b(?:Dipl|Mag|Bacc)\.?[-\s]?[^\W\d_]{2,14}\.?)\s?\((?:FH|TU|TH|BA|DH|ETH|Univ|Uni)\.?\)")
 # "特邀嘉宾 Dr. Ada Quill"
 _GUEST = re.compile(
     r"^(?:外校|校外|特邀|特別|特别|海外|境外|国际|國際)?(?:嘉宾|嘉賓|来宾|來賓|贵宾|貴賓|学者|學者|ゲスト)\s{0,2}[:：]?\s{0,2}(?=[A-ZÀ-Þ][\w.])"
@@ -54,6 +63,8 @@ def tidy_people_line(text: str, *, told: bool) -> str:
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ""
     text = _GUEST.sub("", strip_change(text))
+    text = _LIFE.sub("", text) if told and len(text) > _LONGEST_NAMING else text
+    text = _SCHOOL.sub(r"\1", text) if "(" in text else text
     text = text[:-1] if text[-2:] in _CLOSED_WITH_STOP else text
     if text.count("(") > 1:
         text = _NESTED.sub(r"(\1\2\3)", text)

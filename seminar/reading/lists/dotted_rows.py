@@ -1,0 +1,39 @@
+"""Rows whose fields are parted by full stops: "3 May: Ada Quill. Fano Institute. Knots in ice"."""
+
+import re
+
+from seminar.reading.lists.holes import HOLE
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.names import rate_name
+from seminar.reading.who.people import split_people
+
+_STOP = re.compile(r"\.\s{1,3}(?=[\wÀ-Þ¿¡“„«\"'‘])")
+_ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&/-]{1,9}(?:[\s-]+[A-ZÀ-Þ][\w-]{1,20}){0,2}")
+_LONGEST_NAME, _LONGEST_PLACE = 50, 80
+_NAME = 1.0
+_EDGES = f" ,.;:()–—-{HOLE}\t"
+
+
+def find_full_stops(text: str, shielded: list[bool]) -> list[tuple[int, int, str]]:
+    """The full stops behind the name and behind the place of work that lead a row, as separators."""
+    start = len(text) - len(text.lstrip(_EDGES))
+    stops = [found for found in _STOP.finditer(text, start) if not shielded[found.start()]][:3]
+    if len(stops) < 2:
+        return []
+    # A name of more than two words may hold an initial: "Ada J. Quill".
+    for place, first in enumerate(stops[:-1]):
+        second = stops[place + 1]
+        name, where = text[start : first.start()].strip(_EDGES), text[first.end() : second.start()].strip()
+        if len(name) > _LONGEST_NAME or len(where) > _LONGEST_PLACE:
+            return []
+        if " " in name and _names_people(name) and (is_institution(where) or _ACRONYM.fullmatch(where)):
+            return [(each.start(), each.end(), "|") for each in (first, second)]
+    return []
+
+
+def _names_people(words: str) -> bool:
+    """Whether words are a name, or several that a little word joins."""
+    if rate_name(words) >= _NAME:
+        return True
+    people = split_people(words)
+    return len(people) > 1 and all(rate_name(each.name) >= _NAME and not each.affiliation for each in people)

@@ -1,0 +1,48 @@
+"""The hour of a day's second talk, where the page says it for all such days: "the second one starts at 15:10"."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.draft import Draft
+from seminar.reading.languages import compile_when_used
+from seminar.reading.text.lines import Line
+from seminar.reading.when.times import find_hours
+
+_LONGEST = 600
+_SECOND = compile_when_used(
+    r"(?<![^\W\d_])(?:the\ssecond|(?:der|die|das)\szweite|(?:le|la)\s(?:seconde?|deuxième)|(?:el|la|o|a)\ssegund[oa]|(?:il|la)\ssecond[oa])"
+    r"(?:\s\w{3,14})?\s(?:will\s)?(?:starts?|begins?|follows|beginnt|startet|folgt|commence|débute|suit|empieza|comienza|inicia|começa"
+    r"|comincia|inizia|segue)\s(?P<behind>[^.;!?]{0,12}\d.{0,12})",
+    re.IGNORECASE,
+)
+
+
+def part_second_talks(drafts: Sequence[Draft], lines: Sequence[Line]) -> tuple[Draft, ...]:
+    """The drafts, the second of two on one day that begin alike at that hour; only one such hour may be said."""
+    days = Counter(draft.date for draft in drafts if draft.date)
+    if 2 not in days.values() or not (hour := _find_hour(lines)):
+        return tuple(drafts)
+    first: dict[dt.date, Draft] = {}
+    told = []
+    for draft in drafts:
+        before = first.get(draft.date) if draft.date and days[draft.date] == 2 else None
+        if before and before.start and draft.start in (None, before.start) and before.start < hour:
+            draft = replace(draft, start=hour, end=None, timezone=draft.timezone or before.timezone)
+        elif draft.date:
+            first[draft.date] = draft
+        told.append(draft)
+    return tuple(told)
+
+
+def _find_hour(lines: Sequence[Line]) -> dt.time | None:
+    found = {
+        hours[0].start
+        for line in lines
+        if len(line.text) <= _LONGEST
+        for said in _SECOND.finditer(line.text)
+        if (hours := find_hours(said["behind"], told=True))
+    }
+    return next(iter(found)) if len(found) == 1 else None

@@ -1,0 +1,14 @@
+"""Marks that people meet on the net: "9/1 (Virtual)", "4 pm, online only", "Hybrid"."""
+
+from seminar.reading.languages import compile_when_used
+
+_ONLINE = compile_when_used(
+    r"(?:[(\[,|;:–—-]\s?|^)(?:this\sone\s)?(?:virtual|online|hybrid|zoom|remote|webinar|via\szoom|on\szoom|(?:on|via)\steams|en\sligne"
+    r"|visio(?:conférence)?|virtuell|digital|en\slínea|on-?line)(?:\s(?:only|event|talk|seminar|meeting|session|this\stime|nur))?"
+    r"(?=\s?(?:[)\],;.|–—-]|$))",
+)
+
+
+def says_online(text: str) -> bool:
+    """Whether such a mark stands alone between signs or at an end of the text."""
+    return bool(_ONLINE.search(text.lower()))
