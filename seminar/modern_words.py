@@ -104,6 +104,16 @@ _WORDS = """
 十字军=crusade 罗马=roman,rome 希腊=greek 埃及=egypt,egyptian 玛雅=maya 恐龙=dinosaur 猛犸=mammoth 化石=fossil
 尼安德特=neanderthal 土豆=potato 马铃薯=potato 玉米=maize,corn 小麦=wheat 大豆=soybean 番茄=tomato 西红柿=tomato
 香蕉=banana 咖啡豆=coffee 葡萄酒=wine 啤酒=beer 奶酪=cheese 面包=bread 染色体=chromosome 着丝粒=centromere
+奇异金属=strange_metal 外尔=weyl 马约拉纳=majorana 准晶=quasicrystal 自旋电子学=spintronics 近藤=kondo
+约瑟夫森=josephson 里德堡=rydberg 光镊=optical_tweezer 能带=band,band_structure 射电暴=radio_burst 仿星器=stellarator
+散裂=spallation 共价有机框架=covalent_organic_framework 量子点=quantum_dot 氢能=hydrogen,hydrogen_energy
+时间晶体=time_crystal 交错磁=altermagnet 反铁磁=antiferromagnet 铁磁=ferromagnet 红队=red_teaming 频谱=spectrum
+可解释性=interpretability,explainability 自编码器=autoencoder 弱监督=weak_supervision 评测=evaluation,benchmark
+声纹=voiceprint,speaker_recognition 发现率=discovery_rate 表示论=representation_theory 辛几何=symplectic
+育儿假=parental_leave 产假=maternity_leave,parental_leave 异质性=heterogeneity,heterogeneous 微生物组=microbiome
+写本=manuscript 碑刻=inscription,stele 耶稣会士=jesuit 传教士=missionary,jesuit 助推=nudge
+越狱=jailbreak 退休储蓄=pension_saving,retirement_saving 镍氧化物=nickelate 镍基=nickelate 铜氧化物=cuprate
+铁基=iron-based 降息=rate_cut,interest_rate 加息=rate_hike,interest_rate 疫苗犹豫=vaccine_hesitancy
 表观遗传=epigenetic 基因驱动=gene_drive 脱靶=off-target 测序=sequencing 祖先=ancestry,ancestor
 """
 _DAILY = """

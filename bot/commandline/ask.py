@@ -79,7 +79,7 @@ def in_json(found: Any, now: datetime, said: str | None = None) -> dict[str, Any
         "kind": found.kind.value,
         "talks": [
             {"id": talk.id, "title": talk.fields.title, "starts_at": f"{talk.starts_at:%Y-%m-%dT%H:%M:%SZ}"}
-            for talk in found.talks
+            for talk in (*found.talks, *(found.also.talks if found.also else ()))
         ],
         "speakers": [one.name for one in found.speakers] + _organizers(found),
         "papers": [each.paper.title for each in found.papers if each.paper.title],

@@ -45,7 +45,8 @@ class Given:
 def given(answer: Answer, now: datetime) -> Given | None:
     """None where the sentence by rules stands: for what is unknown, ambiguous, a list, or a way to join."""
     one = len(answer.talks) <= 1 and len(answer.people) <= 1 and len(answer.papers) <= 1
-    fits = answer.kind is Kind.ANSWER and answer.about in (About.TALK, About.PERSON, About.PAPERS) and one
+    alone = answer.kind is Kind.ANSWER and answer.also is None
+    fits = alone and answer.about in (About.TALK, About.PERSON, About.PAPERS) and one
     if not fits or set(answer.facts) & _BY_RULES or answer.missing or answer.count is not None:
         return None
     if not (answer.talks or answer.people or answer.papers):

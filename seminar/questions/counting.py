@@ -7,6 +7,7 @@ from seminar.questions.chinese import nuances as chinese
 from seminar.questions.english import nuances as english
 
 _THAT = re.compile(english.THAT, re.IGNORECASE)
+_AFTER_PERSON = re.compile(english.AFTER_PERSON, re.IGNORECASE)
 _OCCASION = re.compile(chinese.OCCASION)
 _PLACE_OF_PERSON = re.compile(chinese.PLACE_OF_PERSON)
 
@@ -14,6 +15,11 @@ _PLACE_OF_PERSON = re.compile(chinese.PLACE_OF_PERSON)
 def from_that(question: Question) -> bool:
     """Whether the talk from which it counts is one that was spoken of: "the one after that", not "… before Easter"."""
     return _THAT.search(question.said) is not None
+
+
+def from_person(question: Question) -> bool:
+    """Whether somebody is only named as the one after whom another speaks: "who's after him?"."""
+    return _AFTER_PERSON.search(question.said) is not None
 
 
 def occasions(question: Question) -> bool:

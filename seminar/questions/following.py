@@ -4,14 +4,11 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from seminar.questions import counting, inside, nuances, personal, taking_over
+from seminar.questions import counting, inside, moving_on, nuances, personal, picking, taking_over
 from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
 from seminar.questions.remembering import Remembered
 from seminar.questions.taking_over import Followed, identifies
 
-_OF_TWO = re.compile(
-    r"(?:前|后|後|头|頭)(?:面|边|邊|头|頭)?(?:那|这|這|一)(?:一)?[场場次个個](?!月|学期|學期|星期|礼拜|禮拜)"
-)
 _A_DAY = timedelta(hours=26)
 _DAY_ALONE = re.compile(r"(?:the )?[1-3]?\d ?(?:st|nd|rd|th|号|號|日)", re.IGNORECASE)
 
@@ -23,15 +20,16 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         return alone
     if remembered.ambiguous and _chooses(question):
         return taking_over.choose(question, remembered)
-    if (place := _of_two(question)) is not None and len(remembered.talk_ids) == 2:
-        one = replace(remembered, talk_ids=(remembered.talk_ids[place],))
-        return taking_over.same_talk(replace(question, place=None, span=None), Reference.TALK, one)
+    if picked := picking.pick(question, remembered):
+        return picked
     if _names_day_alone(question) and len(remembered.talk_ids) > 1:
         return taking_over.of_listed(question, remembered)
     if question.place and not identifies(question) and (chosen := _of_those(question, remembered)):
         return chosen
     if not question.facts and _asks_of_now(question) and Fact.AFFILIATION in remembered.question.facts:
         return taking_over.same_person(replace(question, facts=(Fact.AFFILIATION,), tense=Tense.ANY), remembered)
+    if moved := moving_on.follow(question, remembered):
+        return moved
     if _asks_for_their_talk(question, remembered):
         question = replace(question, facts=(Fact.TITLE, Fact.WHEN), reference=Reference.PERSON)
         return taking_over.same_person(question, remembered)
@@ -48,6 +46,8 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         return taking_over.same_person(replace(question, reference=Reference.PERSON), remembered)
     if _names_other_hours(question, remembered):
         return taking_over.go_on(question, _of_day_alone(remembered))
+    if _names_hours_alone(question) and remembered.question.span is not None:
+        return taking_over.go_on(question, remembered)
     reference = question.reference
     if (
         reference in (None, Reference.QUESTION)
@@ -95,12 +95,6 @@ def _chooses(question: Question) -> bool:
     return not question.facts or nuances.goes_on(question) or set(question.facts) <= {Fact.LIST, Fact.WHO}
 
 
-def _of_two(question: Question) -> int | None:
-    """Which of two that were listed: 0 for "前面那场", 1 for "后面那场"."""
-    match = None if identifies(question) else _OF_TWO.search(question.said)
-    return None if match is None else int(match[0][0] not in "前頭头")
-
-
 def _names_day_alone(question: Question) -> bool:
     """ "The one on the 22nd", which may be of any month."""
     return not identifies(question) and _DAY_ALONE.fullmatch(question.span_said or "") is not None
@@ -134,7 +128,7 @@ def _of_those(question: Question, remembered: Remembered) -> Followed | None:
 def _is_theirs(question: Question, remembered: Remembered) -> bool:
     """Whether "上次讲什么" is of the person who was asked about."""
     asked, place = remembered.question, question.place
-    theirs = bool(asked.people) or asked.reference is Reference.PERSON
+    theirs = bool(asked.people or remembered.speaker_ids) or asked.reference is Reference.PERSON
     steps = place is not None and place.from_now and abs(place.number) == 1 and not question.reference
     return steps and theirs and not (question.span or identifies(question)) and counting.occasions(question)
 
@@ -187,6 +181,13 @@ def _names_other_hours(question: Question, remembered: Remembered) -> bool:
     chinese = question.language is not Language.ENGLISH and question.reference in (None, Reference.QUESTION)
     of_day = remembered.question.span is not None and len(remembered.talk_ids) == 1
     return chinese and of_day and _names_hours(question) and not _names_anything(question)
+
+
+def _names_hours_alone(question: Question) -> bool:
+    """ "In the morning then?", after what is on tomorrow."""
+    english = question.language is Language.ENGLISH and question.reference in (None, Reference.QUESTION)
+    bare = not (question.facts or question.materials or question.claim or _names_anything(question))
+    return english and bare and _names_hours(question)
 
 
 def _of_day_alone(remembered: Remembered) -> Remembered:

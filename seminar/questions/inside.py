@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from seminar import words
-from seminar.questions import kindred
+from seminar.questions import inside_chinese, kindred
 from seminar.questions.asked import Language, Question
 from seminar.questions.commonplace import is_common
 from seminar.questions.english import inside as english
@@ -28,13 +28,22 @@ LEAST = 2
 def asks(question: Question) -> bool:
     """Whether it asks for something that a text may say, and not for the text."""
     if question.language is not Language.ENGLISH:
-        return False
+        return inside_chinese.asks(question.said)
     return asks_number(question) or bool(_MENTIONS.search(_asked(question.said))) or not _WHOLE.search(question.said)
 
 
 def asks_number(question: Question) -> bool:
     """ "How many hours of speech were collected?" """
-    return question.language is Language.ENGLISH and _NUMBER.search(_asked(question.said)) is not None
+    if question.language is not Language.ENGLISH:
+        return inside_chinese.asks_number(question.said)
+    return _NUMBER.search(_asked(question.said)) is not None
+
+
+def needs_number(question: Question) -> bool:
+    """Whether nothing but a number would be an answer."""
+    if question.language is not Language.ENGLISH:
+        return inside_chinese.asks_of_one(question.said) or question.reference is not None
+    return asks_number(question)
 
 
 def asks_of_text(question: Question) -> bool:
@@ -44,6 +53,8 @@ def asks_of_text(question: Question) -> bool:
 
 def sentence(question: Question, text: str) -> str | None:
     """The sentence that has most of the telling words of what is asked, and a number where one is asked for."""
+    if question.language is not Language.ENGLISH:
+        return inside_chinese.sentence(question.said, text)
     asked = _asked(question.said)
     number, wanted, match = asks_number(question), _telling(asked), _COUNTED.search(asked)
     counted = _telling(match["what"]) if match else frozenset()

@@ -67,7 +67,16 @@ plagiarism; 抄作业 泄漏 污染 抄袭; 坐牢 监狱 囚犯 prison; 打仗 
 journalism; 广告 营销 宣传 advertising; 投票 选举 vote election; 官司 诉讼 法院; 打官司 诉讼 法院 司法; 律师 法律
 司法; 法官 司法 法院 判决; 判案 判决 司法; 隐私 privacy 个人信息; 监控 监视 surveillance; 人脸识别 人脸
 facial_recognition; 换脸 深伪 deepfake; 密码 加密 密码学 cryptography; 黑客 攻击 安全 hacking; 翻译 translation;
-聊天机器人 对话 chatbot; 自动写代码 代码 编程 code; 写代码 编程 代码 程序; 程序员 开发者 软件 开源; 省内存 量化 压缩
+聊天机器人 对话 chatbot; 把握 置信 不确定 confidence uncertainty; 靠谱 可靠 可信 reliable trustworthy;
+退休 养老金 退休金 pension; 访谈 访问 采访 受访 interview; 外公外婆 祖父母 爷爷奶奶 姥姥姥爷 隔代 grandparent;
+带娃 带孩子 照料 托幼 育儿 childcare; 降息 加息 货币政策 利率 monetary; 地方话 方言 土话 dialect; 聋哑人 聋人 手语;
+聋哑 聋人 手语 sign_language; 得病 病害 抗病 发病 稻瘟病; 富二代 家族企业 接班; 大观园 红楼梦; 抓药 药方 处方 医方;
+门神 年画; 灶王爷 年画 民间信仰; 歇脚 驿站; 塑料渣 微塑料 microplastic; 塑料碎片 微塑料; 藏经洞 敦煌; 养老钱 养老金
+pension;
+背题 泄漏 污染 contamination; 刷题 泄漏 污染; 不愿打 犹豫 hesitancy; 不肯打 犹豫 hesitancy; 拒打 犹豫 hesitancy; 娃
+儿童 孩子;
+唐朝 唐代 唐人 长安; 宋朝 宋代 宋人; 明朝 明代; 清朝 清代 清宫; 汉朝 汉代; 元朝 元代; 秦朝 秦代; 隋朝 隋代;
+ 传教士 耶稣会 jesuit; 自动写代码 代码 编程 code; 写代码 编程 代码 程序; 程序员 开发者 软件 开源; 省内存 量化 压缩
 显存 缓存; 变小 压缩 蒸馏 量化; 小模型 蒸馏 压缩; 忘掉 遗忘 unlearning; 看图 图像 视觉; 认图 图像识别; 听写
 语音识别; 听懂 语音识别 理解; 说话 语音 口语 speech; 讲话 说话 语音; 学说话 语言习得 习得 acquisition; 学外语 二语
 外语 second_language; 外语 二语 双语; 打字 输入法 键盘; 错别字 拼写 纠错; 方言 dialect; 口吃 结巴 stuttering; 骂人

@@ -18,7 +18,7 @@ _REASON = any_of(english.REASON, chinese.REASON)
 _SAME_SERIES = any_of(english.SAME_SERIES, chinese.SAME_SERIES)
 _HABIT = any_of(english.HABIT, chinese.HABIT)
 _SAME_DAY = any_of(english.SAME_DAY, chinese.SAME_DAY)
-_ANOTHER = any_of(chinese.ANOTHER)
+_ANOTHER = any_of(english.ANOTHER, chinese.ANOTHER)
 _OTHER = any_of(english.OTHER, chinese.OTHER)
 _TALK = any_of(english.TALK, chinese.TALK)
 _TALKS = any_of(english.TALKS)
@@ -40,8 +40,11 @@ _ABOUT = any_of(english.ABOUT, chinese.ABOUT)
 _ADDRESS = any_of(english.ADDRESS, chinese.ADDRESS)
 _ONE_TALK = any_of(english.ONE_TALK)
 _THAT_TALK = any_of(chinese.THAT_TALK)
+_IN_TITLES = any_of(chinese.IN_TITLES)
+_ALL = any_of(chinese.ALL)
 _BOTH = any_of(english.BOTH)
 _SEVERAL_MATERIALS = any_of(english.SEVERAL_MATERIALS)
+_SEVERAL_PAPERS = any_of(english.SEVERAL_PAPERS, chinese.SEVERAL)
 _GROUP = any_of(english.GROUP)
 _JOINED = re.compile(english.JOINED)
 
@@ -88,7 +91,7 @@ def asks_of_same_day(question: Question) -> bool:
 
 
 def asks_for_another(question: Question) -> bool:
-    """Whether it asks, in Chinese, for another talk than the one that was spoken of."""
+    """Whether it asks for another talk than the one that was spoken of."""
     return _ANOTHER.search(question.said) is not None
 
 
@@ -127,6 +130,11 @@ def asks_for_several_materials(question: Question) -> bool:
     return _SEVERAL_MATERIALS.search(question.said) is not None
 
 
+def asks_for_several_papers(question: Question) -> bool:
+    """Whether it speaks of papers, not of one."""
+    return _SEVERAL_PAPERS.search(question.said) is not None
+
+
 def asks_address(question: Question) -> bool:
     """Whether a name alone would not tell how to reach somebody."""
     return _ADDRESS.search(question.said) is not None
@@ -140,6 +148,16 @@ def names_one_talk(question: Question) -> bool:
 def names_that_talk(question: Question) -> bool:
     """Whether it points at a talk of somebody's, whenever that is."""
     return _THAT_TALK.search(question.said) is not None
+
+
+def asks_of_titles(question: Question) -> bool:
+    """Whether a Chinese question names what stands in the titles of talks."""
+    return question.language is not Language.ENGLISH and _IN_TITLES.search(question.said) is not None
+
+
+def asks_of_all(question: Question) -> bool:
+    """Whether a Chinese question asks something of each of several talks."""
+    return question.language is not Language.ENGLISH and _ALL.search(question.said) is not None
 
 
 def names_group(question: Question) -> bool:

@@ -19,6 +19,7 @@ _GIVERS_TALKS = any_of(english.GIVERS_TALKS, chinese.GIVERS_TALKS)
 _AT_PRESENT = any_of(english.AT_PRESENT, chinese.AT_PRESENT)
 _TOGETHER = any_of(english.TOGETHER)
 _PERSON = any_of(english.PERSON, chinese.PERSON)
+_LEISURE = any_of(chinese.LEISURE)
 _COMPANY = any_of(chinese.COMPANY)
 
 
@@ -80,6 +81,15 @@ def asks_with_whom(question: Question) -> bool:
 def asks_of_company(question: Question) -> bool:
     """Whether it asks with whom somebody speaks."""
     return _COMPANY.search(question.said) is not None
+
+
+def asks_of_leisure(question: Question) -> bool:
+    """Whether it asks what somebody does beside their work."""
+    return _LEISURE.search(question.said) is not None
+
+
+def tells_leisure(biography: str) -> bool:
+    return _LEISURE.search(biography) is not None
 
 
 def is_title(word: str) -> bool:

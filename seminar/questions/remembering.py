@@ -18,13 +18,21 @@ MOST_REMEMBERED = 25
 class Remembered:
     """What was asked last in a conversation, and what the answer rested on, in its order.
 
-    `ambiguous` says that the answer was a question back, and the talks or people are those that it offered.
+    `ambiguous` says that the answer was a question back, and the talks or people are those that it offered. `listed`
+    are the talks that were listed before one of them was chosen, `company` the people of whom the one who is spoken of
+    is one: who were offered, or who give a talk together. `person` is that one, where it is known, and `day` when the
+    first of the talks begins. `earlier` are the talks that were spoken of one after another before.
     """
 
     question: Question
     talk_ids: tuple[int, ...] = ()
     speaker_ids: tuple[int, ...] = ()
     ambiguous: bool = False
+    listed: tuple[int, ...] = ()
+    company: tuple[int, ...] = ()
+    person: int | None = None
+    day: datetime | None = None
+    earlier: tuple[int, ...] = ()
     asked_at: datetime
 
     def is_over(self, now: datetime) -> bool:
@@ -37,6 +45,11 @@ def to_json(remembered: Remembered) -> dict[str, Any]:
         "talks": list(remembered.talk_ids[:MOST_REMEMBERED]),
         "speakers": list(remembered.speaker_ids[:MOST_REMEMBERED]),
         "ambiguous": remembered.ambiguous,
+        "earlier": list(remembered.earlier[-MOST_REMEMBERED:]),
+        "day": remembered.day.astimezone(UTC).isoformat() if remembered.day else None,
+        "listed": list(remembered.listed[:MOST_REMEMBERED]),
+        "company": list(remembered.company[:MOST_REMEMBERED]),
+        "person": remembered.person,
         "asked_at": remembered.asked_at.astimezone(UTC).isoformat(),
     }
 
@@ -48,6 +61,11 @@ def from_json(stored: Mapping[str, Any]) -> Remembered:
         talk_ids=tuple(int(one) for one in stored["talks"]),
         speaker_ids=tuple(int(one) for one in stored["speakers"]),
         ambiguous=bool(stored["ambiguous"]),
+        earlier=tuple(int(one) for one in stored.get("earlier", ())),
+        day=datetime.fromisoformat(stored["day"]) if stored.get("day") else None,
+        listed=tuple(int(one) for one in stored.get("listed", ())),
+        company=tuple(int(one) for one in stored.get("company", ())),
+        person=int(stored["person"]) if stored.get("person") is not None else None,
         asked_at=datetime.fromisoformat(stored["asked_at"]),
     )
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from seminar.questions import read
-from seminar.questions.asked import Fact, Language, Question
+from seminar.questions import inside, read
+from seminar.questions.asked import Fact, Language, Question, Reference
 from seminar.questions.taking_over import identifies
 
 
@@ -29,6 +29,10 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         topic = question.topic.removesuffix(question.trailing).strip()
         facts = question.facts or (Fact.ABSTRACT,)
         yield Shorter(question=replace(question, topic=topic, trailing="", facts=facts), sure=False)
+    if follows and question.language is not Language.ENGLISH and _asks_within(question):
+        # "样本量多大" is told by what the talk that was spoken of says, if at all.
+        content = replace(question, topic="", trailing="", facts=(Fact.ABSTRACT,), other=None, reference=Reference.TALK)
+        yield Shorter(question=content, sure=False)
     for said, bears in _parts(question, zone, now):
         other = read(said, zone=zone, now=now)
         if other.foreign or (other.language is Language.ENGLISH) != (question.language is Language.ENGLISH):
@@ -38,6 +42,12 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         points = follows and (other.facts or other.materials) and not timed
         if names or points or (timed and not bears):
             yield Shorter(question=other, sure=not bears)
+
+
+def _asks_within(question: Question) -> bool:
+    """Whether it asks for a number of what is told, and names nothing but that."""
+    named = question.people or question.series or question.affiliation or question.span or question.place
+    return not named and question.reference in (None, Reference.TALK, Reference.PERSON) and inside.asks_number(question)
 
 
 def _parts(question: Question, zone: ZoneInfo, now: datetime) -> list[tuple[str, bool]]:

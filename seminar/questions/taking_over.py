@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from seminar.questions import nuances
 from seminar.questions.asked import Fact, Question, Reference, Tense
 from seminar.questions.remembering import Remembered
 
@@ -20,14 +21,16 @@ class Followed:
     talks: tuple[int, ...] = ()
     people: tuple[int, ...] = ()
     among: bool = False
+    none: bool = False  # of those that were listed its words choose none
     after: int | None = None
     before: int | None = None
+    series_of: int | None = None  # the talk whose series is meant
     taken: Remembered | None = None
     kept: Question | None = None  # what to remember in the question's place: which talks were spoken of, all in all
 
     @property
     def points(self) -> bool:
-        return bool(self.talks or self.people or self.after or self.before)
+        return bool(self.talks or self.people or self.after or self.before or self.none)
 
 
 def choose(question: Question, remembered: Remembered) -> Followed:
@@ -59,6 +62,7 @@ def step(question: Question, reference: Reference, remembered: Remembered) -> Fo
         people=question.people or asked.people,
         series=question.series or asked.series,
         topic=question.topic or ("" if question.people or question.series else asked.topic),
+        gathering=question.gathering or asked.gathering,
         place=None,
         reference=reference,
     )
@@ -132,7 +136,8 @@ def go_on(question: Question, remembered: Remembered) -> Followed:
     counts_on = len(remembered.talk_ids) == 1 or (asked.topic and remembered.talk_ids)
     if place and bare_step and not asked.people and counts_on:
         # "And the next one?" is no more of that topic, and not the one that was spoken of.
-        again = replace(question, facts=question.facts or asked.facts, materials=question.materials or asked.materials)
+        asked_before = () if nuances.asks_reason(asked) else asked.facts
+        again = replace(question, facts=question.facts or asked_before, materials=question.materials or asked.materials)
         return step(again, Reference.AFTER if place.number > 0 else Reference.BEFORE, remembered)
     # Hours alone are those of the days that were spoken of.
     timely = bool(question.span or question.place or question.weekday is not None)

@@ -8,6 +8,8 @@ from seminar.questions.english import nuances as english
 
 _SAME_WEEK = re.compile(english.SAME_WEEK, re.IGNORECASE)
 _SAME_MONTH = re.compile(english.SAME_MONTH, re.IGNORECASE)
+# "图书馆那场": a place, where a talk is there at that time.
+_THERE = re.compile("\x1f(?:那|嗰|的)(?:一?[场場个個]|讲座|講座|报告|報告|活动|活動)|(?:在|喺)\x1f")
 _FEAST = re.compile(english.FEAST, re.IGNORECASE)
 
 
@@ -26,10 +28,14 @@ def names_feast(question: Question) -> str | None:
 
 def names_place(question: Question, said: str) -> bool:
     """Whether these words say where: "in Main Hall"."""
-    where = rf"\b(?:in|at) (?:the )?{re.escape(said)}\b"
-    return question.language is Language.ENGLISH and re.search(where, question.said, re.IGNORECASE) is not None
+    if question.language is not Language.ENGLISH:
+        return _THERE.search(question.said.replace(said, "\x1f", 1)) is not None if len(said) > 1 else False
+    where = rf"\b(?:{english.PLACED}) (?:the )?{re.escape(said)}\b"
+    return re.search(where, question.said, re.IGNORECASE) is not None
 
 
 def is_afar(venue: str) -> bool:
     """Whether a folded venue is none: "online"."""
-    return venue in english.AFAR or venue in chinese.AFAR
+    words = [word for word in re.findall(r"[a-z]+", venue) if word not in english.AFAR_BESIDE]
+    only_afar = bool(words) and venue.isascii() and all(word in english.AFAR for word in words)
+    return venue in english.AFAR or venue in chinese.AFAR or only_afar

@@ -15,6 +15,8 @@ from seminar.questions.asked import Question
         ("数论和代数冲突吗", True, False, False),
         ("哪些講座撞期", True, True, False),
         ("is it at the same time as usual", False, False, False),
+        ("any colliding talks this week", True, True, False),
+        ("what was the one about gold from colliding stars", False, False, False),
         ("周五有什么讲座", False, False, False),
     ],
 )

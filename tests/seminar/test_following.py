@@ -164,3 +164,34 @@ def test_what_is_remembered_survives_storage(question: Question) -> None:
 def test_what_another_version_stored_raises(stored: dict[str, object]) -> None:
     with pytest.raises((KeyError, ValueError, TypeError)):
         remembering.from_json(stored)
+
+
+def test_and_now_asks_the_same_people_of_what_is_to_come() -> None:
+    asked = Question(
+        said="what did Meyer speak about in spring?", facts=(Fact.TITLE,), people=("Meyer",), tense=Tense.PAST
+    )
+    found = follow(Question(said="and now?"), remembered(asked, 5), NOW)
+    assert (found.question.people, found.question.facts, found.question.tense) == (
+        ("Meyer",),
+        (Fact.TITLE,),
+        Tense.COMING,
+    )
+
+
+def test_next_talk_after_who_runs_a_series_is_of_that_series() -> None:
+    asked = Question(said="who organizes the brain lunch?", facts=(Fact.ORGANIZERS,), series="brain lunch")
+    before = Remembered(question=asked, asked_at=NOW)
+    found = follow(Question(said="next talk there?", place=Place(number=1, from_now=True)), before, NOW)
+    assert (found.question.series, found.question.place) == ("brain lunch", Place(number=1, from_now=True))
+
+
+def test_all_series_widens_the_same_time() -> None:
+    asked = Question(said="algebra talks this week?", facts=(Fact.LIST,), topic="algebra", span=WEEK)
+    found = follow(Question(said="all series, not only algebra", topic="algebra"), remembered(asked, 5), NOW)
+    assert (found.question.topic, found.question.span, found.question.facts) == ("", WEEK, (Fact.LIST,))
+
+
+def test_hours_alone_are_of_the_day_spoken_of() -> None:
+    asked = Question(said="what's on tomorrow afternoon?", facts=(Fact.LIST,), span=WEEK, not_before=720)
+    found = follow(Question(said="in the morning then?", not_after=720), remembered(asked, 5), NOW)
+    assert (found.question.span, found.question.not_before, found.question.not_after) == (WEEK, None, 720)

@@ -1,6 +1,7 @@
 """From a question that somebody typed to an answer: what it rests on, and which of the asked facts are known."""
 
 import asyncio
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -35,7 +36,7 @@ async def answer(
     """
     # The grammars and the search are large, and a bot that nobody asks anything has no need of them.
     from seminar import glossary
-    from seminar.questions import read, shorter, tongue
+    from seminar.questions import read, shorter, tongue, two_questions, unfollowed
     from seminar.questions.commonplace import without_noise
     from storage import search
 
@@ -43,7 +44,13 @@ async def answer(
         # Reading it may need the dictionary, which is large.
         await asyncio.to_thread(glossary.load)
     question = without_noise(read(said[:LONGEST], zone=zone, now=now))
+    if before is None or before.is_over(now):
+        question = without_noise(unfollowed.read_whole(question, zone, now))
     async with search.ready(database) as db:
+        if both := two_questions.split(question, zone, now):
+            one, other = [await _of(db, server_id, without_noise(each), now, zone, before, refine) for each in both]
+            if one.kind is other.kind is Kind.ANSWER:
+                return replace(one, also=other)
         told = await _of(db, server_id, question, now, zone, before, refine)
         if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
             return told
@@ -64,8 +71,20 @@ async def _of(
     before: Remembered | None,
     refine: Refine | None,
 ) -> Answer:
+    from bot.actions.answering import onwards, recalling, selected
     from bot.actions.answering.responding import respond
+    from seminar.questions import shifting
     from seminar.questions.following import follow
+    from seminar.questions.taking_over import Followed, identifies
 
-    followed = follow(question, before, now)
-    return await respond(db, server_id, now, followed.question.zone or zone, followed, refine)
+    counted = shifting.shifted(question, before, now, zone)
+    followed = await selected.follow(db, server_id, counted, before, now, zone) or follow(counted, before, now)
+    if shifting.counts_on(question, counted):
+        followed = await onwards.freed(db, server_id, followed)
+    told = await respond(db, server_id, now, followed.question.zone or zone, followed, refine)
+    if told.why is Why.NOTHING_THEN and followed.taken and not followed.points and identifies(question):
+        # What names its talk itself may be of other days than those that were spoken of.
+        alone = Followed(question=question)
+        again = await respond(db, server_id, now, question.zone or zone, alone, refine)
+        followed, told = (alone, again) if again.kind is Kind.ANSWER and not question.span else (followed, told)
+    return recalling.beside(told, followed, before if before and not before.is_over(now) else None)

@@ -5,7 +5,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.meant import Meant, Whom
 from bot.actions.answering.pool import By, Pool
 from seminar import words
-from seminar.questions import personal
+from seminar.questions import nuances, personal
 from seminar.questions.commonplace import is_common
 from seminar.talk import Talk
 from storage import talks
@@ -20,7 +20,8 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
     if asking.followed.among:
         kept = [talk for talk in given if talk.id in asking.followed.talks]
         given = kept or given
-    if len(meant.meant) > 1 and personal.asks_of_company(asking.question):
+    together = personal.asks_of_company(asking.question) or nuances.names_that_talk(asking.question)
+    if len(meant.meant) > 1 and together:
         given = [talk for talk in given if all(_is_by(talk, each) for each in meant.meant)] or given
     topic = "" if all(is_common(words.fold(word)) for word in meant.topic.split()) else meant.topic.strip()
     if not topic or not given:

@@ -7,7 +7,7 @@ from bot.actions.answering import finding
 from bot.actions.answering.asking import Asking
 from seminar import wall, words
 from seminar.questions import nuances, timely
-from seminar.questions.asked import Fact, Tense
+from seminar.questions.asked import Fact, Language, Tense
 from seminar.talk import Talk
 from storage import talks
 
@@ -50,7 +50,16 @@ async def at_venue(asking: Asking, said: str) -> list[Talk]:
     wanted = set(words.split(said)) - words.STOP
     if not wanted or not asking.facts <= _OF_A_PLACE or not timely.names_place(asking.question, said):
         return []
+    if asking.question.language is not Language.ENGLISH:
+        return await _at_chinese_venue(asking, said)
     return [talk for talk in await timed(asking) if wanted <= set(words.split(talk.venue or ""))]
+
+
+async def _at_chinese_venue(asking: Asking, said: str) -> list[Talk]:
+    """The same of a time, "28号图书馆那场": signs of a place stand beside each other, and in no title."""
+    place = words.fold(said).replace(" ", "")
+    there = [talk for talk in await timed(asking) if place in words.fold(talk.venue or "").replace(" ", "")]
+    return [talk for talk in there if asking.question.span and place not in words.fold(talk.fields.title or "")]
 
 
 async def beside(asking: Asking, shown: Sequence[Talk]) -> list[Talk]:

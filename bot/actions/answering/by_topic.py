@@ -12,7 +12,7 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.weighing import Evidence
 from bot.actions.answering.weighing_chinese import mends
 from seminar import translating, words
-from seminar.questions import homophones
+from seminar.questions import homophones, nuances
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
 from storage import talks
@@ -64,6 +64,8 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
         named = await evidence_of(asking, " ".join(meant.strangers), None)
         ids = {one.what.id for one in finding.covering(named)}
         about = [one for one in about if one.what.id in ids]
+    if nuances.asks_of_titles(asking.question):
+        about = [one for one in found if one.in_title >= finding.LEAST]
     if asking.followed.among:
         chosen = [one for one in found if one.what.id in asking.followed.talks]
         about = chosen or about

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.actions.answering import besides, by_time, gathering, having, likelier, narrowing, several, sieve, stepping
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
-from bot.actions.answering.telling import tell
+from bot.actions.answering.telling import quotes, tell
 from bot.actions.answering.values import About, Answer, Kind, Why
 from seminar import wall
 from seminar.questions import nuances
@@ -29,6 +29,9 @@ async def choose(asking: Asking) -> Answer:
     if pool.by is By.POINTED and question.place and question.place.from_now and len(pool.talks) > 1:
         # "The soonest" of those that were listed; of all where none of these can be meant.
         chosen = narrowing.at_place(asking, sorted(pool.talks, key=lambda talk: talk.starts_at))
+        if not chosen and nuances.asks_for_latest(question) and question.language is not Language.ENGLISH:
+            # "最近一场" of those that are all over is the last.
+            chosen = sorted(pool.talks, key=lambda talk: talk.starts_at)[-1:]
         if chosen:
             return tell(asking, chosen[0])
         return await choose(replace(asking, followed=Followed(question=question)))
@@ -67,6 +70,8 @@ async def choose(asking: Asking) -> Answer:
 
 
 def _pointed(asking: Asking, found: Sequence[Talk]) -> Answer:
+    if asking.followed.none:
+        return several.listed(asking, [])
     if not found:
         return asking.unknown(Why.NOTHING_BEFORE)
     question = asking.question
@@ -76,6 +81,12 @@ def _pointed(asking: Asking, found: Sequence[Talk]) -> Answer:
         found = _of_them(asking, found)
         if not found:
             return several.listed(asking, [])
+    if len(found) > 1 and Fact.MATERIALS in asking.facts and nuances.asks_of_all(question):
+        # "两场都有投影片吗": those that have them.
+        kept = [talk for talk in found if having.materials(talk, question.materials)]
+        facts = tuple(fact for fact in question.facts if fact is not Fact.MATERIALS) or (Fact.LIST,)
+        told = several.listed(asking.instead(replace(question, facts=facts, materials=())), kept)
+        return replace(told, truth=len(kept) == len(found)) if Fact.YESNO in asking.facts and kept else told
     if len(found) == 1 or not asking.facts <= several.OF_EACH:
         kept = [talk for talk in found if not having.missing(talk, question, asking.now)]
         if len(found) > 1 and len(kept) > 1 and question.reference is not Reference.THEM:
@@ -111,6 +122,8 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
         return tell(asking, several.nearest_in_time(fitting, asking))
     if len(fitting) > 1 and pool.by is By.PEOPLE:
         fitting = narrowing.one_each(asking, pool, fitting)
+    if len(fitting) > 1 and pool.by is By.PEOPLE and (told := [talk for talk in fitting if quotes(asking, talk)]):
+        fitting = told[-1:]
     if len(fitting) > 1 and Fact.SERIES in asking.facts and len({talk.series.id for talk in fitting}) == 1:
         # "Which series meets on Mondays": any of its talks tells.
         return tell(asking, several.nearest_in_time(fitting, asking))
@@ -118,9 +131,21 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
         return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=tuple(fitting[:1]))
     if len(fitting) > 1 and Fact.OTHER in asking.facts:
         return asking.unknown(Why.NEVER_KEPT, talks=tuple(fitting[:1]))
+    if len(fitting) > 1 and _is_of_new_time(asking, pool):
+        # "下下周呢", after what one talk is about.
+        return several.listed(asking.asking_for(Fact.LIST), fitting)
     if len(fitting) > 1 and any(tell(asking, talk).kind == Kind.ANSWER for talk in fitting):
         return asking.ask_back(About.TALKS, talks=tuple(fitting[:MOST_ASKED_BACK]))
     return tell(asking, fitting[0])
+
+
+def _is_of_new_time(asking: Asking, pool: Pool) -> bool:
+    """Whether a Chinese question only names another week or month than that which was spoken of."""
+    question, taken = asking.question, asking.followed.taken
+    if question.language is Language.ENGLISH or taken is None or pool.by is not By.TIME or not question.span:
+        return False
+    longer = question.span.ends_at - question.span.starts_at > several.A_DAY
+    return longer and question.span != taken.question.span and question.facts == taken.question.facts
 
 
 async def _none(asking: Asking, pool: Pool) -> Answer:

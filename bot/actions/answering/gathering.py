@@ -8,7 +8,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.meant import Meant, Whom
 from bot.actions.answering.pool import By, Pool
 from seminar import wall
-from seminar.questions import nuances, personal
+from seminar.questions import nuances, personal, picking
 from seminar.questions.asked import Fact, Reference
 from seminar.talk import Talk
 from storage import talks
@@ -19,6 +19,8 @@ OF_TALK = frozenset({Fact.MATERIALS, Fact.ABSTRACT, Fact.TITLE, Fact.LINK, Fact.
 
 async def gather(asking: Asking) -> Pool:
     pointed, question = asking.followed, asking.question
+    if pointed.none:
+        return Pool(by=By.POINTED)
     theirs = question.reference is Reference.PERSON and not question.people
     if pointed.talks and not pointed.among and not theirs:
         shown = await load(asking, pointed.talks)
@@ -46,6 +48,10 @@ async def gather(asking: Asking) -> Pool:
         return await by_people.of_givers(asking, pool) if asks_of_others and pool.talks else pool
     if pointed.among and (listed := await _listed_on_day(asking)):
         return Pool(by=By.POINTED, talks=listed)
+    if pointed.among and asking.series and not question.span:
+        shown = tuple(talk for talk in await load(asking, pointed.talks) if talk.series.id == asking.series.id)
+        if shown:
+            return Pool(by=By.POINTED, talks=shown)
     return Pool(by=By.TIME, talks=tuple(await by_time.timed(asking)), whom=meant)
 
 
@@ -56,7 +62,11 @@ async def _listed_on_day(asking: Asking) -> tuple[Talk, ...]:
         return ()
     day = wall.shown(span.starts_at, asking.zone).day
     shown = await load(asking, asking.followed.talks)
-    return tuple(talk for talk in shown if wall.shown(talk.starts_at, asking.zone).day == day)
+    found = tuple(talk for talk in shown if wall.shown(talk.starts_at, asking.zone).day == day)
+    if not found and picking.names_weekday(asking.question):
+        weekday = wall.shown(span.starts_at, asking.zone).weekday()
+        found = tuple(talk for talk in shown if wall.shown(talk.starts_at, asking.zone).weekday() == weekday)
+    return found
 
 
 async def _given_by_them(asking: Asking) -> tuple[Talk, ...]:

@@ -106,6 +106,10 @@ async def tell(asking: Asking, people: tuple[Speaker, ...], *, now: bool, talk: 
     if Fact.BIO in facts and (talk is not None or not now or question.tense is Tense.PAST):
         said = await biographies.of_speaker(asking.db, one.speaker.id)
         bios = tuple(dict.fromkeys(each.text for each in said if each.text != one.speaker.bio))[-MOST_BIOS:]
+    elif Fact.BIO in facts and personal.asks_of_leisure(question):
+        told = [each.text for each in await biographies.of_speaker(asking.db, one.speaker.id)]
+        bios = tuple(dict.fromkeys(each for each in told if personal.tells_leisure(each) and each != one.speaker.bio))
+        bios = bios[-MOST_BIOS:]
     truth = None
     if Fact.YESNO in facts and Fact.AFFILIATION in facts and affiliation and question.claim:
         truth = _claimed(question.claim, affiliation)

@@ -9,11 +9,13 @@ from bot.actions.answering import (
     comparing,
     deciding,
     finding,
+    gathering,
     naming,
     of_both,
     persons,
     programmes,
     sameness,
+    sieve,
     whom,
     writings,
 )
@@ -53,6 +55,9 @@ async def respond(
         topic=without_common(topic),
         refine=refine,
     )
+    if followed.series_of:
+        asking = await _in_its_series(asking, followed.series_of)
+        question = asking.question
     if question.foreign:
         return asking.unknown(Why.FOREIGN)
     if same := await sameness.about(asking) or await comparing.about(asking):
@@ -81,6 +86,15 @@ async def respond(
     return told
 
 
+async def _in_its_series(asking: Asking, number: int) -> Asking:
+    """The same of the series in which a talk is that was spoken of."""
+    talk = next(iter(await gathering.load(asking, [number])), None)
+    if talk is None:
+        return asking
+    named = replace(asking.question, series=talk.series.name)
+    return replace(asking.instead(named), series=talk.series, sure=True, topic="")
+
+
 def _of_every(asking: Asking) -> Asking:
     """ "Recordings from the brown bag": where a series and nothing else is named, of all its talks that have such."""
     question = asking.question
@@ -100,6 +114,11 @@ def _of_every(asking: Asking) -> Asking:
 async def _as_series(asking: Asking) -> Asking:
     """Where nobody here is called what can only be somebody, but a series is: "how often did astronomy meet?"."""
     question = asking.question
+    if question.affiliation and not asking.series and (called := naming.named(question.affiliation, asking.known)):
+        # "Who was here from number theory yesterday?"
+        there = await finding.talks_from(asking, question.affiliation)
+        if not (called.rest or any(sieve.is_from(talk, question.affiliation) for talk in there)):
+            return replace(asking.instead(replace(question, affiliation=None)), series=called.series, sure=True)
     if asking.series or len(question.people) != 1:
         return asking
     found = naming.named(question.people[0], asking.known)

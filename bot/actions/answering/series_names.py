@@ -163,7 +163,8 @@ def _alike(token: str, word: str) -> bool:
         return True
     # "stats" is short for statistics, "algebraic" goes on from algebra.
     shorter, longer = sorted((one, other), key=len)
-    if len(shorter) >= 4 and longer.startswith(shorter) and len(shorter) >= len(longer) * _LEAST_BEGUN:
+    begun = len(shorter) >= 4 and longer.startswith(shorter) and len(shorter) >= len(longer) * _LEAST_BEGUN
+    if begun and (shorter == one or english.goes_on(longer[len(shorter) :])):
         return True
     return len(shorter) >= 5 and _one_slip(token, word)
 

@@ -9,7 +9,7 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import FIRM, tell
 from bot.actions.answering.values import About, Answer, Why
 from seminar.questions import nuances
-from seminar.questions.asked import Fact, Reference, Tense
+from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.talk import Talk
 
 # What is said of each of several talks as well as of one.
@@ -57,6 +57,8 @@ def _is_of_one_talk(asking: Asking) -> bool:
         return False
     if nuances.names_several_talks(question) or nuances.asks_for_several(question):
         return False
+    if asking.facts == {Fact.WHO} and question.language is not Language.ENGLISH and nuances.names_that_talk(question):
+        return True
     return asking.facts == {Fact.WHEN} or (asking.facts == {Fact.TITLE} and question.gathering is not None)
 
 

@@ -6,7 +6,7 @@ from bot.actions.answering.meant import Meant, Whom
 from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import tell
 from bot.actions.answering.values import About, Answer, Why
-from seminar.questions import nuances, personal
+from seminar.questions import counting, nuances, personal
 from seminar.questions.asked import Fact, Reference
 from seminar.talk import Talk
 from storage import talks
@@ -19,7 +19,7 @@ async def step(asking: Asking, pool: Pool) -> Answer:
     if anchor is None:
         return asking.unknown(Why.NOTHING_BEFORE) if pool.by is By.TIME else several.unheard(asking, pool)
     around = await _around(asking, pool, anchor)
-    held = [talk for talk in around if not talk.cancelled and talk.id != anchor.id]
+    held = [talk for talk in around if (asking.followed.taken or not talk.cancelled) and talk.id != anchor.id]
     key = (anchor.starts_at, anchor.id)
     later = [talk for talk in held if ((talk.starts_at, talk.id) > key) == forwards]
     if not later:
@@ -47,13 +47,14 @@ async def _anchor(asking: Asking, pool: Pool) -> Talk | None:
 async def _around(asking: Asking, pool: Pool, anchor: Talk) -> list[Talk]:
     """The talks among which one steps on."""
     question, taken = asking.question, asking.followed.taken
-    if personal.names_person(question) and Fact.WHO not in asking.facts and anchor.speakers:
+    of_theirs = personal.names_person(question) and not counting.from_person(question) and Fact.WHO not in asking.facts
+    if of_theirs and anchor.speakers:
         theirs = Whom(meant=(Meant(said="", people=anchor.speakers),))
         return await by_people.talks_of(asking, theirs)
     if taken and pool.by is By.PEOPLE and pool.whom.meant and asking.facts != {Fact.WHO}:
         theirs_too = await by_people.talks_of(asking, pool.whom)
         # Whoever gives no other talk is not what "the next one" is about.
-        if personal.names_person(question) or any(_is_beyond(talk, anchor, question.reference) for talk in theirs_too):
+        if of_theirs or any(_is_beyond(talk, anchor, question.reference) for talk in theirs_too):
             return theirs_too
     # Who goes on stepping stays in the series that was stepped through.
     same = nuances.names_same_series(question) or (

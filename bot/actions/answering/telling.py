@@ -40,13 +40,18 @@ def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
         why = Why.NEVER_KEPT if Fact.OTHER in missing else Why.NO_FACT
         return asking.unknown(why, about=About.TALK, talks=(talk,), missing=missing)
     known = tuple(fact for fact in question.facts if fact not in missing)
-    quote = _quoted(asking, talk)
-    if not quote and set(known) - having.SHAPES == {Fact.ABSTRACT} and inside.asks_number(question):
+    quote = quotes(asking, talk)
+    if (
+        not quote
+        and set(known) - having.SHAPES == {Fact.ABSTRACT}
+        and inside.asks_number(question)
+        and inside.needs_number(question)
+    ):
         return asking.unknown(Why.NO_FACT, about=About.TALK, talks=(talk,), missing=(Fact.ABSTRACT,))
     return asking.answer(About.TALK, talks=(talk,), facts=known, missing=missing, truth=truth, quote=quote)
 
 
-def _quoted(asking: Asking, talk: Talk) -> str | None:
+def quotes(asking: Asking, talk: Talk) -> str | None:
     """What the abstract says of what was asked, else what the speaker's life does."""
     if Fact.ABSTRACT not in asking.facts or not inside.asks(asking.question):
         return None

@@ -1,7 +1,7 @@
 """What an answer holds, before anybody puts it into words."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -87,6 +87,12 @@ class Answer:
     words: str | None = None
     quote: str | None = None  # the sentence of a talk's abstract, or of its speaker's life, that says what was asked
     kept: Question | None = None  # what is remembered in the question's place
+    also: "Answer | None" = None  # the answer to a second question in the same sentence
+    # What is remembered beside it, see `Remembered`.
+    listed: tuple[int, ...] = ()
+    company: tuple[int, ...] = ()
+    earlier: tuple[int, ...] = ()
+    person: int | None = None
 
     @property
     def language(self) -> Language:
@@ -103,12 +109,19 @@ class Answer:
     @property
     def remembered(self) -> Remembered:
         """What a question after this one may point at."""
+        if self.also:
+            return replace(self.also.remembered, listed=tuple(talk.id for talk in self.talks))
         own = [one.speaker.id for one in self.people] or [one.id for paper in self.papers for one in paper.authors]
         return Remembered(
             question=self.kept or self.question,
             talk_ids=tuple(talk.id for talk in self.talks),
             speaker_ids=tuple(own) if self.about in (About.PERSON, About.PAPERS) else (),
             ambiguous=self.kind is Kind.AMBIGUOUS,
+            day=self.talks[0].starts_at if self.talks else None,
+            listed=self.listed,
+            company=self.company,
+            earlier=self.earlier,
+            person=self.person,
             asked_at=self.asked_at,
         )
 

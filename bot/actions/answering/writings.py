@@ -117,7 +117,7 @@ async def _on_topic(asking: Asking, topic: str, people: tuple[int, ...]) -> Answ
         if found and await _goes_with(asking, topic, found[0].what):
             return asking.answer(About.PAPERS, papers=(found[0].what,))
         return asking.unknown(Why.NO_PAPERS, words=topic, papers=tuple(one.what for one in found[:1]))
-    several = Fact.LIST in asking.facts or Fact.COUNT in asking.facts
+    several = asking.facts & {Fact.LIST, Fact.COUNT} or nuances.asks_for_several_papers(asking.question)
     chosen = [one.what for one in about if one.strength >= about[0].strength * LISTED] if several else [about[0].what]
     missing: tuple[Fact, ...] = ()
     if Fact.ABSTRACT in asking.facts and not chosen[0].paper.abstract:

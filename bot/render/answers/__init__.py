@@ -55,6 +55,8 @@ def sentence(answer: Answer, now: datetime) -> str:
     """In the language of the question; cut where stored texts make it longer than a sentence may be."""
     say: Callable[[Answer, datetime], str] = _module(answer).sentence
     said = say(answer, now)
+    if answer.also:
+        said = f"{said.removesuffix(':').removesuffix('.')}. {say(answer.also, now)}"
     return said if text.size(said) <= SENTENCE else text.pages(said, SENTENCE)[0]
 
 

@@ -13,6 +13,8 @@ from seminar.questions import languages, nuances
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
 
+QUOTE = 400  # characters of a sentence that is quoted
+
 
 def about(answer: Answer, now: datetime, words: Wording) -> str:
     talk = answer.talks[0]
@@ -72,6 +74,8 @@ def _title(talk: Talk, answer: Answer, now: datetime, words: Wording) -> str:
 
 
 def _abstract(talk: Talk, answer: Answer, now: datetime, words: Wording) -> str:
+    if answer.quote:
+        return words.quoted.format(title=parts.title(talk), quote=cards.public_line(talk, answer.quote, QUOTE))
     said = words.about if talk.fields.abstract else words.no_abstract
     return said.format(title=parts.title(talk), who=_who_of(talk, words))
 

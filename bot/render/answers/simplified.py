@@ -39,6 +39,7 @@ WORDS = Wording(
     gated_over="{title} 已经结束；线上链接只通过“加入”按钮私下提供。",
     title="题目是 {title}（{who}，{when}）。",
     about="{title}（{who}）的内容：",
+    quoted="{title} 的介绍里写道：“{quote}”",
     no_abstract="{who} 的题目是 {title}；没有存摘要。",
     contact="{title} 的联系方式：{contact} 。",
     organized="{series} 由{people}组织。",

@@ -39,6 +39,7 @@ WORDS = Wording(
     gated_over="{title} 已經結束；線上連結只通過“加入”按鈕私下提供。",
     title="題目是 {title}（{who}，{when}）。",
     about="{title}（{who}）的內容：",
+    quoted="{title} 的介紹裡寫道：「{quote}」",
     no_abstract="{who} 的題目是 {title}；沒有存摘要。",
     contact="{title} 的聯繫方式：{contact} 。",
     organized="{series} 由{people}主辦。",

@@ -36,6 +36,7 @@ class Wording:
     gated_over: str
     title: str
     about: str
+    quoted: str
     no_abstract: str
     contact: str
     organized: str

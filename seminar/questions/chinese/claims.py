@@ -15,6 +15,10 @@ _WHETHER = re.compile(
     r"是不是|是否|是咪|有没有?(?!意思)|会不会|能不能|可不可以|可唔可以|要不要|需不需要|能否|可否|是没是"
     r"|对不对|还在不在|在不在|使唔使|用不用|办不办|开不开|讲不讲"
 )
+# "他现在还在波兰？" needs no word that asks.
+_STILL_THERE = re.compile(
+    r"(?:他|她|老师|教授|讲者|博士)[^,，。?？]{0,4}(?:还|仍然?|依然)(?:是)?在(?!哪|什|啥)[^,，。?？]{2,14}[?？]\W*$"
+)
 # "是陈子轩讲的吧": what is said to be so, up to the word that asks.
 _IS_BY = re.compile(
     r"(?:是不是|是否|是|係|由)(?:由)?(?P<claim>[\u3400-\u9fffa-z\u00c0-\u024f .·'-]{2,40}?)(?:来)?(?:主讲|讲"
@@ -37,14 +41,18 @@ _ABOUT = re.compile(
     r"|要听)[^\x1f,，。]{0,3}讲(?![座者义]))[^\x1f,，。?？ ]{0,16}$"
 )
 _IN_PLACE = re.compile(
-    rf"(?:是不是|是否|是|都)?(?:也|还)?(?:在|用(?={_TOOL})"
+    rf"(?:是不是|是否|是|都)?(?:也|还)?(?:在(?!研究|做|搞)|用(?={_TOOL})"
     r"|去(?!听|看|参加))(?P<claim>[\u3400-\u9fffa-z0-9\u00c0-\u024f .·'-]{1,40}?)(?:上)?(?:举行|进行|举办|开|办|讲|听"
-    r"|上)?的?(?=[吗吧么嘛没对\x1f?？]|$)"
+    r"|上)?的?(?=是?[吗吧么嘛没对\x1f?？]|$)"
 )
 # "地点还是物理馆吗".
 _IN_ROOM = re.compile(
     r"(?:的)?(?:地点|教室|课室|会场|场地|地方|房间)(?:还|仍|依然|依旧|照旧|也|都){0,3}(?:是不是|是否|是|在){1,2}"
     r"(?P<claim>[\u3400-\u9fffa-z0-9\u00c0-\u024f .·'-]{1,30}?)(?=[吗吧么嘛对\x1f?？])"
+)
+# "平时是不是102".
+_ROOM_NUMBER = re.compile(
+    r"(?:是不是|是否|还是|是|(?:[搬换改移]|又)?回(?:到|去)?)(?:在)?(?P<claim>[a-z]{0,2}-?\d{3,4}[a-z]?)室?(?=[吗吧么嘛没\x1f?？]|\W*$)"
 )
 # "是不是去香港了", of a person.
 _MOVED_TO = re.compile(
@@ -63,7 +71,9 @@ _IS_OF = re.compile(
 _CAME_FROM = re.compile(
     r"(?:是不是|是否|是)从(?P<claim>[\u3400-\u9fffa-z .·'-]{2,20}?)(?:过?来的|过?来|\x1f{2,3})(?=[吗吧么嘛\x1f?？]|$)"
 )
-_PERSON = re.compile(r"(?:他|她|佢|(?<![a-z])ta(?![a-z])|老师|教授|博士|讲者|主讲人?)[^,，。?？]{0,5}$")
+# Signs of a place that is neither a room nor a school.
+_LONGEST = 7
+_PERSON = re.compile(r"(?:他|她|佢|[那这]位|(?<![a-z])ta(?![a-z])|老师|教授|博士|讲者|主讲人?)[^,，。?？]{0,5}$")
 _ROOM = re.compile(r"\d|楼|室|厅|馆|线|网|zoom|腾讯|会议|礼堂|现场", re.IGNORECASE)
 _OR_ELSE = re.compile(r"(?:还是|抑或|定是)[^,，。?？!！\x1f]{0,40}")
 _RIVAL = re.compile(r"(?<=[?？,，\x1f ])还是(?:只|就|要|得|仅)?有?[^,，。?？!！\x1f]{0,20}(?=\W*$)")
@@ -112,7 +122,7 @@ class Claim:
 
 def asks(sentence: Sentence) -> bool:
     """Whether yes or no is wanted, by the words of the whole sentence."""
-    return bool(sentence.find(_ENDS) or sentence.find(_WHETHER))
+    return bool(sentence.find(_ENDS) or sentence.find(_WHETHER) or sentence.find(_STILL_THERE))
 
 
 def take_author(sentence: Sentence) -> str | None:
@@ -132,7 +142,7 @@ def take(sentence: Sentence, *, asks: bool) -> Claim:
         claim, how, asks = sentence.said(*match.span()).strip(" ,，"), True, True
         sentence.cut(*match.span())
     if asks and claim is None:
-        for pattern in (_IN_ROOM, _AT_HOME, _MOVED_TO, _IS_OF, _CAME_FROM, _IN_PLACE):
+        for pattern in (_IN_ROOM, _ROOM_NUMBER, _AT_HOME, _MOVED_TO, _IS_OF, _CAME_FROM, _IN_PLACE):
             match = sentence.find(pattern)
             if not match or not _is_claim(match["claim"]) or _ABOUT.search(sentence.plain, 0, match.start()):
                 continue
@@ -165,4 +175,7 @@ def _is_of_home(pattern: re.Pattern[str], before: str, claim: str) -> bool | Non
 
 
 def _is_claim(said: str) -> bool:
+    if len(said) > _LONGEST and said[:1] > "\u3400" and not (_ROOM.search(said) or _SCHOOL.search(said)):
+        # "在家上班影响创新不" asserts nothing of a place.
+        return False
     return GAP not in said and bool(said.strip()) and not _QUESTION.search(said) and not _OF_TALK.search(said)

@@ -55,9 +55,12 @@ def trim(plain: str, start: int, end: int) -> tuple[int, int] | None:
     lead = _LEAD.match(plain[start:end])
     if lead:
         start += lead.end()
+    joined = False
     for _ in range(12):
         tail = _TAIL.search(plain[start:end])
-        if not tail or start >= end:
+        if not tail or start >= end or (joined and tail[0] == "和"):
+            # Of "祝清和和谁" the first one ends a name.
             break
+        joined = joined or tail[0] == "和"
         end = start + tail.start()
     return (start, end) if start < end and re.search(r"\w", plain[start:end]) else None

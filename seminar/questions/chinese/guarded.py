@@ -37,13 +37,18 @@ _CALLED = re.compile(
     rf"(?P<noun>{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
     rf"(?=[\u3400-\u9fff]{{0,6}}?的?(?:{TALK}|[吗没么]|$|\W))"
 )
+# What is told in a sentence of its own: "有没有哪场讲怎么分辨文章是不是机器写的".
+_TOLD = re.compile(
+    rf"(?:有没有?|有|哪[场个位]|谁|人)(?:哪[场个位]|人|谁|老师)?(?:是|能|会|可以)?(?:讲[过讲]?|研究过?|聊[过聊]?|谈[过谈]?|说说)"
+    rf"(?:怎么样?|怎样|如何|为什么|为何)(?P<noun>[^,，。?？]{{3,24}}?)的?(?:{TALK})?(?=[吗么没嘛]?\W{{0,2}}$)"
+)
 # A sign that no pattern knows and that is a letter of a word all the same.
 _MASK = "\u3400"
 
 
 def hide(sentence: Sentence) -> None:
     """Makes them unreadable to patterns; the topic shows them as they were typed."""
-    for pattern in (_WORD, _GUARDED, _CALLED):
+    for pattern in (_TOLD, _WORD, _GUARDED, _CALLED):
         for match in pattern.finditer(sentence.plain):
-            start, end = match.span("noun" if pattern is _CALLED else 0)
+            start, end = match.span("noun" if pattern in (_CALLED, _TOLD) else 0)
             sentence.plain = sentence.plain[:start] + _MASK * (end - start) + sentence.plain[end:]

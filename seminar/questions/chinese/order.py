@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seminar.questions.asked import Place, Reference, Tense
 from seminar.questions.chinese.numbers import NUMBER, value
-from seminar.questions.chinese.sentence import Sentence
+from seminar.questions.chinese.sentence import GAP, Sentence
 
 _NOUN = r"(?:场次|场|次|个|位|讲|期|回|节|堂|篇|档|届)"
 _WHAT = (
@@ -19,6 +19,8 @@ _AFTER_NEXT = re.compile(
     rf"|下一?{_NOUN}(?:之后|以后|后面)的?(?:那|下)?一?{_NOUN}?|再下去(?:那{_NOUN})?|后来(?:的)?那?一?(?:次"
     rf"|场)|the one after(?: that)?|再后来"
 )
+# "明天之后,再下一位" is the first of that time.
+_NEXT_AFTER_THAT_TIME = re.compile(rf"(?<={GAP})[,， ]{{0,2}}再下一?{_NOUN}")
 _BEFORE_LAST = re.compile(
     rf"(?:再上一?|上上一?|再前一?|再往前一?|再前面的?那?一?){_NOUN}|(?:之前|前面)的?那一?{_NOUN}"
     rf"|the one before(?: that)?"
@@ -42,6 +44,22 @@ _AFTER_ITS_END = re.compile(
 )
 _BEFORE_THIS = re.compile(
     rf"{_THIS}(?:之前|以前|前面)(?:的?(?:那|上)?一?{_NOUN}|{_IS_ORDER})|{_THIS}(?:前|上)一?{_NOUN}"
+)
+# "往前推一场", "倒回去一次", from the one that was spoken of.
+_WALKS = r"(?:面|边)?(?:去)?(?:推|翻|数|看|退|倒|走|跳)?"
+_BACKWARDS = re.compile(
+    rf"(?:继续|接着)?(?:(?<!再)[往向](?:前|回|上){_WALKS}|[倒退翻](?:回|退|返)(?:去|到)?(?:上|前)?)(?:的?那)?(?:一{_NOUN}|{_NOUN}(?=[呢是讲])|(?=呢?\W*$))"
+)
+_FORWARDS = re.compile(
+    rf"(?:继续|接着)?(?<!再)[往向](?:后|下){_WALKS}(?:的?那)?(?:一{_NOUN}|{_NOUN}(?=[呢是讲])|(?=呢?\W*$))"
+)
+# "之后还有谁", of the one that was spoken of.
+_THEREAFTER = re.compile(
+    r"^\W{0,3}(?:那|它)?(?:这之后|那之后|之后|后面|以后|再后面|再往后)还?有(?=谁|哪|什么|几|多少|啥)"
+)
+# Before "最近" is taken for a time.
+_SOON_HELD = re.compile(
+    rf"(?:最近|马上|接着|接下来)(?:要|会|将)(?:开|讲|办|举行|举办|开始)的(?:那|这)?一?{_NOUN}{_TALK}"
 )
 _AND_THEN = re.compile(
     r"^[^\w]{0,3}(?:那|再)?(?:然后|接着|之后|再之后|再后面|后面|往后|再往后|下面)(?:的)?呢?[^\w]{0,3}$"
@@ -81,6 +99,11 @@ _EARLIER_OF_TWO = re.compile(
     rf"(?<![最今明昨那这很太])(?:比?较|更)?(?:(?P<early>早|先)|(?:晚|后))(?:一?点)?(?:讲"
     rf"|办|开|举行)?的那?一?{_NOUN}{_TALK}"
 )
+# The same where "一点" would be an hour.
+_LATER_OF_TWO = re.compile(
+    rf"(?<![最今明昨那这很太])(?:比?较|更)?(?:(?P<early>早|先)|(?:晚|后))(?:一点|些|一些)(?:讲"
+    rf"|办|开|举行|开始)?的那?一?{_NOUN}{_TALK}"
+)
 _FIRST = re.compile(
     rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:[一那]?{_NOUN}"
     rf"|{_WHAT})|最早的?(?=是|那|$|[^\w])|\bfirst\b{_TALK}|打头阵的?"
@@ -108,6 +131,16 @@ def take_beside(sentence: Sentence) -> Order | None:
         # "数学那个下一场" is the next one of a series where that is what was named.
         named = _THAT_NEXT.match(match[0]) is not None
         return Order(place=Place(number=1, from_now=True) if named else None, reference=Reference.AFTER)
+    if match := sentence.take(_LATER_OF_TWO):
+        return Order(place=Place(number=1 if match["early"] else -1))
+    if sentence.take(_THEREAFTER):
+        return Order(reference=Reference.AFTER)
+    if sentence.take(_SOON_HELD):
+        return Order(place=Place(number=1, from_now=True), says=Tense.COMING)
+    if sentence.take(_BACKWARDS):
+        return Order(reference=Reference.BEFORE)
+    if sentence.take(_FORWARDS):
+        return Order(reference=Reference.AFTER)
     if sentence.take(_AFTER_ITS_END):
         return Order(reference=Reference.AFTER)
     return Order(reference=Reference.BEFORE) if sentence.take(_BEFORE_THIS) else None
@@ -115,6 +148,8 @@ def take_beside(sentence: Sentence) -> Order | None:
 
 def take(sentence: Sentence, tense: Tense) -> Order:
     """What the sentence says of it, which is then gone from it."""
+    if sentence.take(_NEXT_AFTER_THAT_TIME):
+        return Order(place=Place(number=1, from_now=True), says=Tense.COMING)
     if sentence.take(_AFTER_NEXT):
         sentence.take(_NEXT)
         return Order(place=Place(number=2, from_now=True), reference=Reference.AFTER, says=Tense.COMING)

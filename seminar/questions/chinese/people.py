@@ -27,7 +27,7 @@ _DOES = re.compile(
     rf"|的?(?:论文|文章|研究方向|研究兴趣|简历|履历|生平|背景|邮箱|主页|单位|homepage|papers?)|(?:现在|目前"
     rf"|后来|以前|之前){{0,4}}(?:在哪|是哪|跳槽|去了?哪|调到)|(?:讲|做|作)的|主讲的?|来讲|会来|还会|(?:一共"
     rf"|总共)讲|(?:最近一次|第一次|上次|下次)(?:来)?(?:讲|报告)|(?:讲|谈|介绍|分享)(?!义|座|者|员|师|台(?!风)"
-    rf"|述|稿|话|判|题|的|了|过)|(?:来)?(?:讲|报告)(?:哪|什么|咩)))"
+    rf"|述|稿|话|判|题|的|了|过|坛|堂)|(?:来)?(?:讲|报告)(?:哪|什么|咩)))"
 )
 _AT = re.compile(
     rf"{_NAME}(?=在(?!哪|那|做|讲)(?![^\x1f]{{0,16}}(?:应用|有人|有没))"
@@ -36,6 +36,10 @@ _AT = re.compile(
 _BY = re.compile(
     rf"(?:由|介绍一?下|关于|介绍|认识|by ) ?{_NAME}(?=$|[^\w]|主讲|讲|来讲|报告|这个人|的论文|老师|教授|博士"
     rf"|的研究|的背景)"
+)
+# "姓闵的那位".
+_FAMILY = re.compile(
+    rf"(?:那个?|这个?|一个)?姓(?P<name>[\u3400-\u9fff]{{1,2}}?)的(?:那?(?:一?位|个))?(?:{_TITLE}|讲者|主讲人?|学者|专家|嘉宾|人)?"
 )
 _TOGETHER = re.compile(
     r"(?P<one>[\u3400-\u9fff·]{2,5}?) ?(?:和|跟|与|及|同|还有|、) ?(?P<other>[\u3400-\u9fff·]{2,4}?)"
@@ -76,6 +80,8 @@ def take(sentence: Sentence) -> tuple[str, ...]:
     names: list[str] = []
     for pattern in (_DOCTOR, _LATIN_TITLED):
         names += [_take_name(sentence, match) for match in pattern.finditer(sentence.plain) if _may_name(match["name"])]
+    if (match := sentence.find(_FAMILY)) and is_family(match["name"]):
+        names.append(_take_name(sentence, match))
     both = sentence.find(_TOGETHER)
     start = _name_start(both["one"]) if both else None
     if both and start is not None and is_name(both["other"]):

@@ -26,12 +26,21 @@ def read_at(plain: str, at: int, calendar: Calendar) -> tuple[Days, int] | None:
 
 
 _Settle = Callable[[re.Match[str], Calendar], Days | None]
+# "四月十六凝聚态谁讲", but not "四月十二场".
+_NO_COUNT = (
+    r"(?=[\u4e00-\u9fff])(?![一二三四五六七八九十\d场个次位点周楼多几余届期讲人分岁年级月日号天小度元块千万百"
+    r"篇节堂回集轮成倍])"
+)
 _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
     (re.compile(form), settle)
     for form, settle in (
         (r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)", months.iso),
         (rf"(?:{YEAR} ?)?{MONTH}{COUNTED_WEEKDAY}", months.monthly),
         (rf"(?:{YEAR} ?)?{MONTH}的? ?{DAY} ?(?:日|号|(?=[^\d\u4e00-\u9fff:]|$|那|的)){NO_ROOM}", months.monthly),
+        (
+            rf"{MONTH}(?=(?:十|二十|廿|三十|[12])[一二三四五六七八九\d])(?!.{{2,3}}(?:几|多|余)){DAY}{_NO_COUNT}",
+            months.monthly,
+        ),
         (
             rf"(?:{YEAR} ?)?{MONTH}的?(?:第(?P<nth_week>[一二三四五1-5])|(?P<final_week>最后一)"
             r"|(?P<head_week>[头首]一?))个?(?:周|星期|礼拜)(?![一二三四五六日天])",
@@ -83,7 +92,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         (r"(?:[这本]个?)?学期(?P<piece>末|底|结束|初|开始)", terms.of_term_end),
         (r"开学(?:典礼)?(?:第一天|那天|当天|初)?", terms.term_start),
         (r"(?P<word>[今明昨听寻琴当后前])(?P<part>晚上|晚|早上|早|朝早|朝|晨|夜|午(?=\W|$|有|的|那))", weeks.shortly),
-        (rf"{DAY} ?(?:号|日){NO_ROOM}(?![语本文记常程期])", months.day_alone),
+        (rf"{DAY} ?(?:号|日){NO_ROOM}(?![语本记常程期])", months.day_alone),
         (r"(?P<unit>月|年)(?P<piece>底|末|初)", months.bare_month_end),
     )
 )

@@ -3,7 +3,7 @@
 import re
 from zoneinfo import ZoneInfo
 
-from seminar.questions.chinese.sentence import Sentence
+from seminar.questions.chinese.sentence import Sentence, fold
 
 _ZONES = {
     "Asia/Shanghai": "北京 上海 中国 大陆 内地 国内 深圳 广州 杭州 南京 武汉 成都 西安 天津 重庆 合肥 厦门 苏州",
@@ -70,6 +70,12 @@ _REMARK = re.compile(
     rf"(?:^|(?<=[,，。;；!！? ]))(?:{_PART}{{0,10}}(?:冬令时|夏令时|夏时制|时差|日光节约){_PART}{{0,5}}"
     r"|(?:通知|海报|上面|群里|网[上页]|日历)?[里上]?写(?:的|着)(?:是)?\d{1,2}[点:：]?\d{0,2})(?=$|[,，。;；!！?？ ])"
 )
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """The zone of a place that is all that was said: "伦敦呢", after an hour elsewhere."""
+    key = _OF_NAME.get(fold(name.strip()))
+    return ZoneInfo(key) if key else None
 
 
 def take(sentence: Sentence) -> tuple[ZoneInfo, int] | None:

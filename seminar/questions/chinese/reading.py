@@ -18,42 +18,33 @@ from seminar.questions.chinese import (
     lacking,
     leftovers,
     materials,
+    narrowing,
     occasions,
     order,
     people,
     places,
+    pointing,
     references,
     settling,
     spoken,
     states,
     tenses,
     times,
+    two_talks,
     ways,
 )
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.script import script_of
 from seminar.questions.chinese.sentence import Sentence
-from seminar.questions.chinese.surnames import is_name
-from seminar.questions.chinese.vocabulary import SPEAKER
-from seminar.questions.english import two_talks
-from seminar.scripts import simplify
+from seminar.questions.english import two_talks as english_two_talks
 
-_GOES_ON = re.compile(r"^\W{0,3}(?:那|咁|噉|甘|还有|還有|以及|and\b)|呢\W{0,3}$", re.IGNORECASE)
-_PLACE_GOES_ON = re.compile("[场場次个個]呢[ ,，?？]")
-_WHICH = re.compile("[哪谁誰]")
 _UNRECORDED = re.compile("(?:(?<!有)[没沒](?:有|存|留)?|未|[无無])(?:有)?(?:录|錄|回放|重播)")
 _AND_NOW = re.compile(r"^\W{0,3}那?(?:现在|目前|如今|而家|依家|现时)呢?\W{0,3}$")
+_AND_EARLIER = re.compile(r"^\W{0,3}那?(?:原来|原先|原本|从前|早先|早年|本来)呢\W*$")
+_OWN_CLOCK = re.compile(
+    r"^\W{0,3}那?(?:换成?|按|换算成?|算成?)?(?:我们?(?:这边?|这里|这头|当地)|本地)(?:的)?(?:时间|时区)?(?:呢|是?几点钟?)\W*$"
+)
 _CLAUSE_ENDS = re.compile("[,，。;；?？!！]|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
-# "讲者之前讲过什么" is of the one who gives the talk that was spoken of.
-_SPEAKERS_OWN = re.compile(
-    rf"(?:{SPEAKER}|[这那]场的?(?:老师|教授|人)|[这那]个?(?:老师|教授))(?!们|有|是|都).{{0,6}}(?:[讲来]过|还[会有讲来]|再来)"
-)
-# Only somebody comes: "下次什么时候来".
-_COMES = re.compile(
-    r"^\W{0,3}(?:那|那么)?(?:[上下]一?[次回]|最近一次|什么时候|几时|何时)(?:是|会"
-    r"|要|再|还|又|什么时候|几时|何时|哪天|几号){0,4}来(?!说|自|着|的)"
-)
-_OF_MANY = frozenset({Fact.SERIES, Fact.LIST, Fact.COUNT})
 
 
 def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
@@ -63,10 +54,13 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     whole = sentence.plain
     if _AND_NOW.search(whole):
         return Question(said=said, language=language, tense=Tense.COMING, reference=Reference.QUESTION)
+    if _AND_EARLIER.search(whole):
+        return Question(said=said, language=language, tense=Tense.PAST, reference=Reference.QUESTION)
     if order.goes_on(whole):
         return Question(said=said, language=language, tense=Tense.COMING, reference=Reference.AFTER)
     quoted = leftovers.take_quoted(sentence)
     foreign = beyond.is_foreign(whole)
+    narrows = narrowing.take(sentence)
     asides.take(sentence)
     whole_series = leftovers.take_latin_series(sentence)
     frame.strip_asker(sentence)
@@ -74,6 +68,10 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     asks = claims.asks(sentence)
     zone_named = places.take(sentence)
     frame.strip(sentence)
+    if _OWN_CLOCK.search(whole) or (zone_named and beyond.is_small_talk(sentence.plain)):
+        # "北京时间呢", "我这边呢": the same hour by another clock.
+        zone_there = zone_named[0] if zone_named else None
+        return Question(said=said, language=language, facts=(Fact.WHEN,), reference=Reference.TALK, zone=zone_there)
     if foreign or (beyond.is_small_talk(sentence.plain) and not quoted):
         return Question(said=said, language=language, foreign=True)
     guarded.hide(sentence)
@@ -90,8 +88,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         placed = order.Order(place=Place(number=-1, from_now=True), says=Tense.PAST)
     author = claims.take_author(sentence) if asks else None
     named = people.take(sentence)
-    way, lacks = ways.take(sentence), lacking.take(sentence)
-    tongue = spoken.take(sentence)
+    way, lacks = ways.take(sentence, of_many=narrows.only), lacking.take(sentence, of_many=narrows.only)
+    tongue = spoken.take(sentence, of_many=narrows.only)
     cancelled = states.takes_cancelled(sentence)
     state = states.take(sentence)
     moved = states.takes_moved_room(sentence)
@@ -125,12 +123,14 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     before = references.takes_before(sentence)
     person = references.takes_person(sentence)
     same = references.takes_same(sentence)
-    them = references.takes_them(sentence)
+    them = references.takes_them(sentence) or narrows.only
     series, gathering = whole_series or leftovers.take_series(sentence)
     pointed = references.takes_it(sentence)
     left, trailing = leftovers.topic_of(sentence, quoted)
     if not (left or when.days or when.clock or named or series or affiliation or placed.place or placed.most):
         left = leftovers.called_topic(sentence)
+    if narrows.only and not asked.places and not things:
+        asked.add(Fact.LIST, 0)
     topic = cantonese.in_mandarin(left, sentence.typed)
     question = Question(
         said=said,
@@ -155,11 +155,11 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         other=other[1] if other else None,
         gathering=gathering,
         besides=besides,
-        way=way,
-        tongue=tongue,
+        way=narrows.way(way),
+        tongue=narrows.tongue(tongue),
         lacking=lacks,
         # Half in English: "黑洞那场 before or after 量子那场".
-        compared=two_talks.find(said),
+        compared=two_talks.find(said) or english_two_talks.find(said),
         zone=zone_named[0] if zone_named else None,
     )
     if first_time:
@@ -189,7 +189,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         question = replace(question, materials=(MaterialKind.PAPER,))
     return replace(
         question,
-        reference=_reference(
+        reference=pointing.reference_of(
             sentence, question, person=person, same=same, them=them, pointed=pointed, speaker=asked.names_speaker
         ),
     )
@@ -203,47 +203,3 @@ def _of_other_clauses(sentence: Sentence, asked: Asked, place: int) -> Asked:
         if _CLAUSE_ENDS.search(sentence.typed, start, end):
             kept.add(fact, at)
     return kept
-
-
-def _reference(
-    sentence: Sentence, question: Question, *, person: bool, same: bool, them: bool, pointed: bool, speaker: bool
-) -> Reference | None:
-    if question.reference:
-        return question.reference
-    identified = bool(question.people or question.series or question.affiliation or question.topic)
-    if person and not question.people and not any(is_name(word) for word in question.topic.split()):
-        return Reference.PERSON
-    if them:
-        return Reference.THEM
-    if identified:
-        return None
-    if question.place and not question.place.from_now and not question.span:
-        return Reference.THEM
-    if same:
-        return Reference.TALK
-    if not question.span and _COMES.search(simplify(sentence.typed)):
-        return Reference.PERSON
-    timed = bool(
-        question.span
-        or question.place
-        or question.weekday is not None
-        or question.most
-        or question.not_before is not None
-        or question.not_after is not None
-    )
-    place_goes_on = question.place and _PLACE_GOES_ON.search(sentence.typed)
-    if timed:
-        bare = not (question.facts or question.materials) or bool(place_goes_on)
-        goes_on = _GOES_ON.search(sentence.typed) or place_goes_on
-        return Reference.QUESTION if bare and (goes_on or not question.place) else None
-    if speaker and Fact.YESNO in question.facts:
-        return Reference.PERSON
-    if _SPEAKERS_OWN.search(simplify(sentence.typed)):
-        return Reference.PERSON
-    if set(question.facts) & _OF_MANY or (question.other and _WHICH.search(question.other)):
-        return None
-    if speaker and set(question.facts) & {Fact.AFFILIATION, Fact.BIO, Fact.HOMEPAGE, Fact.PAPERS, Fact.CONTACT}:
-        return Reference.PERSON
-    if question.facts or pointed or same:
-        return Reference.TALK
-    return None

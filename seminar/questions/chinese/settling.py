@@ -3,7 +3,7 @@
 import re
 
 from seminar.questions.asked import Fact, Question, Tense
-from seminar.questions.chinese import claims, nuances
+from seminar.questions.chinese import claims, inside, nuances
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.sentence import Sentence
 from seminar.scripts import simplify
@@ -49,6 +49,9 @@ _HOW_MUCH = re.compile(
     "多少(?!场|次|人[来听去到参]|位|期|钱|时间|号)|(?:第|有|是|到|过|了|给|用|高|低|升|降|占|约|大概|一共|总共)几"
     "(?:只|种|倍|成|百|千|万|亿|公里|米|度|年|岁|吨|公斤|斤|元|块|例|株|头|棵|组|代|届|层|%)"
 )
+# "那天几点有讲座" may be of several.
+_WHEN_THERE_ARE = re.compile("(?:几点钟?|什么时候|几时|何时)(?:都|会)?有(?:讲座|报告|演讲|活动|课|talk|seminar)")
+_NUMBER = re.compile(inside.NUMBER)
 _OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN})
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
@@ -110,14 +113,18 @@ def settle(
     each = several or (question.span and _EACH.search(sentence.typed))
     if each and asked.places and asked.places.keys() <= _OF_EACH:
         asked.add(Fact.LIST, 20_000)
-    if asked.places.keys() <= {Fact.WHO} and names_talk and _HOW_MUCH.search(simplify(sentence.typed)):
+    if (
+        asked.places.keys() <= {Fact.WHO}
+        and names_talk
+        and (_HOW_MUCH.search(simplify(sentence.typed)) or _NUMBER.search(simplify(sentence.typed)))
+    ):
         # "亩产多少" is told by what a talk is about, if at all.
         asked.add(Fact.ABSTRACT, 15_000)
     if claim.asks and (question.people or question.span) and names_talk and _RELATED.search(simplify(sentence.typed)):
         asked.add(Fact.ABSTRACT, 15_000)
     if Fact.STATUS in asked or state:
         asked.drop(Fact.LENGTH)
-    if person and Fact.WHO in asked and not names_talk:
+    if person and Fact.WHO in asked and not names_talk and alone:
         asked.add(Fact.BIO, asked.places[Fact.WHO])
         asked.drop(Fact.WHO)
     if claim.home:
@@ -150,6 +157,10 @@ def settle(
     if question.cancelled and Fact.TITLE in asked:
         asked.add(Fact.LIST, asked.places[Fact.TITLE])
         asked.drop(Fact.TITLE)
+    if asked.places.keys() == {Fact.WHEN} and question.span and _WHEN_THERE_ARE.search(simplify(sentence.typed)):
+        asked.add(Fact.LIST, 20_000)
+    if not asked.places and question.span and _THOSE.search(sentence.typed):
+        asked.add(Fact.LIST, 0)
     if not asked.places and _THERE_ARE.search(sentence.typed):
         asked.add(Fact.YESNO, 0)
         asked.add(Fact.LIST, 1)

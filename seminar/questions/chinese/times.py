@@ -27,6 +27,10 @@ _INSIDE = re.compile(
 )
 _LEAD = re.compile(r"(?:自从|自|从|由|截至|截止到?|直到|到|在|于)$")
 _LEAD_SINCE = re.compile(r"(?:自从|自|从|由)$")
+_WEEKDAYS = "一二三四五六日天"
+_WEEKDAY_ALONE = re.compile(
+    r"(?P<to>到|至|-|~|～)?(?P<weekday>[一二三四五六日天])(?=$|\W|有|都|的|晚|下午|上午|早|讲|哪|什|还|这|那|之|里|谁)"
+)
 _LEAD_UNTIL = re.compile(r"(?:截至|截止到?|直到|到|至)$")
 _TAKEN = re.compile(rf"{GAP}+")
 _SAYS_IT_IS = re.compile(r"(?:是不是|不是|是否|是|定在|改到|改在|排在)(?:在|改到|定在)?$")
@@ -161,6 +165,12 @@ def _widened(plain: str, days: Days, start: int, end: int, calendar: Calendar) -
             days, end = Days(start=days.start, end=other[0].end), other[1]
             inside = _INSIDE.match(plain, end)
             return days, lead.start() if lead else start, inside.end() if inside else end
+    if to := _WEEKDAY_ALONE.match(plain, end):
+        # "下周一到三", "周四五".
+        ahead = (_WEEKDAYS.index(to["weekday"]) - days.start.weekday()) % 7
+        one_day = days.weekday is None and days.end - days.start == timedelta(days=1)
+        if one_day and plain[end - 1] in _WEEKDAYS and (ahead == 1 or (ahead and to["to"])):
+            return Days(start=days.start, end=days.end + timedelta(days=ahead)), start, to.end()
     week = _THAT_WEEK.match(plain, end)
     if week and days.weekday is None:
         monday = days.start - timedelta(days=days.start.weekday())

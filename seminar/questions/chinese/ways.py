@@ -6,14 +6,14 @@ from seminar.questions.asked import Way
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.vocabulary import THAT
 
-_AFAR = r"(?:线上|在线|网上|网络|远程|云端|online)"
+_AFAR = r"(?:线上|在线|网上|网络|远程|云端|zoom|腾讯会议|teams|webex|直播|online)"
 _THERE = r"(?:线下|现场|实体|面授|到场)"
 _HOW = (
     rf"(?P<no>不是|不能|不可以|不含|不包括|非|除了)?(?:只能|仅限|只|可以|能够?|支持"
-    rf"|可|在|有|是|要|需要|必须|去){{0,3}}"
+    rf"|可|在|有|是|要|需要|必须|去|用|通过|走|上){{0,3}}"
     rf"(?:(?P<afar>{_AFAR})|(?P<there>{_THERE}))"
 )
-_MANY = re.compile(r"哪些|哪几|几[场个次]|多少[场个次]|有什么|有啥|都有|列|有没有|有无")
+_MANY = re.compile(r"哪些|哪几|几[场个次]|多少[场个次]|有什么|有啥|都有|(?<!系)列|有没有|有无")
 # Of any talks at all these ask only where a talk is named so: "有线上讲座吗".
 _TAKES_PART = re.compile(
     rf"{_HOW}(?:听|参加|参与|收看|看|旁听|举行|举办|办|进行|开)?(?:得?到)?的?(?=讲座"
@@ -24,11 +24,15 @@ _ANY = re.compile(r"有.{0,16}(?:吗|么|嘛|没有?)\W*$|有没有|有无")
 _ONE = re.compile(THAT)
 
 
-def take(sentence: Sentence) -> Way | None:
-    """The way, which is then gone with its words; None where one talk is asked about."""
+def take(sentence: Sentence, *, of_many: bool = False) -> Way | None:
+    """The way, which is then gone with its words; None where one talk is asked about.
+
+    `of_many`: that it is of several was said already.
+    """
     if _ONE.search(sentence.plain):
         return None
-    match = sentence.find(_TAKES_PART) if _MANY.search(sentence.plain) and "有没有" not in sentence.plain else None
+    many = of_many or (_MANY.search(sentence.plain) and "有没有" not in sentence.plain)
+    match = sentence.find(_TAKES_PART) if many else None
     match = match or (sentence.find(_CALLED) if _ANY.search(sentence.plain) else None)
     if not match:
         return None

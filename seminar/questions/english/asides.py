@@ -165,8 +165,8 @@ _EXCUSE = (
     "|zoned out)(?: (?:during|in|at|halfway through|on|before the end of|for|to))?"
 )
 _TAIL = re.compile(
-    r"[?.!] (?P<take>(?:i|we|my|our|it is|this is|that is|need|needed|asking|just|kind|best|yours|regards|trying"
-    r"|hoping"
+    r"(?<= )[?.!] (?P<take>(?:i|we|my|our|it is|this is|that is|need|needed|asking|just|kind|best|yours|regards|trying"
+    r"|hoping|(?:have|having|got|gotta|catching)(?= (?:an?|to|my|another|the)(?![^ ]))"
     r"|a (?:[^ ]{1,20} )?(?:friend|student|colleague|cousin|neighbou?r|relative)s? (?:of (?:mine|ours)|has|have|is"
     r"|are|wants?))"
     r" [^?]{1,200})$"

@@ -20,6 +20,12 @@ _SAME = (
     "(?:the |in the |at the )?(?:same|usual|normal|regular) (?P<what>room|place|venue|time|hour|day|link"
     "|zoom|zoom link|building|zoom room|slot)(?: as (?:always|usual|last (?:time|week)|ever))?"
 )
+# "2.14 as always?"
+_BARE_CODE = (
+    r"^(?:·+ |and |so |ok |still |again |room |in |also |, ){0,4}(?P<take>(?:room |the )?(?:[a-z]{1,3}"
+    r" ?)?\d{1,3}(?:\.\d{1,3})?[a-z]?"
+    r" (?:as (?:always|usual|ever|before|last time)|like (?:always|before|usual|last time)|again))(?= ?[?.!]| ?$)"
+)
 # "Would that be in Marlow as always?"
 _AS_ALWAYS = (
     "(?:in|at) (?:the )?[^ ·?.!,]+(?: [^ ·?.!,]+){0,2}?(?= (?:as (?:always|usual|ever|before|normal)"
@@ -188,6 +194,12 @@ def take_place(sentence: Sentence) -> tuple[int, str] | None:
         return None
     sentence.drop(match)
     return match.start(), re.sub(r" (?:or|and)$", "", sentence.typed(*match.span()))
+
+
+def take_code(sentence: Sentence) -> tuple[int, str] | None:
+    """ "2.14 as always?": a room without any verb."""
+    match = sentence.take(_BARE_CODE)
+    return (match.start("take"), sentence.typed(*match.span("take"))) if match else None
 
 
 def take_same(sentence: Sentence) -> tuple[int, Fact, str] | None:

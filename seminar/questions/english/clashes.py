@@ -2,7 +2,7 @@
 
 CLASH = (
     r"\b(?:clash(?:es|ing)?(?!(?: \w+){0,2} (?:with|w) (?:my|our)\b)|overlap(?:s|ping)?|coincid(?:e|es|ing)"
-    r"|collid(?:e|es|ing)|(?:in|a|any|time"
+    r"|collid(?:es?|ing (?:with|in|on|next|this|talks|sessions|seminars))|(?:in|a|any|time"
     r"|schedul\w{1,5}) conflicts?"
     r"|conflict(?:s|ing)? with|at once|in parallel|simultaneous(?:ly)?)\b|\b(?:two|both|ever|any|anything|and"
     r"|which)\b.{0,80}\bthe"

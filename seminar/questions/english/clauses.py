@@ -27,6 +27,11 @@ _ASKS = re.compile(
 )
 _OWN = re.compile(
     r"^[^\w]*(?:(?:and|or|but|so|because|since|as|cuz|bc|sorry|well|still|also) ){0,2}(?:i|we|my|our|me|us)(?![^ ])"
+    r"|(?<![^ ])(?:(?:broke|broken|breaks|breaking) down|(?:is|was|got|are|were|running|ran) (?:so |very )?(?:late"
+    r"|delayed"
+    r"|stuck|held up|sick|ill|on strike|swamped)|overran|overslept|fell asleep|double[ -]booked|power cut|traffic jam"
+    r"|no (?:wifi|internet|signal|power|battery)|(?:did not|never) (?:come|show up|go off|turn up)|long (?:story|day)"
+    r"|busy (?:week|day|month)|deadlines?|lost track)(?![^ ])"
     r"|(?<![^ ])(?:for my|for our|to my|of mine|on my phone|need (?:it|this|that) for)(?![^ ])"
 )
 # A clause with such words names talks, whoever it tells of.

@@ -85,7 +85,7 @@ def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
     match = _AT.match(text, at) or _AT_BARE.match(text, at)
     # No talk is "at 3:30" in the night.
     bound = minutes(match["hour"], like="at" if match[0].startswith("at ") else "") if match else None
-    if match and bound is not None:
+    if match and bound is not None and not _is_room(match, text):
         return (bound, bound), match.end()
     if match := _ADJECTIVE.match(text, at):
         return _PARTS[match["part"].removesuffix(" time").removesuffix("time")], match.end()
@@ -94,6 +94,18 @@ def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
         if match[0] != match["part"] or match["part"].endswith("s") or (at == 0 and match.end() >= len(text) - 2):
             return _PARTS[part], match.end()
     return None
+
+
+def _is_room(match: re.Match[str], text: str) -> bool:
+    """ "2.14" and "LF 1.05" are rooms: no talk begins at such a minute, and no hour stands behind letters."""
+    number = re.search(r"\d\.(\d{2})$", match["hour"])
+    if not number or match[0] != match["hour"]:
+        return False
+    behind = re.search(
+        r"(?:^| )(?:in|room|rm|hall|inside|(?!at|on|by|is|to|or|and|am|pm|till|til|from|the|of)[a-z]{1,3}) $",
+        text[: match.start()],
+    )
+    return int(number[1]) % 5 != 0 or behind is not None
 
 
 def _counts(match: re.Match[str], text: str) -> bool:

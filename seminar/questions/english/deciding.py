@@ -26,6 +26,10 @@ _PRONOUN = re.compile(r"(?<![^ ])about (?:her|him|them|the speaker)(?![^ ])")
 _WHO_IS = re.compile(r"(?<![^ ])who (?:the heck |exactly )?(?:is|was|are|were) (?:actually )?(?P<rest>.{1,200})")
 # "Was it moved? To when?"
 _TO_WHEN = re.compile(r"(?<![^ ])to (?:when|what (?:day|date|time)|which (?:day|date))(?![^ ])")
+_AFTER_CANCELLED = re.compile(
+    r"(?<![^ ])(?:after|before|following|instead of) (?:the|that) (?:[^ ?.!,]+ )?(?:cancelled|called off|moved"
+    r"|postponed)(?![^ ])"
+)
 _AND_ALSO = re.compile(r"(?<![^ ])(?:and|also|[-–,;?]) .{0,20}?(?:when|where|what|how|which|who)(?![^ ])")
 _WHERE_TO = re.compile(r"(?<![^ ])where (?:has|have|did) .{1,80}(?:moved?|gone|transferred|relocated)(?![^ ])")
 _ONE_PERSON = re.compile(
@@ -38,6 +42,12 @@ _ON_STAGE = re.compile(
 _WHAT_IS = re.compile(r"(?:·+ ){0,3}what (?:is|was)(?= (?:the|our|this|today|tomorrow|yesterday|next|last|on|·))")
 _WHICH = re.compile(r"(?:·+ ){0,3}(?:which|what)(?![^ ])")
 _WHATEVER = re.compile(r"(?:·+ ){0,4}(?:in |on |to )?(?:what|how|which)(?![^ ])")
+# "Remind me what Tolland argued".
+_WHAT_THEY_SAY = re.compile(
+    r"(?<![^ ])what (?:(?!is|are|was|were)[^ ?.!,·]+ ){1,3}(?:argu|claim|prov|show|conclud|suggest|believ|think"
+    r"|thought|said|says"
+    r"|found|finds|report|propos)(?:e|es|ed|s)?(?= ?[?.!,]| ?$| (?:about|in|on|at|·)(?![^ ]))"
+)
 # "SLAM underground: how far off were they?"
 _WHATEVER_BEHIND = re.compile(
     r"[:?!,.;-] (?:so |and |but )?(?:how(?! (?:many|often|long|come)(?![^ ]))|(?:what|which) (?!.{0,12}(?:coming|left"
@@ -77,7 +87,7 @@ def facts(draft: Draft) -> tuple[Fact, ...]:
     whole = draft.sentence.whole
     if Fact.ABSTRACT in asked and _is_of_person(draft):
         asked[asked.index(Fact.ABSTRACT)] = Fact.BIO
-    if Fact.WHO in asked and _is_bio(draft):
+    if Fact.WHO in asked and _is_bio(draft) and not (draft.order.place and not draft.people):
         asked[asked.index(Fact.WHO)] = Fact.BIO
     dropped: set[Fact] = set()
     if Fact.ORGANIZERS in asked and "speaker" not in whole:
@@ -93,6 +103,10 @@ def facts(draft: Draft) -> tuple[Fact, ...]:
     if Fact.AFFILIATION in asked and _WHERE_TO.search(whole):
         dropped.add(Fact.STATUS)
         draft.claim = None
+    if draft.order.reference and _AFTER_CANCELLED.search(whole):
+        # "Who comes after the cancelled one" asks for no talk's state.
+        dropped.add(Fact.STATUS)
+        draft.claim, draft.cancelled = None, None
     if Fact.UNTIL in asked or (Fact.STATUS in asked and _TO_WHEN.search(whole)):
         dropped.add(Fact.LENGTH)
     asked = [fact for fact in asked if fact not in dropped]
@@ -150,7 +164,11 @@ def fill(draft: Draft, asked: tuple[Fact, ...]) -> tuple[Fact, ...]:
         return (Fact.TITLE,)
     if draft.order.reference and _WHICH.match(text):
         return (Fact.TITLE,)
-    if not draft.goes_on and (draft.topic or draft.people) and (_WHATEVER.match(text) or _WHATEVER_BEHIND.search(text)):
+    if (
+        not draft.goes_on
+        and (draft.topic or draft.people)
+        and (_WHATEVER.match(text) or _WHAT_THEY_SAY.search(draft.sentence.text) or _WHATEVER_BEHIND.search(text))
+    ):
         # Whatever else is asked of a talk, only its abstract can tell.
         return (Fact.ABSTRACT,)
     return (Fact.LIST,) if talked_of and not named else ()

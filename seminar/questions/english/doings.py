@@ -36,6 +36,49 @@ _PATTERNS = (
     rf" (?:an? )?(?:class(?:es)?|lectures|work|labs?|shifts?|lessons?|practice|exams?"
     r"|appointments?) (?:until|till|til|from|at|on|all|every|before|after) [^?.!,;:]{1,40}?(?: so)?(?= only |,|;"
     r"|[.?!]|$)",
+    # Near which place somebody is, before it is asked what is on there.
+    rf"{_ME} (?:(?:am|are|will be|work|live|sit|study|teach|happen to be|shall be|was|were|pass)"
+    r" )(?:(?:right|just|always|somewhere|usually|working|going to be) ){0,2}(?:near|close to|next to|next door to"
+    r"|by|around"
+    r"|opposite|in|at|past)(?= (?:the )?[^ ·?.!,]+ .{0,60}(?<![^ ])there(?![^ ]))",
+    # Whether it is worth it.
+    r"(?:(?<=anything )|(?<=something )|(?<=there )|(?<=what )|(?<=talks )|(?<=seminars ))(?:(?:that|which) (?:is"
+    r"|are|would be) )?worth (?:(?:my|our|the|your) (?:time|while|trip|effort|detour|trouble)"
+    r"|an? (?:visit|look|trip|detour|listen|try|stop)|it|[a-z]{2,15}ing(?: (?:to|into|for|in|by|at|down|over|out"
+    r"|up)){0,2})"
+    r"(?= ?[?.!,]| ?$| ·| (?:this|next|today|tomorrow|tonight|on|in|coming|during|soon|before|after)(?![^ ]))",
+    # Whether it stands already.
+    r"(?:is|are|was|has) (?:it|that|this|that one|this one|they) (?P<take>(?:been )?(?:already )?(?:decided|settled"
+    r"|finali[sz]ed"
+    r"|sorted|arranged)(?: (?:up)?on)?(?: yet| already)?)(?= ?[?.!,]| ?$)",
+    # What would be nice besides.
+    r"(?:(?:, |and |or |- ){0,2}(?:ideally|preferably|hopefully|if (?:at all )?possible|best of all|at best))(?:"
+    r" (?:an? |one )?(?:recorded"
+    r"|online|in person|in english|with (?:a )?(?:recordings?|slides|videos?|papers?|links?)|on (?:zoom|video)|not"
+    r" too long"
+    rf"|short))?{_END}",
+    # Who is fond of what, where a question follows.
+    r"(?:my|our) (?:[^ ·?.!,]{1,20} )?(?:dad|mum|mom|mother|father|brother|sister|son|daughter|kids?|wife|husband"
+    r"|girlfriend"
+    r"|boyfriend|partner|cousin|aunt|uncle|grandma|grandpa|nephew|niece|grandson|granddaughter|neighbou?r|flatmate"
+    r"|roommate"
+    r"|friend|student|colleague|boss|supervisor|group|lab|class) (?:is|are|was|has been) (?:(?:totally|really|very"
+    r"|so|quite|a bit"
+    r"|absolutely) ){0,2}(?:(?:mad|crazy|nuts|curious|excited|worried|passionate|writing|reading|learning|thinking)"
+    r" about"
+    r"|into|obsessed with|keen on|interested in|fond of|fascinated (?:by|with)|studying|working on|researching"
+    r"|writing on)(?= )",
+    # What happened on the way.
+    "(?:(?:my|our|the|a) )?(?:tram|train|bus|metro|subway|ferry|flight|car|bike|taxi|uber|alarm|dentist|meeting"
+    "|kids?|baby"
+    "|dog|cat|boiler) (?:(?:has |have |had |is |was |just |got |totally ){0,3}(?:broke(?:n)? down|(?:stuck|late|delayed"
+    "|cancelled"
+    "|on strike|sick|ill) (?:again )?(?=[,.;!-])|never came|did not (?:come|go off|show up)|ran (?:over|late)|overran"
+    "|got stuck|vomited|died))(?: (?:again|on me|on the way|this morning|today))?",
+    # That it takes place.
+    r"(?<=everything )(?:(?:that|which) )?(?:(?:is|are) )?(?:running|being held|taking place|held)(?= ?[?.!,]| ?$| ·"
+    r"| (?:next|this"
+    r"|on|in|tomorrow|today|tonight|at)(?![^ ]))",
     # What it is needed for.
     r"(?:my |our )?(?:thesis|essay|project|report|dissertation|homework|assignment|term paper) is (?:all )?(?:on|about)"
     r"(?= )",
@@ -79,7 +122,9 @@ _PATTERNS = (
     r" (?:the field|hospital|bed|quarantine)|on (?:holidays?|vacation|leave|sick leave|parental leave|fieldwork|tour"
     r"|a trip"
     r"|strike)|at (?:a|the|another) (?:conference|wedding|funeral|workshop))(?= )(?! (?:cell|tissue|patient))",
-    r"(?:with |had )?no (?:signal|internet|wifi|connection|reception|network)(?= ?[?.!,]| ?$)",
+    r"(?:with |had )?no (?:signal|internet|wifi|connection|reception|network)"
+    r"(?: (?:all (?:day|week|morning|afternoon|night)|at home|here|again|on the train))?"
+    r"(?= ?[?.!,]| ?$| -| (?:yesterday|today|last|this|on|since)(?![^ ]))",
     r"while (?:(?:i|we) (?:was|were|am|are) )?(?:in|at|on|away|abroad|travell?ing|visiting|sick|asleep)(?: [^"
     r" ·?.!,]+){0,3}"
     r"(?= ?[?.!,]| ?$)",

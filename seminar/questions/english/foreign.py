@@ -39,7 +39,8 @@ _FOREIGN = (
     "|my )+(?:previous |prior |above |earlier )?(?:instructions?|rules?|prompts?|before|above|you)?"
     "|system prompt|your (?:instructions|prompt|rules|source code|token|api key|password|training)"
     "|pretend (?:to be|you)|act as|roleplay|role play|jailbreak|developer mode|you are now"
-    "|repeat after me|from now on you|say (?:hello|hi|something|that you|after)|print (?:your|the)|sudo"
+    "|repeat after me|from now on you|say (?:hello|hi|something(?! (?:about|on)(?![^ ]))|that you|after)|print"
+    " (?:your|the)|sudo"
     "|rm -rf|drop table|delete (?:all|everything|the)|execute|shut ?down|reboot|restart yourself"
     "|turn (?:yourself )?off",
     "how are you|how (?:is|are) (?:it going|things|your day|u|ya)|how do you do|what is up(?: bot| dude"

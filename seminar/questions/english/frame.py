@@ -113,8 +113,8 @@ _CHATTER = (
     "(?:in (?:a nutshell|short|brief|essence|a (?:word|sentence)|(?:one|two|three|a few|a couple of|1|2|3) (?:words?"
     "|sentences?|lines?)|plain (?:words|english)|layman ?'s terms|simple (?:words|terms))|roughly speaking)"
     "(?= ?[?.!,]| ?$)",
-    "(?:that )?(?:(?:you|we|u) (?:have|know|got|keep|store) )?(?:on (?:file|record)|in (?:the|your"
-    "|our) (?:database|records|archive|store|system|list|calendar|memory))(?= ?[?.!,]| ?$)",
+    "(?:that )?(?:(?:you|we|u) (?:have|know|got|keep|store) )?(?:on (?:file|record)|(?:in|from) (?:the|your"
+    "|our) (?:database|records|archives?|store|system|list|calendar|memory))(?= ?[?.!,-]| ?$)",
     r"(?::|;) ?-? ?[()dp](?= |$)|(?:<3|\^\^)",
 )
 

@@ -66,5 +66,5 @@ MENTIONS = (
 # Asks for the abstract as such.
 WHOLE = (
     r"\b(?:abstract|summary|summar[iy]\w*|gist|about|synopsis|outline|overview|tl;?dr|describe|explain|description"
-    r"|blurb)\b"
+    r"|blurb)\b|\bwhat (?:is|was|were|will) (?:it|that|this)(?: be| again| then)?(?=\W*$)"
 )

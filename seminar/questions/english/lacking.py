@@ -31,7 +31,8 @@ _WORDS = (
     rf"(?:(?:that|which|who) )?(?:have|has|had) not {_STILL}(?:got|been given|received|sent(?: us| in)?|given(?: us)?"
     rf"|submitted|announced|had) {_STILL}{_ITS}{_THING}{_YET}",
     rf"(?:whose|where the|for which the|of which the) {_THING} (?:is |are )?{_STILL}{_OPEN}{_YET}",
-    r"(?P<untitled>untitled|titleless|title-less)",
+    r"(?P<untitled>untitled|titleless|title-less|(?:(?:is|are) )?(?:not|yet to be|still to be) (?:yet )?titled(?:"
+    r" yet)?)",
 )
 # Of one talk that is named it is asked whether something is known, not which talks lack it.
 _CHOOSES = re.compile(

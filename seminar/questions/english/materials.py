@@ -4,14 +4,15 @@ import re
 
 from seminar.material import MaterialKind
 from seminar.questions.english.sentence import Sentence
-from seminar.questions.english.vocabulary import GATHERING
+from seminar.questions.english.vocabulary import GATHERING, SEVERAL
 
 # What may follow where the thing itself is asked for, and not a topic such as "video understanding".
 _AFTER = (
     "(?= ?(?:[?.!,;:/+&)]|-|$|·|(?:of|for|from|to|on|in|at|by|about|with|and|or|available|please|is|are"
     "|was|were|be|been|left|kept|deposited|made|will"
     r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
-    "|do|did|behind|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too|also|pls|plz|there"
+    "|do|did|behind|goes|go|belongs|belong|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too"
+    "|also|pls|plz|there"
     "|url|version|pdf"
     "|file|files|exist|exists)(?![^ ])))"
 )
@@ -47,9 +48,20 @@ _RECORDED = (
     "|videotape|record)"
     "(?= |$)|record(?= (?:the|it|that|this|these|yesterday|last|·))"
 )
+_WATCHABLE = (
+    "(?:(?:that|which) )?(?:(?:can|could|may) )?(?:i|we|you|one|people|anyone|somebody|someone|students|they)"
+    " (?:(?:can|could|may"
+    "|still|also|now) ){0,3}(?:(?:re-?)?watch|see|view|catch|stream|replay) (?:(?:again|back|later|afterwards)"
+    " )?(?:on (?:video"
+    "|demand|tape|youtube)|as (?:a )?(?:recordings?|videos?)|in the archive|again|back|afterwards)"
+)
+_LISTED = re.compile(
+    rf"(?<![^ ])(?:which|what|list|all|any|how many)(?: of)?(?: [^ ?.!]+){{0,4}}? (?:{SEVERAL}|ones|them|those)(?![^ ])"
+)
 # Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
 _OF_TALK = (
-    "(?:papers?|preprints?|articles?|manuscripts?) (?:(?:to|that) go(?:es)? with|for|behind|from|accompanying|of|to"
+    "(?:papers?|preprints?|articles?|manuscripts?) (?:(?:(?:to|that) )?go(?:es)? with|belongs? (?:with|to)|for"
+    "|behind|from|accompanying|of|to"
     "|belonging to|going with"
     "|linked (?:to|from)|mentioned in|was|is)(?: (?:the|that|this|his|her|their"
     f"|yesterday))?(?: [^ ]+){{0,6}}? (?:{GATHERING}|one|it|that)"
@@ -73,7 +85,7 @@ def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
         for _ in range(2):
             match = sentence.find(
                 "(?:(?:the|any|some|a|his|her|their|all|those|its|copy of|link to|links to|url of|url for"
-                f"|there) ){{0,4}}(?:{words}){_AFTER}",
+                f"|there|which|what) ){{0,4}}(?:{words}){_AFTER}",
                 ends=bare,
             ) or (
                 sentence.find(rf"^(?:(?:the|any|get|got|have) ){{0,4}}(?:{words})(?= )")
@@ -107,6 +119,11 @@ def take_having(sentence: Sentence) -> int | None:
         return None
     sentence.drop(match)
     return match.start()
+
+
+def take_watchable(sentence: Sentence) -> re.Match[str] | None:
+    """ "Which of them can people still watch on video": what is listed must be recorded."""
+    return sentence.take(_WATCHABLE) if _LISTED.search(sentence.whole) else None
 
 
 def take_recorded(sentence: Sentence) -> re.Match[str] | None:

@@ -3,7 +3,8 @@
 HOUR = (
     r"\b(?:what|wat|which|exact|at what) ?(?:time|hour)s?\b"
     r"|\b(?:start|begin)(?:s|ing)?\b(?! (?:to|of|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
-    r"|\bo'?clock\b|\bhour\?|\bmorning or (?:in the |the )?(?:afternoon|evening)\b|\bafternoon or evening\b"
+    r"|\bo'?clock\b|\bhour\?|\bthe (?:exact |precise )?hour\b"
+    r"|\bmorning or (?:in the |the )?(?:afternoon|evening)\b|\bafternoon or evening\b"
 )
 DAY = r"\b(?:date|days?|weeks?|when)\b"
 ABSTRACT = r"\b(?:abstract|summary|summar[iy][sz]e|description|tl;?dr)\b"
@@ -65,6 +66,10 @@ GIVERS_TALKS = (
 _ONE_DAY = r"\b(?:same|that) (?:day|week|month|afternoon|morning|evening)\b"
 _ELSE = r"\b(?:else|other|another|any|more)\b"
 SAME_DAY = rf"{_ONE_DAY}.{{0,40}}{_ELSE}|{_ELSE}.{{0,40}}{_ONE_DAY}"
+ANOTHER = (
+    r"\b(?:any|an|some|what|which|has|have|did|does|do|is|are|was|were)\b.{0,30}\b(?:others?|another|else)\b"
+    r"(?! (?:than|half))|\bmore (?:talks? )?(?:by|from|of) (?:him|her|them|this|that|the same)\b"
+)
 # With whom somebody spoke, which is no question of who they are.
 TOGETHER = (
     r"\bwith (?:whom|who)\b|\b(?:and|with) who else\b|\balongside\b|\b(?:spoke|speaks?|speaking|talked|presented"
@@ -145,11 +150,34 @@ THAT = (
     r"\b(?:that|this|it|then|those|them|afterwards)\b"
     r"|\b(?:after|before|next|following)\b(?= (?:in|at|of|for|from|by)\b| ?[?.!]*$)"
 )
+# After whom somebody speaks: "who's after him?".
+AFTER_PERSON = r"\b(?:after|before|follow(?:s|ing|ed)?|precede[sd]?) (?:him|her|them)\b"
 TALK = (
     r"\b(?:present(?:ed|s|ing|er|ers)?|spoke|speak(?:s|er|ers|ing)?|talk(?:s|ed|ing)?|g[ai]ve[sn]?|giving|lectur\w*"
     r"|reads?"
     r"|seminar|session)\b"
 )
+# Days that are counted from those that were spoken of: "the week after that", "a day earlier".
+_FROM_THAT = (
+    r"(?: (?:that|this|it|them|those)(?: (?:one|talk|week|day|month))?)?(?= ?[?.!,;:–-]|\s*$| (?:about|in|at|for|on"
+    r"|then|too|as"
+    r" well|please|who|what|where|when|is|same)\b)"
+)
+COUNTED_FROM = (
+    r"\b(?:the|a|(?P<count>one|two|three|four|\d)) (?:(?:next|following) )?(?P<unit>day|week|month|weekend)s?"
+    r" (?:after|following|later|(?P<back>before"
+    rf"|earlier|prior))\b(?! (?:next|last)\b){_FROM_THAT}"
+    rf"|\bthe (?:following|(?P<earlier>preceding|previous)) (?P<other>day|week|month|weekend)\b{_FROM_THAT}"
+    rf"|\b(?P<later>day|week|month) after(?: that)?(?= ?[?.!]*$)"
+)
+# "The whole month", of which a day or a week was spoken of.
+WHOLE_STRETCH = r"\b(?:whole|entire|full) (?P<unit>week|month)\b(?! (?:after|before|of)\b)"
+# "All series", after those of one.
+ANY_SERIES = (
+    r"^\W*(?:(?:and|ok|so|now|no|i mean|what about|how about)\b[\s,]*){0,3}(?:in |across |for |from |of )?"
+    r"(?:all|any|every|whichever)(?: of)?(?: the)?(?: other)? series\b"
+)
+HALF = r"\bthe (?:(?P<first>first|earlier)|second|latter|other|later) half\b(?! (?:of|hour)\b)"
 # A day of the week that may be that of this week or of another.
 BARE_WEEKDAY = r"(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:'s)?"
 # A month or a season by which a year may be meant, and what leaves no doubt about the year.
@@ -164,12 +192,16 @@ AT_PRESENT = r"\b(?:now|nowadays|currently|these days|at the moment)\b"
 ONE_TALK = r"\bthe (?:one|talk|session|seminar|lecture)\b"
 BOTH = r"\bboth\b"
 SEVERAL_MATERIALS = r"\b(?:recordings|videos|vids|posters|slide decks)\b"
+SEVERAL_PAPERS = r"\b(?:papers|publications|preprints|articles|manuscripts)\b"
 # Those who meet, by whom a series may be called: "the Vancouver people".
 GROUP = r"\b(?:people|folks|crowd|lot|guys|team)\b"
 # What stands between two things that are left out: "besides the maths talk and tomorrow's".
 JOINED = r"\s+(?:and|or|&)\s+"
+# What stands before a place.
+PLACED = "in|at|near|around|by|close to|next to|inside|opposite|beside"
 # Venues that are none.
 AFAR = frozenset(("online", "zoom", "virtual", "remote"))
+AFAR_BESIDE = frozenset(("only", "purely", "via", "on", "meeting", "webinar", "event", "and"))
 # What is asked beside what talks tell begins with these words where no talk can be about it: "what language is it in",
 # what one must do to come, and what is of nobody's concern.
 _NO_TOPIC_WORDS = """

@@ -28,9 +28,11 @@ _TALK = (
 )
 _GOES_ON = re.compile(
     "^(?:·+ |and |ok |so |but |oh |no |, ){0,4}"
-    "(?:only(?= (?!in|on|at|the next|one)[^ ]+(?: [^ ]+){0,2}$)|what about|how about|wat about|same for|i mean"
+    "(?:only(?= (?!in|on|at|the next|one)[^ ]+(?: [^ ]+){0,2}$)|(?:what|how|wat) about(?= [^ ?.!])|same for|i mean"
     "|i meant"
-    "|no ,? ?i meant?|sorry ,? ?i meant?|rather|make that|or)(?![^ ])"
+    "|(?:no ,? )?(?:not|no longer) (?!the (?:one|first|second|last|next)|that|this)[^ ·?.!,]+(?: [^ ·?.!,]+){0,2}"
+    " ?(?:,|but|-)"
+    "(?: but)?(?= [^ ?.!]+(?: [^ ?.!]+){0,3} ?[?.!]?$)|no ,? ?i meant?|sorry ,? ?i meant?|rather|make that|or)(?![^ ])"
     r"|^(?:·+ |ok |okay |alright |cool |great |thanks |so |but |, ){0,4}(?:and|also|or)"
     r"(?: (?:for|by|on|in|at|from|with|about))? "
 )
@@ -40,7 +42,11 @@ def goes_on(sentence: Sentence) -> bool:
     """ "What about Friday?", "and by Meyer?": the question before, with something else in it."""
     if not _GOES_ON.search(sentence.text):
         return False
-    sentence.take(r"(?:only|what about|how about|wat about|same for|i mean|i meant|make that)")
+    sentence.take(
+        r"^(?:·+ |and |ok |so |but |oh |no |, ){0,4}(?P<take>not [^ ·?.!,]+(?: [^ ·?.!,]+){0,2} ?(?:,|but|-)(?: but)?)"
+        r"(?= [^ ?.!]+(?: [^ ?.!]+){0,3} ?[?.!]?$)"
+    )
+    sentence.take(r"(?:only|(?:what|how|wat) about(?= [^ ?.!])|same for|i mean|i meant|make that)")
     return True
 
 

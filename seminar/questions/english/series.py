@@ -31,7 +31,7 @@ _AN_HOUR = r"(?:(?<=what )|(?<=which )|(?<=one )|(?<=an )|(?<=per )|(?<=half ))h
 # Before "series" these are mathematics or worse.
 _NO_SERIES_WORDS = """
 time fourier taylor power dirichlet eisenstein hilbert laurent poincare infinite tv mini numeric harmonic which what
-this
+this many several few two three four more most all some any other these those both
 """
 _NO_SERIES = frozenset(_NO_SERIES_WORDS.split())
 

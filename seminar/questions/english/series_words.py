@@ -21,12 +21,23 @@ ANY_STEMS = frozenset(
     words.stem(word) for word in (*KINDS, "study", "studies", "science", "research", "new", "area", "large")
 )
 _ONE_OF = {"colloquia": "colloquium", "lunches": "lunch", "symposia": "symposium", "fora": "forum"}
+# What may follow on a word of a name and leave it that word: "algebraic", but "earthquake" is no earth.
+_ENDINGS = frozenset(
+    ("s", "es", "ic", "ics", "ical", "al", "ian", "ians", "ist", "ists", "y", "ies", "er", "ers", "ing", "ed", "ly",
+     "able",
+     "istic", "istics", "ics'", "tion", "ation", "ity", "ive", "ous", "or", "ary", "ory", "an", "ish", "en", "ese")
+)  # fmt: skip
 _WHO_DOES = ("ician", "ian", "ist", "ologist", "er")
 
 
 def singular(word: str) -> str:
     """One of what is called by a plural that is not made by an "s"."""
     return _ONE_OF.get(word, word)
+
+
+def goes_on(ending: str) -> bool:
+    """Whether a word that ends so after one of a name may still be that word."""
+    return ending in _ENDINGS or len(ending) <= 2
 
 
 def of_craft(word: str) -> list[str]:

@@ -60,7 +60,8 @@ _SHORT = {
     "abstrct": "abstract", "abstarct": "abstract", "latst": "latest", "upcomming": "upcoming", "talkin": "talking",
     "speakin": "speaking", "presentin": "presenting", "happenin": "happening", "givin": "giving", "nextt": "next",
     "anythin": "anything", "somethin": "something", "anthing": "anything", "tehre": "there", "thier": "their",
-    "teh": "the", "hte": "the", "adn": "and", "nad": "and", "fo": "of", "fro": "for", "si": "is", "aer": "are",
+    "teh": "the", "hte": "the", "otehr": "other", "ohter": "other", "othr": "other", "secodn": "second", "adn": "and",
+    "nad": "and", "fo": "of", "fro": "for", "si": "is", "aer": "are",
     "there'd": "there would", "any1": "anyone", "some1": "someone", "every1": "everyone", "ther": "there",
     "thers": "there is",
     "soeaker": "speaker", "soeaking": "speaking", "colloquim": "colloquium", "recorder": "recorder",
@@ -68,7 +69,7 @@ _SHORT = {
 
 # Longer words of the frame: with one letter missing, too many, wrong, or two swapped they are still meant.
 _LONG_WORDS = """
-abstract abstracts afternoon already anybody anyone anything article attend author authors available before
+abstract abstracts background afternoon already anybody anyone anything article attend author authors available before
 biography building calendar cancelled colloquium coming contact december download email evening everything february
 friday giving happening homepage institute institution january latest lecture lectures lecturer location meeting
 monday morning november october online organizer organizers organizes paper papers passcode password podcast
@@ -83,7 +84,7 @@ _LONG = frozenset(_LONG_WORDS.split())
 
 # Words of their own that are one letter away from those.
 _OTHERS_WORDS = """
-mondal monda fridays sundar sundays
+backgrounds playground mondal monda fridays sundar sundays
 abort aboute cession contract compact contacts covered customer foster porter latent glides slices sliders slider
 slide lectures mourning preset presence resent present presents seminal session sessions regent decent recant
 recoding rewording regarding recorder speakers sneaking speaking spears sneaks witch wherein there these those were

@@ -89,6 +89,10 @@ def take_claims(draft: Draft) -> None:
         sentence.drop_at(*name)
         draft.find(at, Fact.AFFILIATION)
         draft.assert_that(there)
+    elif bare := staying.take_still_there(sentence):
+        draft.asks = True
+        draft.find(bare[0], Fact.AFFILIATION)
+        draft.assert_that(bare[1])
     if status := claims.take_status(sentence, asks=draft.asks):
         place, claim, draft.cancelled = status
         draft.assert_that(claim)
@@ -102,7 +106,9 @@ def take_claims(draft: Draft) -> None:
         draft.asks = True
         draft.find(same[0], same[1])
         draft.assert_that(same[2])
-    if draft.asks and draft.other is None and (room := claims.take_place(sentence)):
+    room = claims.take_place(sentence) if draft.asks and draft.other is None else claims.take_code(sentence)
+    if room:
+        draft.asks = True
         draft.find(room[0], Fact.WHERE)
         draft.assert_that(room[1])
 
@@ -125,6 +131,9 @@ def take_materials(draft: Draft) -> None:
         sentence.take(_UP)
     if sentence.take(r"but (?:no|not|without)(?: an?| any)? (?:recordings?|videos?)"):
         draft.recorded = False
+    if watchable := materials.take_watchable(sentence):
+        draft.recorded = True
+        draft.find(watchable.start(), Fact.LIST)
     every = _EVERY.search(sentence.text)
     having = every.start() if every else materials.take_having(sentence)
     if every:
@@ -188,7 +197,8 @@ def take_people(draft: Draft) -> None:
 
 
 _FORMER = (
-    r"^(?:·+ |and |so ){0,4}(?:where|(?:at )?(?:which|what) (?:[^ ]+ )?(?:university|institute|institution"
+    r"^(?:·+ |and |so ){0,4}(?:where|what (?:did|was|had) (?=.{1,60} (?:do|doing|done|work) )|(?:at )?(?:which|what)"
+    r" (?:[^ ]+ )?(?:university|institute|institution"
     r"|company|lab|place)) "
     r".{0,80}?(?P<take>(?:before|prior to) (?!that|this|it|then|now)(?:(?:joining|moving to|going to|coming to) "
     r"|(?:he|she|they) (?:joined|moved to|went to|came to|got to) )?(?:the )?[^ ·?.!]+(?: [^ ·?.!]+){0,3})(?="

@@ -23,6 +23,23 @@ _STILL_THERE = (
 )
 
 
+# "Still at Oslo?", of somebody who was spoken of.
+_STILL_BARE = (
+    "^(?:·+ |and |so |, ){0,5}(?P<take>still (?:with|at|in) (?:the )?(?P<place>(?!the talk"
+    "|time)[^ ·?!,]+"
+    "(?: [^ ·?!,]+){0,4}?))(?= ?[?!.]| ?$)"
+)
+
+
+def take_still_there(sentence: Sentence) -> tuple[int, str] | None:
+    """ "Still at Oslo?": where it stands, and the claim."""
+    match = sentence.find(_STILL_BARE)
+    if match is None:
+        return None
+    sentence.drop(match, "take")
+    return match.start("take"), f"still at {sentence.typed(*match.span('place'))}"
+
+
 def take_still(sentence: Sentence) -> tuple[tuple[int, int], int, str] | None:
     """ "Meyer is still with Oslo or has she moved": where the name stands, where the claim, and the claim."""
     for words in (_STILL_AT, _STILL_THERE):

@@ -51,6 +51,18 @@ def take(sentence: Sentence) -> Order | None:
         rf"(?:the )?next (?:one |talk |speaker )?(?:there |in there |in (?:that|the same) series )?after{back}"
     ) or sentence.take(rf"{one}(?:after|following){back}"):
         return Order(reference=Reference.AFTER)
+    fill = "^(?:·+ |and |so |ok |no |now |then |please |, ){0,5}"
+    end = "(?= ?[?.!,]| ?$)"
+    if sentence.take(
+        rf"{fill}(?:(?:go|step|skip|move|jump) )?back (?:by )?(?:one|a step|to the (?:previous|last) one){end}"
+    ):
+        return Order(reference=Reference.BEFORE)
+    if sentence.take(
+        rf"{fill}(?:(?:(?:go|step|skip|move|jump) )?(?:one|a step) (?:further|forward|on|ahead|later)|(?:go|skip"
+        rf"|move) (?:on|ahead"
+        rf"|forward))(?: (?:by )?one)?{end}"
+    ):
+        return Order(reference=Reference.AFTER)
     if sentence.take(
         "^(?:· |and |so |ok ){0,4}(?:what |who |which )?(?:is |comes )?(?:afterwards|thereafter|then)(?= ?[?.!]| ?$)"
     ):

@@ -13,7 +13,7 @@ _PAST = (
     "|took place|happened|missed|ran|met|convened|lectured|visited|ago|gone"
     rf"|(?:past|previous|bygone) (?:·+ )?{SEVERAL}"
     r"|ended|(?<!are )(?<!is )(?<!be )(?:covered|discussed)|has anyone|has anybody|has someone|have we had|used to"
-    r"|back then|according to)"
+    r"|back then|according to|(?:somebody|someone|he|she|they) (?:once )?(?:told|showed|taught) us)"
 )
 _COMING = (
     "will|'ll|shall|going to|gonna|about to|upcoming|(?:are|is|talks?|sessions?|anything|something"

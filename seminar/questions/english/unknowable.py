@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.questions.english import audience
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
 
@@ -100,6 +101,7 @@ _OTHER = (
     "|caretaker|receptionist|librarian|secretary|treasurer|president|ceo)|head of (?:the )?(?:department|school"
     "|faculty|institute"
     "|university))(?: (?:of|at|in|for|here).{0,80})?",
+    *audience.PATTERNS,
     "(?:accessible|access) (?:by|for|in|with) (?:a )?wheelchairs?(?: users)?|step-free",
     r"translate|translation of",
     "(?:have|has) not (?:yet )?(?:got|given|sent|submitted|announced) (?:yet )?(?:an? |any |their |his "
@@ -131,11 +133,11 @@ _OTHER = (
     r"|dr )|birthday|date of birth|married|husband|wife|(?:have|has|had|many|his|her|their) (?:any |got )?(?:children"
     r"|kids)|single(?= ?\?)|religion|nationality"
     r"|born|hobbies|hobby|favou?rite|pets?(?= ?\?)|zodiac|how tall|how far(?= (?:is|away|from|do|does|did|would))"
-    r"|where (?:does|do"
-    "|did) (?:[^ ]+ ){1,4}(?P<take>live)(?= ?[?]| ?$)|lives in"
+    r"|(?:where|who|what) (?:does|do"
+    "|did|will) (?:[^ ]+ ){1,4}(?P<take>live|vote(?: for)?)(?= ?[?]| ?$)|lives in"
     "|h-index|citations?|cited|how rich|net worth|gender|accent",
     "(?:how|was|is|were|will|are|did) (?:(?:the |it|that|this|his|her|they|you|people|anyone|everyone"
-    r"|[^ ·]+) ?(?:[^ ·?]+ ){0,5})?(?P<take>(?:a |an |so |very |really |such a |too ){0,4}(?:any good"
+    r"|[^ ·]+) ?(?:[^ ·?]+ ){0,5})?(?<![^ ])(?P<take>(?:a |an |so |very |really |such a |too ){0,4}(?:any good"
     "|good|boring|interesting|worth|exciting|entertaining|funny|fun|great|enjoyable|too (?:hard"
     "|technical|difficult|long|easy|advanced|basic)|difficult|hard|easy|understandable|accessible"
     r"|beginner[ -]friendly|suitable|nice|like(?=d| it|$| ?\?)|liked|well received|well-received|popular"

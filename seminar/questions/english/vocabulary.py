@@ -58,10 +58,10 @@ forget found get gets getting gig gigs give given gives giving go goes going gav
 guys happen happened happening happens have hear heard held help hold idea ill include includes including info
 information instead interested interesting item items keep keynote keynotes kind know known last lately later latest
 lecture lectures lecturing left let like list listed listen little look looking lot lots many maybe mean means meant
-meeting meetings meetup mention mentioned mentions miss missed more most much name named names need new newest next
-now offered only organized other others own past people perhaps person persons plan planned plans point possible
-possibly present presentation presentations presented presenting presents previous program project question quick
-recent recently regarding related relating remaining remember remind said same say saying says schedule scheduled
+meeting meetings meetup mention mentioned mentioning mentions miss missed more most much name named names need new
+newest next now offered only organized other others own past people perhaps person persons plan planned plans point
+possible possibly present presentation presentations presented presenting presents previous program project question
+quick recent recently regarding related relating remaining remember remind said same say saying says schedule scheduled
 see seen seminar seminars send session sessions several show slot slots some soon sort speak speaker speakers
 speaking speaks speech spoke spoken start started starting starts stuff subject sure take taken taking talk talked
 talking talks tell theme then thing things think time times title today told topic topics touch touching treat

@@ -22,6 +22,9 @@ _NAMED = (
     "|family|parents|sister|brother))(?: (?:here|over here"
     f"|over))?|(?:i am|we are|i live|being|based|sitting)(?: here)?) in (?P<name>(?:{_WORD} )?{_WORD}))"
     "(?= ?(?:[?.!,:]|$|·| when| what time| at what))",
+    rf"(?P<take>(?:(?:my|our) (?:own |local )?(?:time ?zone|time|clock) is|(?:i am|we are) on) (?P<name>(?:{_WORD}"
+    rf" )?{_WORD})"
+    r"(?: time)?)(?= ?(?:[?.!,:;]|$|(?:so|and|when|what|then)(?![^ ])))",
     rf"(?P<take>(?:if|when|as|since|suppose) (?:i|we) (?:am|are|will be|was|were|live) (?:(?:sitting|based|currently"
     rf"|then) "
     rf")?in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!,:]|$|·|(?:when|what|at|which|how|does|is|do)(?![^ ])))",

@@ -77,6 +77,12 @@ CASES = (
     case("上学期的第一场是谁讲的", "who", tense="past", days=("2026-02-01", "2026-08-01"), span_said="上学期", place=1),
     case("下午五点以后有讲座吗", "yesno list", not_before=1020),
     case("晚上7点那场在哪", "where", not_before=1140, not_after=1140),
+    case("下周一到三有哪些讲座", "list", tense="coming", days=("2026-10-12", "2026-10-15"), span_said="下周一到三"),
+    case("周四五有哪些讲座", "list", tense="coming", days=("2026-10-08", "2026-10-10"), span_said="周四五"),
+    case(
+        "十月十六量子谁讲", "who", tense="coming", days=("2026-10-16", "2026-10-17"), span_said="十月十六", topic="量子"
+    ),
+    case("再过几天轮到量子那场", "until", topic="量子"),
     case("下周一到周五有哪些讲座", "list", tense="coming", days=("2026-10-12", "2026-10-17"), span_said="下周一到周五"),
     case("三月到五月的讲座", "list", tense="past", days=("2026-03-01", "2026-06-01"), span_said="三月到五月"),
     case("周三和周五都有讲座吗", "yesno list", days=("2026-10-07", "2026-10-10"), span_said="周三"),

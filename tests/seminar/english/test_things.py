@@ -36,6 +36,7 @@ CASES = (
     case("slides + recording of the QKD talk", "materials", materials="slides recording", topic="QKD"),
     case("any material from the bandit session?", "materials", topic="bandit", gathering="session"),
     case("handout for the modular forms talk", "materials", materials="notes", topic="modular forms"),
+    case("which paper goes with the talk on bugs", "materials", materials="paper", topic="bugs"),
     case("what paper was the dopamine talk based on", "materials", materials="paper", tense="past", topic="dopamine"),
     case(
         "is there a video of Testing Without Deciding When to Stop",

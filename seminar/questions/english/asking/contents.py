@@ -53,7 +53,8 @@ RULES = (
         r"|have|had) (?:[^ ?]+ ){1,7}?(?:spoken|talked|presented|lectured|given|covered|discussed)"
         r"|(?:[^ ?]+ ){1,5}?(?:is|was|will be) (?:speaking|talking|presenting|lecturing)"
         r"|(?:[^ ?]+ ){1,5}?(?:spoke|talked|presented|will (?:speak|talk|present)|speaks|presents|gave (?:a"
-        "|the|her|his|their) talk))(?: (?:us |to us )?(?:about|on))?(?: ?[?.!,·]|$| (?:and|at|in|here|last"
+        "|the|her|his|their) talk))(?: (?:us |to us )?(?:about|on))?(?: ?[?.!,·]|$| (?:yet|already|exactly|and|at|in"
+        "|here|last"
         "|next|this|then|again|to|us|on|of|with|for|when|please|if)(?![^ ])))",
         Fact.TITLE,
     ),
@@ -127,6 +128,24 @@ RULES = (
         Fact.ABSTRACT,
     ),
     rule(r"in what (?:sense|way|respect)s?", Fact.ABSTRACT),
+    # "Is the hour fixed?"
+    rule(
+        "(?:is|are|has|have|was) (?:the|its|their|your|an|any) (?:exact |start(?:ing)? |precise )?(?:hour|time|date"
+        "|day|slot)"
+        " (?:been )?(?:already )?(?:fixed|set|known|confirmed|decided|settled|announced|certain|clear|final)(?: yet|"
+        " already)?",
+        Fact.WHEN,
+    ),
+    rule(
+        "(?:is|are|has|have|was) (?:the|its|their|your|a|any) (?:room|venue|place|location) (?:been )?(?:already"
+        " )?(?:fixed|set"
+        "|known|confirmed|decided|settled|announced|certain|clear|final)(?: yet| already)?",
+        Fact.WHERE,
+    ),
+    rule(
+        r"what (?:is|was|will|were) (?:it|that|this|the (?:talk|lecture)|they)(?: be)? on(?= ?[?.!,]| ?$)",
+        Fact.ABSTRACT,
+    ),
     # "Two talks on 19 May – what were they?"
     rule(
         rf"(?:{SEVERAL}|two|three|both)(?![^ ]).{{1,100}}[,:;.?-] (?:and |so )?(?P<take>what (?:are|were) (?:they"

@@ -6,6 +6,20 @@ from seminar.questions.english.inside import HOW_MANY, HOW_MUCH, MENTIONS
 from seminar.questions.english.vocabulary import GATHERING
 
 RULES = (
+    # "Did Meyer move since?"
+    rule(
+        "(?:has|have|did) (?=(?:[^ ·?.!,]+ ){1,4}(?:moved? since(?![^ ])|(?:changed?|switch(?:ed)?) (?:jobs?"
+        "|universit(?:y|ies)"
+        "|places|institutions?|institutes?|employers?)(?= since(?![^ ])| ?[?.!]| ?$)))",
+        Fact.AFFILIATION,
+    ),
+    rule(
+        "(?P<take>(?:moved?|changed?|switch(?:ed)?)(?: (?:jobs?|universit(?:y|ies)|places|institutions?|institutes?"
+        "|employers?))? since"
+        " (?:(?:his|her|their|the) (?:first|last) (?:talk|time|visit)(?: here)?|then|that|last (?:year|time|term|spring"
+        "|autumn|summer|winter)|[12][0-9]{3}))(?= ?[?.!,]| ?$)",
+        Fact.AFFILIATION,
+    ),
     # "The kelp talk, morning or afternoon?"
     rule(
         "(?:(?<=[,:;?.-] )|(?<=^))(?:(?:in the|the|on the) )?(?:mornings? or (?:(?:in )?the )?(?:afternoons?|evenings?)"

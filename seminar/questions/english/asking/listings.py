@@ -56,6 +56,7 @@ RULES = (
         Fact.WHO,
     ),
     # Lists.
+    rule("(?:any(?:thing)? |some )?more (?:talks |ones )?(?=(?:by|from|of) (?:him|her|them)(?![^ ]))", Fact.LIST),
     rule(
         rf"(?:what|which)(?: other| more| of the)?(?= (?:(?!(?:{AUX}|the|an?|of|in|on|at|for|to|and|or|this|that|we"
         rf"|i)(?![^ ]))"
@@ -86,7 +87,7 @@ RULES = (
         f"(?:what|anything|something|any(?:one|body| {GATHERING})?|is there anything|is anything)(?: else"
         rf"| all| exciting| interesting| good| new){{0,4}}(?: (?:is|was|are|were|'s|will be"
         f"|has been))?(?: there)?{GAP}(?: (?:on(?: offer| the (?:program|schedule|agenda|menu|calendar|plan"
-        "|list|books))?|happening|up|coming up|coming|going on|planned|scheduled|there|left|new|announced"
+        "|list|books))?|happening|running|up|coming up|coming|going on|planned|scheduled|there|left|new|announced"
         "|in store|in the pipeline|lined up|upcoming|to come|available|in the calendar"
         rf"|in the program)){{1,3}}(?= ?(?:[?.!,;·]|$|(?:for|in|at|on|from|about|with|please|and|by|before"
         "|after|until|as|the|to|that)(?![^ ])))",
@@ -98,7 +99,22 @@ RULES = (
         Fact.LIST,
     ),
     rule(r"(?:recommend|suggest)(?: (?:me|us))?(?= (?:a|some|any|an|another|talks|seminars|something))", Fact.LIST),
+    rule(
+        r"^(?:·+ ){0,4}some(?:one|body) (?:once )?(?:told|showed|taught|explained(?: to)?|talked to|spoke to"
+        r"|lectured) (?:to )?"
+        r"us",
+        Fact.WHO,
+    ),
     rule(r"^(?:·+ ){0,4}(?:any(?:one|body)|some(?:one|body))(?: (?:is|are|will))?(?= )", Fact.LIST),
+    rule(
+        r"(?:will|is|are|does|do|has|have|did|can|could) (?:any(?:one|body)|some(?:one|body)|any(?: of the)?"
+        r" speakers?|they|you)"
+        r"(?: (?:ever|also|be|been|going to|already|still)){0,3} (?:say|saying|said|tell us|telling us|told us"
+        r"|teach(?:ing)? us|have)"
+        r" (?:something|anything|some words|a (?:word|bit)|more|a thing)(?: new| interesting)? (?:about|on)(?= )",
+        Fact.YESNO,
+        Fact.LIST,
+    ),
     rule(
         "what(?: else)? (?:is|was|are|were|do|does|did|have|has)(?: (?:i|we|you|they|there|be))?(?: (?:miss"
         f"|missed|have|got|had|be|been|got planned|hosting|know|attend|see|expect))?{GAP}(?= ?[?.!,]| ?$)",
@@ -120,6 +136,13 @@ RULES = (
         "(?:(?:please|just) )?(?:list|show|give|tell|send|name|enumerate)(?: (?:me|us))?(?: (?:all|every|the"
         "|a list of|everything|anything|any|an overview of|of|some|each|full|whole|complete"
         "|upcoming))+(?: (?:talks?|seminars?|sessions?|lectures?|events?|webinars?|things?))?(?=.)",
+        Fact.LIST,
+    ),
+    rule(
+        "everything (?:that |which )?(?:(?:is|are|will be|was|were) )?(?:running|on|going on|happening|being held"
+        "|planned"
+        r"|scheduled|taking place|coming(?: up)?|in store|(?:you|we) have(?: got)?(?: on| planned)?)(?= ?(?:[?.!,]|$"
+        r"|·))",
         Fact.LIST,
     ),
     rule(

@@ -17,6 +17,8 @@ RULES = (
     rule(r"^(?:·+ ){0,4}(?:date|start time|starting time)(?= )(?! (?:palms?))", Fact.WHEN),
     rule(r"^(?:·+ ){0,4}(?:affiliation|institution)(?= )", Fact.AFFILIATION),
     # When.
+    rule("^(?:·+ |and |ok |so |the ){0,5}time(?: (?:there|then|of it|of that))?(?= ?(?:[?.!]|$|·))", Fact.WHEN),
+    rule("(?:at )?what o'clock", Fact.WHEN),
     rule("(?:what are |list )?(?:all )?the (?:days|weekdays|dates|times)(?= (?:of|for) )", Fact.WHEN),
     rule(
         r"(?:(?:the|exact|on|at|what is the|'s) ){0,4}(?:date ?(?:and|/|\+|&|,) ?time|time ?(?:and|/|\+|&"

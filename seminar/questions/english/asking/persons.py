@@ -4,6 +4,19 @@ from seminar.questions.asked import Fact
 from seminar.questions.english.asking.rule import rule
 
 RULES = (
+    # "Has she left our university?"
+    rule(
+        "(?<![^ ])(?P<take>(?:left|leaving|moved on from|quit|departed from|gone from) (?:(?:our|this|the|your)"
+        " (?:universit(?:y|ies)"
+        "|department|institute|faculty|group|place|school|college|uni|lab)|us|here))(?: for (?:good|somewhere"
+        " else))?(?= ?[?.!,]| ?$)",
+        Fact.AFFILIATION,
+    ),
+    rule(
+        "(?:has|have|did) (?=(?:[^ ·?.!,]+ ){1,4}(?:leave|left|quit) (?:our|this|the) (?:universit|department"
+        "|institute|faculty))",
+        Fact.AFFILIATION,
+    ),
     # Papers.
     rule(
         "who (?:wrote|authored|co-authored|published|is the author of|are the authors of|has written)"

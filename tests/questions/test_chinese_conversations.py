@@ -1,0 +1,64 @@
+"""What a Chinese conversation chooses of what was listed in it, over the talks of one server."""
+
+import tempfile
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from benchmarks.questions import corpus
+from benchmarks.questions.corpus import Half
+from benchmarks.questions.stocking import SERVER, stocked
+from bot.actions import answering
+from seminar.questions.remembering import Remembered
+
+ZONE = ZoneInfo("Asia/Shanghai")
+Turns = Sequence[tuple[str, tuple[str, ...]]]
+
+LISTED: Turns = (
+    ("三月下旬有哪些活动", ("life@2026-03-24", "ai@2026-03-26")),
+    ("做江豚的那位是哪个所的", ("life@2026-03-24",)),
+    ("另外那场两位讲者都是谁", ("ai@2026-03-26",)),
+    ("后面那位什么单位", ("ai@2026-12-03",)),
+)
+NARROWED: Turns = (
+    ("这周有啥讲座", ("econ@2026-03-18", "overseas@2026-03-19", "hist@2026-03-20")),
+    ("只看线下的", ("econ@2026-03-18", "hist@2026-03-20")),
+    ("第二场呢", ("hist@2026-03-20",)),
+    ("主讲人之前来过没有", ("hist@2025-12-05",)),
+)
+STEPPED: Turns = (
+    ("慕容采薇十一月讲什么", ("life@2026-11-10",)),
+    ("同一个系列上一场呢", ("life@2026-10-20",)),
+    ("往前一场呢", ("life@2026-10-13",)),
+)
+STEPPED_DAYS: Turns = (
+    ("后天有什么", ("econ@2026-03-18",)),
+    ("再后一天呢", ("overseas@2026-03-19",)),
+    ("北京时间几点", ("overseas@2026-03-19",)),
+    ("伦敦呢", ("overseas@2026-03-19",)),
+)
+
+
+async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, ...]]]:
+    """What was asked, one after the other, with the talks on which the answers rest."""
+    server = next(one for one in corpus.servers(Half.TUNING) if one.name == "jinghu")
+    with tempfile.TemporaryDirectory() as folder:
+        async with stocked(server, Path(folder) / "conversed.sqlite3") as stock:
+            names = {number: name for name, number in stock.talks.items() if "T" not in name}
+            before: Remembered | None = None
+            found = []
+            for step, (said, _) in enumerate(turns):
+                at = now + timedelta(minutes=step)
+                told = await answering.answer(stock.database, SERVER, said, now=at, zone=ZONE, before=before)
+                before = told.remembered
+                found.append((said, tuple(names[talk.id] for talk in told.talks)))
+            return found
+
+
+@pytest.mark.parametrize("turns", [LISTED, NARROWED, STEPPED, STEPPED_DAYS])
+async def test_conversation_chooses_of_what_was_listed(turns: Turns) -> None:
+    now = datetime(2026, 3, 16, 9, tzinfo=ZONE)
+    assert await conversed(turns, now) == list(turns)

@@ -1,0 +1,37 @@
+"""The sentence of a text that says what a Chinese question asks of it."""
+
+import pytest
+
+from seminar.questions import inside
+from seminar.questions.asked import Fact, Language, Question
+
+TEXT = (
+    "语言模型会一本正经地编造事实。报告介绍切分与重排序的经验,以及半年的线上评测:幻觉率从百分之十七降到百分之四。"
+    "我们访问了一百二十位读者,记录他们的习惯。"
+)
+
+
+def asked(said: str) -> Question:
+    return Question(said=said, language=Language.SIMPLIFIED, facts=(Fact.ABSTRACT,))
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        ("检索那场,幻觉率降到多少", "百分之四"),
+        ("那场访谈了多少读者", "一百二十位"),
+        ("蜜蜂那场养了几箱蜂", None),
+        ("检索那场,显卡价格涨到多少", None),
+    ],
+)
+def test_sentence_with_the_number_is_quoted(said: str, holds: str | None) -> None:
+    found = inside.sentence(asked(said), TEXT)
+    assert found is None if holds is None else holds in (found or "")
+
+
+def test_whole_abstract_is_no_question_of_a_sentence_in_it() -> None:
+    assert [inside.asks(asked(said)) for said in ("那场讲什么", "介绍一下内容", "幻觉率降到多少")] == [
+        False,
+        False,
+        True,
+    ]
