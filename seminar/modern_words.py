@@ -65,7 +65,9 @@ _WORDS = """
 巨浪=rogue_wave,giant_wave 传染病=epidemic,infectious_disease 疫情=epidemic,outbreak
 存内计算=processing_in_memory,in-memory_computing 芯粒=chiplet 早产=preterm,premature 甲烷=methane 沙尘=dust
 中风=stroke 声母=initial_consonant,onset 偏好=preference 星系=galaxy 矮星=dwarf_star 矮星系=dwarf_galaxy
-透镜=lens,lensing 造父变星=cepheid,pulsating_star 银河=milky_way 银河系=milky_way 恒星=star 行星=planet 彗星=comet
+透镜=lens,lensing 重力透镜=gravitational_lens,lensing 引力透镜=gravitational_lens,lensing 哈勃=hubble 哈伯=hubble
+哈伯常数=hubble_constant,hubble_tension 哈勃常数=hubble_constant,hubble_tension
+造父变星=cepheid,pulsating_star 银河=milky_way 银河系=milky_way 恒星=star 行星=planet 彗星=comet
 流星=meteor 火星=mars 木星=jupiter 土星=saturn 月球=moon,lunar 太阳=sun,solar 星云=nebula 超新星=supernova
 脉冲星=pulsar 射电=radio 望远镜=telescope 光谱=spectrum,spectra 宇宙=universe,cosmic,cosmology
 外星=extraterrestrial,alien 蝾螈=axolotl,salamander,newt 断肢=limb 再生=regeneration,regrow 分形=fractal 方程=equation

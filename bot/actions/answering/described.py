@@ -4,15 +4,13 @@ from collections.abc import Sequence
 
 from seminar import words
 from seminar.questions import kindred
-from seminar.questions.english.series_words import KINDS, of_craft
+from seminar.questions.english.series_words import KINDS, roots_of
 from seminar.talk import Talk
 
 # What a word counts that only an abstract or a biography holds.
 TOLD = 0.6
 # Letters by which a shorter word begins a longer one: "stats", "comp".
 LEAST_BEGUN = 4
-_CRAFTS = {"lawyer": "law", "jurist": "law", "barrister": "law", "solicitor": "law", "physician": "medic",
-           "doctor": "medic", "medic": "medic", "coder": "comput", "programmer": "comput"}  # fmt: skip
 
 
 def score(said: str, talks: Sequence[Talk], people: Sequence[str] = ()) -> float:
@@ -43,10 +41,5 @@ def _is_in(word: str, held: Sequence[str]) -> bool:
     stems = {words.stem(one) for one in held}
     if stem in stems or not stems.isdisjoint(kindred.of_stem(stem)):
         return True
-    begun = [*of_craft(word), *([_CRAFTS[word]] if word in _CRAFTS else ())]
-    if word.removesuffix("s").endswith("ologist") and len(word) > 7:
-        # Of a few people "the geologist" may well be the one of geophysics.
-        begun.append(word.removesuffix("s").removesuffix("logist"))
-    if len(word) >= LEAST_BEGUN:
-        begun.append(word)
+    begun = [*roots_of(word), *([word] if len(word) >= LEAST_BEGUN else ())]
     return any(one.startswith(root) for root in begun if len(root) > 2 for one in held)

@@ -18,7 +18,7 @@ from seminar.speaker import Speaker
 from seminar.talk import Talk
 from storage import papers as paper_rows
 from storage import search, talks
-from storage.search import Hit
+from storage.search import Found, Hit
 from storage.search.wanted import of_stems
 
 T = TypeVar("T")
@@ -60,12 +60,11 @@ async def talks_about(
     found = await search.talks(asking.db, asking.server_id, said, series_id=series_id, limit=LOOKED_AT)
     await _prepare(said)
     names = await _in_chinese(said) if chinese else {}
-    hits, every_term = {hit.id: hit for hit in found.hits}, frozenset(range(len(found.terms)))
+    hits = {hit.id: hit for hit in found.hits}
     sure = frozenset(hits)
     if others := await _other_words(asking, said, names):
         more = await search.talks(asking.db, asking.server_id, others, series_id=series_id, limit=LOOKED_AT)
-        for hit in more.hits:
-            hits.setdefault(hit.id, Hit(id=hit.id, score=0, terms=every_term, fields=frozenset()))
+        hits = _beside(more, found) | hits
     loaded = await talks.by_ids(asking.db, list(hits))
     fields = {talk.id: _of_talk(talk) for talk in loaded}
     compounds, exact = joined(said, fields.values()), exactly(found, fields.values())
@@ -149,13 +148,27 @@ async def papers_about(asking: Asking, said: str) -> list[Evidence[Written]]:
     """Papers that hold any of the words, the best first."""
     found = await search.papers(asking.db, asking.server_id, said, limit=LOOKED_AT)
     await _prepare(said)
-    stored = await paper_rows.by_ids(asking.db, asking.server_id, [hit.id for hit in found.hits])
     hits = {hit.id: hit for hit in found.hits}
+    sure = frozenset(hits)
+    if others := await _other_words(asking, said, {}):
+        more = await search.papers(asking.db, asking.server_id, others, limit=LOOKED_AT)
+        hits = _beside(more, found) | hits
+    stored = await paper_rows.by_ids(asking.db, asking.server_id, list(hits))
     written = [Written(id=one.id, paper=one.paper, authors=one.authors) for one in stored]
     fields = {one.id: _of_paper(one) for one in written}
     compounds = joined(said, fields.values())
     lines = {one.id: _lines(one.paper.title, one.authors, one.paper.abstract) for one in written}
-    return ranked([weigh(one, fields[one.id], lines[one.id], said, found, hits[one.id], compounds) for one in written])
+    every = [
+        weigh(one, fields[one.id], lines[one.id], said, found, hits[one.id], compounds, sure=one.id in sure)
+        for one in written
+    ]
+    return ranked(every)
+
+
+def _beside(more: Found, found: Found) -> dict[int, Hit]:
+    """What holds only other words for those that were said: which of these it stands for, weighing finds out."""
+    every = frozenset(range(len(found.terms)))
+    return {hit.id: Hit(id=hit.id, score=0, terms=every, fields=frozenset()) for hit in more.hits}
 
 
 def covering(evidence: Sequence[Evidence[T]], least: float = LEAST) -> list[Evidence[T]]:

@@ -77,9 +77,9 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
         return placed, "", False
     short = re.fullmatch(r"[\u3400-\u9fff]{2,4}", question.topic.strip())
     its_name = short and question.span and not nuances.names_topic(question)
-    if its_name and (other := _in_other_language(question.topic, known, whole=True)):
-        return other, "", False
-    if _tells_of_all(question) and (other := _in_other_language(question.topic, known)):
+    # "量子计算" is no series of computer vision: the whole of it must be the name's.
+    named_so = its_name or _tells_of_all(question)
+    if named_so and (other := _in_other_language(question.topic, known, whole=True)):
         return other, "", False
     return _in_whole(question, known)
 
@@ -123,21 +123,23 @@ def _in_other_language(said: str, known: Sequence[Series], *, whole: bool = Fals
     said = chinese.in_full(said)
     wanted = _meanings(said)
     if whole:
-        known = [one for one in known if _holds_each_word(said, _meanings(one.name))]
-    scores = [
-        len(wanted & _meanings(one.name))
-        + any(each.startswith(one.key) or each == words.stem(one.key) for each in wanted if len(one.key) > 2)
-        for one in known
-    ]
+        known = [one for one in known if _holds_each_word(said, _meanings(one.name), one.key)]
+    scores = [len(wanted & _meanings(one.name)) + any(_is_key(one.key, each) for each in wanted) for one in known]
     best = max(scores, default=0)
     return known[scores.index(best)] if best and scores.count(best) == 1 else None
 
 
-def _holds_each_word(said: str, held: frozenset[str]) -> bool:
-    """Whether each word of a Chinese topic has a meaning among these stems."""
+def _is_key(key: str, stem: str) -> bool:
+    """Whether a key is the beginning of a word: "hist" of history."""
+    return len(key) > 2 and (stem.startswith(key) or stem == words.stem(key))
+
+
+def _holds_each_word(said: str, held: frozenset[str], key: str) -> bool:
+    """Whether each word of a Chinese topic has a meaning among these stems, or is what the key begins."""
     parts = [one for run in _HAN.findall(words.fold(said)) for one in translating.into_english(run)]
-    return bool(parts) and all(
-        any({words.stem(part) for part in form.split()} <= held for form in one.forms[:3]) for one in parts
+    meant = [[{words.stem(part) for part in form.split()} for form in one.forms[:3]] for one in parts]
+    return bool(meant) and all(
+        any(stems <= held or any(_is_key(key, each) for each in stems) for stems in forms) for forms in meant
     )
 
 

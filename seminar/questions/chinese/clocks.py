@@ -22,7 +22,7 @@ _PARTS = {name: hours for hours, names in _NAMED.items() for name in names.split
 _LONG_PARTS = "|".join(sorted((part for part in _PARTS if len(part) > 1), key=len, reverse=True))
 _HOUR = r"(?P<hour>2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
 _MINUTE = r"(?P<rest>半|一刻|三刻|过?[0-5]?\d分?|[二三四五]?十[一二三四五六七八九]?分?|(?=\D|$))"
-_SIDE = r"(?P<side>以后|之后|过后|后面|后|起|开始以后|以前|之前|前|左右|钟左右)?"
+_SIDE = r"(?P<side>(?:下班|下课|放学)(?:以后|之后|后)|以后|之后|过后|后面|后|起|开始以后|以前|之前|前|左右|钟左右)?"
 _AMOUNT = re.compile(
     rf"(?P<part>{_LONG_PARTS}|晚|早)?的? ?(?:{_HOUR} ?(?:点钟|点|时(?!间|候|序|代|空|态|常|期)){_MINUTE}"
     rf"|(?P<digits>[01]?\d|2[0-3])[:：](?P<minutes>[0-5]\d) ?(?P<half>[ap]m)?|(?P<short>1[0-2]"

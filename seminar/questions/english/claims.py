@@ -52,7 +52,8 @@ _MOVED = (
 )
 _ON = (
     "(?:(?:actually|still|really|definitely|indeed|finally|going to be|going to) ){0,3}(?:(?:still )(?:on"
-    "|happening|taking place|going ahead|scheduled|planned|up|valid|a go|going on|take place|run|running"
+    "|happening|taking place|going ahead|scheduled|planned|up(?! (?:in|at|north|there))|valid|a go|going on"
+    "|take place|run|running"
     "|happen)|taking place|take place|takes place|going ahead|go ahead|happening(?= ?[?]| ?$"
     "| as planned)|(?:on|going) as (?:planned|scheduled|usual)|going to happen|happen(?= ?[?]| ?$)|(?:ever|actually"
     "|finally|eventually)"
@@ -148,7 +149,7 @@ def take_post(sentence: Sentence) -> tuple[int, str] | None:
     """ "Still at the hospital", "from Kyoto": where a person is said to be."""
     match = sentence.find(
         "(?:(?:he|she|they|the speaker|·+) )(?P<take>(?:(?:still|now|currently|really|actually|originally"
-        r"|no longer) ){0,4}(?:at|from|with|in|based in|based at|working at|working for"
+        r"|no longer) ){0,4}(?:(?:up|down|over|out) )?(?:at|from|with|in|based in|based at|working at|working for"
         r"|affiliated with) (?:the |a )?(?P<place>[^ ·?!,]+(?: [^ ·?!,]+){0,4}))(?= ?[?!.,]| ?$)"
     )
     if (

@@ -19,7 +19,8 @@ _FOREIGN = (
     "|delete|ban|mute|kick|create|set up|use discord|boost)",
     "(?:who|what) (?:won|is winning|will win)|football|soccer|world cup|champions league|bundesliga|nba"
     "|premier league|score of|lottery|horoscope|netflix|movie|movies|film tonight|tv|song|lyrics|spotify"
-    r"|play (?:some |a |the )?(?:music|song|game|chess)|game of thrones|video games?(?= ?\?)|minecraft"
+    r"|(?<!people )(?<!they )(?<!we )(?<!who )play (?:some |a |the )?(?:music|song|game|chess)"
+    r"|game of thrones|video games?(?= ?\?)|minecraft"
     "|fortnite",
     "bitcoin|stock (?:price|market)|share price|exchange rate|euros? in|dollars? in|crypto prices?"
     "|price of|buy (?:a|some|me)|order (?:a|some|me)|book (?:a|me) (?:flight|hotel|table|taxi)|cafeteria"

@@ -27,6 +27,8 @@ _ENDINGS = frozenset(
      "able",
      "istic", "istics", "ics'", "tion", "ation", "ity", "ive", "ous", "or", "ary", "ory", "an", "ish", "en", "ese")
 )  # fmt: skip
+_CRAFTS = {"lawyer": "law", "jurist": "law", "barrister": "law", "solicitor": "law", "physician": "medic",
+           "doctor": "medic", "medic": "medic", "coder": "comput", "programmer": "comput"}  # fmt: skip
 _WHO_DOES = ("ician", "ian", "ist", "ologist", "er")
 
 
@@ -48,3 +50,10 @@ def of_craft(word: str) -> list[str]:
         for ending in _WHO_DOES
         if plain.endswith(ending) and len(plain) - len(ending) >= (4 if ending != "er" else 6)
     ]
+
+
+def roots_of(word: str) -> list[str]:
+    """How the field may begin of one of a few people who is called so: "the lawyer", "the geologist" of geophysics."""
+    roots = [*of_craft(word), *([_CRAFTS[word]] if word in _CRAFTS else ())]
+    plain = word.removesuffix("s")
+    return [*roots, plain.removesuffix("logist")] if plain.endswith("ologist") else roots

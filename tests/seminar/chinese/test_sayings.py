@@ -30,6 +30,8 @@ CASES = (
     case("那他大概要讲什么", "abstract", tense="coming", reference="person"),
     case("講者係咩背景嚟", "bio", reference="person", script="zh-Hant"),
     case("法学沙龙是哪些老师在张罗的", "organizers", series="法学沙龙", gathering="沙龙"),
+    case("数论那场有中文口译吗", "other", topic="数论", other="有中文口译吗"),
+    case("这周从现在算还剩几场", "count", tense="coming", days=("2026-10-05", "2026-10-12"), span_said="这周"),
     case("太极班的研究结果咋样", "abstract", topic="太极班"),
     case("太极那场有什么发现", "abstract", topic="太极"),
     case("讲蚊子的那个讲义有吗", "yesno materials", materials="notes slides", topic="蚊子"),

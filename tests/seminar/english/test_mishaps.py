@@ -26,6 +26,8 @@ NOW = datetime(2026, 10, 21, 10, tzinfo=UTC)
         ("has Tuva left our university?", (Fact.YESNO, Fact.AFFILIATION), "Tuva"),
         ("when does the flood talk end? have a train to catch", (Fact.WHEN, Fact.LENGTH), "flood"),
         ("very first flood talk in the archive - who gave it?", (Fact.WHO,), "flood"),
+        ("who dealt with the lag when people play music together?", (Fact.WHO,), "dealt lag play music together"),
+        ("is Tuva still up in Tromvik?", (Fact.YESNO, Fact.AFFILIATION), ""),
         ("2.14 as always?", (Fact.YESNO, Fact.WHERE), ""),
         ("how many seminars are on next week", (Fact.COUNT,), ""),
         ("can a wheelchair get into A204?", (Fact.YESNO, Fact.OTHER), "A204"),
