@@ -91,11 +91,3 @@ async def test_days_are_counted_from_the_talk_and_leave_its_topic(database: Data
     await stocked(database)
     told = await talk(database, "when is the talk on patents?", "and the day after?")
     assert titles(told) == [["Patents and phones"], ["Salt in batteries"]]
-
-
-async def test_the_only_one_of_a_time_is_kept_or_left_out(database: Database) -> None:
-    await stocked(database)
-    told = await talk(database, "what's on next wednesday?", "only the ones on zoom", "how many of them are recorded?")
-
-    assert titles(told) == [["Salt in batteries"], ["Salt in batteries"], []]
-    assert [one.kind for one in told] == [Kind.ANSWER] * 3

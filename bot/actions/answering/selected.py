@@ -42,10 +42,7 @@ async def follow(
         ids = spoken[-2:] if pick.of_two else spoken
     if pick.other and len(ids) < 2 and (theirs := await selected_people.other_talk(choosing)):
         return theirs
-    # "Only those on Zoom" is asked of the only one of that time as well.
-    alone = pick.several and not ids and before.question.span is not None
-    ids = before.talk_ids if alone else ids
-    if len(ids) < (1 if alone else 2) or (pick.having and not (len(before.talk_ids) > 1 and before.question.recorded)):
+    if len(ids) < 2 or (pick.having and not (len(before.talk_ids) > 1 and before.question.recorded)):
         return None
     listed = [talk for talk in await talks.by_ids(db, ids) if talk.server_id == server_id]
     if pick.every:
