@@ -1,16 +1,14 @@
 """Whether a question follows on the one before it in its conversation, and in which way."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from seminar.questions import counting, inside, moving_on, nuances, personal, picking, taking_over
+from seminar.questions import counting, in_series, inside, moving_on, nuances, personal, taking_over
 from seminar.questions.asked import Fact, Language, Place, Question, Reference, Tense
 from seminar.questions.remembering import Remembered
 from seminar.questions.taking_over import Followed, identifies
 
 _A_DAY = timedelta(hours=26)
-_DAY_ALONE = re.compile(r"(?:the )?[1-3]?\d ?(?:st|nd|rd|th|号|號|日)", re.IGNORECASE)
 
 
 def follow(question: Question, remembered: Remembered | None, now: datetime) -> Followed:
@@ -20,21 +18,15 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         return alone
     if remembered.ambiguous and _chooses(question):
         return taking_over.choose(question, remembered)
-    if picked := picking.pick(question, remembered):
-        return picked
-    if _names_day_alone(question) and len(remembered.talk_ids) > 1:
-        return taking_over.of_listed(question, remembered)
+    if going_on := moving_on.follow(question, remembered) or in_series.follow(question, remembered):
+        return going_on
     if question.place and not identifies(question) and (chosen := _of_those(question, remembered)):
         return chosen
     if not question.facts and _asks_of_now(question) and Fact.AFFILIATION in remembered.question.facts:
         return taking_over.same_person(replace(question, facts=(Fact.AFFILIATION,), tense=Tense.ANY), remembered)
-    if moved := moving_on.follow(question, remembered):
-        return moved
     if _asks_for_their_talk(question, remembered):
         question = replace(question, facts=(Fact.TITLE, Fact.WHEN), reference=Reference.PERSON)
         return taking_over.same_person(question, remembered)
-    if _asks_for_more_of_series(question, remembered):
-        return taking_over.step(replace(question, reference=Reference.AFTER), Reference.AFTER, remembered)
     if (
         (_asks_of_content(question) or _asks_what_it_says(question))
         and remembered.talk_ids
@@ -95,11 +87,6 @@ def _chooses(question: Question) -> bool:
     return not question.facts or nuances.goes_on(question) or set(question.facts) <= {Fact.LIST, Fact.WHO}
 
 
-def _names_day_alone(question: Question) -> bool:
-    """ "The one on the 22nd", which may be of any month."""
-    return not identifies(question) and _DAY_ALONE.fullmatch(question.span_said or "") is not None
-
-
 def _of_those(question: Question, remembered: Remembered) -> Followed | None:
     """One of the talks that were listed, by its place: "the soonest", "and the first one?" after the second."""
     place, asked = question.place, remembered.question
@@ -152,15 +139,6 @@ def _asks_for_their_talk(question: Question, remembered: Remembered) -> bool:
         and bool(question.place and remembered.speaker_ids)
         and nuances.names_talk(question)
     )
-
-
-def _asks_for_more_of_series(question: Question, remembered: Remembered) -> bool:
-    """Whether "when is the next one", after a talk of a series that was named, is of that series."""
-    asked, place = remembered.question, question.place
-    steps = place is not None and place.from_now and place.number == 1 and not (question.span or question.people)
-    named = bool(asked.series or asked.gathering) and not asked.people and len(remembered.talk_ids) == 1
-    bare = not (question.series or question.topic.strip() or question.affiliation or question.gathering)
-    return steps and named and bare and nuances.says_next_one(question)
 
 
 def _asks_of_content(question: Question) -> bool:

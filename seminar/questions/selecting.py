@@ -1,47 +1,61 @@
-"""How an English question selects from what was listed before it, and what it then asks of that."""
+"""How a question selects from what was listed before it, in any language, and what it then asks of that."""
 
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from seminar.questions import read
-from seminar.questions.asked import Fact, Language, Question
+from seminar.questions import nuances, personal, read
+from seminar.questions.asked import Fact, Language, Question, Reference, Tense
+from seminar.questions.chinese import picking as chinese
 from seminar.questions.english import picking as english
-from seminar.questions.english.picking import Pick
-
-__all__ = ["Pick", "asks", "carried", "described", "find", "goes_back", "is_of_past", "merged", "names_person"]
+from seminar.questions.picks import How, Pick
+from seminar.questions.taking_over import identifies
 
 _SHAPES = frozenset({Fact.LIST, Fact.COUNT, Fact.YESNO})
 
 
 def find(question: Question) -> Pick | None:
-    """How it may select from what was listed, where its language is read so."""
-    return english.find(question.said) if question.language is Language.ENGLISH else None
+    """How it may select from what was listed."""
+    grammar = english if question.language is Language.ENGLISH else chinese
+    return grammar.find(question) or _as_read(question)
 
 
-def is_of_past(question: Question) -> bool:
-    return english.asks_of_past(question.said)
-
-
-def names_person(question: Question) -> bool:
-    return english.names_person(question.said)
-
-
-def goes_back(question: Question) -> bool:
-    return english.goes_back(question.said)
+def _as_read(question: Question) -> Pick | None:
+    """The same by what was read already: "只看计算机的", "which are they that are online?", "第二场呢"."""
+    them = question.reference is Reference.THEM
+    if identifies(question):
+        return Pick(how=How.SEVERAL, inside=True) if them else None
+    if question.span or question.weekday is not None or nuances.names_same_series(question):
+        return None
+    filters = question.way or question.tongue or question.lacking or question.recorded is not None
+    if filters and set(question.facts) & {Fact.LIST, Fact.COUNT}:
+        return Pick(how=How.SEVERAL, inside=True, chosen=not them)
+    return Pick(place=question.place) if question.place and not question.place.from_now else None
 
 
 def described(pick: Pick, question: Question, zone: ZoneInfo, now: datetime) -> Question:
     """What says which of them are meant."""
-    return question if pick.inside else read(pick.described, zone=zone, now=now)
+    if pick.inside:
+        return replace(question, reference=None) if question.reference is Reference.THEM else question
+    return read(pick.described, zone=zone, now=now) if pick.described else Question(said="")
 
 
 def asks(pick: Pick, question: Question, zone: ZoneInfo, now: datetime) -> Question:
-    """What is asked of those that are meant."""
-    if not pick.asks:
-        return question
-    rest = read(pick.asks, zone=zone, now=now)
-    return rest if rest.facts or rest.materials else question
+    """What is asked of those that are meant, without what chose them."""
+    rest = read(pick.asks, zone=zone, now=now) if pick.asks else question
+    asked = rest if rest.facts or rest.materials else question
+    if personal.asks_of_givers_talks(question):
+        return replace(asked, place=None, reference=Reference.PERSON)
+    asked = replace(
+        asked, people=(), series=None, topic="", affiliation=None, place=None, gathering=None, trailing="",
+        foreign=False,
+    )  # fmt: skip
+    if not (pick.described or pick.inside or pick.how is How.EVERY):
+        return asked
+    return replace(
+        asked, span=None, span_said=None, weekday=None, not_before=None, not_after=None, most=None, way=None,
+        recorded=None, tongue=None, cancelled=None, lacking=None, tense=Tense.ANY,
+    )  # fmt: skip
 
 
 def carried(asking: Question, asked: Question, *, ambiguous: bool) -> Question:

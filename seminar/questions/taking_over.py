@@ -97,14 +97,8 @@ def same_papers(question: Question, remembered: Remembered) -> Followed:
 
 
 def same_talk(question: Question, reference: Reference, remembered: Remembered) -> Followed:
-    """About the talk that was spoken of, or about one or all of those that were listed."""
-    asked, talks = remembered.question, remembered.talk_ids
-    if question.place and not question.place.from_now and len(talks) > 1:
-        place = question.place.number
-        index = place - 1 if place > 0 else place
-        talks = talks[index : index + 1 or None] if -len(talks) <= index < len(talks) else ()
-    elif question.place:
-        talks = ()
+    """About the talk that was spoken of, or about all that were listed."""
+    asked, talks = remembered.question, () if question.place else remembered.talk_ids
     meant = replace(
         question,
         people=question.people or asked.people,

@@ -91,3 +91,56 @@ async def test_days_are_counted_from_the_talk_and_leave_its_topic(database: Data
     await stocked(database)
     told = await talk(database, "when is the talk on patents?", "and the day after?")
     assert titles(told) == [["Patents and phones"], ["Salt in batteries"]]
+
+
+async def test_next_talk_in_a_second_question_is_that_of_all(database: Database) -> None:
+    await stocked(database)
+    told = await talk(database, "what's on on october 30?", "how many of them are recorded, and when is the next talk?")
+    assert (told[1].count, titles([told[1], *([told[1].also] if told[1].also else [])])) == (
+        0,
+        [[], ["Patents and phones"]],
+    )
+
+
+async def test_the_only_one_of_a_time_is_kept_or_left_out(database: Database) -> None:
+    await stocked(database)
+    told = await talk(database, "what's on next wednesday?", "only the ones on zoom", "how many of them are recorded?")
+    assert titles(told) == [["Salt in batteries"], ["Salt in batteries"], []]
+    assert [one.kind for one in told] == [Kind.ANSWER] * 3
+    told = await talk(database, "what's on next tuesday?", "only the ones on zoom", "which are in person?")
+    assert titles(told) == [["Patents and phones"], [], ["Patents and phones"]]
+
+
+async def test_nothing_is_chosen_of_the_nearest_that_was_shown_for_nothing(database: Database) -> None:
+    await stocked(database)
+    told = await talk(database, "what's on next thursday?", "only the ones on zoom")
+    assert [(one.kind, one.talks and one.why) for one in told[1:]] == [(Kind.UNKNOWN, ())]
+
+
+async def test_who_shares_a_talk_is_the_partner_of_the_other(database: Database) -> None:
+    await stocked(database)
+    told = await talk(database, "who gives the perfume talk?", "her co-speaker, where from?", "第一位呢", "另一位呢")
+    assert [[one.speaker.name for one in each.people] for each in told[1:]] == [["Dora Eis"], ["Cem Ay"], ["Dora Eis"]]
+
+
+async def test_chinese_chooses_of_a_list_as_english_does(database: Database) -> None:
+    await stocked(database)
+    told = await talk(
+        database, "下周有什么讲座", "中间那场几点", "另外两场呢", "周五那场谁讲", "回到第一场", "30号那场呢"
+    )
+    assert titles(told) == [
+        ALL,
+        ["Salt in batteries"],
+        ["Patents and phones", "Perfume"],
+        ["Perfume"],
+        ["Patents and phones"],
+        ["Perfume"],
+    ]
+    assert [one.facts for one in told[1:4]] == [(Fact.WHEN,), (Fact.WHEN,), (Fact.WHO,)]
+
+
+async def test_other_of_two_is_asked_the_same(database: Database) -> None:
+    await stocked(database)
+    told = await talk(database, "chemistry有哪些讲座", "第一场几点", "另一场呢", "前面那场呢")
+    assert titles(told[1:]) == [["Salt in batteries"], ["Perfume"], ["Salt in batteries"]]
+    assert [one.facts for one in told[1:]] == [(Fact.WHEN,)] * 3

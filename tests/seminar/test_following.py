@@ -70,13 +70,6 @@ def test_before_that_is_asked_of_the_same_person() -> None:
     assert (found.question.facts, found.people) == ((Fact.AFFILIATION,), (8,))
 
 
-def test_second_of_a_list_is_one_of_those_that_were_listed() -> None:
-    asked = Question(
-        said="slides of the second one?", facts=(Fact.MATERIALS,), place=Place(number=2), reference=Reference.THEM
-    )
-    assert follow(asked, remembered(FIRST, 5, 6, 7), NOW).talks == (6,)
-
-
 def test_other_days_are_asked_of_the_same_series_and_person() -> None:
     before = remembered(
         Question(said="does Lind speak today?", facts=(Fact.YESNO,), people=("Lind",), series="algebra")

@@ -36,7 +36,7 @@ async def answer(
     """
     # The grammars and the search are large, and a bot that nobody asks anything has no need of them.
     from seminar import glossary
-    from seminar.questions import read, shorter, tongue, two_questions, unfollowed
+    from seminar.questions import nuances, read, shorter, tongue, two_questions, unfollowed
     from seminar.questions.commonplace import without_noise
     from storage import search
 
@@ -48,7 +48,10 @@ async def answer(
         question = without_noise(unfollowed.read_whole(question, zone, now))
     async with search.ready(database) as db:
         if both := two_questions.split(question, zone, now):
-            one, other = [await _of(db, server_id, without_noise(each), now, zone, before, refine) for each in both]
+            # "The next talk" beside "how many of them?" is the next of all, "the next one" is of these.
+            spoken_of = before if nuances.says_next_one(both[1]) else None
+            one = await _of(db, server_id, without_noise(both[0]), now, zone, before, refine)
+            other = await _of(db, server_id, without_noise(both[1]), now, zone, spoken_of, refine)
             if one.kind is other.kind is Kind.ANSWER:
                 return replace(one, also=other)
         told = await _of(db, server_id, question, now, zone, before, refine)

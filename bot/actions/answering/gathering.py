@@ -8,7 +8,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.meant import Meant, Whom
 from bot.actions.answering.pool import By, Pool
 from seminar import wall
-from seminar.questions import nuances, personal, picking
+from seminar.questions import nuances, personal
 from seminar.questions.asked import Fact, Reference
 from seminar.talk import Talk
 from storage import talks
@@ -62,11 +62,7 @@ async def _listed_on_day(asking: Asking) -> tuple[Talk, ...]:
         return ()
     day = wall.shown(span.starts_at, asking.zone).day
     shown = await load(asking, asking.followed.talks)
-    found = tuple(talk for talk in shown if wall.shown(talk.starts_at, asking.zone).day == day)
-    if not found and picking.names_weekday(asking.question):
-        weekday = wall.shown(span.starts_at, asking.zone).weekday()
-        found = tuple(talk for talk in shown if wall.shown(talk.starts_at, asking.zone).weekday() == weekday)
-    return found
+    return tuple(talk for talk in shown if wall.shown(talk.starts_at, asking.zone).day == day)
 
 
 async def _given_by_them(asking: Asking) -> tuple[Talk, ...]:

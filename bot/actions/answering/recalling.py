@@ -18,7 +18,7 @@ def beside(told: Answer, followed: Followed, live: Remembered | None) -> Answer:
     before = followed.taken
     listed: tuple[int, ...] = ()
     if before and len(told.talks) <= 1:
-        listed = before.talk_ids if len(before.talk_ids) > 1 else before.listed
+        listed = before.talk_ids if len(before.talk_ids) > 1 or followed.none else before.listed
         shown = {talk.id for talk in told.talks}
         elsewhere = told.kind is Kind.ANSWER and told.about is About.TALK and shown.isdisjoint(listed)
         if elsewhere and not followed.points and followed.question.reference is None:

@@ -1,18 +1,20 @@
-"""What a question chooses from that was listed before it: "the law one", "only those on Zoom", "the other one"."""
+"""What a question chooses from that was listed before it: "the law one", "only those on Zoom", "另一场"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.actions.answering import described, naming, selected_people, several, sieve
-from bot.actions.answering.selection import AS_WELL, LEAST, Selection, at_place, bare, one
+from bot.actions.answering import described, naming, selected_people, sieve
+from bot.actions.answering.selection import Selection, among, at_place, best, every, one, some
 from seminar import wall
 from seminar.material import MaterialKind
-from seminar.questions import institutions, selecting, shifting
+from seminar.questions import selecting, shifting
 from seminar.questions.asked import Fact, Question, Reference, Tense
+from seminar.questions.picks import How, Pick
 from seminar.questions.remembering import Remembered
 from seminar.questions.taking_over import Followed
+from seminar.scripts import is_unspaced
 from seminar.series import Series
 from seminar.talk import Talk
 from storage import series as series_rows
@@ -20,6 +22,7 @@ from storage import talks
 from storage.database import Connection
 
 _A_DAY = timedelta(hours=26)
+_LISTS = frozenset({Fact.LIST, Fact.COUNT})
 
 
 async def follow(
@@ -32,68 +35,104 @@ async def follow(
     if pick is None:
         return None
     choosing = Selection(db=db, server_id=server_id, question=question, before=before, now=now, zone=zone, pick=pick)
-    ids = before.talk_ids if len(before.talk_ids) > 1 else before.listed
-    several_people = len(before.company or before.speaker_ids) > 1
-    of_people = several_people and (len(ids) < 2 or before.ambiguous or selecting.names_person(question))
+    ids = _listed(pick, before)
+    several_people = len(before.company or before.speaker_ids) > 1 and pick.person is not False
+    of_people = several_people and (len(ids) < 2 or before.ambiguous or pick.person)
     if of_people and (person := await selected_people.person(choosing)):
         return person
-    if len(ids) < 2 and (pick.of_two or selecting.goes_back(question)):
-        spoken = tuple(dict.fromkeys((*before.earlier, *before.talk_ids)))
-        ids = spoken[-2:] if pick.of_two else spoken
-    if pick.other and len(ids) < 2 and (theirs := await selected_people.other_talk(choosing)):
+    other = pick.how is How.OTHER and not pick.person and len(ids) < 2
+    if other and (theirs := await selected_people.other_talk(choosing)):
         return theirs
-    if len(ids) < 2 or (pick.having and not (len(before.talk_ids) > 1 and before.question.recorded)):
+    if not _counts(pick, before, ids):
         return None
     listed = [talk for talk in await talks.by_ids(db, ids) if talk.server_id == server_id]
-    if pick.every:
-        return _every(choosing, listed) if before.ambiguous else None
-    return _other(choosing, listed) if pick.other else await _talks(choosing, listed)
+    if len(listed) == 1:
+        # Where there was nothing then, the nearest was shown.
+        listed = [talk for talk in listed if sieve.in_time(talk, before.question, zone)]
+    return await _talks(choosing, listed) if listed else None
+
+
+def _listed(pick: Pick, before: Remembered) -> tuple[int, ...]:
+    """The talks from which it may choose, in the order in which they were listed."""
+    ids = before.talk_ids if len(before.talk_ids) > 1 else before.listed
+    if len(ids) > 1:
+        return ids
+    if pick.back or (pick.of_two and pick.how is How.SEVERAL):
+        spoken = tuple(dict.fromkeys((*before.earlier, *before.talk_ids)))
+        return spoken[-2:] if pick.of_two else spoken
+    # "Only those on Zoom" is asked of the only one of a time as well.
+    of_time = before.question.span is not None and not _LISTS.isdisjoint(before.question.facts)
+    return before.talk_ids or ids if of_time and pick.how is How.SEVERAL and not pick.chosen else ()
+
+
+def _counts(pick: Pick, before: Remembered, ids: Sequence[int]) -> bool:
+    """Whether what was spoken of leaves something to choose in that way."""
+    least = 1 if pick.how is How.SEVERAL and not pick.back else 2
+    if len(ids) < least or pick.how is How.PARTNER or (pick.how is How.EVERY and not before.ambiguous):
+        return False
+    if pick.having and not (len(before.talk_ids) > 1 and before.question.recorded):
+        return False
+    if pick.of_two and pick.how is not How.SEVERAL and len(ids) != 2:
+        return False
+    return not pick.chosen or (len(before.talk_ids) == 1 and not before.ambiguous)
 
 
 async def _talks(choosing: Selection, listed: Sequence[Talk]) -> Followed | None:
-    pick, question = choosing.pick, choosing.question
-    own = selecting.described(pick, question, choosing.zone, choosing.now)
+    pick, spoken = choosing.pick, choosing.before.talk_ids
+    match pick.how:
+        case How.EVERY:
+            return every(choosing, listed)
+        case How.OTHER:
+            kept = [talk for talk in listed if talk.id not in spoken]
+        case How.MIDDLE:
+            kept = list(listed[len(listed) // 2 :][:1]) if len(listed) % 2 else []
+        case How.ONE if pick.place:
+            kept = at_place(pick.place, listed)
+            kept = [talk for talk in kept if not pick.of_two or spoken != (talk.id,)]
+        case _:
+            return await _described(choosing, listed)
+    return one(choosing, Question(said=""), kept) if 0 < len(kept) < len(listed) else None
+
+
+async def _described(choosing: Selection, listed: Sequence[Talk]) -> Followed | None:
+    """Those of which the words tell; nothing where they tell of none of them, or of all where one is meant."""
+    pick, several = choosing.pick, choosing.pick.how is not How.ONE
+    own = selecting.described(pick, choosing.question, choosing.zone, choosing.now)
     own = shifting.shifted(own, choosing.before, choosing.now, choosing.zone)
-    if pick.several and Fact.PAPERS in own.facts and not own.materials:
+    if several and Fact.PAPERS in own.facts and not own.materials:
         # "Which of them have a paper?"
         own = replace(own, facts=(Fact.LIST,), materials=(MaterialKind.PAPER,))
-    if own.reference in (Reference.AFTER, Reference.BEFORE) or (
-        own.place and own.place.number > 0 and own.place.from_now
-    ):
+    from_now = own.place is not None and own.place.from_now
+    if own.reference in (Reference.AFTER, Reference.BEFORE) or (own.place and own.place.number > 0 and from_now):
         return None
-    if own.place and own.place.from_now and selecting.is_of_past(question) and not _any_past(listed, choosing.now):
+    if from_now and pick.past and not any(talk.is_past(choosing.now) for talk in listed):
         return None
     known = tuple(await series_rows.of_server(choosing.db, choosing.server_id))
     series, topic, _ = naming.of_question(own, known)
-    timed = _in_time(choosing, own, listed)
-    kept = _described(own, series, topic, timed)
+    if pick.inside and any(is_unspaced(sign) for sign in topic):
+        # Only the search knows what that is called in the language of the talks.
+        return among(choosing, listed)
+    kept = _fitting(own, series, topic, _in_time(choosing, own, listed))
     if kept is None:
-        return None
-    if pick.several and own.facts == (Fact.ABSTRACT,) and not topic:
+        return among(choosing, listed) if pick.inside and several else None
+    if several and own.facts == (Fact.ABSTRACT,) and not topic:
         # "Only those with an abstract".
         kept = [talk for talk in kept if talk.fields.abstract]
-    if pick.middle:
-        kept = kept[len(kept) // 2 :][:1] if len(kept) % 2 else []
-    elif own.place:
+    if own.place:
         kept = at_place(own.place, kept)
-    if pick.without:
-        left = [talk for talk in listed if talk not in kept]
-        kept, own = left if len(left) < len(listed) else [], Question(said=own.said, facts=(Fact.LIST,))
-        if not kept:
-            return None
-    if not kept and (not pick.several or (own.materials and Fact.COUNT not in own.facts)):
-        return None
-    if len(kept) == len(listed) and not pick.several:
-        return None
-    if pick.several:
-        return _several(choosing, own, kept)
-    return one(choosing, own, kept)
+    if pick.how is How.WITHOUT:
+        own = Question(said=own.said, facts=(Fact.LIST,))
+        kept = [talk for talk in listed if talk not in kept]
+        return some(choosing, own, kept) if 0 < len(kept) < len(listed) else None
+    if several:
+        return some(choosing, own, kept) if kept or not own.materials or Fact.COUNT in own.facts else None
+    return one(choosing, own, kept) if 0 < len(kept) < len(listed) else None
 
 
 def _in_time(choosing: Selection, own: Question, listed: Sequence[Talk]) -> list[Talk]:
     """Those that fit in time and in what else can be told of each."""
     only = replace(own, people=(), topic="", series=None, affiliation=None, place=None)
-    if choosing.pick.inside:
+    if choosing.pick.inside and choosing.pick.how is How.ONE:
         # "Is the second one recorded?" chooses by no recording.
         only = Question(
             said=own.said, span=own.span, span_said=own.span_said, weekday=own.weekday, not_before=own.not_before,
@@ -110,64 +149,15 @@ def _in_time(choosing: Selection, own: Question, listed: Sequence[Talk]) -> list
     return [talk for talk in listed if wall.shown(talk.starts_at, choosing.zone).weekday() == day.weekday()]
 
 
-def _described(own: Question, series: Series | None, topic: str, timed: list[Talk]) -> list[Talk] | None:
+def _fitting(own: Question, series: Series | None, topic: str, timed: list[Talk]) -> list[Talk] | None:
     """Those that the words describe best; nothing where they describe none of them."""
     kept = timed
     if series is not None:
         kept = [talk for talk in kept if talk.series.id == series.id]
         if not kept:
             return None
-    there: list[Talk] = []
-    if own.affiliation:
-        there = [
-            talk
-            for talk in kept
-            if any(institutions.is_meant(own.affiliation, one.affiliation) for one in talk.speakers)
-        ]
-        kept = there or kept
+    there = [talk for talk in kept if own.affiliation and sieve.is_from(talk, own.affiliation)]
+    kept = there or kept
     unknown = own.affiliation if own.affiliation and not there else ""
     said = " ".join((*own.people, unknown, topic)).strip()
-    if not said:
-        return kept
-    scored = [(described.score(said, [talk]), talk) for talk in kept]
-    best = max((weight for weight, _ in scored), default=0.0)
-    if best < LEAST:
-        return None
-    return [talk for weight, talk in scored if weight >= best * AS_WELL]
-
-
-def _several(choosing: Selection, own: Question, kept: Sequence[Talk]) -> Followed:
-    before = choosing.before
-    asks = selecting.asks(choosing.pick, own, choosing.zone, choosing.now)
-    facts = tuple(fact for fact in asks.facts if fact in several.OF_EACH) or (Fact.LIST,)
-    meant = replace(bare(asks), facts=facts, said=choosing.question.said, reference=Reference.THEM)
-    return Followed(
-        question=meant,
-        talks=tuple(talk.id for talk in kept),
-        none=not kept,
-        taken=before,
-        kept=replace(selecting.merged(own, before.question, before.question), said=choosing.question.said),
-    )
-
-
-def _other(choosing: Selection, listed: Sequence[Talk]) -> Followed | None:
-    """What is left of the list beside the one that was spoken of."""
-    spoken = set(choosing.before.talk_ids)
-    left = [talk for talk in listed if talk.id not in spoken]
-    if not left or len(left) == len(listed):
-        return None
-    return one(choosing, Question(said=""), left)
-
-
-def _every(choosing: Selection, listed: Sequence[Talk]) -> Followed:
-    """All of those that were offered."""
-    before = choosing.before
-    asks = selecting.asks(choosing.pick, choosing.question, choosing.zone, choosing.now)
-    meant = selecting.carried(bare(asks), before.question, ambiguous=True)
-    facts = tuple(dict.fromkeys((*(fact for fact in meant.facts if fact is not Fact.YESNO), Fact.LIST)))
-    meant = replace(meant, facts=facts, said=choosing.question.said, reference=Reference.THEM)
-    return Followed(question=meant, talks=tuple(talk.id for talk in listed), taken=before, kept=before.question)
-
-
-def _any_past(listed: Sequence[Talk], now: datetime) -> bool:
-    return any(talk.is_past(now) for talk in listed)
+    return best([(described.score(said, [talk]), talk) for talk in kept]) or None if said else kept

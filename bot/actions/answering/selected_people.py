@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.answering import described
-from bot.actions.answering.selection import AS_WELL, LEAST, Selection, at_place, bare, one
-from seminar.questions import selecting
+from bot.actions.answering.selection import Selection, at_place, best, one
+from seminar.questions import personal, selecting
 from seminar.questions.asked import Question, Reference
+from seminar.questions.picks import How
 from seminar.questions.taking_over import Followed
 from seminar.speaker import Speaker
 from storage import speakers, talks
@@ -15,33 +16,35 @@ from storage import speakers, talks
 async def person(choosing: Selection) -> Followed | None:
     """One of several people who were offered or who speak together: by place, by trade, or the other one of two."""
     before, pick = choosing.before, choosing.pick
+    if pick.company and not (personal.asks_of_company(before.question) and before.person is not None):
+        return None
     ids = before.company or before.speaker_ids
     known = [await speakers.get(choosing.db, choosing.server_id, number) for number in ids]
     people = [each for each in known if each]
-    if pick.other:
-        spoken = before.speaker_ids if len(before.speaker_ids) == 1 else (before.person,)
-        left = [each for each in people if each.id not in spoken]
-        chosen = left if len(left) == 1 else []
+    if pick.how in (How.OTHER, How.PARTNER):
+        spoken = before.speaker_ids[0] if len(before.speaker_ids) == 1 else before.person
+        if spoken is None and pick.how is How.PARTNER:
+            spoken = ids[0]
+        chosen = [each for each in people if each.id != spoken]
     else:
         own = selecting.described(pick, choosing.question, choosing.zone, choosing.now)
-        chosen = at_place(own.place, people) if own.place else await _described(choosing, own, people)
+        place = pick.place or own.place
+        chosen = at_place(place, people) if place else await _described(choosing, own, people)
     if len(chosen) != 1:
         return None
-    asks = bare(selecting.asks(pick, choosing.question, choosing.zone, choosing.now))
-    meant = selecting.carried(asks, before.question, ambiguous=True)
+    meant = selecting.carried(choosing.asks(), before.question, ambiguous=True)
     meant = replace(meant, reference=Reference.PERSON, said=choosing.question.said)
-    return Followed(question=meant, people=(chosen[0].id,), taken=before, kept=replace(meant, people=(chosen[0].name,)))
+    kept = replace(meant, people=(chosen[0].name,))
+    return Followed(question=meant, people=(chosen[0].id,), taken=before, kept=kept)
 
 
 async def _described(choosing: Selection, own: Question, people: Sequence[Speaker]) -> list[Speaker]:
     """Those whom words of their trade, their place or their talks describe best."""
     said = " ".join((*own.people, own.topic, own.series or "", own.affiliation or "")).strip()
-    scored = []
-    for each in people:
-        given = await talks.of_speaker(choosing.db, each.id)
-        scored.append((described.score(said, given, (each.bio or "", each.affiliation or "")), each))
-    best = max((weight for weight, _ in scored), default=0.0)
-    return [each for weight, each in scored if best >= LEAST and weight >= best * AS_WELL]
+    given = {each.id: await talks.of_speaker(choosing.db, each.id) for each in people}
+    return best(
+        [(described.score(said, given[each.id], (each.bio or "", each.affiliation or "")), each) for each in people]
+    )
 
 
 async def other_talk(choosing: Selection) -> Followed | None:

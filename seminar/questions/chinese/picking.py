@@ -1,45 +1,99 @@
-"""The Chinese words that choose one of what was spoken of before, as patterns; both ways of writing stand here."""
+"""How Chinese chooses from what was listed: "另一场呢", "第二位是哪里的", "啊不是，我要的是讲关税的那个"."""
 
-_OTHER = "(?:另外?|剩下?|余下|餘下)(?:的|那|的?那)?"
-_TALK = "(?:一?[场場]|一?[个個](?![人月星学學禮礼])|一次|一[讲講](?![座者]))"
-# "另一场呢": of two that were listed, the one that was not spoken of.
-OTHER_TALK = f"{_OTHER}{_TALK}|[另别別][场場]"
-OTHER_TALKS = (
-    f"(?:{_OTHER}|其[他它余餘](?:的|那)?)(?:[几幾两兩三四五]|那[几幾两兩三四])[场場个個](?![人月星])|(?:剩下|余下"
-    f"|餘下|其余|其餘)的(?!时间|時間|人)"
+import re
+from dataclasses import replace
+
+from seminar.questions.asked import Fact, Place, Question
+from seminar.questions.chinese import nuances
+from seminar.questions.patterns import any_of
+from seminar.questions.picks import How, Pick
+from seminar.questions.taking_over import identifies
+
+_LEFT = "(?:另外?|剩下?|余下|餘下)(?:的|那|的?那)?"
+# "另一场呢", of two; "另外几场呢".
+_OTHER = re.compile(
+    f"{_LEFT}(?:一?[场場]|(?P<any>一?[个個](?![人月星学學禮礼]))|一次|一[讲講](?![座者]))|[另别別][场場]"
 )
-# "另外一位": of several people, the one who was not spoken of.
-OTHER_PERSON = (
-    f"{_OTHER}(?:一?位|一?[个個]人|一?[个個]?(?:老师|老師|讲者|講者|教授|作者))|另一人|(?:还有|還有)[一那]位(?!置)"
+_OTHERS = re.compile(
+    f"(?:{_LEFT}|其[他它余餘](?:的|那)?)(?:[几幾两兩三四五]|那[几幾两兩三四])[场場个個](?![人月星])"
+    "|(?:剩下|余下|餘下|其余|其餘)的(?!时间|時間|人)"
 )
-PARTNER = (
-    "(?:[这這那]一?位|[这這那]个|[这這那]個|[他她]的?)?(?:搭档|搭檔|合作者|同伴|合讲人|合講人)(?!叫|有谁|有誰|是谁|是誰)"
-    "|(?:和|跟|与|與|同)[他她佢](?:一起|一齐|一齊|合作|合|搭档|搭檔|同台)(?:来|來)?(?:讲|講|做|办|辦)?的(?:那|这|這)?(?:一?位|个人|個人|人)"
+_ANOTHER = any_of(nuances.ANOTHER)
+_SAME_SERIES = any_of(nuances.SAME_SERIES)
+_NTH_PERSON = re.compile("第(?P<place>[一二两兩三四1-4])(?:位|[个個](?:人|讲者|講者|老师|老師))")
+_PARTNER = (
+    "(?:[这這那]一?位|[这這那][个個]|[他她]的?)?(?:搭档|搭檔|合作者|同伴|合[讲講]人)(?!叫|有[谁誰]|是[谁誰])"
+    "|[和跟与與同][他她佢](?:一起|一[齐齊]|合作|合|搭档|搭檔|同台)[来來]?(?:[讲講做]|办|辦)?的[那这這]?(?:一?位|[个個]?人)"
 )
-# "前面那位", "后一位".
-FIRST_PERSON = "(?:前面?|头)(?:那|一|这)?一?位|前(?:面那|一)個人"
-LAST_PERSON = "(?:后面?|後面?)(?:那|一|这|這)一?位|(?:最后|最後)(?:那|一)位"
-NTH_PERSON = "第(?P<place>[一二两兩三四1-4])(?:位|[个個](?:人|讲者|講者|老师|老師))"
-# "啊不是，我要的是讲关税的那个".
-CORRECTS = (
-    "^\\W{0,3}(?:啊|哦|噢|呃|额|唉|哎|嗯|欸|诶)?[,， ]?(?:不是|不对|不對|错了|錯了|弄错|搞错|搞錯|唔系|唔係)"
-    "(?:(?:这|那|這|嗰)(?:一)?(?:场|場|个|個|位))?(?:了|啊|啦|呀|哦)?[,，。!！ ]"
-)
-# "下次是谁", after a talk of a series.
-NEXT_TIME = "^\\W{0,3}(?:那|那么|那麼)?[上下]一?[次回期场場]"
-# The days of the talks that were listed, not of this week: "周三那场谁".
-BARE_WEEKDAY = "(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]"
-MIDDLE = "(?:中间|中間|当中|當中)(?:的?那)?一?[场場次个個]"
-# "讲过几场", after somebody was spoken of.
-HAS_SPOKEN = (
-    "^\\W{0,3}(?:那|那么|那麼)?(?:一共|总共|總共|都|还|還|以前|之前|过去|過去){0,3}(?:[讲講来來]|报告"
-    "|報告)[过過](?:[几幾哪]|多少|什么|什麼|啥)"
-)
-# "全校所有系列都算".
-WIDENS = (
-    "(?:全校|全院)(?:范围|范圍)?(?:的)?(?:所有|全部|各|都)?(?:的)?(?:系列|论坛|論壇|讲座|講座|院系)?(?:都)?(?:算|要|行|可以|看)?"
-    "|(?:所有|全部|各个?|各個|每个|每個|任何)的?(?:系列|论坛|論壇|院系|学院|學院|系|方向|领域|領域|学科|學科)(?:的|都)?(?:算|要|行|可以|看|讲座|講座)?"
-    "|(?:不限|不分|不管|不论|不論|无论|無論)(?:哪个|哪個|什么|什麼)?(?:系列|论坛|論壇|院系|学院|學院|系|方向|领域|領域|学科|學科)(?:都)?(?:算|行|可以)?"
+_PEOPLE = tuple(
+    (re.compile(words), replace(pick, person=True))
+    for words, pick in (
+        # "前面那位", "后一位".
+        ("(?:前面?|头|頭)[那一这這]?一?位|前(?:面那|一)[个個]人", Pick(place=Place(number=1))),
+        ("[后後]面?[那一这這]一?位|最[后後][那一]位", Pick(place=Place(number=-1))),
+        (f"{_LEFT}一?(?:位|[个個]人|[个個]?(?:老师|老師|讲者|講者|教授|作者))|另一人", Pick(how=How.OTHER)),
+        ("[还還]有[一那]位(?!置)", Pick(how=How.OTHER)),
+        (_PARTNER, Pick(how=How.PARTNER)),
+    )
 )
 # "那位", who was asked for by "跟谁一起讲".
-THAT_PERSON = "(?:[这這那嗰]一?位|[这這那](?:个|個)人)"
+_THAT_PERSON = re.compile("[这這那嗰]一?位|[这這那][个個]人")
+_MIDDLE = re.compile("[中当當][间間中](?:的?那)?一?[场場次个個]")
+_OF_TWO = re.compile(
+    "(?<!最)(?:(?P<first>[前头頭])|[后後])(?:面|边|邊|头|頭)?[那这這一]一?[场場次个個](?!月|学期|學期|星期|礼拜|禮拜)"
+)
+# "啊不是，我要的是讲关税的那个".
+_CORRECTS = re.compile(
+    "^\\W{0,3}(?:啊|哦|噢|呃|额|唉|哎|嗯|欸|诶)?[,， ]?(?:不是|不[对對]|[错錯]了|弄[错錯]|搞[错錯]|唔系|唔係)"
+    "(?:[这那這嗰]一?[场場个個位])?[了啊啦呀哦]?[,，。!！ ]"
+)
+# "讲法律的那场几点".
+_THAT_ONE = re.compile("[那嗰][一個个]?(?:[场場讲講]|[個个](?![人月星学學禮礼]))")
+# "两个都说说".
+_EVERY = re.compile(
+    "^\\W{0,3}(?:那就?|我|就){0,2}(?:[两兩二三四][个個场場位]|全部|全|每[个個场場])?都"
+    "(?:要|想[听聽知]道?|[说說讲講介][说說讲講绍紹]?(?:一下)?|看看?|可以|行)[吧呢啊了]?\\W{0,3}$"
+)
+_BACK = re.compile("回到|回去|[刚剛]才")
+# Days that may be those of any week or month: "周三那场", "22号那场".
+_DAY = re.compile("(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[1-3]?[0-9] ?[号號日]")
+_PLACES = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4}
+
+
+def find(question: Question) -> Pick | None:
+    """How it chooses from what was listed before it, beside what its places and its topic say."""
+    said = question.said
+    if _SAME_SERIES.search(said):
+        return None
+    if _EVERY.search(said):
+        return Pick(how=How.EVERY)
+    if question.place and not question.place.from_now and _BACK.search(said):
+        return Pick(place=question.place, back=True)
+    if identifies(question):
+        if _CORRECTS.search(said):
+            return Pick(inside=True, chosen=True)
+        return Pick(inside=True) if _THAT_ONE.search(said) and not question.people else None
+    if _DAY.fullmatch(question.span_said or ""):
+        return Pick(inside=True)
+    if person := _person(said, question):
+        return person
+    if question.span or question.weekday is not None:
+        return None
+    if _OTHERS.search(said) and not _ANOTHER.search(said):
+        return Pick(how=How.OTHER)
+    if match := _OTHER.search(said):
+        return Pick(how=How.OTHER, of_two=True, person=None if match["any"] else False)
+    if _MIDDLE.search(said):
+        return Pick(how=How.MIDDLE, person=False)
+    if match := _OF_TWO.search(said):
+        return Pick(place=Place(number=1 if match["first"] else -1), of_two=True, person=False)
+    that = _THAT_PERSON.search(said) and not question.place
+    return Pick(how=How.PARTNER, person=True, company=True) if that else None
+
+
+def _person(said: str, question: Question) -> Pick | None:
+    if match := _NTH_PERSON.search(said):
+        return Pick(place=Place(number=_PLACES.get(match["place"]) or int(match["place"])), person=True)
+    pick = next((pick for words, pick in _PEOPLE if words.search(said)), None)
+    # "他的搭档是谁" asks for a name, which the talk tells.
+    return pick if pick and not (pick.how is How.PARTNER and Fact.WHO in question.facts) else None

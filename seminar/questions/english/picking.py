@@ -1,32 +1,15 @@
 """How English chooses from what was listed: "the law one, who gives it?", "only the ones on Zoom", "the other one"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
+from seminar.questions.asked import Question
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import AUX, GATHERING
+from seminar.questions.picks import How, Pick
+from seminar.questions.taking_over import identifies
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pick:
-    """`described` says in a sentence of its own which talks are chosen; `asks` what is asked of them, in the words
-    typed, or nothing where that is the whole sentence. `several`: all that fit are chosen, and may be none. `other`:
-    what is left beside the one that was spoken of. `inside`: the words that choose stand among those that ask.
-    `having`: only after others of which was asked what they have. `every`: all of them are meant. `tensed`: whether it
-    is over or to come tells which. `of_two`: of the last two that were spoken of. `middle`: the one between others.
-    `without`: all are meant but those that are described."""
-
-    described: str
-    asks: str = ""
-    several: bool = False
-    other: bool = False
-    inside: bool = False
-    having: bool = False
-    every: bool = False
-    tensed: bool = False
-    of_two: bool = False
-    middle: bool = False
-    without: bool = False
+__all__ = ["find"]
 
 
 _FILL = (
@@ -56,7 +39,7 @@ _ONE_FIRST = re.compile(
     rf"one(?P<post>(?: (?!(?:{AUX}|-+)(?![^ ]))[^ ?.!,;:]+){{0,8}})){_STOP}"
 )
 _ORDINAL_FIRST = re.compile(
-    rf"^{_FILL}(?:only |just )?(?:the )?(?P<np>(?:very )?(?:{_ORDINAL})(?: (?:one|{GATHERING}))?)"
+    rf"^{_FILL}(?:only |just )?(?:the )?(?P<np>(?:very )?(?:{_ORDINAL}))(?: (?:one|{GATHERING}))?"
     rf"(?: of (?:them|those|these|the two|the three|the four|the list))?{_STOP}"
 )
 _THING_FIRST = re.compile(rf"^{_FILL}(?:only |just )?(?P<np>(?:the|that) (?:{_WORD} ){{0,4}}{_WORD}){_STOP}")
@@ -71,6 +54,7 @@ _WITHOUT = re.compile(
     rf"|forget(?: about)?"
     rf"|not|all but|everything but)(?: the| any| those)? (?P<what>[^?.!,;:]+?)(?: please)?{_STOP}"
 )
+_ONE = re.compile(r"(?<!\w)ones?(?!\w)", re.IGNORECASE)
 _ONES = re.compile(r"(?<![^ ])(?:ones?|talks?)(?![^ ])")
 _WHATEVER = re.compile(
     rf"^{_FILL}(?:whatever|whichever|everything|anything|what) (?P<post>(?:(?:that|which) )?(?:is|are|has|have)"
@@ -99,20 +83,33 @@ _OVER = re.compile(
     r"talks (?:that |which )?(?:are |were |have )?(?:already |been )?(?:over|finished|done|gone|held)(?!\w)",
     re.IGNORECASE,
 )
+_SOME_OF = r"^(?P<pre>(?:.*? )?)(?P<how>which|any|some|how many|all|none|most|what)(?: ones?)? of "
+_OF_TWO = re.compile(rf"{_SOME_OF}(?:the|these|those) two(?![^ ])(?P<post>.*)")
 _OF_THEM = re.compile(
-    r"(?<![^ ])(?P<how>which|any|some|how many|all|none|most|what)(?: ones?)? of (?:them|those|these|the above|the lot"
-    r"|(?P<two>(?:the|these|those) two)|(?:the|these|those) (?:three|four|five|six))(?![^ ])"
+    rf"{_SOME_OF}(?:them|those|these|the above|the lot|(?:the|these|those) (?:three|four|five|six))(?![^ ])(?P<post>.*)"
 )
 _SOME_ONES = re.compile(
     rf"^{_FILL}(?:(?:only|just|give me|show me|list) )?(?:(?:the|those|which|what|any) )?(?P<pre>(?:{_WORD}"
     rf" ){{0,4}})ones"
     r"(?: (?:that|which))?(?P<post>(?: [^?.!,;:]+?)?)(?: (?:only|please|then|tho|though))?" + _STOP
 )
-_ONLY = re.compile(rf"^{_FILL}(?:only|just)(?P<post>(?: [^ ?.!,;:]+){{1,5}}?)(?: please| pls| tho| though)?{_STOP}")
+_ONLY_END = rf"(?: please| pls| tho| though)?{_STOP}"
+_ONLY_WAY = re.compile(
+    rf"^{_FILL}(?:only|just)(?P<post> (?:in|on|at|by|from|with|without|via|before|after|online|recorded|cancelled|this"
+    rf"|next|today|tomorrow)(?: [^ ?.!,;:]+){{0,4}}?){_ONLY_END}"
+)
+_ONLY = re.compile(rf"^{_FILL}(?:only|just)(?P<post>(?: [^ ?.!,;:]+){{1,5}}?){_ONLY_END}")
 _ANY = re.compile(
     rf"^{_FILL}(?:(?:is|are) there )?any(?P<post> (?:in|on|at|by|from|with|online|recorded|cancelled|before|after|via"
     r"|without|of)(?: [^ ?.!,;:]+){0,5})" + _STOP
 )
+# "And her co-speaker, where is he from?"
+_PARTNER = re.compile(
+    rf"^{_FILL}(?:his|her|their|the) (?:co-?(?:speaker|presenter|host)|fellow (?:speaker|presenter)|partner|other half)"
+    rf"(?: of (?:his|hers|theirs))?{_STOP}"
+)
+# A day that may be of any month.
+_DAY = re.compile(r"(?:the )?[1-3]?\d ?(?:st|nd|rd|th)", re.IGNORECASE)
 # "Her papers? No wait, I mean the first speaker".
 _MEANT = re.compile(
     r"^(?P<asks>.{0,120}?)[?.!,;]? ?(?:(?:no wait|wait no|oh no|no|nope|wait|sorry|actually|oops|er|argh|ah|not that"
@@ -139,95 +136,67 @@ _ONLY_LAST = re.compile(rf"^{_FILL}(?P<post>(?:on|in|at|by|from|with|before|afte
 _AND_HAVING = re.compile(
     rf"^{_FILL}(?:also )?(?:with )?(?P<what>slides?|recordings?|videos?|posters?|notes|papers?){_STOP}"
 )
-_TO_WAY = re.compile(
-    r"^(?:in|on|at|by|from|with|without|via|before|after|online|recorded|cancelled|this|next|today|tomorrow)(?![^ ])"
-)
 _WAS = re.compile(r"(?<![^ ])(?:was|were|did)(?![^ ])")
 
 
-def find(said: str) -> Pick | None:
+# What each of these says of them, in the words that the pattern keeps apart; the first that fits counts.
+_FORMS = (
+    (_PARTNER, Pick(how=How.PARTNER, person=True)),
+    (_MIDDLE, Pick(how=How.MIDDLE)),
+    (_WHATEVER, Pick(how=How.SEVERAL, described="which talks {post}")),
+    (_EVERY, Pick(how=How.EVERY)),
+    (_OF_TWO, Pick(how=How.SEVERAL, described="{pre} {how} talks {post}", of_two=True)),
+    (_OF_THEM, Pick(how=How.SEVERAL, described="{pre} {how} talks {post}")),
+    (_SOME_ONES, Pick(how=How.SEVERAL, described="which {pre} talks {post}")),
+    (_ORDINAL_FIRST, Pick(described="the {np} talk")),
+    (_ONE_FIRST, Pick(described="the {pre} talk {post}")),
+    (_WHICH_ARE, Pick(how=How.SEVERAL, described="which talks {post}")),
+    (_ONLY_LAST, Pick(how=How.SEVERAL, described="which talks {post}")),
+    (_AND_HAVING, Pick(how=How.SEVERAL, described="which talks have {what}", having=True)),
+    (_ANY, Pick(how=How.SEVERAL, described="any talks {post}")),
+    (_ONLY_WAY, Pick(how=How.SEVERAL, described="which talks {post}")),
+    (_ONLY, Pick(how=How.SEVERAL, described="which {post} talks")),
+    (_INSIDE, Pick(inside=True)),
+    (_THING_FIRST, Pick(described="{np}")),
+)
+
+
+def find(question: Question) -> Pick | None:
     """How a sentence chooses from what was listed before it, if it can be read so."""
-    sentence = Sentence(said)
+    sentence = Sentence(question.said)
+    pick, text = _pick(question, sentence), sentence.text
+    several = pick is not None and pick.how in (How.SEVERAL, How.WITHOUT)
+    return pick and replace(
+        pick,
+        # "Talks that are over" are past ones.
+        described=_OVER.sub("past talks", pick.described) if several else pick.described,
+        tensed=several and _TENSED.search(text) is not None,
+        person=pick.person or bool(_OF_PERSON.search(text)) or None,
+        past=_WAS.search(text) is not None,
+        back=_BACK.search(text) is not None,
+    )
+
+
+def _pick(question: Question, sentence: Sentence) -> Pick | None:
     text = sentence.text
     if match := _MEANT.search(text):
-        described = _thing(_typed(sentence, match, "what"))
-        return Pick(described=described, asks=_typed(sentence, match, "asks"))
-    if _OTHER.search(text) or _OTHER_INSIDE.search(text):
-        first = _OTHER.search(text)
-        return Pick(described="", asks=_rest(sentence, first), other=True, inside=first is None)
-    tensed = _TENSED.search(text) is not None
+        return Pick(described=_ONE.sub("talk", _typed(sentence, match, "what")), asks=_typed(sentence, match, "asks"))
+    if _OTHER_INSIDE.search(text) or _OTHER.search(text):
+        return Pick(how=How.OTHER, asks=_rest(sentence, _OTHER.search(text)))
     if (match := _WITHOUT.search(text)) and ("not" not in match[0].split(" ")[:3] or _ONES.search(match["what"])):
-        what = re.sub(r"(?<!\w)ones?(?!\w)", "talks", _typed(sentence, match, "what"), flags=re.IGNORECASE)
+        what = _ONE.sub("talks", _typed(sentence, match, "what"))
         described = f"which {what}" if "talks" in what else f"which {what} talks"
-        described = _in_tense(described)
-        return Pick(described=described, asks=_rest(sentence, match), several=True, without=True, tensed=tensed)
-    if match := _MIDDLE.search(text):
-        return Pick(described="the talk", asks=_rest(sentence, match), middle=True)
-    if match := _WHATEVER.search(text):
-        return Pick(described=f"which talks {_typed(sentence, match, 'post')}", several=True, tensed=tensed)
-    if match := _EVERY.search(text):
-        return Pick(described="", asks=_rest(sentence, match), several=True, every=True)
+        return Pick(how=How.WITHOUT, described=described, asks=_rest(sentence, match))
     if match := _WHICH_FIRST.search(text):
         named = {"sooner": "earlier", "soonest": "first"}.get(match["np"], match["np"])
-        asks = sentence.typed(match.end(), len(text)).strip(" ?.!,")
-        return Pick(
-            described=f"the {named} talk", asks=asks or ("who is it" if match["how"] == "who" else "when is it")
-        )
-    if match := _OF_THEM.search(text):
-        kept = f"{sentence.typed(0, match.start())} {match['how']} talks {sentence.typed(match.end(), len(text))}"
-        return Pick(described=kept, several=True, tensed=tensed, of_two=match["two"] is not None)
-    if match := _SOME_ONES.search(text):
-        described = f"which {_typed(sentence, match, 'pre')} talks {_typed(sentence, match, 'post')}"
-        return Pick(described=described, asks=_rest(sentence, match), several=True, tensed=tensed)
-    if match := _ORDINAL_FIRST.search(text):
-        return Pick(described=f"the {_one(_typed(sentence, match, 'np'))}", asks=_rest(sentence, match))
-    if match := _ONE_FIRST.search(text):
-        described = f"the {_typed(sentence, match, 'pre')} talk {_typed(sentence, match, 'post')}"
-        return Pick(described=described, asks=_rest(sentence, match))
-    if match := _WHICH_ARE.search(text) or _ONLY_LAST.search(text):
-        described = _in_tense(f"which talks {_typed(sentence, match, 'post')}")
-        return Pick(described=described, several=True, tensed=tensed)
-    if match := _AND_HAVING.search(text):
-        return Pick(described=f"which talks have {_typed(sentence, match, 'what')}", several=True, having=True)
-    if match := _ANY.search(text):
-        return Pick(described=f"any talks {_typed(sentence, match, 'post')}", several=True)
-    if match := _ONLY.search(text):
-        post = _typed(sentence, match, "post")
-        talks = f"talks {post}" if _TO_WAY.search(post.lower()) else f"{post} talks"
-        return Pick(described=f"which {talks}", several=True, tensed=tensed)
-    if _INSIDE.search(text):
-        return Pick(described=said, inside=True)
-    if match := _THING_FIRST.search(text):
-        return Pick(described=_typed(sentence, match, "np"), asks=_rest(sentence, match))
-    return None
-
-
-def asks_of_past(said: str) -> bool:
-    """Whether its verb is of the past: "when was the last one?"."""
-    return _WAS.search(Sentence(said).text) is not None
-
-
-def names_person(said: str) -> bool:
-    """Whether it chooses among people rather than among talks: "where is the second one from?"."""
-    return _OF_PERSON.search(Sentence(said).text) is not None
-
-
-def goes_back(said: str) -> bool:
-    """Whether it may mean a talk of which was spoken earlier: "back to the first one", "the knot one again"."""
-    return _BACK.search(Sentence(said).text) is not None
-
-
-def _in_tense(described: str) -> str:
-    """With "past talks" for "talks that are over"."""
-    return _OVER.sub("past talks", described)
-
-
-def _thing(named: str) -> str:
-    return re.sub(r"(?<!\w)ones?(?!\w)", "talk", named, flags=re.IGNORECASE)
-
-
-def _one(named: str) -> str:
-    return named if re.search(rf"(?:one|{GATHERING})$", named.lower()) else f"{named} talk"
+        asks = _rest(sentence, match) or ("who is it" if match["how"] == "who" else "when is it")
+        return Pick(described=f"the {named} talk", asks=asks)
+    for form, pick in _FORMS:
+        if match := form.search(text):
+            said = {name: _typed(sentence, match, name) for name in form.groupindex}
+            asks = "" if pick.inside else _rest(sentence, match)
+            return replace(pick, described=pick.described.format(**said), asks=asks)
+    return Pick(inside=True) if _DAY.fullmatch(question.span_said or "") and not identifies(question) else None
 
 
 def _typed(sentence: Sentence, match: re.Match[str], group: str) -> str:
