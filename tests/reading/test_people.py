@@ -14,6 +14,8 @@ from tests.reading.shown import name_people
     "text, people",
     [
         ("Mr. Zhi CHEN", "Zhi CHEN"),
+        ("Ada Quill (Fano), Bo Stone (Diskutantin)", "Ada Quill (Fano)"),
+        ("Ada Quill, modérée par Bo Stone", "Ada Quill"),
         ("Prof. Dr. Anna-Lena Müller, University of Bonn", "Anna-Lena Müller (University of Bonn)"),
         (
             "Jane Doe, PhD, Department of Data and Statistics, Yale",

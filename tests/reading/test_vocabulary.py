@@ -5,7 +5,8 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from seminar.reading.languages import Words, compile_when_used, gather_words, match_any, match_words
+from seminar.reading.languages import LANGUAGES, Words, compile_when_used, gather_words, match_any, match_words
+from seminar.reading.languages.groups import AND, BY, COAUTHORED, THE, WITH, match_ordinal
 from seminar.reading.languages.phrases import Phrases
 
 PHRASES = ("speaker", "speaker(s)", "redner:in", "where and when", "de quoi s'agit-il", "时间", "主讲人", "zoom 链接")
@@ -59,3 +60,31 @@ def test_pattern_is_made_when_it_is_used() -> None:
     pattern = compile_when_used(make)
     before = list(made)
     assert (before, pattern.sub("-", "abba"), pattern.findall("ab"), made) == ([], "a-a", ["b"], ["pattern"])
+
+
+def test_every_language_with_blanks_has_its_small_words() -> None:
+    small = ("and_words", "or_words", "with_words", "by_words", "of_words", "about_words", "articles", "never_last")
+    spaced = [language.phrasing for language in LANGUAGES if language.months]
+    assert [name for phrasing in spaced for name in small if not getattr(phrasing, name)] == []
+
+
+def test_group_holds_the_words_of_every_language() -> None:
+    groups = (
+        (AND, "and und et y ed"),
+        (WITH, "with mit avec con com"),
+        (BY, "by von par por da"),
+        (THE, "the das les o"),
+    )
+    assert [word for group, words in groups for word in words.split() if not re.fullmatch(group, word)] == []
+    assert re.search(COAUTHORED, "knots, gemeinsam mit Bo Stone") is not None
+
+
+def test_ordinals_are_told_apart() -> None:
+    second = re.compile(match_ordinal(2))
+    assert [bool(second.fullmatch(word)) for word in ("second", "zweite", "segunda", "first", "terzo")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]

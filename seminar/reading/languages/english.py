@@ -1,6 +1,19 @@
 """The English of announcements."""
 
 from seminar.reading.languages.english_labels import COLON_ONLY, LABELS
+from seminar.reading.languages.english_phrasing import PHRASING
+from seminar.reading.languages.english_sentences import (
+    ANNOUNCES,
+    CLOSINGS,
+    FAREWELLS,
+    GIVES,
+    GREETINGS,
+    PERSON_VERBS,
+    SPEAKS,
+    TALK_WORDS,
+    TITLED,
+    WELCOMES,
+)
 from seminar.reading.languages.english_words import TITLE_WORDS
 from seminar.reading.languages.vocabulary import Vocabulary, number_phrases, split_phrases
 
@@ -94,46 +107,9 @@ ENGLISH = Vocabulary(
             tower; block
         """
     ),
-    greetings=split_phrases(
-        """
-            dear; hi; hello; good morning; good afternoon; greetings; hey; colleagues; dear all
-        """
-    ),
-    closings=split_phrases(
-        """
-            see who is interested; submit an event; 0 people are; all are welcome; all welcome; everyone is welcome;
-            everybody is welcome; all are cordially invited;
-            we look forward; looking forward; we hope you; i hope you; i hope to see; hope you can; we hope to see;
-            hope to see; see you; please join us; please feel free;
-            please forward; feel free; to unsubscribe; unsubscribe; to be removed from; messages sorted by;
-            previous message; next message; posted on; posted in; posted by; posted:; tagged; filed under;
-            bookmark the; skip to; related; you may also; like loading; join on your computer; click here to join;
-            download teams; or call in; user activity; no recent activity; event details; about this event; view map;
-            free event; tickets at; tickets are; tickets available; tickets from; tickets can; powered by;
-            required attendees; optional attendees; show time as; meeting status; recurrence;
-            i'm interested; book now; save to; doors open; sign in; log in; leave a comment; comments; home;
-            next part; you are receiving this; you received this; copyright; ©; add to calendar;
-            add to google calendar; share this; back to top; back to; read more; click here; all interested;
-            this talk is open; this talk is free; this lecture is free; this lecture is open; the lecture is free;
-            the lecture is open; the talk is free; the talk is open; admission is free; free admission;
-            read more about; open to the public; free and open; light refreshments; refreshments will; lunch will;
-            coffee and; snacks will; pizza will; all times; the talk will be recorded; this talk will be recorded;
-            to subscribe; the seminar will be recorded; please note; last updated; last modified; thanks; thank you;
-            export; download; print; attachments; tell a friend; join the mailing; more information;
-            for more information; for more details; for further; please contact; if you would like; if you have;
-            add to your; if you wish; if you are interested; no registration; registration is; please register;
-            this event; this seminar; this talk is part; the talk is part; this talk is hosted; sponsored by;
-            supported by; organized by; organised by; hosted by
-        """
-    ),
-    farewells=split_phrases(
-        """
-            best; best regards; best wishes; kind regards; warm regards; regards; sincerely; cheers;
-            with best wishes; with best regards; yours sincerely; all the best; many thanks; warmly;
-            on behalf of the organizers; on behalf of the organisers; yours; cordially; warmest regards;
-            best wishes and; with kind regards; respectfully; see you; hope to see you; until then; till then; take care
-        """
-    ),
+    greetings=GREETINGS,
+    closings=CLOSINGS,
+    farewells=FAREWELLS,
     cancelled=split_phrases("cancelled; canceled; called off"),
     postponed=split_phrases("postponed"),
     framing=split_phrases(
@@ -159,67 +135,12 @@ ENGLISH = Vocabulary(
             christmas; annual dinner; annual general meeting; agm; garden party; christmas party; pub quiz; bank holiday
         """
     ),
-    person_verbs=split_phrases(
-        """
-            is; was; has; received; obtained; earned; joined; holds; works; worked; completed; studied; leads;
-            serves; did; graduated; specializes; specialises; currently; studies; grew; became; had; got; finished;
-            directs; teaches; conducts; develops; will be; retired; served; taught; trained; edits; chairs; heads;
-            coordinates; co-founded; specialised; specialized; pursued; publishes
-        """
-    ),
-    announces=split_phrases(
-        """
-            will defend; defends the; pleased to; delighted to; happy to; excited to; glad to; honoured to;
-            honored to; pleasure to; invite;
-            invites; invited; invitation; join us; agreed to give; takes place; take place; see below; titled; entitled;
-            welcome you; is hosting; is giving; next speaker;
-            reminder; will be giving; will be speaking
-        """
-    ),
-    speaks=split_phrases(
-        """
-            will give; will be giving; will defend; will be defending; defends; will speak; will be speaking;
-            will present; will be presenting; will talk;
-            will deliver; will join; will visit; will discuss; will tell; will address; will lecture; will introduce;
-            will be visiting; volunteered to; has volunteered; kindly agreed; kindly offered; kindly jumped in;
-            jumped in;
-            steps in; stepped in; has kindly; jumps in; agreed to; has agreed to; will be here; will be our guest;
-            is our guest;
-            is giving; is speaking; is presenting; is our speaker; is our next speaker; is visiting; gives; presents;
-            speaks; talks about; is at group meeting; will be our speaker; delivers; is going to; is coming;
-            will share; will explore; will argue; will read; is ill; is sick; fell ill; cannot come; can't make it;
-            had to cancel; has to cancel; is unable to; visits us; joins us; is here; is here on; will be here;
-            is in town; will be with us; is with us; takes us; will take us
-        """
-    ),
-    gives=split_phrases(
-        """
-            talk by; lecture by; seminar by; presentation by; colloquium by; webinar by; session by; given by;
-            presented by; delivered by; talk from; talk with; lecture from; lecture with; webinar with; seminar with;
-            seminar from; session with; a talk from; paper by; led by; conversation with; hear from; speaker is;
-            speaker will be; speaker this week is; speaker today is; speaker for this week is; guest is;
-            guest speaker is; next speaker is; this week:; today's speaker is; speaker this term is
-        """
-    ),
-    welcomes=split_phrases(
-        """
-            welcome; welcoming; welcomes; host; hosting; to have; invited; joined by; introduce; introducing;
-            announce; present; next up; next up:; hosts; join; walks us through; presented by; feature; featuring;
-            features; guest speaker; our speaker; listen to
-        """
-    ),
-    titled=split_phrases(
-        """
-            titled; title; entitled; called; title remains; title is unchanged; phd thesis; doctoral thesis; his thesis;
-            her thesis; their thesis; his dissertation; her dissertation; their dissertation; phd dissertation;
-            topic; talk on; talking about; speak on; speaking on; speak about;
-            speaking about; talk about; lecture on; discuss; present; presenting; title is; title of the talk is;
-            title of his talk is; title of her talk is; title of their talk is; topic is; under the title;
-            with the title; presents; will present; defend the thesis; the thesis; the dissertation; a dissertation;
-            defend the dissertation;
-            about; telling us about; tell us about; on the topic of; paper entitled
-        """
-    ),
+    person_verbs=PERSON_VERBS,
+    announces=ANNOUNCES,
+    speaks=SPEAKS,
+    gives=GIVES,
+    welcomes=WELCOMES,
+    titled=TITLED,
     leads=split_phrases("by; with; speaker; presenter; featuring; presented by; given by"),
     counted=split_phrases(
         "session; talk; part; week; meeting; day; slot; lecture; class; module; episode; lesson; unit; sitting"
@@ -250,7 +171,7 @@ ENGLISH = Vocabulary(
             pre-lecture; check-in; sign-in; setup
         """
     ),
-    talk_words=split_phrases("talk; lecture; seminar; colloquium; presentation; starts; start; begins; begin"),
+    talk_words=TALK_WORDS,
     joins=split_phrases(
         """
             zoom; join; online; virtual; virtually; webinar; teams; remote; remotely; stream; streamed; livestream;
@@ -275,6 +196,7 @@ ENGLISH = Vocabulary(
             """
         )
     ),
+    phrasing=PHRASING,
     title_words=TITLE_WORDS,
     small_words=frozenset(
         split_phrases(

@@ -1,12 +1,64 @@
 """The French of announcements."""
 
-from seminar.reading.languages.french_labels import COLON_ONLY, LABELS
+from seminar.reading.languages.french_labels import LABELS
+from seminar.reading.languages.french_phrasing import PHRASING
+from seminar.reading.languages.french_programmes import (
+    BREAKS,
+    CANCELLED,
+    COUNTED,
+    FRAMING,
+    OCCASIONS,
+    POSTPONED,
+    ROOMS,
+    SEASONS,
+    SIDE_HOURS,
+)
+from seminar.reading.languages.french_sentences import (
+    ANNOUNCES,
+    CLOSINGS,
+    FAREWELLS,
+    GIVES,
+    GREETINGS,
+    PERSON_VERBS,
+    SPEAKS,
+    TALK_WORDS,
+    TITLED,
+    WELCOMES,
+)
 from seminar.reading.languages.french_titles import TITLE_WORDS
+from seminar.reading.languages.gendered import french_forms
 from seminar.reading.languages.vocabulary import Vocabulary, number_phrases, split_phrases
 
 FRENCH = Vocabulary(
     labels=LABELS,
-    colon_only=COLON_ONLY,
+    colon_only=frozenset(
+        (
+            *french_forms("doctorant doctorante", "directeur directrice", "président présidente"),
+            *french_forms("auteur autrice", "communicant communicante", "coordinateur coordinatrice"),
+            *split_phrases(
+                """
+                    quoi; par; le; qui; avec; jour; code; lieu; salle; adresse; exposé; sujet; thème; invité; invitée;
+                    accès; connexion; participer; rejoindre; présentation; description; université; laboratoire;
+                    informations; organisation; direction; discussion; séminaire; cycle; séances; programme; public;
+                    entrée; site; support; vidéo; début; heures; conférence; où; quand; en ligne; à distance;
+                    présentiel;
+                    visio; hybride; url; type; note; institution; responsable; lien; local; lieux; endroit; créneau;
+                    rendez-vous; thématique; institut; établissement; propos; le sujet; parcours; contenu; à propos;
+                    en bref; questions; infos; accueil; introduction; animation; encadrement; documents; replay;
+                    en direct; retransmission; participation; langues; domaine; discipline; niveau; prix; numéro; série;
+                    réservation; réserver; à venir; information; équipe; équipes; axe; métro; bus; tram; rer;
+                    thématiques; passe; exposé de; conférence de; soutenance de; séminaire de; intervention de;
+                    dans le cadre de; dans le cadre du; en personne; candidat; l'orateur; l'oratrice; le conférencier;
+                    la conférencière; l'intervenant; l'intervenante; présentation de; avec le soutien de;
+                    en partenariat avec; partenariat; gratuit; localisation; emplacement; par zoom; id; sur zoom;
+                    via zoom; présidence; n°; thèse de; événement; animé par; animée par; proposé par; proposée par;
+                    organisé par; organisée par; dirigé par; dirigée par; dirigés par; une conférence de;
+                    conférence par;
+                    en collaboration avec; invitant; sous la direction de; renseignements; amphi; bâtiment; amphithéâtre
+                """
+            ),
+        )
+    ),
     months=number_phrases(
         """
             janvier janv; février fevrier fév févr fevr; mars; avril avr; mai; juin; juillet juil; août aout;
@@ -80,186 +132,24 @@ FRENCH = Vocabulary(
             cerege; latim; lamsade; inalco; iheal; gip; parc naturel; parc national
         """
     ),
-    occasions=split_phrases(
-        """
-            séminaire; séminaires; colloque; conférence; conférences; journée d'étude; journées; atelier; soutenance;
-            séance; soutenance de thèse; groupe de travail; leçon inaugurale; table ronde; rencontre; cours;
-            invitation; annonce; rappel; séminaire d'équipe; conférence publique; journée; cycle; gt; midi;
-            midi-conférence; midis; conférence-débat; conférence débat; café scientifique; café philo; café-débat;
-            café sciences; journée doctorale; soutenance de mémoire; soutenance hdr; soutenance d'hdr;
-            habilitation à diriger des recherches; webinaire; webinaires; visioconférence; séminaire doctoral;
-            séminaire général; séminaire de recherche; séminaire du laboratoire; séminaire du; séminaire de;
-            séminaire interne; causerie; causeries; rencontres; rencontre-débat; cycle de conférences;
-            grande conférence; grandes conférences; conférence inaugurale; lecture; projection-débat; projection;
-            ciné-débat; ateliers; colloquium; avis de soutenance; annonce de séminaire; annonce de soutenance;
-            information; attention; journées d'étude; exposé; exposés; séminaire des doctorants; séminaire étudiant;
-            groupe de lecture; école d'été; assemblée générale; visite guidée; visite; vernissage; débat;
-            universités populaires; université populaire; université du temps libre; cours public; cours publics;
-            jeudis de; mardis de; les mardis; les jeudis; les mercredis; les lundis; les vendredis; mardi;
-            heure de science; rappel séminaire; prochaine séance; prochain séminaire; événement; événements;
-            actualités; agenda
-        """
-    ),
-    rooms=split_phrases(
-        """
-            salle; amphi; amphithéâtre; bâtiment; bât; étage; rue; campus; auditorium; boulevard; avenue;
-            grande salle; bibliothèque; rdc; rez-de-chaussée; quai; aile; local; bureau; halle; amphi.; bâtiment b;
-            salle de réunion; salle du conseil; salle des conseils; salle de conférence; salle de conférences;
-            salle de séminaire; salle des actes; salle des fêtes; salle polyvalente; médiathèque; mairie;
-            hôtel de ville; foyer; cafétéria; hall; pavillon; allée; faubourg; sous-sol; grand amphi; petit amphi;
-            maison de la recherche; centre culturel; centre de conférences; planétarium; musée;
-            maison des associations; aula; auditoire; parvis; uni mail; uni dufour; uni bastions; en salle
-        """
-    ),
-    greetings=split_phrases(
-        """
-            bonjour; bonsoir; chers; chères; cher; chère; chers collègues; madame, monsieur; bonjour à tous;
-            bonjour à toutes; bonjour à toutes et à tous; bonjour à toutes et tous; bonjour à tous et à toutes;
-            bonjour à tous et toutes; chères et chers; chers et chères; cher·e·s; cher.e.s; chèr·es; cher·es;
-            chers amis; chères collègues; salut; bonjour,; chers membres; coucou; cher-e-s
-        """
-    ),
-    closings=split_phrases(
-        """
-            entrée libre; vous êtes; venez nombreux; au plaisir; l'entrée est; inscription; merci de;
-            nous vous attendons; nous espérons; pour vous désinscrire; pour se désabonner; plus d'informations;
-            pour plus; ajouter à; ajouter au; partager; imprimer; mentions légales; la séance sera;
-            le séminaire aura; ce séminaire; cette conférence; la conférence sera suivie; un pot; ouvert à tous;
-            toutes les personnes; n'hésitez pas; télécharger; si vous; pour assister; entrée gratuite; entrée et;
-            sur inscription; sur réservation; inscriptions; accès libre; bienvenue; nous espérons vous; en espérant;
-            nous serons heureux de vous; nous serons ravis de vous;
-            la conférence est; la séance est; la participation est; participation libre; partager sur;
-            ajouter à mon; exporter; voir tous; tous les événements; tous droits; plan du site; aller au; passer au;
-            accéder au; vous êtes ici; accueil ›; accueil >; suivez-nous; contactez-nous; se connecter; politique de;
-            cookies; ce site; avec le soutien; en partenariat; organisé par; une collation; un apéritif;
-            un moment convivial; pour rappel; pour plus de; renseignements; pour vous; pour toute; pour recevoir;
-            vous recevez; désabonnement; merci d'avance; merci et; merci à; apportez; soyez; toute l'équipe;
-            les organisatrices; dans la limite; nombre de places; places limitées; nota; publié le; mis à jour;
-            dernière mise; crédit photo; ©; lire la suite; en savoir plus; retour à; retour aux; prochaine séance;
-            séance suivante; prochain exposé; inscription gratuite; événement gratuit; ouvert au public;
-            merci de vous; vous pouvez; vous trouverez; tout public; ce webinaire; cet événement; la conférence sera;
-            la soutenance sera; la soutenance est; la rencontre sera; le lien de connexion; tous les membres;
-            pour déjeuner avec; toutes et tous; nb :; à noter :; un verre de; un café sera
-        """
-    ),
-    farewells=split_phrases(
-        """
-            cordialement; bien cordialement; bien à vous; amicalement; très cordialement; à bientôt;
-            bien amicalement; amitiés; salutations; sincères salutations; meilleures salutations; à très bientôt;
-            respectueusement; bonne journée; les organisateurs; très bonne journée; bonne fin de journée;
-            bonne semaine; bon week-end; bien à vous tous; bien à toi; cordiales salutations;
-            avec nos meilleures salutations; avec mes meilleures salutations; avec nos salutations; à jeudi; à mardi;
-            à lundi; à mercredi; à vendredi; au plaisir; au plaisir de vous y voir; bises; à la semaine prochaine;
-            au plaisir de vous voir; au plaisir de vous y retrouver; sincèrement; salutations cordiales;
-            salutations distinguées; chaleureusement; cordialement vôtre; bien sincèrement; à très vite; l'équipe;
-            pour l'équipe; pour le comité; à vous lire; belle journée; amitiés; à demain;
-            avec nos cordiales salutations; nos salutations
-        """
-    ),
-    cancelled=split_phrases(
-        """
-            annulé; annulée; annulation; séance annulée; est annulé; est annulée; exposé annulé; annulés; annulées;
-            n'aura pas lieu; n'aura malheureusement pas lieu; a été annulé; a été annulée;
-            est malheureusement annulé; est malheureusement annulée; devons annuler
-        """
-    ),
-    postponed=split_phrases(
-        "reporté; reportée; report de; report du; report au; décalé; décalée; repoussé; repoussée; déplacé; déplacée"
-    ),
-    framing=split_phrases(
-        """
-            mot de bienvenue; mots de bienvenue; accueil; ouverture; clôture; conclusion; pause; déjeuner; dîner;
-            discussion générale; allocution; assemblée générale; cocktail; pause café; pause-café; pause déjeuner;
-            pause-déjeuner; café d'accueil; accueil café; accueil des participants; discussion finale; mot de clôture;
-            mots de clôture; conclusions; fin de la journée; fin des travaux; clôture de la journée; buffet; apéritif;
-            enregistrement; remise des prix; ouverture de la journée; allocution d'ouverture; photo de groupe;
-            questions; questions et réponses; questions diverses; échanges avec la salle
-        """
-    ),
-    breaks=split_phrases(
-        """
-            pas de séminaire; pas de séance; vacances; relâche; férié; jour férié; pause; pas d'exposé;
-            vacances scolaires; toussaint; noël
-        """
-    ),
-    person_verbs=split_phrases(
-        """
-            est; a; était; travaille; dirige; enseigne; obtient; obtint; fut; effectue; mène; s'intéresse; étudie;
-            rejoint; occupe; est actuellement; soutient; prépare; a obtenu; a soutenu; a été; a rejoint; a travaillé;
-            a étudié; a enseigné; a publié; a reçu; a dirigé; est professeur; est professeure; est docteur;
-            est chercheur; est chercheuse; mène ses; consacre; développe; exerce; codirige; coordonne; anime; vit;
-            publie; a fait; a mené; a effectué; s'est; est maîtresse; est maître; est directrice; est directeur;
-            est doctorante; est doctorant; est née; est né; fonde; participe; poursuit
-        """
-    ),
-    announces=split_phrases(
-        """
-            avons le plaisir; ai le plaisir; aurons le plaisir; invitons; invite; invités; conviés; donnera;
-            présentera; interviendra; aura lieu; se tiendra; accueillerons; accueille; vous êtes invité;
-            venir écouter; prochaine séance; prochain exposé; recevrons; recevons; reçoit; accueillons; accueillera;
-            vous convie; vous convions; convie; propose; interviendront; présenteront; parlera; prononcera;
-            soutiendra; soutient; nous fera; fera; intervention intitulée; conférence intitulée; exposé intitulé;
-            sera présenté; sera présentée; aura le plaisir; est heureux; est heureuse; sommes heureux;
-            sommes heureuses; heureux de; nous vous invitons; vous invitent; tiendra; se déroulera; est reporté;
-            est reportée; sera discutée; au cours de sa conférence; lors de sa conférence; rendez-vous; a le plaisir;
-            ont le plaisir; nous aurons; seront; discutera; viendra; donnera une conférence; animera; notre prochain;
-            notre prochaine; est invitée; est invité; avons l'honneur; a l'honneur; serons heureux; serons heureuses;
-            heureux d'; heureuses de; ravis de; ravis d'; ravies de; avons la joie; aurons la joie
-        """
-    ),
-    speaks=split_phrases(
-        """
-            donnera; présentera; interviendra; nous parlera; parlera; exposera; viendra; animera; prononcera; fera;
-            soutiendra; soutient; évoquera; racontera; nous présentera; nous donnera; nous fera; proposera;
-            interrogera; reviendra; expliquera; partagera; discutera; montrera; introduira; présente; donne; fait;
-            abordera; explorera; invite; intervient; propose; raconte; livrera; dévoilera; est notre; sera notre;
-            nous expliquera; nous racontera; tiendra; sera présent; sera présente; nous fait; nous invite; anime;
-            ouvrira
-        """
-    ),
-    gives=split_phrases(
-        """
-            interviendra; prendra la parole; parlera; nous entendrons;
-            s'exprimera; aura pour invité; aura pour invitée; aura pour orateur; aura pour oratrice;
-            que donnera; que donne; que présentera; que prononcera;
-            exposé de; exposé par; conférence de; séminaire de; intervention de; conférence par; soutenance de;
-            exposé d'; conférence d'; animée par; présentation de; exposé d’; soutenance d'; soutenance par;
-            séminaire d'; séminaire par; intervention d'; présentée par; présenté par; présentation d';
-            présentation par; donnée par; donné par; animé par; conférence avec; rencontre avec; débat avec;
-            entretien avec; causerie de; causerie avec; webinaire avec; atelier avec; séance avec; séminaire avec;
-            exposé avec; thèse de; communication de; communication par; l'orateur sera; l'oratrice sera;
-            l'intervenant sera; l'intervenante sera; nos invités seront; notre invité sera; notre invitée sera;
-            notre invité est; notre invitée est; nos invités; notre invité; notre invitée; notre orateur;
-            notre oratrice; orateur :; oratrice :; lecture par; lecture de; leçon de; leçon inaugurale de; leçon d';
-            dialogue avec; le conférencier; la conférencière; l'intervenant; l'intervenante; l'orateur; l'oratrice;
-            conférence publique de; conférencier :; prononcée par; l'exposé de; la conférence de; la présentation de;
-            soirée avec; assurée par; assuré par; l'intervention de; séminaire donné par
-        """
-    ),
-    welcomes=split_phrases(
-        """
-            accueillir; accueillerons; accueillons; recevoir; recevrons; d'écouter; entendre; accueille; reçoit;
-            recevons; recevra; accueillera; aurons le plaisir d'entendre; aurons le plaisir de recevoir;
-            aurons le plaisir d'accueillir; avons le plaisir d'accueillir; d'accueillir; de recevoir; écouter;
-            écouterons; entendrons; retrouver; retrouverons; accueillait; inviter; avons invité; invite; convié;
-            rencontrer; échanger avec; reçoivent; venir écouter; en présence de; compagnie de
-        """
-    ),
-    titled=split_phrases(
-        """
-            intitulé; intitulée; sur le thème; sur le sujet; titre; ayant pour titre; au sujet de; a pour titre;
-            intitulés; sur le titre; ayant pour thème; sous le titre; portant sur; qui portera sur; portera sur;
-            dont le titre est; titre est; titre sera; titre de son exposé; le titre de; dont le titre; thème est;
-            sujet est; avec une conférence intitulée; parlera de; nous parlera de; sur la question; autour du thème;
-            autour de; pour titre; pour thème; thèse intitulée; travaux de thèse intitulés; travaux intitulés; titré;
-            titrée; son livre; son ouvrage; exposera
-        """
-    ),
+    occasions=OCCASIONS,
+    rooms=ROOMS,
+    greetings=GREETINGS,
+    closings=CLOSINGS,
+    farewells=FAREWELLS,
+    cancelled=CANCELLED,
+    postponed=POSTPONED,
+    framing=FRAMING,
+    breaks=BREAKS,
+    person_verbs=PERSON_VERBS,
+    announces=ANNOUNCES,
+    speaks=SPEAKS,
+    gives=GIVES,
+    welcomes=WELCOMES,
+    titled=TITLED,
     leads=split_phrases("par; avec; intervenant; intervenante"),
-    counted=split_phrases(
-        "séance; partie; conférence; exposé; semaine; rencontre; session; cours; leçon; jour; journée; module"
-    ),
-    seasons=split_phrases("automne; printemps; hiver; été; semestre d'automne; semestre de printemps"),
+    counted=COUNTED,
+    seasons=SEASONS,
     other_days=split_phrases(
         """
             communiqué; inscription avant; date limite; avant le; né le; née le; initialement; au lieu du;
@@ -288,20 +178,8 @@ FRENCH = Vocabulary(
             décalée au; repoussée au; avancé au; avancée au; reprogrammé le; reprogrammée le
         """
     ),
-    side_hours=split_phrases(
-        """
-            café; thé; pot; déjeuner; accueil; dîner; cocktail; buffet; goûter; apéritif; ouverture des portes;
-            collation; accueil café; accueil du public; pause; pause-café; pot convivial; repas; inscriptions;
-            permanence; ouverture; discussion; fermeture; apéro; verre; signature; dédicace; vin d'honneur; portes;
-            ouvert de; petit-déjeuner; café d'accueil
-        """
-    ),
-    talk_words=split_phrases(
-        """
-            exposé; conférence; début; commence; débutera; intervention; soutenance; présentation; rencontre;
-            webinaire; débute; commencera; rendez-vous; début de la conférence; communication; causerie
-        """
-    ),
+    side_hours=SIDE_HOURS,
+    talk_words=TALK_WORDS,
     joins=split_phrases(
         """
             rejoindre; participer; visio; visioconférence; en ligne; distance; connexion; lien zoom; suivre;
@@ -331,6 +209,7 @@ FRENCH = Vocabulary(
             """
         )
     ),
+    phrasing=PHRASING,
     title_words=TITLE_WORDS,
     small_words=frozenset(
         split_phrases(

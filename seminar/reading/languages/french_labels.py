@@ -260,29 +260,3 @@ LABELS = {
 }
 
 # Words that are labels only before a colon.
-COLON_ONLY = frozenset(
-    (
-        *french_forms("doctorant doctorante", "directeur directrice", "président présidente"),
-        *french_forms("auteur autrice", "communicant communicante", "coordinateur coordinatrice"),
-        *split_phrases(
-            """
-                quoi; par; le; qui; avec; jour; code; lieu; salle; adresse; exposé; sujet; thème; invité; invitée;
-                accès; connexion; participer; rejoindre; présentation; description; université; laboratoire;
-                informations; organisation; direction; discussion; séminaire; cycle; séances; programme; public;
-                entrée; site; support; vidéo; début; heures; conférence; où; quand; en ligne; à distance; présentiel;
-                visio; hybride; url; type; note; institution; responsable; lien; local; lieux; endroit; créneau;
-                rendez-vous; thématique; institut; établissement; propos; le sujet; parcours; contenu; à propos;
-                en bref; questions; infos; accueil; introduction; animation; encadrement; documents; replay;
-                en direct; retransmission; participation; langues; domaine; discipline; niveau; prix; numéro; série;
-                réservation; réserver; à venir; information; équipe; équipes; axe; métro; bus; tram; rer;
-                thématiques; passe; exposé de; conférence de; soutenance de; séminaire de; intervention de;
-                dans le cadre de; dans le cadre du; en personne; candidat; l'orateur; l'oratrice; le conférencier;
-                la conférencière; l'intervenant; l'intervenante; présentation de; avec le soutien de;
-                en partenariat avec; partenariat; gratuit; localisation; emplacement; par zoom; id; sur zoom;
-                via zoom; présidence; n°; thèse de; événement; animé par; animée par; proposé par; proposée par;
-                organisé par; organisée par; dirigé par; dirigée par; dirigés par; une conférence de; conférence par;
-                en collaboration avec; invitant; sous la direction de; renseignements; amphi; bâtiment; amphithéâtre
-            """
-        ),
-    )
-)

@@ -1,12 +1,59 @@
 """The German of announcements."""
 
-from seminar.reading.languages.german_labels import COLON_ONLY, LABELS
+from seminar.reading.languages.gendered import german_forms
+from seminar.reading.languages.german_labels import LABELS
+from seminar.reading.languages.german_phrasing import PHRASING
+from seminar.reading.languages.german_programmes import (
+    BREAKS,
+    CANCELLED,
+    COUNTED,
+    FRAMING,
+    OCCASIONS,
+    POSTPONED,
+    ROOMS,
+    SEASONS,
+    SIDE_HOURS,
+)
+from seminar.reading.languages.german_sentences import (
+    ANNOUNCES,
+    CLOSINGS,
+    FAREWELLS,
+    GIVES,
+    GREETINGS,
+    PERSON_VERBS,
+    SPEAKS,
+    TALK_WORDS,
+    TITLED,
+    WELCOMES,
+)
 from seminar.reading.languages.german_titles import TITLE_WORDS
 from seminar.reading.languages.vocabulary import Vocabulary, number_phrases, split_phrases
 
 GERMAN = Vocabulary(
     labels=LABELS,
-    colon_only=COLON_ONLY,
+    colon_only=frozenset(
+        (
+            *german_forms("kandidat", "autor", "verfasser", "koordinator", "initiator", "gesprächspartner"),
+            *split_phrases(
+                """
+                    am; mit; von; gast; gäste; tag; wer; was; lektüre; literatur; dissertation; universität; institut;
+                    hochschule; raum; saal; adresse; zugang; teilnahme; digital; inhalt; leitung; begrüßung; einführung;
+                    organisation; veranstaltung; reihe; kolloquium; eintritt; einlass; beginn; thema; termin; vortrag;
+                    livestream; hybrid; vor ort; präsenz; e-mail; telefon; kommentar; partner; format; dauer; sprache;
+                    institution; wo; ort; zeit; gebäude; um; koordination; worüber; podium; spricht; einrichtung;
+                    zimmer;
+                    lokal; standort; ankündigung; infos; informationen; porträt; vorstellung; diskussion; musik;
+                    eröffnung; einleitung; seminar; rahmen; oberseminar; preis; preise; tel; fax; themen; nr; plätze;
+                    kurs; foto; stand; quelle; redaktion; parken; karten; konzept; kooperation; verantwortlich;
+                    verantwortliche; im rahmen der; im rahmen des; im rahmen von; mobil; pw; zum thema; via zoom;
+                    per zoom; über zoom; publikum; auskunft; im gespräch mit; gemeinsam mit; in zusammenarbeit mit;
+                    in kooperation mit; mit dabei; zu gast; vorstand; wissenschaftlerin; gastvortrag; ausrichter;
+                    es spricht; es sprechen; vortrag von; über das thema; gastgeber; kontakt und anmeldung; zeitraum;
+                    anmelden; beitreten; anschrift; rubrik
+                """
+            ),
+        )
+    ),
     months=number_phrases(
         """
             januar jänner jan; februar feber feb; märz maerz mär mrz; april apr; mai; juni jun; juli jul; august aug;
@@ -90,195 +137,24 @@ GERMAN = Vocabulary(
             vereinshaus; klub; förderverein; volkssternwarte; fakultät für; institut für
         """
     ),
-    occasions=split_phrases(
-        """
-            kolloquium; oberseminar; ringvorlesung; vortragsreihe; antrittsvorlesung; gastvortrag; gastvorträge;
-            forschungskolloquium; forschungsseminar; vorlesungsreihe; veranstaltungsreihe; einladung; vortrag;
-            tagung; workshop; festvortrag; abendvortrag; doktorandenseminar; institutskolloquium; probevortrag;
-            disputation; habilitationsvortrag; kolloquien; mittagsseminar; sitzung; vortragsankündigung; ankündigung;
-            einladung zum vortrag; öffentlicher vortrag; öffentliche probevorlesung; erinnerung; werkstattgespräch;
-            vortragsabend; themenabend; infoabend; informationsabend; lesung; buchvorstellung; podiumsdiskussion;
-            podiumsgespräch; diskussionsabend; diskussionsveranstaltung; filmabend; werkstatt; ringvorlesungen;
-            gastvorlesung; online-vortrag; onlinevortrag; online-seminar; webseminar; lichtbildervortrag;
-            bildervortrag; multimediavortrag; gespräch; museumsgespräch; stadtgespräch; soirée; matinee; matinée;
-            exkursion; führung; studium generale; seniorenstudium; graduiertenkolleg; lunch talk; mittagsvortrag;
-            kolloquiumsvortrag; seminarvortrag; instituts-kolloquium; gruppenseminar; arbeitsgruppenseminar;
-            ag-seminar; abschiedsvorlesung; promotionsvortrag; rigorosum; verteidigung; promotionsverteidigung;
-            dissertationsverteidigung; habilitation; bekanntmachung; veranstaltungshinweis; veranstaltungsdetails;
-            veranstaltungskalender; pressemitteilung; aktuelles; vorlesung; vortragszyklus; vorträge; fachvortrag;
-            impulsvortrag; eröffnungsvortrag; keynote; forum; jahrestagung; symposium; arbeitskreis; stammtisch;
-            bibliotheksgespräche; vereinsabend; terminänderung; raumänderung; terminverschiebung; kurze erinnerung;
-            seminar; oberseminare; lesekreis; kinderuni; kinder-uni; bürgeruni; bürgervorlesung; akademievorlesung;
-            weihnachtsvorlesung; weihnachtsvortrag; sommerschule; summer school; kurs; seminarreihe;
-            mitgliederversammlung; herzliche einladung; save the date
-        """
-    ),
-    rooms=split_phrases(
-        """
-            raum; hörsaal; hs; saal; gebäude; geb; stock; etage; seminarraum; campus; aula; straße; strasse; str;
-            platz; hauptgebäude; eg; og; ug; konferenzraum; sitzungssaal; festsaal; senatssaal; erdgeschoss;
-            obergeschoss; vortragssaal; audimax; besprechungsraum; bibliothek; allee; pfarrsaal; pfarrheim;
-            gemeindehaus; gemeindesaal; rathaus; ratssaal; bürgersaal; bürgerhaus; kulturhaus; vereinsheim; gasthof;
-            gasthaus; stadthalle; turnhalle; mehrzweckhalle; kantine; foyer; mensa; lesesaal; bibliothekssaal;
-            veranstaltungssaal; physikhörsaal; großer hörsaal; kleiner hörsaal; hörsaalgebäude; hörsaalzentrum;
-            dachgeschoss; zi; zimmer; medienraum; medienzentrum; besprechungszimmer; sitzungszimmer; kursraum;
-            lehrsaal; auditorium; aula magna; festspielhaus; pavillon; trakt; seminargebäude; institutsgebäude;
-            rechenzentrum; chemiehörsaal; marktplatz; gasse; chaussee; stg; kolloquiumsraum; übungsraum; pc-pool;
-            seminarzentrum; kapitelsaal; rittersaal; spiegelsaal; vhs-haus; museumssaal; bahnhofplatz
-        """
-    ),
-    greetings=split_phrases(
-        """
-            liebe; lieber; sehr geehrte; sehr geehrter; hallo; guten tag; liebe kolleginnen; werte; geschätzte;
-            guten morgen; hi zusammen; hallo zusammen; liebe alle; moin; servus; grüezi; grüß gott; sehr verehrte;
-            guten abend; liebe mitglieder; liebe freunde; liebe freundinnen; liebe leute; ihr lieben; hallo liebe
-        """
-    ),
-    closings=split_phrases(
-        """
-            die vorträge sind; der vortrag ist öffentlich; die reihe ist; alle interessierten; wir freuen uns; ich freue
-            mich; eintritt frei; der eintritt ist frei; anmeldung; bitte anmelden; um anmeldung; gäste sind;
-            interessierte sind; zum vortrag sind; im anschluss; anschließend; nach dem vortrag; der vortrag findet; die
-            veranstaltung; diese veranstaltung; weitere informationen; zum kalender; in kalender; drucken; nach oben;
-            impressum; datenschutz; für rückfragen; bei interesse; hierzu laden; dazu laden; alle sind herzlich;
-            herzliche einladung; sie sind herzlich; vor dem vortrag; stand:; letzte änderung; bitte beachten; mehr
-            informationen; für weitere; mehr lesen; gäste willkommen; gäste herzlich; der eintritt; eintritt:; einlass;
-            alle interessierten sind; wir bitten; das organisationsteam; keine anmeldung; eine anmeldung; anmeldungen;
-            termin in; als ical; ical; ics; zur übersicht; zurück zur; weiterlesen; seite drucken; sie sind hier; sie
-            befinden; startseite; direkt zum inhalt; zum inhalt springen; zum hauptinhalt; zum seitenanfang; zur
-            navigation; cookie; diese website; alle rechte; barrierefreiheit; sitemap; newsletter; folgen sie; auf
-            facebook; karte anzeigen; in google maps; auf karte; anfahrt; mit freundlicher; gefördert; unterstützt; in
-            kooperation; eine kooperation; eine veranstaltung; für getränke; für das leibliche; das buffet; ein umtrunk;
-            anschliessend; bringen sie; der dekan; die dekanin; gez.; gez; die universitätsöffentlichkeit; gäste und;
-            studierende sind; kommen sie; die zugangsdaten; bei fragen; fragen bitte; bitte leiten; bitte weiterleiten;
-            mit der bitte; bitte melden; wer mitkommen; ein ersatztermin; wir würden; wir hoffen; teilen auf; diesen
-            termin; dieser termin; bitte um; um antwort; u.a.w.g; alle sind; jede und jeder; freier eintritt;
-            kostenfrei; kostenlos; letzte aktualisierung; zuletzt; nächste veranstaltung; nächster vortrag; weitere
-            vorträge; weitere termine; weitere veranstaltungen; bildnachweis; foto:; bild:; interessierte und; spenden
-            sind; spenden werden; karten gibt; karten zu; die öffentlichkeit ist; zurück zum; reservierung unter; die
-            teilnahme ist; die teilnahme an; kaffee und; mitglieder frei
-        """
-    ),
-    farewells=split_phrases(
-        """
-            mit freundlichen grüßen; viele grüße; beste grüße; herzliche grüße; mit besten grüßen; freundliche grüße;
-            liebe grüße; schöne grüße; mfg; herzlichst; mit herzlichen grüßen; mit freundlichem gruß;
-            hochachtungsvoll; i.a; viele grüsse; beste grüsse; herzliche grüsse; freundliche grüsse;
-            mit freundlichen grüssen; liebe grüsse; lg; vg; bg; alles gute; bis dann; bis bald; bis dahin;
-            mit kollegialen grüßen; ihr; ihre; euer; eure; bis nächste woche; bis donnerstag; viele liebe grüße;
-            mit herzlichem gruß; gruß; grüße; herzlich; mit vielen grüßen; es grüßt; im auftrag; sonnige grüße;
-            einen schönen gruß
-        """
-    ),
-    cancelled=split_phrases(
-        """
-            abgesagt; entfällt; fällt aus; muss leider entfallen; abgesagt!; fällt leider aus; ausgefallen;
-            muss entfallen; müssen leider absagen; findet nicht statt; findet leider nicht statt; absage; ausfall;
-            leider absagen; fallen aus; wurde abgesagt; ist abgesagt; nicht stattfinden
-        """
-    ),
-    postponed=split_phrases(
-        """
-            verschoben; verlegt; wird verschoben; nachgeholt; wurde verschoben; wird verlegt; vertagt;
-            terminverschiebung
-        """
-    ),
-    framing=split_phrases(
-        """
-            begrüßung; grußwort; grußworte; eröffnung; schlusswort; verabschiedung; kaffeepause; mittagspause;
-            mittagessen; abendessen; ankunft; anmeldung; empfang; ausklang; mitgliederversammlung; einlass;
-            begrüssung; schlussworte; abschlussdiskussion; schlussdiskussion; kaffee; imbiss; umtrunk; registrierung;
-            verabschiedung und ausblick; kaffee und kuchen; ende der veranstaltung; ende des workshops; gruppenfoto;
-            zusammenfassung und ausblick; begrüßungskaffee; pause mit kuchen; fragen; fragen und diskussion;
-            verschiedenes; fragerunde
-        """
-    ),
-    breaks=split_phrases(
-        """
-            kein seminar; kein vortrag; kein kolloquium; feiertag; ferien; weihnachtsferien; weihnachtspause;
-            pfingsten; vorlesungsfrei; vorlesungsfreie zeit; keine sitzung; pause; ostern; himmelfahrt;
-            christi himmelfahrt; fronleichnam; keine veranstaltung; pfingstferien; osterferien; reformationstag;
-            allerheiligen
-        """
-    ),
-    person_verbs=split_phrases(
-        """
-            ist; studierte; promovierte; war; hat; arbeitet; leitet; wurde; forscht; lehrt; absolvierte;
-            habilitierte; erhielt; arbeitete; beschäftigt; hatte; schloss; begann; kam; wechselte; übernahm; lehrte;
-            hält; ist seit; hat studiert; lehrt und forscht; wuchs; lebt; gründete; publizierte; veröffentlichte;
-            promoviert; absolviert; hat an; wirkte; war bis; war von; verantwortet; vertritt; engagiert; berät;
-            schreibt; interessiert
-        """
-    ),
-    announces=split_phrases(
-        """
-            laden ein; laden wir; lädt; herzlich eingeladen; herzlich ein; freuen uns; hält einen vortrag;
-            findet statt; findet am; wird sprechen; spricht am; im rahmen; wir laden; einladen; vortrag von; statt;
-            referiert; lädt ein; laden herzlich; laden sie; laden euch; bitten; bittet; erzählt; berichtet;
-            geht der frage nach; spricht über; spricht; stattfinden; hält den vortrag; hält einen gastvortrag;
-            gastvortrag; zu einem vortrag; zum vortrag; zu dem vortrag; verteidigt; eingeladen sind; freuen uns auf;
-            begrüßen; zu gast; zu einem abend; ein vortrag; findet der; findet die; findet unser; findet im;
-            in ihrem vortrag; in seinem vortrag; referentin ist; referent ist; öffentliche verteidigung;
-            kommt der vortrag; ist zu gast; stellt
-        """
-    ),
-    speaks=split_phrases(
-        """
-            spricht; wird sprechen; hält; wird; referiert; trägt vor; stellt; verteidigt; erzählt; berichtet;
-            erläutert; beleuchtet; gibt; wird referieren; wird vortragen; wird berichten; wird über; trägt; erklärt;
-            ist zu gast; zu gast; zu besuch; gast der; gast des; gast im; gast in; gast bei; gast beim; eröffnet;
-            beschließt; kommt; zeigt; widmet; geht; führt; liest; wird einen; präsentiert; begleitet; beantwortet;
-            diskutiert; behandelt; thematisiert; spürt; nimmt; blickt; analysiert; schildert; skizziert; entführt
-        """
-    ),
-    gives=split_phrases(
-        """
-            referent des abends ist; referentin des abends ist; vortragender des abends ist;
-            vortrag von; gastvortrag von; es spricht; referent ist; referentin ist; vorlesung von; seminar von;
-            abendvortrag von; lichtbildervortrag von; bildervortrag von; festvortrag von; antrittsvorlesung von;
-            online-vortrag von; impulsvortrag von; vortrag mit; gespräch mit; lesung mit; diskussion mit;
-            buchvorstellung mit; vortrag durch; referat von; ein vortrag von; vortrags von; vorträgen von;
-            antrittsvorlesung; verteidigung von; disputation von; promotionsverfahrens von; promotion von;
-            kolloquium von; spricht; referiert; es referiert; referieren wird; sprechen wird; erzählt uns; erzählt;
-            berichtet; berichtet uns; vortragende ist; vortragender ist; referenten sind; es sprechen; es liest;
-            sprecherin ist; sprecher ist; gast ist; zu gast ist; zu gast sind; unser gast ist; abend mit;
-            rundgang mit; führung mit; seminar mit; webinar mit; workshop mit; veranstaltung mit; mit dem referenten;
-            mit der referentin; der referent; die referentin; der vortragende; die vortragende; der redner;
-            die rednerin; verteidigt; hält; stellt uns; gastvortrag; gestaltet von; gehalten von; referent:;
-            referentin:; wird uns; präsentiert von; präsentiert; redner ist; rednerin ist; freut sich auf; promovend;
-            doktorand; doktorandin; geht der; geht die; frage geht; nach geht; widmet sich der; widmet sich die;
-            spüren wir; vortrag unseres mitglieds; vortrag unserer; vortrag unseres; gewährt; gibt der; gibt die;
-            zeigt der; zeigt die; stellt der; stellt die; erklärt der; erklärt die; erläutert der; erläutert die;
-            nimmt uns
-        """
-    ),
-    welcomes=split_phrases(
-        """
-            begrüßen; zu gast; gast ist; gewinnen; freuen uns auf; freuen uns, dass; begrüßen zu dürfen;
-            eingeladen haben wir; begrüßen wir; freuen uns sehr auf; haben wir; konnten wir; dürfen wir;
-            freuen uns, mit; gewonnen; eingeladen; wir hören; hören wir; vorgestellt von; besucht uns
-        """
-    ),
-    titled=split_phrases(
-        """
-            mit dem titel; zum thema; unter dem titel; mit dem thema; titel; über das thema; thema; über;
-            vortragstitel; thema ist; das thema lautet; titel lautet; der titel lautet; lautet der titel;
-            thema lautet; vortragsthema; titel ist; titel:; thema:; betitelt; unter der überschrift; unter dem motto;
-            unter dem thema; mit der überschrift; dissertation mit dem thema; dissertation zum thema; zu dem thema;
-            mit vortragstitel; mit dem vortrag; dissertation; titelt; mit dem vortragstitel; trägt den titel;
-            trägt den namen; titel bleibt; thema bleibt; titel bleibt unverändert
-        """
-    ),
+    occasions=OCCASIONS,
+    rooms=ROOMS,
+    greetings=GREETINGS,
+    closings=CLOSINGS,
+    farewells=FAREWELLS,
+    cancelled=CANCELLED,
+    postponed=POSTPONED,
+    framing=FRAMING,
+    breaks=BREAKS,
+    person_verbs=PERSON_VERBS,
+    announces=ANNOUNCES,
+    speaks=SPEAKS,
+    gives=GIVES,
+    welcomes=WELCOMES,
+    titled=TITLED,
     leads=split_phrases("von; mit; referent; referentin; vortragender"),
-    counted=split_phrases(
-        "vortrag; teil; termin; sitzung; woche; abend; folge; vorlesung; einheit; modul; treffen; tag"
-    ),
-    seasons=split_phrases(
-        """
-            ws; ss; wise; sose; wintersemester; sommersemester; winter; sommer; herbst; frühjahr; herbstsemester;
-            frühjahrssemester
-        """
-    ),
+    counted=COUNTED,
+    seasons=SEASONS,
     other_days=split_phrases(
         """
             pressemitteilung; medienmitteilung; pressemeldung; anmeldeschluss; anmeldung bis; anmeldefrist; frist;
@@ -302,21 +178,8 @@ GERMAN = Vocabulary(
             wird verschoben auf; verlegt auf den; auf den; findet nun; nun am; stattdessen am; stattdessen
         """
     ),
-    side_hours=split_phrases(
-        """
-            kaffee; tee; empfang; umtrunk; einlass; imbiss; mittagessen; abendessen; apéro; kuchen; sprechstunde;
-            anmeldung; diskussion; pause; get-together; ausklang; buffet; sektempfang; postkolloquium; nachsitzung;
-            gemeinsames essen; abendkasse; kasse; kaffeepause; ausgabe; treffen mit; führung; kuchenbuffet; kekse;
-            glühwein; im anschluss; anschließend; nachbesprechung; vorab; vorbesprechung; bürozeiten; erreichbar;
-            stehempfang; snacks; brezeln; saalöffnung; türöffnung
-        """
-    ),
-    talk_words=split_phrases(
-        """
-            vortrag; beginn; beginnt; vorlesung; fängt; vortragsbeginn; los geht es; los; gastvortrag; lesung;
-            verteidigung; disputation; start; startet
-        """
-    ),
+    side_hours=SIDE_HOURS,
+    talk_words=TALK_WORDS,
     joins=split_phrases(
         """
             teilnehmen; teilnahme; beitreten; einwahl; zugang; zugangslink; zoom-link; online; videokonferenz;
@@ -346,6 +209,7 @@ GERMAN = Vocabulary(
             """
         )
     ),
+    phrasing=PHRASING,
     title_words=TITLE_WORDS,
     small_words=frozenset(
         split_phrases(

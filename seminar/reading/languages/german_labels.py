@@ -227,25 +227,3 @@ LABELS = {
 }
 
 # Words that are labels only before a colon.
-COLON_ONLY = frozenset(
-    (
-        *german_forms("kandidat", "autor", "verfasser", "koordinator", "initiator", "gesprächspartner"),
-        *split_phrases(
-            """
-                am; mit; von; gast; gäste; tag; wer; was; lektüre; literatur; dissertation; universität; institut;
-                hochschule; raum; saal; adresse; zugang; teilnahme; digital; inhalt; leitung; begrüßung; einführung;
-                organisation; veranstaltung; reihe; kolloquium; eintritt; einlass; beginn; thema; termin; vortrag;
-                livestream; hybrid; vor ort; präsenz; e-mail; telefon; kommentar; partner; format; dauer; sprache;
-                institution; wo; ort; zeit; gebäude; um; koordination; worüber; podium; spricht; einrichtung; zimmer;
-                lokal; standort; ankündigung; infos; informationen; porträt; vorstellung; diskussion; musik;
-                eröffnung; einleitung; seminar; rahmen; oberseminar; preis; preise; tel; fax; themen; nr; plätze;
-                kurs; foto; stand; quelle; redaktion; parken; karten; konzept; kooperation; verantwortlich;
-                verantwortliche; im rahmen der; im rahmen des; im rahmen von; mobil; pw; zum thema; via zoom;
-                per zoom; über zoom; publikum; auskunft; im gespräch mit; gemeinsam mit; in zusammenarbeit mit;
-                in kooperation mit; mit dabei; zu gast; vorstand; wissenschaftlerin; gastvortrag; ausrichter;
-                es spricht; es sprechen; vortrag von; über das thema; gastgeber; kontakt und anmeldung; zeitraum;
-                anmelden; beitreten; anschrift; rubrik
-            """
-        ),
-    )
-)

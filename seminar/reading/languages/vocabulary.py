@@ -33,6 +33,64 @@ class Label(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Phrasing:
+    """The small words and set phrases of one language around names, titles, days and hours, in lower case.
+
+    `and_words` to `indefinite_articles` are those small words; no title ends with one of `never_last`. `at_hour` and
+    `from_hour` stand before an hour, `through` between the first and the last day, `past_words` near years long past.
+    `same_hours` and `same_places` hold again, `habits` on all days. `ordinals` tell one of several talks, `many_talks`
+    are talks of a whole series, `works` what a quoted title may be of as well. `coauthored` stands before those who
+    worked on it too, `invited_by` and `hosted_by` before hosts, whose verbs begin as `hosting` does; `answers` are what
+    others add to a talk. `jurors` and, less surely, `jury_parts` follow those on a jury.
+    `online` and `in_person` say how one attends, `only_here` that one cannot join from afar, `in_tongues` in which
+    language, `reasons` why a talk is off, `fare` what is served. `streets` stand in addresses, `pages` are parts of a
+    site; `mail_heads` stand in the heads of mails alone, `mail_days` before their days, `mail_writers` before who
+    wrote, `mail_subjects` before what about.
+    """
+
+    and_words: tuple[str, ...] = ()
+    or_words: tuple[str, ...] = ()
+    with_words: tuple[str, ...] = ()
+    by_words: tuple[str, ...] = ()
+    of_words: tuple[str, ...] = ()
+    about_words: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    indefinite_articles: tuple[str, ...] = ()
+    never_last: tuple[str, ...] = ()
+    at_hour: tuple[str, ...] = ()
+    from_hour: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
+    past_words: tuple[str, ...] = ()
+    next_words: tuple[str, ...] = ()
+    same_hours: tuple[str, ...] = ()
+    same_places: tuple[str, ...] = ()
+    habits: tuple[str, ...] = ()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    many_talks: tuple[str, ...] = ()
+    works: tuple[str, ...] = ()
+    hosted_by: tuple[str, ...] = ()
+    hosting: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    coauthored: tuple[str, ...] = ()
+    invited_by: tuple[str, ...] = ()
+    jurors: tuple[str, ...] = ()
+    jury_parts: tuple[str, ...] = ()
+    online: tuple[str, ...] = ()
+    in_person: tuple[str, ...] = ()
+    only_here: tuple[str, ...] = ()
+    in_tongues: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    fare: tuple[str, ...] = ()
+    streets: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    mail_subjects: tuple[str, ...] = ()
+    mail_heads: tuple[str, ...] = ()
+    mail_days: tuple[str, ...] = ()
+    mail_writers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """The words of one language, in lower case; phrases may hold blanks.
 
@@ -43,7 +101,8 @@ class Vocabulary:
     talk, `gives` and `welcomes` stand before it, `titled` before the title. `leads` stand before a name in a list,
     `framing` begins lines of a programme that are no talk, `counted` stands before the number of a session, `seasons`
     before or behind the year of a term. `title_words` are words of which titles, places and occasions are made and
-    names of people are not; `small_words` are articles and the like, which tell the language of a few words.
+    names of people are not; `small_words` are articles and the like, which tell the language of a few
+    words.
     """
 
     labels: Mapping[Label, tuple[str, ...]]
@@ -84,6 +143,7 @@ class Vocabulary:
     joins: tuple[str, ...] = ()
     joins_not: tuple[str, ...] = ()
     no_codes: frozenset[str] = frozenset()
+    phrasing: Phrasing = Phrasing()
     title_words: frozenset[str] = frozenset()
     small_words: frozenset[str] = frozenset()
 

@@ -12,6 +12,7 @@ from seminar.reading.talk.label_words import guess_label, name_label
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
 from seminar.reading.when.times import find_hours
+from seminar.reading.who.sentence_words import TALKING
 
 _FEWEST, _OFTEN = 3, 2
 _LONGEST, _FARTHEST = 300, 4
@@ -22,9 +23,8 @@ _KIND = compile_when_used(
     r"(?:\s?[:：]|\s[–—|-])\s{1,3}(?=\S)"
 )
 _PRESENTS = compile_when_used(
-    r"(?:^|\s)(?:keynote|plenary|talk|talks|lecture|paper|tutorial|presentation|contribution|communication|communications|conférence|exposé"
-    r"|intervention|comunicación|ponencia|charla|conferencia|comunicação|palestra|conferência|relazione|intervento"
-    r"|comunicazione|lezione|conferenza|beitrag|impuls|plenaria|plénière|plenária"
+    rf"(?:^|\s)(?:{TALKING}|keynote|plenary|talks|paper|tutorial|contribution|communications?|intervention|comunicación|comunicação|intervento"
+    r"|comunicazione|beitrag|impuls|plenaria|plénière|plenária"
     r"|(?:\w{0,20})(?:vortrag|referat|vorlesung))(?:$|\s)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import FARE
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.cancelling import opens_with_change, says_cancelled
@@ -20,7 +21,7 @@ _LONGEST = 60
 _LEAD = 4
 # "Colloquium tea", "Pre-seminar coffee in the lounge"
 _SIDE_END = compile_when_used(
-    r"^(?:[\w-]{2,20}\s){0,3}(?:tea|coffee|refreshments|cookies|snacks|reception|kaffee|tee|imbiss|café|goûter|merienda|caffè|rinfresco)"
+    rf"^(?:[\w-]{{2,20}}\s){{0,3}}{FARE}"
     r"(?:\s?(?:,|\(|@|in\b|at\b|im\b).{0,40})?$",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
+from seminar.reading.languages.groups import BY, THE, UNSPACED_TITLES, WITH
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.ratings import rate_words
 from seminar.reading.lists.shields import QUOTES
@@ -27,7 +28,7 @@ _LEAST_WORDS = -2.5
 _KNOWN, _LIKELY = 1.7, 0.9
 # Places behind all fields of a line, in the order of the line's words.
 BEYOND = 1000
-_BARE = "by|von|par|por|di|de|del|della|da|mit|with|avec|con|com"
+_BARE = rf"{BY}|{WITH}|de|del|della"
 # Words of several parts that hand over to a speaker, as "a cargo de" and "presented by" do.
 _GIVEN = match_any(
     word
@@ -35,16 +36,13 @@ _GIVEN = match_any(
     if re.search(r"\s(?:by|von|par|por|pela|pelo|de|del|di|da|dal|dalla|do)$", word) and len(word) > 6
 )
 _LED = compile_when_used(
-    rf"(?:(?P<ended>[.?!…»”\"’])\s{{1,3}}(?P<bare>(?i:{_BARE}))|(?:[.?!…»”\"’,;)]|\s[–—-])\s{{1,3}}(?P<given>(?i:{_GIVEN}))|,\s{{1,3}}(?P<by>(?i:by|von|par|por|pel[ao]|di)))"
-    r"\s*:?\s+(?P<who>(?:(?i:el|la|il|lo)\s)?[A-ZÀ-Þ].{3,160})$"
+    rf"(?:(?P<ended>[.?!…»”\"’])\s{{1,3}}(?P<bare>(?i:{_BARE}))|(?:[.?!…»”\"’,;)]|\s[–—-])\s{{1,3}}(?P<given>(?i:{_GIVEN}))|,\s{{1,3}}(?P<by>(?i:{BY}|pel[ao])))"
+    rf"\s*:?\s+(?P<who>(?:(?i:{THE})\s)?[A-ZÀ-Þ].{{3,160}})$"
 )
 _TITLES = match_any(
     word
     for word in gather_words(lambda words: words.honorifics)
     if word[0] < "\u3000" and len(word) > 1 and word not in COMMON_WORDS
-)
-_HAN_TITLES = match_any(
-    word for word in gather_words(lambda words: words.honorifics) if word[0] >= "\u3000" and len(word) > 1
 )
 _HONORED = compile_when_used(
     rf"(?<=[^\W_]|[”\"’»?!.)])(?P<gap>\s+)(?P<who>(?i:{_TITLES}|sir|dame|lord|lady|rev|reverend)\b\.?\s+[A-ZÀ-Þ].{{3,160}})$"
@@ -52,7 +50,7 @@ _HONORED = compile_when_used(
 # "冰的結與海 葦原燈教授"
 _HAN_HONORED = compile_when_used(
     rf"(?<=[{UNSPACED}？?！!」』》”)）])(?P<gap>[\s/／]{{1,6}})"
-    rf"(?P<who>[\u3400-\u9fff々]{{2,4}}(?:\s[\u3400-\u9fff々]{{1,4}})?\s?(?:{_HAN_TITLES}))$"
+    rf"(?P<who>[\u3400-\u9fff々]{{2,4}}(?:\s[\u3400-\u9fff々]{{1,4}})?\s?{UNSPACED_TITLES})$"
 )
 _HAN_OFFICE = compile_when_used(
     r"(?:主席|主任|[院所會会系館馆部校處局科課][長长]|[委會会][員员]|主持|[持言談评評]人|秘[書书])$"

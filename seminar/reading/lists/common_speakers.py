@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.draft import Draft
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages.groups import BY, MANY_TALKS, WITH
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
@@ -14,9 +15,9 @@ from seminar.speaker import SpeakerName
 
 _LONGEST = 200
 # "Talks this week by Ada Quill"
-_TALKS_BY = re.compile(
-    r"\W{0,3}(?:[\w’'-]{1,20}\s){0,3}?(?:talks|lectures|seminars|vorträge|vorlesungen|exposés|conférences|charlas|palestras|conferenze)"
-    r"\s(?:[\w’'-]{1,20}\s){0,3}?(?:by|with|von|mit|par|por|di|con|com)\s(?P<who>.{4,120})$",
+_TALKS_BY = compile_when_used(
+    rf"\W{{0,3}}(?:[\w’'-]{{1,20}}\s){{0,3}}?{MANY_TALKS}"
+    rf"\s(?:[\w’'-]{{1,20}}\s){{0,3}}?(?:{BY}|{WITH})\s(?P<who>.{{4,120}})$",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages.groups import MANY_TALKS
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.online import says_online
@@ -15,10 +16,8 @@ from seminar.reading.when.times import find_hours
 
 # "All take place at 4:30 unless noted.", "The talks are free."
 _FOR_ALL = compile_when_used(
-    r"\W{0,3}(?:all\b|(?:the|these|our)\s(?:\w+\s){0,2}(?:talks|lectures|seminars|sessions|meetings|events|presentations|colloquia)\b"
-    r"|(?:talks|lectures|seminars|sessions|meetings|events|presentations|colloquia)\s(?:are|will|begin|start|take|run)\b"
-    r"|alle\b|die\s(?:vorträge|veranstaltungen)\b|tou(?:s|tes)\sl|les\s(?:séances|exposés|conférences)\b"
-    r"|tod[oa]s\s[loa]|las\s(?:charlas|sesiones|conferencias)\b|as\s(?:sessões|palestras)\b|tutt[ie]\s|gli\sincontri\b|le\sconferenze\b)",
+    rf"\W{{0,3}}(?:all\b|(?:the|these|our|die|les|l[oa]s|[oa]s|gli|le|i)\s(?:\w+\s){{0,2}}{MANY_TALKS}\b"
+    rf"|{MANY_TALKS}\s(?:are|will|begin|start|take|run)\b|alle\b|tou(?:s|tes)\sl|tod[oa]s\s[loa]|tutt[ie]\s)",
     re.IGNORECASE,
 )
 

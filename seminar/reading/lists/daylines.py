@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
+from seminar.reading.languages.groups import THROUGH
 from seminar.reading.lists.anchors import leads_with_date
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.own_days import find_own_days, read_day
@@ -24,7 +25,7 @@ _LONGEST_TOLD = 600
 # What may stand beside a day on a line that is about it alone.
 _LONGEST_REST = 25
 _REST = 2
-_THROUGH = re.compile(r"\s{0,2}(?:[–—-]|to|through|until|bis|au|al|até|hasta)\s{0,2}", re.IGNORECASE)
+_THROUGH = re.compile(rf"\s{{0,2}}(?:[–—-]|{THROUGH})\s{{0,2}}", re.IGNORECASE)
 
 
 def find_days_above(lines: Sequence[Line], units: Sequence[Unit]) -> list[DateMention | None]:

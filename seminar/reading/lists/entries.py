@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from seminar.reading.draft import Draft
 from seminar.reading.languages import Label
+from seminar.reading.languages.groups import BY, WITH
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.sights import Unit
@@ -25,7 +26,7 @@ from seminar.reading.who.prose import find_announced_people
 _LONGEST_SHORT = 260
 _SHORTEST_TOLD, _MOST_TOLD = 60, 8
 # "by" before a name that is cut out
-_HINGE = re.compile(r"(?:^|(?<=\s))(?:by|von|par|por|di|with|mit|avec|con|com)$", re.IGNORECASE)
+_HINGE = re.compile(rf"(?:^|(?<=\s))(?:{BY}|{WITH})$", re.IGNORECASE)
 _SEPARATORS = " ,;:|–—-·•\t"
 
 

@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import compile_when_used, gather_words
+from seminar.reading.languages.groups import ABOUT, THE, A
 from seminar.reading.lists.holes import HOLE
 from seminar.reading.lists.shields import QUOTES, match_bracket
 from seminar.reading.text.lines import Line
@@ -41,12 +42,10 @@ _ARTICLE_BEFORE = compile_when_used(
     r"(?:^|[\x00:;,|–—-]\s{0,2}|[.?!]\s)(?:The|An?|Der|Die|Das|Ein|Eine|Les?|La|Une?|El|L[oa]s|Una?|Il|Lo|I|Gli|Os?|As?|Um|Uma)\s$"
 )
 # "again the “Quill” with ice"
-_SMALL_ARTICLE = re.compile(
-    r"[^\W\d_],?\s(?:the|an?|der|die|das|den|dem|les?|la|une?|el|l[oa]s|una?|il|lo|gli|os?|as?|um|uma)\s$"
-)
+_SMALL_ARTICLE = re.compile(rf"[^\W\d_],?\s(?:{THE}|{A})\s$")
 # In small letters, but not what leads to a title: "spoke about “Knots”"
 _SMALL_BEFORE = re.compile(
-    r"(?<![^\W\d_])(?!(?:on|about|über|zu|zum|sur|sobre|su|acerca|titled|called|entitled|title|titel|titre|título|titolo)\s)[a-zà-þ]{2,12}\s$"
+    rf"(?<![^\W\d_])(?!(?:{ABOUT}|zu|zum|acerca|titled|called|entitled|title|titel|titre|título|titolo)\s)[a-zà-þ]{{2,12}}\s$"
 )
 _SMALL_NEXT = re.compile(r"\s[a-zà-þ]{3}")
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import NEXT
 from seminar.reading.talk.surroundings import bids_farewell
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
@@ -10,8 +12,8 @@ from seminar.reading.when.stamped_days import names_near_day
 
 _FOOT = 4
 _LONGEST = 300
-_NEXT_ONE = re.compile(
-    r"\W{0,3}(?:(?:our\s|the\s)?next|prochaine?|nächste[rs]?|próxim[oa]|prossim[oa]|save\sthe\sdate)\b[^:]{0,40}:"
+_NEXT_ONE = compile_when_used(
+    rf"\W{{0,3}}(?:(?:our\s|the\s)?{NEXT}|save\sthe\sdate)\b[^:]{{0,40}}:"
     r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)(?:['’]s\b|\s?[(–—-])[^:\"“„]{0,60}$"
     r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)\b.{0,40}\b(?:we|there|it)(?:['’]ll|['’]s|\s(?:have|will|is))\b",
     re.IGNORECASE,

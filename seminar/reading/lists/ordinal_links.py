@@ -6,23 +6,19 @@ from dataclasses import replace
 
 from seminar.reading.draft import Draft
 from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import THE, match_ordinal
 from seminar.reading.talk.links import find_joining
 from seminar.reading.text.lines import Line
 
 _LONGEST = 300
-_WORDS = (
-    "first|erste|premi(?:er|ère)|primer[ao]?|prim[ao]|primeir[ao]",
-    "second|zweite|seconde|deuxième|segund[ao]|second[ao]",
-    "third|dritte|troisième|tercer[ao]?|terz[ao]|terceir[ao]",
-)
 # "The second talk of the series: join us at ..." says nothing of the first.
 _IS = r"\s(?:is|will|can|takes|findet|wird|ist|gibt|sera|est|aura|peut|será|es|tendrá|sarà|è|avrà|terá|tem)(?![^\W\d_])"
 _NAMED = [
     compile_when_used(
-        rf"\W{{0,3}}(?:only\s)?(?:the|der|die|das|le|la|el|il|o|a)\s(?:{words})(?![^\W\d_])(?:\s[^\W\d_]{{3,12}}){{0,2}}{_IS}",
+        rf"\W{{0,3}}(?:only\s)?{THE}\s(?:{match_ordinal(number)})(?![^\W\d_])(?:\s[^\W\d_]{{3,12}}){{0,2}}{_IS}",
         re.IGNORECASE,
     )
-    for words in _WORDS
+    for number in (1, 2, 3)
 ]
 
 

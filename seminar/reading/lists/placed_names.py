@@ -1,7 +1,7 @@
 """Words that are a name because of what follows at once: an institution in brackets, a student's year, a quotation."""
 
 from seminar.reading.lists.fields import Field, Span, join_fields
-from seminar.reading.lists.ratings import may_be_han_name
+from seminar.reading.lists.unspaced_names import may_be_han_name
 from seminar.reading.text.lines import Line
 from seminar.reading.unspaced.families import JAPANESE
 from seminar.reading.unspaced.surnames import is_grade, may_be_surnames, split_surnames

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 
 from seminar.reading.languages import UNSPACED, Label, Words, compile_when_used, gather_words
+from seminar.reading.languages.groups import AND, BY, OR, THE, WITH, A
 from seminar.reading.lists.shields import QUOTES
+from seminar.reading.lists.unspaced_names import HAN_SIGNS
 from seminar.reading.talk.intervals import says_break
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.talk.occasions import names_occasion
@@ -15,7 +17,6 @@ from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.buttons import is_button
 from seminar.reading.text.placeholders import is_missing
-from seminar.reading.unspaced.surnames import is_grade, may_be_surnames
 from seminar.reading.when.terms import find_term
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.hosts import follow_host, names_host
@@ -35,8 +36,8 @@ _ROUND = (
 )
 # "Ada Quill with respondent Bo Stone"
 _ANSWERED = compile_when_used(
-    r",?\s(?:with|and|mit|avec|con|com)\s(?:(?:a|an|as|the|le|la|el|il|o)\s)?(?:respondents?|discussants?|commentators?|commentary|comments|response"
-    r"|chair|moderator|moderation|diskutantin?|moderatorin?|discutante?|moderador[a]?|moderatore)\b(?:\s(?:by|von|par|por|di|de)\b)?:?\s(?=[A-ZÀ-Þ]).*$"
+    rf",?\s(?:{WITH}|and)\s(?:(?:{THE}|{A})\s)?(?:respondents?|discussants?|commentators?|commentary|comments|response"
+    rf"|chair|moderator|moderation|diskutantin?|moderatorin?|discutante?|moderador[a]?|moderatore)\b(?:\s(?:{BY}|de)\b)?:?\s(?=[A-ZÀ-Þ]).*$"
 )
 _LED_BY = Words(_LEADS | {"con", "com"}, within=rf"(?:an?\s|the\s)?(?:{_ROUND}\s)?(?:%s)\s*:?\s+(?=\S)")
 # "di Ada Quill", "por Ada Quill"; a name may begin with "de" itself
@@ -51,12 +52,8 @@ _ASIDE = Words(
     | {"slides", "video", "recording", "notes", "pdf", "abstract", "paper", "in person", "hybrid", "host"}
     | {"note", "please note", "nb", "attention", "achtung", "hinweis", "nota", "starts", "special", "unusual"}
 )
-_HAN_NAME = compile_when_used(r"[\u3400-\u9fff]{2,5}")  # as many words as names are written so
-_LATIN_PLACE = re.compile(r"[(（][A-Z][A-Za-z]{1,20}(?:[\s&-]{1,3}[A-Z][A-Za-z]{1,20}){0,4}[)）]")
-_CAPITAL_WORD = re.compile(r"[A-ZÀ-Þ][\w'’-]{1,20}")
 _HAN_START = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々]")
 _BRACKETED_END = re.compile(r"\s?[(（][^()（）]{1,120}[)）]$")
-_HAN_WORD = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々][\u3040-\u30ff\u3400-\u9fff々 ]{1,6}")
 _ORDINAL = compile_when_used(
     r"^(?:[^\W\d_]{2,14}\s){0,2}[^\W\d_]{1,14}\s?(?:#\s?|n[o°º]?\.?\s?)?\d{1,3}(?:st|nd|rd|th)?\s?[.:)–—-]?\s*$|^#?\d{1,3}[.)]?$"
     r"|^第\s?[\d一二三四五六七八九十]{1,4}\s?[回場场次期讲講届屆]$"
@@ -74,7 +71,7 @@ _VERBAL = re.compile(r"(?:will|is|are|were|has|wird|sera|será|sarà)\s[a-zà-þ
 _BREAKS_OFF = re.compile(r"^[^“”\"?]{0,60}\s(?:on|at|am|um|le|el|il|den|dem)$")
 # "Seminar Room 5, and online"
 _AND_ONLINE = re.compile(
-    r"[\s,;]{1,3}(?:and|or|und|et|y|e|&|/|\+)\s(?:also\s)?(?:online|zoom|virtual(?:ly)?|hybrid|on\szoom)$",
+    rf"[\s,;]{{1,3}}(?:{AND}|{OR}|[&/+])\s(?:also\s)?(?:online|zoom|virtual(?:ly)?|hybrid|on\szoom)$",
     re.IGNORECASE,
 )
 # "Javier Merino-Salas" is no room.
@@ -111,9 +108,9 @@ def rate_person(text: str) -> tuple[float, tuple[SpeakerName, ...]]:
     outside = _BRACKETED_END.sub("", bare) if people[0].affiliation and _HAN_START.match(bare) else bare
     if names_occasion(outside) or (names_room(_COMPOUND.sub("", bare)) and not people[0].affiliation):
         return 0.0, ()
-    titled = _HAN_NAME.fullmatch(bare) and bare.startswith(people[0].name) and bare != people[0].name
+    titled = HAN_SIGNS.fullmatch(bare) and bare.startswith(people[0].name) and bare != people[0].name
     titled = titled and rate_name(people[0].name) >= _UNKNOWN  # "葦原燈教授"
-    score = 1.8 if _HAN_NAME.fullmatch(bare) and not titled else 2.5 + bool(titled)
+    score = 1.8 if HAN_SIGNS.fullmatch(bare) and not titled else 2.5 + bool(titled)
     if is_honored(bare) or strip_honorifics(people[0].name) != people[0].name:
         score += 1
     if people[0].affiliation and is_institution(people[0].affiliation):
@@ -195,19 +192,6 @@ def is_aside(text: str) -> bool:
 def _is_office(text: str) -> bool:
     """Whether words in capitals name an office or a unit: "Ada Quill Professor of Geology", "Program in Law"."""
     return len(text) <= 80 and bool(_OFFICE.match(text))
-
-
-def may_be_han_name(text: str, after: str) -> bool:
-    """Whether two to seven Han or kana signs, a blank among them, stand before a bracket with an institution.
-
-    Words in capitals in the bracket are one too, "葦原灯(Fano Tech)"; behind one word a student's year: "葦原(M2)".
-    """
-    if is_grade(after) and (may_be_surnames(text) or _CAPITAL_WORD.fullmatch(text)):
-        return True
-    abroad = _HAN_NAME.fullmatch(text) and not names_occasion(text) and _LATIN_PLACE.fullmatch(after)
-    return bool(abroad) or (
-        bool(_HAN_WORD.fullmatch(text)) and after[:1] in "(（" and is_institution(after.strip("()（）"))
-    )
 
 
 def looks_like_name(text: str) -> bool:

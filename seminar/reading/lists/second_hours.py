@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from seminar.reading.draft import Draft
 from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import BEGINS, THE, match_ordinal
 from seminar.reading.text.lines import Line
 from seminar.reading.when.times import find_hours
 
 _LONGEST = 600
 _SECOND = compile_when_used(
-    r"(?<![^\W\d_])(?:the\ssecond|(?:der|die|das)\szweite|(?:le|la)\s(?:seconde?|deuxième)|(?:el|la|o|a)\ssegund[oa]|(?:il|la)\ssecond[oa])"
-    r"(?:\s\w{3,14})?\s(?:will\s)?(?:starts?|begins?|follows|beginnt|startet|folgt|commence|débute|suit|empieza|comienza|inicia|começa"
-    r"|comincia|inizia|segue)\s(?P<behind>[^.;!?]{0,12}\d.{0,12})",
+    rf"(?<![^\W\d_]){THE}\s(?:{match_ordinal(2)})"
+    rf"(?:\s\w{{3,14}})?\s(?:will\s)?(?:{BEGINS}|begin|follows|folgt|suit|segue)"
+    r"\s(?P<behind>[^.;!?]{0,12}\d.{0,12})",
     re.IGNORECASE,
 )
 

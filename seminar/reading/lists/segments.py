@@ -1,10 +1,9 @@
 """Where one talk ends and the next begins in a text that is no table: ways to cut it that compete."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages import Label, Words, gather_words
 from seminar.reading.lists.anchors import Anchor, find_numbered, propose_anchors
 from seminar.reading.lists.breaks import is_break
 from seminar.reading.lists.choices import Choice
@@ -57,11 +56,7 @@ _SLIGHT = 0.4
 _LONGEST_ABOVE = 300
 _LONGEST_HEAD = 40
 # A sentence on the whole series invites to none of its talks.
-_SEVERAL = compile_when_used(
-    r"\b(?:lectures|talks|seminars|colloquia|sessions|evenings|vorträge|abende|conférences|séances|charlas|conferencias|palestras"
-    r"|conferenze|incontri|serate)\b",
-    re.IGNORECASE,
-)
+_SEVERAL = Words(gather_words(lambda words: words.phrasing.many_talks))
 _CLEAR_TITLE = 2.0
 
 

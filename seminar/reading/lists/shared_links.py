@@ -6,15 +6,12 @@ from dataclasses import replace
 
 from seminar.reading.draft import Draft
 from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import MANY_TALKS
 from seminar.reading.talk.links import find_joining
 from seminar.reading.text.lines import Line
 
 _LONGEST = 400
-_TALKS = (
-    r"(?:events?|talks?|seminars?|sessions?|lectures?|meetings?|colloquia|speakers|presentations?|days|vorträge|termine"
-    r"|sitzungen|veranstaltungen|séances?|conférences|exposés|sesiones|charlas|conferencias|seminarios?|incontri|seminari"
-    r"|conferenze|sessioni|sessões|palestras|seminários)"
-)
+_TALKS = rf"(?:{MANY_TALKS}|speakers|days)"
 _FOR_ALL = compile_when_used(
     rf"\b(?:for|at|of|to|für|pour|para|per)\s(?:all|alle|toute?s|todos|todas|tutti|tutte)\s(?:(?:the|our|of\sthe|these|online|hybrid|die"
     rf"|les|l[ao]s|gli|i|le|os|as)\s){{0,3}}{_TALKS}\b"

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages.groups import AND
 from seminar.reading.lists.agenda_slots import tells_of_pause
 from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.lists.fields import Field, Span, join_fields, parts_people, split_fields
@@ -45,7 +46,7 @@ _ACRONYM = re.compile(r"[A-ZÀ-Þ]{2,8}(?:[\s/-][A-Z]{2,8})?")
 _SUBTITLED = compile_when_used(
     rf"[“\"«„»][^“”\"«»„]{{4,120}}[”\"»“«]\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()“\"«„\d]{{8,60}}"
 )
-_JOINT = re.compile(r"^(?:and|et|und|y|e|ed|&)\s+", re.IGNORECASE)
+_JOINT = re.compile(rf"^(?:&|{AND})\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

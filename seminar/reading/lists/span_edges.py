@@ -2,13 +2,14 @@
 
 import re
 
+from seminar.reading.languages.groups import ABOUT
 from seminar.reading.lists.fields import Field
 from seminar.reading.lists.ratings import is_aside
 from seminar.reading.who.hosts import names_host
 
 # "2 pm in the Oak Room, on Knots in ice"
 _IN_PLACE = re.compile(r"(?:in|at|im|in\sder|en|à|au|nell[ao]|na|no)\s(?:the\s|la\s|le\s)?[A-Z\d]")
-_ON = re.compile(r"(?:on|about|über|zu|sur|sobre)\s[A-ZÀ-Þ“\"‘]")
+_ON = re.compile(rf"(?:{ABOUT}|zu)\s[A-ZÀ-Þ“\"‘]")
 _PLACED, _SMALL, _BROKEN = 3.0, 2.0, 1.5
 
 

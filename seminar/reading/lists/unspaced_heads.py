@@ -2,34 +2,29 @@
 
 import re
 
-from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
+from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import UNSPACED_TITLES
 from seminar.reading.lists.holes import HOLE
+from seminar.reading.lists.unspaced_names import HAN, HAN_NAME, KNOWN, SIGN, SURE, WORD, fills_title
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.families import JAPANESE
 from seminar.reading.unspaced.words import names_unspaced_room
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import rate_name
 
-_HAN = "\u3005\u4e00-\u9fff"
 _LATIN = r"(?:[A-ZÀ-Þ][\w'’.-]{0,20}\s){1,3}[A-ZÀ-Þ][\w'’-]{1,20}"
-_TITLES = match_any(word for word in gather_words(lambda words: words.honorifics) if word[0] >= "\u2e80")
-_NAME = rf"(?:[{_HAN}]{{2,4}}|[{_HAN}]{{1,3}}\s[{_HAN}\u3040-\u30ff]{{1,4}}|{_LATIN})"
+_NAME = rf"(?:{HAN_NAME}|{_LATIN})"
 _LED = compile_when_used(
-    rf"(?:^|(?<={HOLE}))[\s，、,:：]{{0,4}}(?P<names>{_NAME}(?:[、/]\s?{_NAME}){{0,2}})(?P<title>\s?(?:{_TITLES}){{1,2}}(?![\w]))?"
+    rf"(?:^|(?<={HOLE}))[\s，、,:：]{{0,4}}(?P<names>{_NAME}(?:[、/]\s?{_NAME}){{0,2}})(?P<title>\s?{UNSPACED_TITLES}{{1,2}}(?![\w]))?"
     rf"(?P<gap>\s?[，,、；;]\s?|\s?——\s?|\s+|(?=[《“]))(?=(?P<rest>[^{HOLE}]+))"
 )
 # "梁語彤 助研究員（橡田大學）": all of it is the speaker.
-_RANKED = compile_when_used(rf"\s?(?:{_TITLES}){{1,2}}\s?(?:[（(]|$|{HOLE})")
-_PLACED = compile_when_used(rf"(?P<place>[{_HAN}]{{3,20}})(?P<gap>\s+|\s?[，,]\s?)(?=\S)")
+_RANKED = compile_when_used(rf"\s?{UNSPACED_TITLES}{{1,2}}\s?(?:[（(]|$|{HOLE})")
+_PLACED = compile_when_used(rf"(?P<place>[{HAN}]{{3,20}})(?P<gap>\s+|\s?[，,]\s?)(?=\S)")
 _ROOM = compile_when_used(
-    rf"(?:^|(?<={HOLE}))[\s，、,:：]{{0,4}}(?P<room>[{_HAN}]{{1,12}}\s?[A-Z]{{0,2}}-?\d{{2,4}}[A-Z]?室?)(?P<gap>\s+)(?=[^\W\d])"
+    rf"(?:^|(?<={HOLE}))[\s，、,:：]{{0,4}}(?P<room>[{HAN}]{{1,12}}\s?[A-Z]{{0,2}}-?\d{{2,4}}[A-Z]?室?)(?P<gap>\s+)(?=[^\W\d])"
 )
 _PARTS = re.compile(r"[、/]\s?")
-_SIGN = re.compile(f"[{UNSPACED}]")
-_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2,}")
-# So sure must a name be before a blank, where only its place tells; and so long what follows.
-_SURE, _KNOWN = 1.6, 1.0
-_FEWEST_SIGNS, _FEWEST_WORDS = 5, 3
 
 
 def find_names_before(text: str, shielded: list[bool]) -> list[tuple[int, int, str]]:
@@ -61,17 +56,16 @@ def find_rooms_before(text: str) -> list[tuple[int, int, str]]:
 
 def _is_sure(name: str, rest: str, *, blank: bool) -> bool:
     """Whether words are a name of such a kind that the sign behind them is enough."""
-    latin = bool(_WORD.match(name))
-    if latin and not _SIGN.match(rest.lstrip()):
+    latin = bool(WORD.match(name))
+    if latin and not SIGN.match(rest.lstrip()):
         return False  # "Ada Quill Knots in ice"
     rate = rate_name(name)
     if " " in name and not latin and name.split()[0] not in JAPANESE:
         return False  # "沈未 极小" may be a name and the first word behind it
-    return rate >= (_KNOWN if latin or len(name) == 2 or not blank else _SURE)
+    return rate >= (KNOWN if latin or len(name) == 2 or not blank else SURE)
 
 
 def _tells(rest: str) -> bool:
     """Whether words are long enough for a title, and neither a name nor a place."""
     bare = rest.strip(" ，,、.。")
-    long = len(_SIGN.findall(bare)) >= _FEWEST_SIGNS or len(_WORD.findall(bare)) >= _FEWEST_WORDS
-    return (long or bare[:1] in "《“「") and rate_name(bare) <= 0 and not is_missing(bare)
+    return (fills_title(bare) or bare[:1] in "《“「") and rate_name(bare) <= 0 and not is_missing(bare)

@@ -4,7 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import Label, compile_when_used, gather_words, match_any
+from seminar.reading.languages import Label, compile_when_used, gather_words, match_any, match_words
+from seminar.reading.languages.groups import AT_HOUR, FROM_HOUR
 from seminar.reading.lists.own_days import find_own_days
 from seminar.reading.talk.sections import Gathered
 from seminar.reading.text.lines import Line, join_wrapped
@@ -24,14 +25,13 @@ _WEEKLY = compile_when_used(
 )
 # Hours beside such a word hold for all days of a series, as do those of its first day: "from 9 October on, at 6 pm".
 _RECURS = compile_when_used(
-    r"(?<![^\W\d_])(?:jeweils|stets|täglich|immer|each|every|always|daily|all\stalks|chaque|toujours|tous\sles|cada|todos|todas"
-    r"|siempre|sempre|ogni|tutti|starting\s(?:on|from)|beginning\son|onwards?|ab\sdem|à\spartir\sd[ue]|dès\sle|a\spartir\sd[eo]l?|desde\sel"
-    r"|a\spartire\sda(?:l|ll['’])?)(?![^\W\d_])|[毎每]|から毎",
+    rf"{match_words(gather_words(lambda words: words.phrasing.habits))}"
+    r"|(?<![^\W\d_])(?:all\stalks|starting\s(?:on|from)|beginning\son|onwards?|ab\sdem|à\spartir\sd[ue]|dès\sle|a\spartir\sd[eo]l?|desde\sel|a\spartire\sda(?:l|ll['’])?)(?![^\W\d_])",
     re.IGNORECASE,
 )
 # The end of a line that names its hour on the next one: "on Wednesdays at"
 _BREAKS_OFF = re.compile(
-    r"(?<![^\W\d_])(?:at|from|um|ab|von|à|de|dès|vers|alle|dalle|alle\sore|ore|h|a\slas?|de\slas|às|das|pelas)\s*$",
+    rf"(?<![^\W\d_])(?:{AT_HOUR}|{FROM_HOUR}|de|h)\s*$",
     re.IGNORECASE,
 )
 _STARTS = re.compile(r"\s*\d")

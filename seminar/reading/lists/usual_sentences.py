@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import Words, compile_when_used, gather_words
+from seminar.reading.languages import Words, gather_words
 from seminar.reading.talk.surroundings import greets
 from seminar.reading.text.lines import Line
 from seminar.reading.text.sentences import split_sentences
@@ -14,10 +14,7 @@ LONGEST = 500
 _LONGEST_PARAGRAPH, _MOST = 4000, 40
 _NAMES = gather_words(lambda words: words.weekdays)
 _DAYS = Words({form for word in _NAMES if len(word) > 4 and word.isalpha() for form in (word, f"{word}s")})
-_HABIT = compile_when_used(
-    r"\b(?:usually|normally|generally|regularly|always|typically|weekly|every|each|unless|üblicherweise|in\sder\sregel|normalerweise|jeweils"
-    r"|habituellement|en\sgénéral|chaque|normalmente|cada|de\scostumbre|di\ssolito|ogni|geralmente)\b",
-)
+_HABIT = Words(gather_words(lambda words: words.phrasing.habits) | {"unless"})
 
 
 def list_usual(lines: Sequence[Line]) -> list[Line]:
@@ -35,4 +32,4 @@ def list_usual(lines: Sequence[Line]) -> list[Line]:
 def _tells_habit(sentence: str) -> bool:
     if len(sentence) > LONGEST or not find_hours(sentence) or find_dates(sentence):
         return False
-    return bool(_DAYS.search(sentence) or _HABIT.search(sentence.lower()))
+    return bool(_DAYS.search(sentence) or _HABIT.search(sentence))

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from seminar.reading.draft import Draft, Hint
+from seminar.reading.languages.groups import NEXT
 from seminar.reading.mistrust import GRAVE, STRONG, WEAK
 from seminar.reading.text.lines import Line
 from seminar.reading.uncompiled import compile_when_used
@@ -26,7 +27,7 @@ _AT_HAND = compile_when_used(
     re.IGNORECASE,
 )
 _IS_NEXT = compile_when_used(
-    r"\b(?:next|following\sweek|(?:nächste|kommende)[nrs]?|prochaine?|pr[óo]xim[oa]|prossim[oa])\b[^.;]{0,40}$",
+    rf"\b(?:{NEXT}|following\sweek)\b[^.;]{{0,40}}$",
     re.IGNORECASE,
 )
 _LATER = "The text tells of a day nearer at hand too. Check which one is meant."

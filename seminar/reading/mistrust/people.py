@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from seminar.reading.draft import Hint
+from seminar.reading.languages.groups import AND
 from seminar.reading.mistrust import GRAVE, STRONG, WEAK
 from seminar.reading.text.lines import Line
 from seminar.reading.who.institutions import is_institution
@@ -24,7 +25,7 @@ _SHOUTED = re.compile(r"[A-ZÀ-Þ]{5}")
 _SMALL = re.compile(r"[a-zà-þ]")
 _SCRIPT = re.compile(r"[\u2e80-\uffef]")
 _BARE = re.compile(r"\s*[,，(（/|]\s*")
-_AND = r"(?:and|et|und|y|e|&|＆|・|、)"
+_AND = rf"(?:{AND}|[&＆・、])"
 # "and Prof. Dr. Ada Quill"
 _HONORS = r"(?:(?:[A-Z][a-z]{1,5}\.(?:-[A-Z][a-z]{1,8}\.)?|PD|Professor[a]?|Doctora?)\s){0,3}"
 _AND_BEFORE = re.compile(rf"[A-ZÀ-Þ][\w'’.-]{{1,40}}\W{{0,4}}\s{_AND}\s\W{{0,4}}{_HONORS}$")

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from seminar.reading.draft import Hint
 from seminar.reading.languages import UNSPACED, Label, Words, gather_words
+from seminar.reading.languages.groups import NEVER_LAST, WITH
 from seminar.reading.mistrust import FAINT, GRAVE, STRONG, WEAK
 from seminar.reading.talk.intervals import frames
 from seminar.reading.talk.occasions import names_occasion
@@ -37,12 +38,9 @@ _SHORT_TAIL = re.compile(r"[!?。]\s+(?:\w+\W{0,2}){1,3}$|\.\s+(?:\w+\W{0,2}){2,
 _REMARK = re.compile(r"[(（][a-zà-þ][^()（）]{3,60}[)）]$")
 _BRACKETED = re.compile(r"[(（\[][^()（）\[\]]{3,60}[)）\]]$")
 _STOP = re.compile(r"(?<![A-Z])(?<!\bvs)(?<!\bSt)(?<!\bDr)[.。]\s*(?=[A-ZÀ-Þ\u3040-\u9fff][^.]*\w)")
-_HANGS = re.compile(
-    r"\s(?:of|for|the|and|in|to|with|on|from|by|at|as|der|die|das|und|im|mit|von|für|aus|über|zu|de|du|la|le|les|et|au"
-    r"|aux|dans|pour|par|sur|del|el|los|las|para|por|con|di|della|dei|per|tra|do|da|dos|das|em)$"
-)
+_HANGS = re.compile(rf"\s{NEVER_LAST}$")
 _PART = re.compile(r"\s*[:：]\s+|：|\s+[–—|-]\s+|\s*[(（)）]\s*")
-_WITH = re.compile(r"\s(?:con|with|by|par|mit|avec|com|feat\.)\s+(?=[A-ZÀ-Þ])")
+_WITH = re.compile(rf"\s(?:{WITH}|by|par|feat\.)\s+(?=[A-ZÀ-Þ])")
 _OPENING_QUOTES = tuple('"“„«»')
 # "Mills and Locks" of "Mills and Locks: questions of archives"
 _SUBTITLED = re.compile(r"[”“\"’»«]?\s?:\s+[a-zà-þ]{2,}\s+[^\W\d_]{2}")
@@ -52,12 +50,7 @@ _QUOTED_HEAD = re.compile(r"\w[?!.]?[”’»\"']\s?:$")
 # "[Slides] [Video]"
 _BUTTON = re.compile(r"\[[^\[\]]{1,30}\]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-_PAGE_WORDS = """
-blog home homepage index news events talks calendar schedule archive about aktuelles veranstaltungen termine startseite
-accueil actualités événements agenda inicio noticias eventos charlas início notícias palestras novità avvisi eventi
-calendario
-"""
-_PAGES = frozenset(_PAGE_WORDS.split())
+_PAGES = gather_words(lambda words: words.phrasing.pages)
 _MOST_WORDS = 22
 _MOST_SIGNS = 40
 _LEAST_WORDS = 3

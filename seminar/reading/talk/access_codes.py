@@ -4,6 +4,7 @@ import re
 
 from seminar.missing import stated
 from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
+from seminar.reading.languages.groups import AND
 
 _ID_WORDS = match_words(gather_words(lambda words: words.labels[Label.MEETING_ID]) - {"id"})
 _MEETING_ID = compile_when_used(
@@ -27,7 +28,7 @@ _BARE_PASSCODE = compile_when_used(
 )
 # "Zoom會議ID/密碼: 946 1993 5897 / 353282": the two behind one label
 _BOTH = compile_when_used(
-    rf"(?:{_ID_WORDS}|(?<![^\W_a-z])id|zoom)\s?(?:[/／&+,、・]|and|und|et|y|e|及|和|與|与)\s?(?:{_PASS_WORDS})\s{{0,2}}[:：=]\s{{0,2}}"
+    rf"(?:{_ID_WORDS}|(?<![^\W_a-z])id|zoom)\s?(?:[/／&+,、・]|{AND}|及|和|與|与)\s?(?:{_PASS_WORDS})\s{{0,2}}[:：=]\s{{0,2}}"
     r"(?P<id>\d(?:[ -]?\d){8,10})\s{0,2}[/／,、;；&|]\s{0,2}(?P<code>[!-~]{3,24})",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from seminar.reading.languages.groups import BY, WITH
 from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.people import split_people
@@ -12,7 +13,7 @@ _SHORTEST = 8
 # "An Evening with Ada Quill" is a title as it stands.
 _BY = compile_when_used(
     r"[\s,.;:(–—-]{1,4}(?:presented\s|given\s|a\stalk\s|a\slecture\s|talk\s|lecture\s|vortrag\s|présentée?\s|dictad[oa]\s|tenut[oa]\s)?"
-    r"(?:by|von|par|por|di|da|(?<=[,;(–—-]\s)(?:with|mit|avec|con|com))\s+(?=[A-ZÀ-Þ])",
+    rf"(?:{BY}|(?<=[,;(–—-]\s){WITH})\s+(?=[A-ZÀ-Þ])",
 )
 _DEGREE = re.compile(r",\s(?:Ph\.?\s?D|M\.?D|Sc\.?D|Ed\.?D|D\.?Phil|J\.?D)\b\.?")
 

@@ -3,6 +3,8 @@
 import re
 
 from seminar.reading.languages import Words, compile_when_used, gather_words, match_any
+from seminar.reading.languages.groups import REASONS
+from seminar.reading.who.sentence_words import TALKING
 
 _LONGEST_SEARCHED = 600
 _SHORTEST_NAME = 4
@@ -20,15 +22,14 @@ _ONLY_CHANGE = compile_when_used(
     rf"\W{{0,3}}(?:本次|本场|本場|该讲座|讲座|報告|报告|講演|演講)?(?:{_CHANGED})(?:しました|します|になりました|となりました|举行|舉行)?\W{{0,3}}",
     re.IGNORECASE,
 )
-_KIND = r"(?:talk|lecture|seminar|session|vortrag|termin|sitzung"
-_KIND += r"|exposé|séance|séminaire|charla|sesión|palestra|sessão|incontro|seminario)\s"
+_KIND = rf"(?:{TALKING}|session|termin|sitzung|séance|sesión|sessão|incontro)\s"
 _MARKED_END = compile_when_used(
     rf"\s{{0,4}}[\[(–—-]{{1,3}}\s{{0,4}}(?:{_KIND})?(?:{_CHANGED})[\])!]*\s*$", re.IGNORECASE
 )
 # "Ada Quill (Fano) CANCELLED due to illness"
 _CALLED_OFF = compile_when_used(
     rf"[\s(\[–—,:-]{{1,6}}(?:{_KIND})?(?<![^\W\d_])(?:{_CHANGED})(?![^\W\d_])"
-    r"(?:\s(?:wegen|aufgrund|auf|due\sto|because|to|pour|en\sraison|au|por|debido|para|al|per|a\scausa)\s.{2,60})?[\])!.\s]*$",
+    rf"(?:\s(?:{REASONS}|auf|to|pour|au|para|al)\s.{{2,60}})?[\])!.\s]*$",
     re.IGNORECASE,
 )
 # "In case of a storm": no talk is cancelled yet.

@@ -1,21 +1,12 @@
 """Words that say of one talk that nobody can join it from afar."""
 
-import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import compile_when_used
+from seminar.reading.languages import Words, gather_words
 from seminar.reading.text.lines import Line
 
 _LONGEST = 400
-_ONLY_HERE = compile_when_used(
-    r"(?<![^\W\d_])(?:in[\s-]person\sonly|only\sin[\s-]person|(?:no|without)\s(?:zoom|(?:live\s?)?stream(?:ing)?|online\soption|broadcast)"
-    r"|not\s(?:be\s)?(?:(?:live\s?)?streamed|on\szoom|broadcast)|nur\s(?:in\spräsenz|vor\sort)|(?:keine|ohne)\s(?:online-?)?(?:übertragung|zoom-übertragung)"
-    r"|(?:kein|ohne)\s(?:zoom|(?:live)?stream)|sin\s(?:transmisión|streaming|zoom)|(?:sólo|solo|solamente|únicamente)\spresencial(?:mente)?"
-    r"|(?:uniquement|seulement)\sen\sprésentiel|(?:pas\sde|sans)\s(?:visio(?:conférence)?|zoom|retransmission|diffusion)"
-    r"|sem\s(?:transmissão|zoom)|(?:somente|apenas|só)\spresencial(?:mente)?|(?:solo|soltanto)\sin\spresenza|senza\s(?:diretta|streaming|zoom))"
-    r"(?![^\W\d_])|[仅僅只][线線]下|不(?:提供|開放|开放)?(?:[线線]上)?直播|無[线線]上|対面のみ|オンライン配信(?:は)?(?:なし|ありません|行いません)",
-    re.IGNORECASE,
-)
+_ONLY_HERE = Words(gather_words(lambda words: words.phrasing.only_here))
 
 
 def says_only_here(text: str) -> bool:

@@ -1,6 +1,7 @@
 """What a programme has between its talks: breaks, coffee, words of welcome."""
 
 from seminar.reading.languages import UNSPACED, Words, gather_words
+from seminar.reading.languages.groups import AND, BY, WITH
 
 _LONGEST = 80
 # Behind "no talk" a reason may follow.
@@ -17,7 +18,7 @@ _WHOSE = (
 _FRAMING = Words(
     gather_words(lambda words: words.framing),
     within=rf"\W{{0,4}}{_WHOSE}(?:%s)(?:环节|環節|仪式|儀式|时间|時間|式)?(?=(?<=[{UNSPACED}])\s|"
-    r"\s*(?:$|[(（,，、;:：/&–—与與和及暨]|-\s|\d|(?:and|und|et|y|e|by|par|por|durch|with|mit|con|avec)\s))",
+    rf"\s*(?:$|[(（,，、;:：/&–—与與和及暨]|-\s|\d|(?:{AND}|{BY}|{WITH}|durch)\s))",
 )
 _SIDE_WORD = Words(gather_words(lambda words: words.side_hours) - {"by"})
 

@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import LANGUAGES, UNSPACED, Label
+from seminar.reading.languages.groups import OF
 
 # Where two languages use one phrase for two things, the earlier language's meaning holds.
 PHRASES = {
@@ -47,7 +48,7 @@ _OTHER_HEADS = frozenset(_OTHER_WORDS.split())
 # "Titre provisoire"
 _VAGUE = ("provisoire", "provisional", "provisório", "provisória", "provvisorio", "tentativo", "preliminar")
 _MOMENT = re.compile(r"\d\s?[月日号號時时点點]|\d[/.:]\d")
-_TAILS = re.compile(r"\s(?:of|de|des|du|der|del|della|dello|do|da|von|zur|zum|for|to)\s")
+_TAILS = re.compile(rf"\s(?:{OF}|zur|zum|for|to)\s")
 # Words that headings add to "talks", "seminars" or "schedule" without changing what they promise.
 _TERM = re.compile(
     r"\b(?:(?:19|20)\d\d(?:\s?[-/–]\s?(?:20)?\d\d)?"

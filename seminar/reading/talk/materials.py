@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from seminar.material import Material, MaterialKind
+from seminar.reading.languages.groups import AND, WITH
 from seminar.reading.languages.vocabulary import split_phrases
 from seminar.reading.talk.joining_addresses import invites_to_join
 from seminar.reading.talk.sections import Labelled
@@ -31,7 +32,7 @@ _ALONE = compile_when_used(rf"\W*(?P<words>(?:{_WORDS})(?:\s*[,;/|&]?\s*(?:{_WOR
 _WORD = compile_when_used(rf"(?<!\w)(?:{_WORDS})(?!\w)", re.IGNORECASE)
 
 # "Knots in ice and [slides]"
-_JOINED = re.compile(r"\s+(?:and|und|et|y|e|with|mit|avec|con|com|\+|&)$")
+_JOINED = re.compile(rf"\s+(?:{AND}|{WITH}|\+|&)$")
 # Words that only lead to more about a talk: "(abstract)", "[Zoom link]", "(PDF, 2 MB)".
 _POINTERS = (
     r"(?:ext(?:ended|\.)\s)?abstracts?|summary|details|(?:more\s|further\s)?info(?:rmation|s)?|more|bio|cv|link|url|web(?:site|page)?|homepage"
@@ -43,7 +44,7 @@ _POINTERS = (
 )
 _POINTER = rf"(?:(?:{_POINTERS}|{_WORDS})(?:\s?,\s?\d{{1,3}}(?:[.,]\d)?\s?[kM]B)?|arxiv:\s?\d{{4}}\.\d{{4,5}}(?:v\d)?)"
 _POINTING = compile_when_used(
-    rf"\s*[\[(（]\s*{_POINTER}(?:(?:\s*[,;/|&+]\s*|\s(?:and\s|und\s|et\s)?){_POINTER}){{0,4}}\s*[\])）]\s*$",
+    rf"\s*[\[(（]\s*{_POINTER}(?:(?:\s*[,;/|&+]\s*|\s(?:{AND}\s)?){_POINTER}){{0,4}}\s*[\])）]\s*$",
     re.IGNORECASE,
 )
 

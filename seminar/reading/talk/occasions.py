@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from seminar.reading.languages import Words, compile_when_used, gather_words
+from seminar.reading.languages.groups import THE, A
 from seminar.reading.unspaced.words import is_unspaced, names_unspaced_occasion
 from seminar.reading.who.institutions import is_institution
 
@@ -40,7 +41,7 @@ _SAID_OF = re.compile(
 # "After the festival", "Behind the forum": a thought, but not "After the talk".
 _BEYOND = re.compile(
     r"(?:after|before|beyond|inside|behind|beneath|against|without|outside|nach|jenseits|hinter|après|avant|derrière|tras|detrás|dopo|dietro)"
-    r"\s(?:the|de[rnmls]|dem|die|das|le|la|les|el|los|las|il|lo|gli|un[ae]?)\s"
+    rf"\s(?:{THE}|{A}|del|des)\s"
     r"(?!(?:talk|seminar|lecture|vortrag|exposé|séminaire|charla|seminario|conferen)\w*\b)",
     re.IGNORECASE,
 )

@@ -1,10 +1,12 @@
 """Marks that people meet on the net: "9/1 (Virtual)", "4 pm, online only", "Hybrid"."""
 
 from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import ONLINE
 
 _ONLINE = compile_when_used(
-    r"(?:[(\[,|;:–—-]\s?|^)(?:this\sone\s)?(?:virtual|online|hybrid|zoom|remote|webinar|via\szoom|on\szoom|(?:on|via)\steams|en\sligne"
-    r"|visio(?:conférence)?|virtuell|digital|en\slínea|on-?line)(?:\s(?:only|event|talk|seminar|meeting|session|this\stime|nur))?"
+    r"(?:[(\[,|;:–—-]\s?|^)(?:this\sone\s)?"
+    rf"(?:{ONLINE}|zoom|(?:on|via)\s(?:zoom|teams))"
+    r"(?:\s(?:only|event|talk|seminar|meeting|session|this\stime|nur))?"
     r"(?=\s?(?:[)\],;.|–—-]|$))",
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import Words, compile_when_used, gather_words, match_any, match_words
+from seminar.reading.languages.groups import AND, OR
 from seminar.reading.unspaced.words import find_unspaced_room, is_unspaced, names_unspaced_room
 
 # Longer lines are no names of rooms; beyond the second a sentence is searched for none.
@@ -56,7 +57,7 @@ _ROMANCE_ROOM = compile_when_used(
     r"(?:\s\([^()]{1,60}\))?)"
 )
 # "Recital Room, Bell Building / Zoom"
-_PARTS = re.compile(r"\s?[,/+&]\s?|\s(?:and|or|und|oder|et|ou|y|o|e)\s")
+_PARTS = re.compile(rf"\s?[,/+&]\s?|\s(?:{AND}|{OR})\s")
 _ONLINE = re.compile(
     r"(?:on\s|via\s|also\s|ms\s)?(?:zoom|teams|webex|skype|online|hybrid|virtual(?:ly)?|live[\s-]?stream|youtube)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages.groups import BY, NEVER_LAST, WITH
 from seminar.reading.talk.labels import Piece
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.relabelling import relabel
@@ -26,9 +27,7 @@ from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.people_lines import strip_lead
 
-_LEADS_TO_NAME = re.compile(
-    r"\W{0,2}(?:by|with|speaker|von|mit|par|avec|por|con|com|di|presented\sby|given\sby)\W{0,2}", re.IGNORECASE
-)
+_LEADS_TO_NAME = re.compile(rf"\W{{0,2}}(?:{BY}|{WITH}|speaker|presented\sby|given\sby)\W{{0,2}}", re.IGNORECASE)
 # Stands under a label that a list does not have, so that nothing else is searched for its field.
 NOT_FOUND = "—"
 
@@ -37,9 +36,7 @@ _LONGEST_INVITATION = 600
 _LONG = (Label.ABSTRACT, Label.BIO)
 _DROPPED = (Label.OTHER, Label.REGISTER, Label.HOST, Label.UPCOMING, Label.PREVIOUS, Label.SERIES)
 _RUNS_ON = compile_when_used(
-    r"(?:[:,–—&-]|\b(?:of|for|the|and|in|to|with|on|via|an?|or|from|by|at|is|as|into|under|using|between|through|towards?|its|their|our|whose|ihre[rnms]?|seine[rnms]?|ses|leurs?|sus|suoi"
-    r"|der|die|das|den|dem|des|und|im|mit|von|für|zur|zum|als|auf|aus|über|eine[rsnm]?|de|du|la|le|les|et|au|aux|dans|pour"
-    r"|par|sur|une|del|el|los|las|para|por|con|di|della|dei|delle|degli|il|gli|per|nel|nella|tra|do|da|dos|das|em))$",
+    rf"(?:[:,–—&-]|\b(?:{NEVER_LAST}|is|under|through))$",
     re.IGNORECASE,
 )
 # "Lecture Theatre A" ends where it ends.

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import OF
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.words import is_unspaced
@@ -21,7 +22,7 @@ _LIKELY_PERSON = SURE_NAME - 0.3
 _LONGEST_NAMED = 120
 # "Professor of Geology at", "Pesquisadora do Instituto"
 _OFFICE = compile_when_used(
-    rf"(?:{ROLE})s?(?:\s[a-zà-þ'’-]{{2,20}}){{0,3}}\s(?:(?:of|at|for|in|do|da|de|del|della|dell|du|des|der|für|am|an|en|em|no|na)\s|d['’])",
+    rf"(?:{ROLE})s?(?:\s[a-zà-þ'’-]{{2,20}}){{0,3}}\s(?:(?:{OF}|at|for|in|dell|für|am|an|en|em|no|na)\s|d['’])",
     re.IGNORECASE,
 )
 # Shorter lines tell nothing.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
+from seminar.reading.languages.groups import AT_HOUR, BEGINS
 from seminar.reading.mistrust.own import find_hints, rate_ways
 from seminar.reading.talk.cancelling import only_calls_off, says_cancelled, says_postponed
 from seminar.reading.talk.heads import Heads, read_heads
@@ -43,8 +44,8 @@ _STARTS = compile_when_used(
 )
 # Her talk, “Knots”, is at 2:00 in B 12.
 _IS_AT = compile_when_used(
-    r"\b(?:is|starts?|begins?|will\sbe|takes\splace|ist|findet|beginnt|startet|commence|débute|empieza|comienza|será|começa|inizia|sarà)"
-    r"\s(?:promptly\s|pünktlich\s)?(?:at|um|à|a\slas|às|pelas|alle(?:\sore)?)\s\d",
+    rf"\b(?:is|{BEGINS}|begin|will\sbe|takes\splace|ist|findet|será|sarà)"
+    rf"\s(?:promptly\s|pünktlich\s)?{AT_HOUR}\s\d",
     re.IGNORECASE,
 )
 # "This lunch hour lecture on 6 March", "See you on Tuesday, 11 April"

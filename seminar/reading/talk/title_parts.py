@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import UNSPACED, compile_when_used
+from seminar.reading.languages.groups import ABOUT, BY, COAUTHORED, THE, WITH
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.quotes import find_quotes, strip_quotes
@@ -17,13 +18,16 @@ from seminar.reading.who.prose import find_announced_people
 from seminar.speaker import SpeakerName
 
 # "joint work with Bo Stone"
-SHARED = re.compile(r"(?:joint\s(?:work\s)?with|this\sis\sjoint|based\son|in\scollaboration)\b", re.IGNORECASE)
+SHARED = compile_when_used(
+    rf"(?:{COAUTHORED}|this\sis\sjoint|based\son|in\scollaboration)\b",
+    re.IGNORECASE,
+)
 # "PhD defence: Knots in ice"
 HEADED = re.compile(r"(?P<occasion>[^:–—|]{4,80}?)(?::\s+|\s+[–—|-]\s+)(?P<title>.{6,})")
 # "by Ada Quill", "a cura di Ada Quill"
 LED_BY = compile_when_used(
-    r"^(?:(?:by|speaker|with|von|mit|par|avec|por|con|com|di|de|da|a\scura\sdi|a\scargo\sde)\s+)"
-    r"(?:(?:the|der|dem|la|el|il|lo|a|o)\s+(?=[A-ZÀ-Þ]))?",
+    rf"^(?:(?:{BY}|{WITH}|speaker|de|a\scura\sdi|a\scargo\sde)\s+)"
+    rf"(?:{THE}\s+(?=[A-ZÀ-Þ]))?",
     re.IGNORECASE,
 )
 # "Knots in ice" (with Bo Stone and Cy Reed)
@@ -41,7 +45,7 @@ _BY_END = re.compile(
 _IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
 # "An evening at the mill: Dr. Ada Quill on Dead Stars"
 _NAME_ON = re.compile(
-    r"(?:[^:]{3,60}:\s)?(?P<who>[^:,;]{4,50}?)\s(?:on|über|sur|sobre)\s(?P<title>(?!Zoom|Teams|Monday|Tuesday|Wednesday|Thursday|Friday)[A-Z“\"].{4,160})"
+    rf"(?:[^:]{{3,60}}:\s)?(?P<who>[^:,;]{{4,50}}?)\s{ABOUT}\s(?P<title>(?!Zoom|Teams|Monday|Tuesday|Wednesday|Thursday|Friday)[A-Z“\"].{{4,160}})"
 )
 _FROM = re.compile(r"(?P<who>[^,;()]{4,50})\sfrom\s(?P<what>[^,;()]{3,60})")
 _LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")

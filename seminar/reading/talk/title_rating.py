@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from seminar.reading.languages.groups import NEVER_LAST
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes, greets
@@ -44,7 +45,7 @@ _IS_PART = re.compile(
 )
 _MEETING = re.compile(r"\b(?:meeting|webinar|zoom)[\s-]?(?:id|number)\b|\b(?:passcode|password)\s?[:=]", re.IGNORECASE)
 _HANGS = re.compile(
-    r"\s(?:at|on|in|by|the|of|and|for|with|to|from|am|um|le|à|el|en|il|alle|às|von|de|du|di|del|della|dello|dell['’]|dal|dalla|des|les|par|por|mit|und|et|y|e)$",
+    rf"\s(?:{NEVER_LAST}|am|um|à|en|alle|às|dello|dell['’]|dal|dalla)$",
     re.IGNORECASE,
 )
 # "Numbers and where they come from"

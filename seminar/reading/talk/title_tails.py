@@ -2,7 +2,8 @@
 
 import re
 
-from seminar.reading.languages import compile_when_used
+from seminar.reading.languages import compile_when_used, gather_words, match_any
+from seminar.reading.languages.groups import AND, OR
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.institutions import is_institution
@@ -12,14 +13,12 @@ _BESIDE_DAY = 6  # signs that may stand with a day behind a bar
 _PROGRAM = r"(?:zoom|ms\steams|microsoft\steams|teams|webex|skype|google\smeet|webinar|youtube|internet)"
 _MODE = (
     rf"(?:(?:held\s|live\s)?(?:via|on|by|over|through|per|über|par|sur|por|en|su|tramite)\s{_PROGRAM}|zoom(?:\stalk|\sonly|\swebinar|\smeeting)?"
-    r"|in[\s-]person|on[\s-]?site|on[\s-]campus|face[\s-]to[\s-]face|online|on-line|remote(?:ly)?|virtual(?:ly)?|hybrid(?:e)?"
-    r"|webinar|webcast|live[\s-]?stream(?:ed)?|in\spräsenz|vor\sort|digital|en\sligne|en\sprésentiel|en\sdistanciel|à\sdistance"
-    r"|en\slínea|presencial|online\s[ou]nly|em\slinha|in\spresenza|da\sremoto|a\sdistanza)"
+    rf"|{match_any(gather_words(lambda words: (*words.phrasing.online, *words.phrasing.in_person)))})"
 )
 _KIND = r"(?:\s(?:only|event|talk|seminar|session|format|lecture|presentation|attendance|participation))?"
 _ATTENDED = compile_when_used(
     r"(?P<sign>\s[–—|-]{1,3}|[.;|]|\s?[\[(•·]|\s?[–—]|,)\s{0,2}"
-    rf"{_MODE}{_KIND}(?:\s?(?:and|or|und|oder|et|ou|y|o|e|&|\+|/|,)\s?{_MODE}{_KIND})?\s?[\])]?[\s.]{{0,2}}$",
+    rf"{_MODE}{_KIND}(?:\s?(?:{AND}|{OR}|&|\+|/|,)\s?{_MODE}{_KIND})?\s?[\])]?[\s.]{{0,2}}$",
     re.IGNORECASE,
 )
 # "Knots in ice (30 + 15 min)", "氷の結び目（質疑込み60分）"

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from seminar.reading.languages import gather_words, match_any
+from seminar.reading.languages.groups import ABOUT, BY, COAUTHORED, WITH, A
 from seminar.reading.talk.cancelling import strip_marks
 from seminar.reading.talk.joining_addresses import invites_to_join
 from seminar.reading.talk.materials import strip_materials
@@ -17,9 +19,9 @@ from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 
 # “Knots”, by Ada Quill
-_SAID_BY = re.compile(r"\W{0,3}(?:by|von|par|por|di|de|com|con|with|mit|avec)\s+(?=[A-ZÀ-Þ])")
+_SAID_BY = re.compile(rf"\W{{0,3}}(?:{BY}|{WITH}|de)\s+(?=[A-ZÀ-Þ])")
 # "Ada Quill (Fano) on voids that lens"
-_ABOUT = re.compile(r"^(?:on|about|über|sobre)\s+(?=\S.{5})")
+_ABOUT = re.compile(rf"^{ABOUT}\s+(?=\S.{{5}})")
 # „Das müssen Sie sehen“. Reiseführer im Kalten Krieg
 SENTENCE_STARTS = (
     r"(?!(?:Der|Die|Das|El|La|Le|The|This|Im|In|Am|Mit|With|Con|Avec|Comienza|Empieza|Beginn|Start|Inizi[oa]|Début|Entrada|Eintritt"
@@ -28,10 +30,9 @@ SENTENCE_STARTS = (
 _SUBTITLE = compile_when_used(rf"\.\s{SENTENCE_STARTS}[A-ZÀ-Þ][^.!?()\d]{{8,60}}(?<![.!?])")
 _REMARK = re.compile(r"\s\((?P<words>[^()]{2,80})\)\W?$")
 # Who worked on it too, behind the title: "Knots in ice. Joint work with Bo Stone"
-_COAUTHORED = re.compile(
+_COAUTHORED = compile_when_used(
     r"(?:\s*[.,;(–—-])?\s+(?:this\sis\s)?joint(?:\swork)?\swith\s(?=[A-ZÀ-Þ])[^?]{3,160}$"
-    r"|\s*[.,;(–—-]\s*(?:(?:travail\s)?en\s(?:commun|collaboration)\savec|gemeinsam\smit|en\scolaboraci[oó]n\scon"
-    r"|em\scolabora[cç][aã]o\scom|trabajo\s(?:en\s)?conjunto\scon|in\scollaborazione\scon)\s(?=[A-ZÀ-Þ])[^?]{3,160}$",
+    rf"|\s*[.,;(–—-]\s*{COAUTHORED}\s(?=[A-ZÀ-Þ])[^?]{{3,160}}$",
     re.IGNORECASE,
 )
 # "4.Knots in ice": a number of a list that a copy has glued to its item
@@ -41,8 +42,8 @@ _PICTURE = "[\u2600-\u27bf\U0001f300-\U0001faff\ufe0f\\s]"
 _PICTURES = re.compile(rf"^{_PICTURE}+|{_PICTURE}+$")
 _KIND_BEHIND = re.compile(
     r"\s[–—|-]\s(?:inaugural|public|guest|keynote|antritts)\s?(?:lecture|talk|address|vorlesung)$|\s[–—|-]\sleçon\sinaugurale$|"
-    r"\s?[–—,:|-]\s(?:an?|ein|une|una|uma)\s(?:[a-z]{3,12}\s){0,2}(?:conversation|talk|lecture|reading|presentation|webinar|vortrag|gespräch"
-    r"|conférence|rencontre|charla|conferencia|palestra|conferenza|incontro)(?:\s(?:with|by|mit|von|avec|par|con|com))?$",
+    rf"\s?[–—,:|-]\s{A}\s(?:[a-z]{{3,12}}\s){{0,2}}(?:conversation|talk|lecture|reading|presentation|webinar|vortrag|gespräch"
+    rf"|conférence|rencontre|charla|conferencia|palestra|conferenza|incontro)(?:\s(?:{BY}|{WITH}))?$",
     re.IGNORECASE,
 )
 # 【石頭的一生】
@@ -53,7 +54,7 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 # "(with Bo Stone and Cy Reed)": who worked on it too
-_WITH = re.compile(r"(?:joint\s)?(?:with|mit|avec|con|com)\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_WITH = re.compile(rf"(?:joint\s)?{WITH}\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
 # "(Alter Festsaal)"
 _HALL = re.compile(r"(?:[\w.-]{2,20}\s){0,3}[A-ZÄÖÜ][\w-]{1,24}(?:saal|gebäude|zentrum|bibliothek)")
 _CITED = re.compile(
@@ -70,15 +71,16 @@ _ADVISED = re.compile(
 _ON_OCCASION = compile_when_used(
     r"(?:co-?)?(?:sponsored|hosted|organi[sz]ed|presented)\s(?:by|with)\b|joint(?:ly)?\s(?:with|lecture|seminar|event|session|talk|work)\b"
     r"|(?:to\sbe\s|will\sbe\s)?held\s(?:in|at|on)\b|in\s(?:collaboration|cooperation|partnership|conjunction|person)\b|(?:as\s)?part\sof\sthe\b|hybrid|virtual"
-    r"|cancell?ed|canceled|postponed|rescheduled|moved\b|abgesagt|entfällt|verschoben|annulée?|reportée?|cancelad[oa]|aplazad[oa]"
-    r"|suspendid[oa]|adiad[oa]|annullat[oa]|rinviat[oa]|(?:in\s)?(?:kooperation|zusammenarbeit)\smit|en\s(?:partenariat|colaboración)\s"
+    r"|moved\b"
+    rf"|{match_any(gather_words(lambda words: (*words.cancelled, *words.postponed)))}"
+    r"|(?:in\s)?(?:kooperation|zusammenarbeit)\smit|en\s(?:partenariat|colaboración)\s"
     r"|in\scollaborazione\scon|em\s(?:parceria|colaboração)\scom",
     re.IGNORECASE,
 )
 _IN_LANGUAGE = compile_when_used(
-    r"\b(?:in\senglish|in\s(?:german|french|spanish|italian)|auf\s(?:englisch|deutsch|französisch)|en\s(?:anglais|français|inglés|español)"
-    r"|in\s(?:englischer|deutscher|französischer)\ssprache|(?:en\sl(?:angue|engua)|in\slingua|em\slíngua)\s\w{4,12}"
-    r"|in\s(?:inglese|italiano|francese)|em\s(?:inglês|português)|nb|n\.b\.|note|online|hybrid|joint\sw(?:ith|/))(?!\w)",
+    rf"\b(?:{match_any(gather_words(lambda words: words.phrasing.in_tongues))}"
+    r"|(?:en\sl(?:angue|engua)|in\slingua|em\slíngua)\s\w{4,12}"
+    r"|nb|n\.b\.|note|online|hybrid|joint\sw(?:ith|/))(?!\w)",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seminar.reading.languages import Words, compile_when_used, gather_words
+from seminar.reading.languages.groups import BY, NEVER_LAST, WITH, A
 from seminar.reading.talk.cancelling import strip_marks
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.materials import strip_link_words
@@ -30,8 +31,8 @@ from seminar.reading.who.people_lines import strip_lead
 from seminar.speaker import SpeakerName
 
 _BY_LINE = compile_when_used(
-    r"(?:(?:(?:an?|ein|une|una|um|uma)\s)?(?:public\s|guest\s)?(?:talk|lecture|seminar|conférence|exposé|vortrag|gastvortrag|charla|conferencia"
-    r"|palestra|conferência|conferenza|seminario|lezione)\s)?(?:by|von|par|de|di|por|da|del|della|do|with|mit|avec|con|com)(?:\s+|$)",
+    rf"(?:(?:{A}\s)?(?:public\s|guest\s)?(?:talk|lecture|seminar|conférence|exposé|vortrag|gastvortrag|charla|conferencia"
+    rf"|palestra|conferência|conferenza|seminario|lezione)\s)?(?:{BY}|{WITH}|de|del|della|do)(?:\s+|$)",
     re.IGNORECASE,
 )
 # "will speak about" at the end of a line: the next one is the title.
@@ -56,7 +57,7 @@ _SITE = re.compile(
 _FOR_SHARE = 4.0
 # ... what it is worth to stand below "will speak about",
 _FOR_LEAD = 4.0
-_HANGS = re.compile(r"(?:\s(?:of|and|for|of\sthe|für|und|de|del|della|di|do|da|des|et|y|e)|&)$", re.IGNORECASE)
+_HANGS = re.compile(rf"(?:\s{NEVER_LAST}|&)$", re.IGNORECASE)
 # What it costs that the words before a title's colon could be a name.
 _FOR_WHOLE = 1.5
 _HALVES = re.compile(r"[^:]{4,40}: \S")

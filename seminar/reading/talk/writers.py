@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.talk.signatures import OWN
 from seminar.reading.text.lines import Line
 from seminar.reading.who.names import is_name
 
 _LEAST_HEAD, _MOST_HEAD, _MOST_FOOT = 1, 10, 12
-_FROM = re.compile(
-    r"\W{0,3}(?:from|von|de|da|expéditeur|sender|absender|mittente|remitente)\s?:\s?\W?(?P<name>[^<>\"“”@\[(:]{4,60}?)\W{0,3}"
+_FROM = compile_when_used(
+    rf"\W{{0,3}}(?:{match_any(gather_words(lambda words: words.phrasing.mail_writers))})"
+    r"\s?:\s?\W?(?P<name>[^<>\"“”@\[(:]{4,60}?)\W{0,3}"
     r"(?:\s\S{1,64}@|[<\[(]|$)",
     re.IGNORECASE,
 )

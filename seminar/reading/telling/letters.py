@@ -1,11 +1,11 @@
 """Letters whose sentences tell of several talks, each with its day, its speaker and its title."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seminar.reading.draft import Doubt, Draft
-from seminar.reading.languages import compile_when_used
+from seminar.reading.languages import Words, compile_when_used, gather_words
+from seminar.reading.languages.groups import ABOUT, WITH
 from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.talk.talks import Setting, read_talk
 from seminar.reading.text.lines import Line
@@ -23,17 +23,14 @@ from seminar.speaker import SpeakerName
 
 _SHORTEST, _LONGEST = 80, 4000
 _LONGEST_LETTER = 20_000
-_SAME_TIME = compile_when_used(
-    r"\b(?:same|usual)\s(?:time|hour|place)|(?:gleiche[rn]?|selbe[rn]?)\s(?:zeit|ort|stelle|uhrzeit)|même\s(?:heure|lieu|endroit|horaire)"
-    r"|misma?\s(?:hora|lugar)|mism[oa]\s(?:horario|sala)|mesm[oa]\s(?:hora|horário|local)|stess[oa]\s(?:ora|luogo|orario)",
-    re.IGNORECASE,
+_SAME_TIME = Words(
+    gather_words(lambda words: (*words.phrasing.same_hours, *words.phrasing.same_places))
+    | {"usual time", "usual hour", "usual place"}
 )
 
 
 # "la geologa Violante Quill con «Vulcani»"
-_WITH_TITLE = compile_when_used(
-    rf"(?P<who>{NAME_RUN})(?:\s\([^()]{{2,80}}\))?,?\s(?:con|with|mit|avec|com|on|über|sur|su|sobre)\s(?=[“\"«„])"
-)
+_WITH_TITLE = compile_when_used(rf"(?P<who>{NAME_RUN})(?:\s\([^()]{{2,80}}\))?,?\s(?:{WITH}|{ABOUT})\s(?=[“\"«„])")
 
 
 @dataclass(frozen=True, slots=True)

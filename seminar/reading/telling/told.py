@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages.groups import ABOUT
 from seminar.reading.lists.fields import Span
 from seminar.reading.talk.labels import Piece
 from seminar.reading.text.addresses import has_url
@@ -35,7 +36,7 @@ _BEHIND_DAY = re.compile(r"[\s,:|–—-]{1,4}(?=\S)")
 # "Ada Quill (Fano), lecture on ‘Knots in ice’"
 _LECTURING = compile_when_used(
     r"(?P<who>[A-ZÀ-Þ][^“”\"‘:;]{4,90}?),?\s(?:(?:an?|public|guest|keynote)\s){0,2}(?:lecture|talk|seminar|paper|presentation|keynote|vortrag)"
-    r"(?:\s(?:on|about|entitled|titled|called|über))?\s?:?\s(?P<title>[“\"‘].{6,200}[”\"’])\W{0,3}$"
+    rf"(?:\s(?:{ABOUT}|entitled|titled|called))?\s?:?\s(?P<title>[“\"‘].{{6,200}}[”\"’])\W{{0,3}}$"
 )
 # “Knots in ice”. Moderated by Bo Stone, with contributions from Ada Quill and Cy Fern
 _CONTRIBUTED = compile_when_used(

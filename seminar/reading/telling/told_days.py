@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages.groups import AND
 from seminar.reading.lists.anchors import leads_with_date
 from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.talk.sections import Gathered, Labelled
@@ -41,7 +42,7 @@ _SPOKEN, _BESIDE_TITLE, _CLEARER, _LATER = 1.0, 1.0, 0.5, 0.3
 _LEAD = 0.5
 # How many months the days fall back over New Year.
 _TURN = 6
-_BORDER = re.compile(r"[.;]\s+(?=\S)|,\s+|\s(?:y|and|und|et|e)\s")
+_BORDER = re.compile(rf"[.;]\s+(?=\S)|,\s+|\s{AND}\s")
 _FULL_BORDER = compile_when_used(r"(?<=[\w)”“\"’»?!])[.;!?]\s+(?=\S)|[”“\"’»][.;]?\s*[.;]\s+|\n")
 _UNSURE = Doubt(field="speakers", why="The text tells of several talks. Check whether this is who speaks here.")
 

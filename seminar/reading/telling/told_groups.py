@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from seminar.reading.languages.groups import AND, HOSTING, THE
 from seminar.reading.uncompiled import compile_when_used
+from seminar.reading.who.honorifics import HONORIFIC
 
 # How many signs a talk may have, and a text in which they are looked for.
 _LONGEST_GROUP = 9
@@ -27,10 +29,10 @@ _SENTENCE = compile_when_used(
 )
 # Between two who speak together; the word before a name may say what he is.
 _JOINED = compile_when_used(
-    r"\s?(?:\([^()\n]{2,80}\))?,?\s(?:y|and|und|et|e|ed|&)\s(?:(?:the|der|die|el|la|le|il|lo|o|a)\s)?(?:(?!mod|med|host|chair|coord|intervist)[a-zà-þ]{4,20}\s){0,2}"
-    r"(?:(?:Prof|Dr|Dra|Sr|Sra|Mme|Frau|Herr)[a-zéèª]{0,8}\.?\s){0,3}"
+    rf"\s?(?:\([^()\n]{{2,80}}\))?,?\s(?:&|{AND})\s(?:{THE}\s)?(?:(?!{HOSTING}|chair)[a-zà-þ]{{4,20}}\s){{0,2}}"
+    rf"(?:(?i:{HONORIFIC})\.?\s){{0,3}}"
 )
-_CLAUSE = re.compile(r"[;,]\s|\s(?:y|and|und|et|e|a|while|sowie|ainsi\sque)\s")
+_CLAUSE = re.compile(rf"[;,]\s|\s(?:{AND}|a|while|sowie|ainsi\sque)\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from seminar.reading.languages import compile_when_used, match_any
+from seminar.reading.languages.groups import OF, THE, WORKS
 from seminar.reading.lists.own_days import find_own_days
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.telling.told_groups import Sign
@@ -29,7 +30,7 @@ _HONORED = 1.0
 _MONTH = compile_when_used(rf"(?<![^\W\d_])(?P<month>{match_any(MONTHS)})(?![^\W\d_])", re.IGNORECASE)
 # "el lunes 17", "le mardi 9": a day of the month that was named before.
 _BARE_DAY = compile_when_used(
-    rf"(?<![^\W\d_])(?:{match_any(WEEKDAYS)}),?\s(?:(?:el|le|il|den|dem|the|o|dia|día|giorno)\s){{0,2}}(?P<day>[0-3]?\d)"
+    rf"(?<![^\W\d_])(?:{match_any(WEEKDAYS)}),?\s(?:(?:{THE}|dia|día|giorno)\s){{0,2}}(?P<day>[0-3]?\d)"
     r"(?:st|nd|rd|th|\.)?(?![\d/]|[:.h]\d|\s?(?:h|uhr|horas?|heures?|ore)\b)",
     re.IGNORECASE,
 )
@@ -37,9 +38,8 @@ _TWO_WORDS = re.compile(r"[^\d]{2,40}\s(?:[^\d\s]\.\s?){0,3}[A-ZÀ-Þ][^\d\s]{1,
 # What such words quote is a series, a book or an exhibition.
 _NAMED = compile_when_used(
     r"(?:ciclo|serie|series|reihe|vortragsreihe|veranstaltungsreihe|rassegna|cycle|série|programa?|programme?|programm|festival|proyecto"
-    r"|projekt|project|exposición|exhibition|ausstellung|mostra|exposition|exposição|libro|book|buch|livre|livro|edición\sde|jornadas?"
-    r"|novela|roman|novel|romanzo|romance|film|película)(?:\s(?:de|of|von|di|du|titulad[oa]|called))?\s*$"
-    r"|\b(?:book|novel|film|memoir|buch|roman|livre|libro|livro|wrote|writes|says|said|author\sof),?\s*$",
+    rf"|projekt|project|edición\sde|jornadas?|{WORKS})(?:\s(?:{OF}|titulad[oa]|called))?\s*$"
+    rf"|\b(?:{WORKS}|wrote|writes|says|said|author\sof),?\s*$",
     re.IGNORECASE,
 )
 # What somebody said of a person is no title.

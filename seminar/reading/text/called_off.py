@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any
+from seminar.reading.languages.groups import REASONS
 from seminar.reading.text.lines import Line, tidy
+from seminar.reading.who.sentence_words import TALKING
 
 _LONGEST = 300
 _CHANGED = match_any(
     word for word in gather_words(lambda words: (*words.cancelled, *words.postponed)) if word[0] < "\u3000"
 )
-_KIND = r"(?:talk|lecture|seminar|session|meeting|séance|sitzung|termin|vortrag|charla|sesión|sessão|palestra|incontro)"
+_KIND = rf"(?:{TALKING}|session|meeting|séance|sitzung|termin|sesión|sessão|incontro)"
 # "due to illness"
 _REASON = (
-    r"(?:,?\s(?:wegen|aufgrund|krankheitsbedingt|due\sto|owing\sto|because\sof|pour|en\sraison|suite\sà|faute|por|debido|per|a\scausa)\b"
+    rf"(?:,?\s(?:{REASONS}|pour)\b"
     r"[^()]{0,60}?)?"
 )
 # "planned was: "

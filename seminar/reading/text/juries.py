@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import compile_when_used
+from seminar.reading.languages import compile_when_used, gather_words, match_any
+from seminar.reading.languages.groups import JURORS
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.text.lines import Line
 
@@ -23,11 +24,8 @@ _HEAD = compile_when_used(
 )
 # What ends the line of a member: "Ada Quill - Professor - Fano - Rapporteur"
 _MEMBER = compile_when_used(
-    r"(?:[,;(–—-]\s?)(?:(?:pré-?)?rapporteure?s?|examina(?:teur|trice)s?|(?:co-?)?(?:directeur|directrice|encadrante?)(?:\sde\s(?:la\s)?th[eè]se)?"
-    r"|présidente?(?:\sdu\sjury)?|invitée?s?|(?:co-?)?(?:super|ad)visor|(?:external\s|internal\s)?examiner|opponent|(?:committee\s)?chair"
-    r"|(?:erst|zweit|dritt)?gutachter(?:in)?|betreuer(?:in)?|vorsitz(?:ende[r]?)?|beisitzer(?:in)?|prüfer(?:in)?"
-    r"|presidente?a?|secretari[oa]|vocal|(?:co-?)?director(?:a)?(?:\sde\s(?:la\s)?tesis)?|correlatore|commissari[oa]"
-    r"|(?:co-?)?orientador(?:a)?|arguente|vogal)\s?[)\].;,]{0,2}$",
+    rf"(?:[,;(–—-]\s?)(?:co-?)?(?:{JURORS}|{match_any(gather_words(lambda words: words.phrasing.jury_parts))})"
+    r"\s?[)\].;,]{0,2}$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(r"[^\W\d_][^:,\d]{2,30}:\s{1,3}(?=\S)")

@@ -3,17 +3,14 @@
 import re
 
 from seminar.reading.languages import Label, Words, compile_when_used, gather_words, match_words
+from seminar.reading.languages.groups import STREETS
 
-_STREET = (
-    r"(?:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin|impasse|via|viale|piazza|corso|largo|rua|avenida|calle|plaza"
-    r"|paseo|carrera|travessa|praça|street|road)"
-)
 _GERMAN_STREET = r"[A-ZÄÖÜ][\wäöüß-]{2,30}(?:straße|strasse|str\.|gasse|weg|platz|allee|ufer|damm|ring)"
 _POSTAL = compile_when_used(
     rf"\b(?:case\spostale|boîte\spostale|b\.\s?p\.|postfach|p\.?\s?o\.?\sbox|apartado(?:\spostal)?|casilla|caixa\spostal"
     rf"|casella\spostale|cep|c\.\s?p\.|cap|plz)[\s:]{{1,3}}\d"
-    rf"|(?:^|[,|·(–—:-]\s?){_STREET}\s(?:[\w.'’-]{{1,20}}\s){{0,5}}[\w.'’-]{{2,20}},?\s(?:n[.°º]{{0,2}}\s?)?\d{{1,3}}\w?(?:[\s,/|–-]|$)"
-    rf"|(?:^|[\s,])\d{{1,4}}(?:\s?bis)?,?\s(?:rue|avenue|av\.|boulevard|bd\.?|quai|place|chemin)\s"
+    rf"|(?:^|[,|·(–—:-]\s?){STREETS}\s(?:[\w.'’-]{{1,20}}\s){{0,5}}[\w.'’-]{{2,20}},?\s(?:n[.°º]{{0,2}}\s?)?\d{{1,3}}\w?(?:[\s,/|–-]|$)"
+    rf"|(?:^|[\s,])\d{{1,4}}(?:\s?bis)?,?\s{STREETS}\s"
     rf"|\b{_GERMAN_STREET}\s\d{{1,4}}[a-z]?\b|[,|·]\s(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÀ-Þ][\w'’-]{{2,30}}"
     r"|〒\s?\d{3}|(?:邮编|郵編|郵遞區號|邮政编码)\s?[:：]?\s?\d",
     re.IGNORECASE,

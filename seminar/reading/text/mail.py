@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used, gather_words, match_any
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.surroundings import bids_farewell
 from seminar.reading.text.lines import Line
@@ -13,31 +13,15 @@ from seminar.reading.text.notices import drop_notices
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.terms import read_whole_day
 
-_SUBJECTS = ("subject", "betreff", "objet", "asunto", "assunto", "oggetto", "件名", "主题", "主旨")
+_SUBJECTS = gather_words(lambda words: words.phrasing.mail_subjects)
 # These stand in mails' heads alone.
-_SURE = (
-    *("from", "sent", "to", "cc", "bcc", "reply-to", "von", "gesendet", "kopie", "envoyé", "expéditeur"),
-    *("destinataire", "destinataires", "enviado", "enviado el", "enviado em", "inviato"),
-    *("发件人", "收件人", "差出人", "宛先", "寄件者"),
-)
+_SURE = gather_words(lambda words: words.phrasing.mail_heads)
+_SENT = gather_words(lambda words: words.phrasing.mail_days)
 # These label facts as well: a mail's head has another of them beside.
-_COMMON = ("date", "datum", "an", "de", "da", "para", "per", "a", "à", "fecha", "data", "日期", "日時")
-_SENT = (
-    "date",
-    "sent",
-    "datum",
-    "gesendet",
-    "envoyé",
-    "fecha",
-    "enviado",
-    "enviado el",
-    "enviado em",
-    "data",
-    "inviato",
-)
+_COMMON = (_SENT - _SURE) | {"an", "de", "da", "para", "per", "a", "à", "日期", "日時"}
 _MOST_HEAD = 12
 _LONGEST_SIGNATURE = 7
-_HEADER = re.compile(rf"\W{{0,4}}({'|'.join((*_SUBJECTS, *_SURE, *_COMMON))})\s*[:：]\s*(.*)", re.IGNORECASE)
+_HEADER = compile_when_used(rf"\W{{0,4}}({match_any(_SUBJECTS | _SURE | _COMMON)})\s*[:：]\s*(.*)", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|fw|aw|wg|rv|enc|tr|r|i)\s*:\s*|\[[\w .-]{1,40}\]\s*)+", re.IGNORECASE)
 _FOOTER = re.compile(
     r"^(?:_{5,}|you received this message because|to unsubscribe from this"
@@ -68,8 +52,8 @@ def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
         while end < len(lines) and _HEADER.match(lines[end].text) and (end == place or _follows(lines, end)):
             end += 1
         names = {_name(line) for line in lines[place:end]}
-        head = len(names) >= 2 and names & {*_SUBJECTS, *_SURE} and names - {"date", "to"}
-        if head and (names & {*_SURE} or not _labels_around(lines, place, end)):
+        head = len(names) >= 2 and names & (_SUBJECTS | _SURE) and names - {"date", "to"}
+        if head and (names & _SURE or not _labels_around(lines, place, end)):
             kept += [_read_subject(line) for line in lines[place:end] if _name(line) in _SUBJECTS]
             place = end
         elif _FOOTER.match(lines[place].text) and place > len(lines) // 2:
@@ -94,7 +78,7 @@ def _drop_covering_signature(kept: list[Line]) -> list[Line]:
 def _read_alone(lines: Sequence[Line], place: int, end: int, names: set[str]) -> Line:
     """A line that is no mail's head: a subject without its label, or among a talk's labels as its title."""
     line = lines[place]
-    if not names <= {*_SUBJECTS, *_COMMON} or _name(line) not in _SUBJECTS:
+    if not names <= _SUBJECTS | _COMMON or _name(line) not in _SUBJECTS:
         return line
     subject = _read_subject(line)
     if _labels_around(lines, place, end):
@@ -141,7 +125,7 @@ def find_sent_day(lines: Sequence[Line]) -> dt.date | None:
     if (stamp := _find_archived(lines)) and (dates := find_dates(_CLOCK.sub(" ", lines[stamp].text))):
         return read_whole_day(dates[0])
     names = {_name(line) for line in lines[:_MOST_HEAD]}
-    if not (names & {*_SURE} or _is_short_head(lines)) or len(names - {""}) < 2:
+    if not (names & _SURE or _is_short_head(lines)) or len(names - {""}) < 2:
         return None
     for line in lines[:_MOST_HEAD]:
         if _name(line) in _SENT and (dates := find_dates(line.text)) and dates[0].year and not dates[0].open:

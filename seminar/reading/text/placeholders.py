@@ -6,6 +6,7 @@ from functools import cache
 
 from seminar.missing import stated
 from seminar.reading.languages import compile_when_used, gather_words
+from seminar.reading.languages.groups import AND
 
 _MISSING = gather_words(lambda words: words.missing)
 # "TBD/A", "TBA in 3316 EECS", "t.b.a. (in inglese)"
@@ -32,7 +33,7 @@ _NOUN = (
     r"|details|infos?|date|datum|fecha|data|time|heure|hora|ora|uhrzeit)"
 )
 _TITLE_NOUN = re.compile(r"(?:titles?|titel|titre|titulo|titolo|thema|theme|tema|topic)\b")
-_FIELD = re.compile(rf"{_NOUN}(?:\s?(?:,|/|&|and|und|et|y|e|ed)\s?{_NOUN}){{0,2}}\s?[:–—-]?\s")
+_FIELD = re.compile(rf"{_NOUN}(?:\s?(?:[,/&]|{AND})\s?{_NOUN}){{0,2}}\s?[:–—-]?\s")
 _OPEN_FIELD = compile_when_used(
     r"(?:is\s|are\s|will\s(?:be\s)?|wird\s|werden\s|sera\s|seront\s|sara\s|verra\s|verranno\s|saranno\s|se\s|sera\s|serao\s)?(?:still\s|noch\s|encore\s|ancora\s)?"
     r"(?:to\s(?:be\s(?:announced|confirmed|determined|decided|defined|specified|provided|added|fixed)|follow)|follows?|forthcoming|pending|open|coming\ssoon|folg(?:t|en)(?:\snoch)?|offen|unbekannt"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import AND, PAGES
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.talk.occasions import mentions_occasion, names_occasion
 from seminar.reading.talk.title_rating import rate_title
@@ -22,8 +23,8 @@ _ALL_SIGNS = re.compile(r"\s(?P<sign>\||-|–|—|::|·|•|»|>)\s")
 _TAG = re.compile(r"\[(?P<tag>[^\[\]]{2,40})\]\s{1,3}(?=[^\W\d_“\"«])")
 # "Events", "News and Events", "Talks": parts of a site
 _SITE = compile_when_used(
-    r"(?:(?:upcoming|all|past|our|the)\s)?(?:events?|news|talks|calendar|agenda|seminars?|aktuelles|veranstaltung(?:en)?|termine|kalender|actualités"
-    r"|événements?|eventos?|noticias|notícias|eventi|notizie|home|website|blog|event\sdetails?)(?:\s(?:and|&|und|et|y|e)\s\w{4,12})?",
+    r"(?:(?:upcoming|all|past|our|the)\s)?"
+    rf"{PAGES}(?:\s(?:&|{AND})\s\w{{4,12}})?",
     re.IGNORECASE,
 )
 

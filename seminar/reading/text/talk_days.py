@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from seminar.reading.languages import match_any
+from seminar.reading.languages.groups import AND
 from seminar.reading.text.lines import Line
 from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.date_forms import MONTHS
@@ -14,7 +15,7 @@ from seminar.reading.when.dates import find_dates
 _LONGEST_HEAD, _LONGEST_LEAD, _MOST_BELOW, _MOST_DAYS = 160, 16, 10, 5
 _MONTH = rf"(?:{match_any(MONTHS)})(?![^\W\d_])\.?"
 _DAY = r"[0-3]?\d(?:st|nd|rd|th|\.)?"
-_DAYS = rf"{_DAY}(?:\s?,\s?{_DAY}){{0,3}},?\s(?:and|&|und|et|y|e)\s{_DAY}(?!\d|[:.]\d)"
+_DAYS = rf"{_DAY}(?:\s?,\s?{_DAY}){{0,3}},?\s(?:&|{AND})\s{_DAY}(?!\d|[:.]\d)"
 _LISTED = compile_when_used(
     rf"(?P<named>{_MONTH})\s(?P<days>{_DAYS})(?P<year>,?\s(?:19|20)\d\d)?"
     rf"|(?<!\d)(?P<early>{_DAYS})\s(?:de\s)?(?P<month>{_MONTH})(?P<late>,?\s(?:de\s)?(?:19|20)\d\d)?",

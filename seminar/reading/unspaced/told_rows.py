@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import compile_when_used, gather_words, match_any
+from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import UNSPACED_TITLES
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
@@ -13,12 +14,11 @@ from seminar.reading.who.names import rate_name
 _LEAST, _MOST = 2, 20
 _SHORTEST, _LONGEST = 60, 2000
 _KNOWN = 1.0
-_TITLES = match_any(word for word in gather_words(lambda words: words.honorifics) if word[0] >= "\u3000")
 _NAME = r"[\u3400-\u9fff]{2,4}?"
 # "7月11日林冰石到海岬國小，講題「冰的結」", "11月3日上午由周雪嵐教授主講《風的名字》"
 _ROW = compile_when_used(
     rf"[\s(（一二三四五六日天週周星期)）]{{0,6}}(?P<hours>(?:[早上下午晚間间]{{2}})?\d{{1,2}}[:：點点時时]\d{{0,2}}分?)?[，,]?"
-    rf"(?:將|将)?(?:邀請到?|邀请到?|由|請到?|请到?)?(?P<who>{_NAME}(?:(?:與|和|、|及){_NAME}){{0,2}})(?:{_TITLES})?"
+    rf"(?:將|将)?(?:邀請到?|邀请到?|由|請到?|请到?)?(?P<who>{_NAME}(?:(?:與|和|、|及){_NAME}){{0,2}}){UNSPACED_TITLES}?"
     r"(?=到|在|於|于|將|将|主講|主讲|談|谈|分享|以|帶來|带来|，|,)(?P<between>[^。；「『《“]{0,40}?)"
     r"(?:講題|讲题|題目|题目|主題|主题|主講|主讲|談|谈|分享|以|帶來|带来|題為|题为|演講|演讲|講|讲)[為为是：:]{0,2}"
     r"(?P<quoted>「[^「」]{3,80}」|《[^《》]{3,80}》|“[^“”]{3,80}”|『[^『』]{3,80}』)"

@@ -4,7 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import Words, compile_when_used, gather_words, match_words
+from seminar.reading.languages import Words, compile_when_used, gather_words, match_any, match_words
+from seminar.reading.languages.groups import AND, AT_HOUR, FROM_HOUR
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.day_hints import NEW_DAY, OTHER_DAY
 from seminar.reading.when.mentions import Mentions, Statement
@@ -34,13 +35,12 @@ _THE_TALK = Words(_TALK_WORDS, within=r"(?:%s)[^.;]{0,22}$")
 # "tea 2:45, colloquium 3:00"
 _TURNS = Words(
     _TALK_WORDS,
-    within=r"\s?(?:[,;/|·–—+-]|and|und|et|y|e|then)\s(?:[^\W\d_]{2,12}\s){0,2}(?:%s)\s?(?:at|from|um|à|:|a\slas|às|alle)?\s?$",
+    within=rf"\s?(?:[,;/|·–—+-]|{AND}|then)\s(?:[^\W\d_]{{2,12}}\s){{0,2}}(?:%s)\s?(?:{AT_HOUR}|{FROM_HOUR}|:)?\s?$",
 )
 # "moved to 16 October, same time, same place"
-_SAME_HOURS = re.compile(
+_SAME_HOURS = compile_when_used(
     r"同(?:一)?[時时](?:段|间|間)|同[時时]同地|(?:[時时][間间]|[時时][間间][、及和與与]地[點点])(?:不[變变]|照[舊旧])|同じ時[間刻]|時間(?:・|と|、)?(?:場所)?(?:は|に)?(?:変更なし|同じ)"
-    r"|\bsame\s(?:time|hour)|gleiche[rn]?\s(?:uhr)?zeit|selbe[rn]?\s(?:uhr)?zeit|même\s(?:heure|horaire)|mism[oa]\s(?:hora|horario)"
-    r"|mesm[oa]\s(?:hora|horário)|stess[oa]\s(?:ora|orario)",
+    rf"|\b(?:{match_any(gather_words(lambda words: words.phrasing.same_hours))})",
     re.IGNORECASE,
 )
 _FAR_HOUR = 40

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from seminar.reading.languages import SPACED_SIGN, compile_when_used, gather_words, match_words
+from seminar.reading.languages.groups import AT_HOUR
 from seminar.reading.when.program_hours import leads_to_hour
 
 _MORNING = match_words(gather_words(lambda words: words.mornings))
@@ -51,9 +52,7 @@ _IN_WORDS = compile_when_used(
     re.IGNORECASE,
 )
 # "ore 14.30", "at 14.30", "um 14.15", "à 14.30": a dotted number behind one of these is a time.
-_LEADS = re.compile(
-    r"(?:\bore|\bat|\bum|\bà|\ba las|\bàs|\balle|\bore:|\bhora:|\bHeure\s?:|\bTime:|[@])\s*$", re.IGNORECASE
-)
+_LEADS = re.compile(rf"(?:\b{AT_HOUR}|\bore:|\bhora:|\bHeure\s?:|\bTime:|[@])\s*$", re.IGNORECASE)
 # "alle 18", "a las 19": behind one of these a bare number is an hour, and "17,15" one with its minutes.
 _HOUR_LEADS = re.compile(
     r"(?:\bore|\bh\.?|\balle(?:\sore)?|\bdalle|\ba\slas|\bde\slas|\bàs|\bpelas)\s?:?\s?$", re.IGNORECASE

@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import LANGUAGES, SPACED_SIGN, compile_when_used, match_any
+from seminar.reading.languages.groups import AND
 
 MONTHS = {name: number for language in reversed(LANGUAGES) for name, number in language.months.items()}
 WEEKDAYS = {name: number for language in reversed(LANGUAGES) for name, number in language.weekdays.items()}
@@ -46,7 +47,7 @@ _NAMED = (
     # 10-Mar-97, 10/Mar/25
     rf"(?<![\w.:/]){_BEFORE}(?<![\d.:/])(?P<day>[0-3]?\d)(?P<mark>[-/.]){_M}(?P=mark)(?P<year>\d\d)(?![\d:/-]|\.\d){_AFTER}",
     # 10 March 2025 (Monday); 10-12 March; 10.Mar.2025; 16 de abril de 2024; 1er avril; not "1. March 10, 2025"
-    rf"(?<![\w.:/]){_BEFORE}(?<![\d.:/])(?P<day>[0-3]?\d){_ORDINAL}?(?:\s?(?:[-–/&]|bis|et|y|e|und|and|au|al)\s?\d{{1,2}}{_ORDINAL}?)?"
+    rf"(?<![\w.:/]){_BEFORE}(?<![\d.:/])(?P<day>[0-3]?\d){_ORDINAL}?(?:\s?(?:[-–/&]|bis|{AND}|au|al)\s?\d{{1,2}}{_ORDINAL}?)?"
     rf"{_OF}[\s,/-]{{0,2}}(?<![^\W\d_]){_M}(?!\s\d{{1,2}}(?:st|nd|rd|th)?,\s?(?:19|20)\d\d)(?:(?:[\s,./'’-]|\s?(?:de|of|do|del)\s){{0,3}}{_Y})?{_AFTER}",
     # Monday, March 10th, 2025; Mar 10 (Mon) 2025; March, 10th 2025
     rf"(?<!\w){_BEFORE}\(?(?<!\w){_M}(?:,(?=\s\d{{1,2}}(?:[snrt][tdh]\b|,?\s20\d\d(?!\d))))?\s{{0,2}}(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_NO_CLOCK}{_TO_DAY}"

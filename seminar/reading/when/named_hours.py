@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import Words, gather_words
+from seminar.reading.languages.groups import AND, AT_HOUR, FROM_HOUR
 from seminar.reading.when.mentions import Mentions
 from seminar.reading.when.times import Hours
 
@@ -11,8 +12,8 @@ _TALK = Words(gather_words(lambda words: words.talk_words))
 _SIDE = Words(gather_words(lambda words: words.side_hours))
 _LEADS = re.compile(r"\s?(?:[–—:=>(-]{1,2}\s?|for\s|is\s)?(?=[^\W\d_]{2})")
 # "Tea at 3:45pm, and the lecture begins at 4:00pm": the words stand before their hours.
-_LEADS_ON = re.compile(r"(?<!\w)(?:at|by|from|um|ab|gegen|à|dès|às|alle|dalle|las|desde)\s*$", re.IGNORECASE)
-_ENDS = re.compile(r"[,;/|·•.)\n]|\s(?:and|und|et|y|e|then|&|followed\sby)\s*$")
+_LEADS_ON = re.compile(rf"(?<!\w)(?:{AT_HOUR}|{FROM_HOUR}|by)\s*$", re.IGNORECASE)
+_ENDS = re.compile(rf"[,;/|·•.)\n]|\s(?:{AND}|then|&|followed\sby)\s*$")
 
 
 def is_named_talk(hours: Hours, mentions: Mentions) -> bool:

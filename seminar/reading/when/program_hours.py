@@ -2,13 +2,15 @@
 
 import re
 
+from seminar.reading.languages.groups import AT_HOUR
+
 _TALK = (
     r"(?:talk|lecture|program(?:me)?|presentation|speaker|keynote|seminar|colloquium|webinar|vortrag|conférence|exposé|charla|conferencia|palestra"
     r"|conferência|conferenza)"
 )
 _STARTS = (
-    r"(?:begin|start|commenc|beginn|commenc|débute|empie|comien|começa|inizi)[a-zà-þ]{0,6}\s(?:(?:promptly|pünktlich)\s)?(?:(?:at|around|about|um|gegen|à|vers|a\slas|às"
-    r"|alle(?:\sore)?)\s)?"
+    r"(?:begin|start|commenc|beginn|commenc|débute|empie|comien|começa|inizi)[a-zà-þ]{0,6}\s"
+    rf"(?:(?:promptly|pünktlich)\s)?(?:(?:{AT_HOUR}|around|about)\s)?"
 )
 _BEGINS = re.compile(rf"\b{_TALK}\b[^.;:]{{0,24}}?\b{_STARTS}$", re.IGNORECASE)
 # "La discussione si terrà alle ore 15:00": a thesis is defended then

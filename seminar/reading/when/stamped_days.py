@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import compile_when_used, match_any
+from seminar.reading.languages.groups import AT_HOUR
 from seminar.reading.text.lines import Line
 from seminar.reading.when.date_forms import WEEKDAYS
 from seminar.reading.when.dates import find_dates
@@ -49,9 +50,7 @@ _TOMORROW = re.compile(
     r"|明[天晚日](?=[早上中下晚午]{0,2}[\d一二三四五六七八九十两兩]{1,2}[点點时時:：])",
     re.IGNORECASE,
 )
-_ANY_HOUR = compile_when_used(
-    rf"{_HOUR}|\b\d{{1,2}}[:.]\d\d\b|\d\s?[点點时時]|(?:at|um|alle|à|a\slas)\s\d{{1,2}}\b", re.IGNORECASE
-)
+_ANY_HOUR = compile_when_used(rf"{_HOUR}|\b\d{{1,2}}[:.]\d\d\b|\d\s?[点點时時]|{AT_HOUR}\s\d{{1,2}}\b", re.IGNORECASE)
 
 
 def names_stamped_day(text: str) -> bool:

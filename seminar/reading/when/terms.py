@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any, match_words
+from seminar.reading.languages.groups import PAST, THROUGH
 from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.text.lines import Line
 from seminar.reading.text.sentences import split_sentences
@@ -52,9 +53,7 @@ _MONTH = compile_when_used(
     r"(?P<year>(?:19|20)\d\d)(?![\d./-])",
     re.IGNORECASE,
 )
-_RANGE = re.compile(
-    r"\s{0,2}(?:[–—~～〜-]|至|到|から|to|until|through|bis|au|al|a|até|hasta)\s{0,2}(?:the\s)?", re.IGNORECASE
-)
+_RANGE = re.compile(rf"\s{{0,2}}(?:[–—~～〜-]|至|到|から|{THROUGH})\s{{0,2}}(?:the\s)?", re.IGNORECASE)
 # "2026年3月4日至6月1日"
 _HAN_SPAN = re.compile(r"日\s?[至到~～〜–—-]\s?(1[0-2]|0?[1-9])\s?月")
 # "2026年4月～7月", "2025年10月至2026年1月"
@@ -71,9 +70,8 @@ _DASH = re.compile(r"\s?\)?\s?(?:--|[–—-])\s")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)\s{0,2}(?P<year>20\d\d)(?!\s?[-–]\s?\d)")
 _DIGITS = re.compile(r"\d\d")
 _LEADING_DAY = re.compile(r"\W{0,3}\d{1,2}(?:st|nd|rd|th|\.)?\s?[^\W\d_]{3,10}\.?,?\s\d{4}[\s:,–-]")
-_PAST = re.compile(
-    r"\b(?:since|founded|established|began|begun|started|inception|inaugurated|born|won|awarded|received|published|previous|last"
-    r"|was|were|had)\b",
+_PAST = compile_when_used(
+    rf"\b(?:{PAST}|previous|last|was|were|had)\b",
     re.IGNORECASE,
 )
 

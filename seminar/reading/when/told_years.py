@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import PAST
 from seminar.reading.text.lines import Line
 from seminar.reading.when.date_numbers import read_year
 from seminar.reading.when.dates import DateMention, find_dates, narrow
@@ -23,8 +24,7 @@ _REIGN = compile_when_used(
 _MONTHS_AHEAD = 2
 _MOST_RECENT = 12
 _PAST = compile_when_used(
-    r"\b(?:since|founded|established|born|won|awarded|published|seit|gegründet|geboren|erschienen|depuis|fondée?|né|née|publiée?|desde|fundad[oa]"
-    r"|nacid[oa]|nació|publicad[oa]|dal|fondat[oa]|nat[oa]|pubblicat[oa]|fundação|nascid[oa])\b[^.;]{0,34}$|[（(][^)）]{0,30}$",
+    rf"\b{PAST}\b[^.;]{{0,34}}$|[（(][^)）]{{0,30}}$",
     re.IGNORECASE,
 )
 # What is longer past is hardly announced.

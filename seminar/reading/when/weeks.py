@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import compile_when_used, match_any
+from seminar.reading.languages.groups import THROUGH
 from seminar.reading.text.lines import Line
 from seminar.reading.when.date_forms import WEEKDAYS
 from seminar.reading.when.dates import DateMention, find_dates
@@ -16,8 +17,8 @@ _LONGEST_HEADING = 120
 # Stands for a year that is not told; no leap year, and older than any announcement.
 _NO_YEAR = 1801
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SPAN = re.compile(r"(?P<first>\d{1,2})\.?\s?(?:[–—-]|to|bis|au?|al|a|y|e)\s?(?P<last>\d{1,2})(?!\d|[:.]\d)")
-_BETWEEN = compile_when_used(r"\s{0,2}(?:[–—~-]|to|bis|until|au|al?|até|hasta)\s{0,2}", re.IGNORECASE)
+_SPAN = re.compile(rf"(?P<first>\d{{1,2}})\.?\s?(?:[–—-]|{THROUGH}|y|e)\s?(?P<last>\d{{1,2}})(?!\d|[:.]\d)")
+_BETWEEN = compile_when_used(rf"\s{{0,2}}(?:[–—~-]|{THROUGH})\s{{0,2}}", re.IGNORECASE)
 _LED = compile_when_used(
     rf"^(?P<weekday>{match_any(word for word in WEEKDAYS if len(word) > 1)})(?![^\W\d_])\.?(?=\s|[,:–—/-]|$)",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from seminar.reading.who.biographies import find_subject
 from seminar.reading.who.eponyms import names_thing, skip_street
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
-from seminar.reading.who.name_runs import cut_name, pass_office
+from seminar.reading.who.name_runs import PARTICLE, UPPER, cut_name, pass_office
 from seminar.reading.who.name_words import is_name_word
 from seminar.reading.who.names import SURE_NAME, rate_name
 from seminar.reading.who.professions import skip_field
@@ -29,8 +29,8 @@ _MOST = 5.0
 
 # Capitalised words; a title before them has its capital too.
 _NAME = (
-    r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ][\w'’.-]*"
-    r"(?:\s+(?:[A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ][\w'’-]*\.?|(?:de|del|della|dos|da|van|von|der|den|di|la|le|bin|al|el|ter|ten|y|af|ibn)(?=\s))){0,8}"
+    rf"(?<![^\W\d_])[{UPPER}][\w'’.-]*"
+    rf"(?:\s+(?:[{UPPER}][\w'’-]*\.?|(?:{PARTICLE})(?=\s))){{0,8}}"
 )
 _TALKING = (
     r"(?:[Tt]alks?|[Ll]ectures?|seminars?|presentations?|address|keynote|colloqui(?:um|a)|webinar|speech|discussion|workshop|class|session|reading"

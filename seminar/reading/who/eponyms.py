@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.reading.languages.groups import STREETS
 from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_words import is_given
@@ -18,7 +19,7 @@ _AFTER = compile_when_used(
 # "Aula Ada Quill", "Prix Ada Quill", "Cátedra Ada Quill"
 _BEFORE = compile_when_used(
     r"\b(?:aula(?:\smagna)?|sala|salle|sal[óo]n|auditori(?:um|o)|amphith[ée]âtre|amphi|anfiteatro|c[áa]t(?:hed|ed)ra|chaire|cattedra|prix|pr[ée]mio"
-    r"|premio|edif[íi]cio|palazzo|via|rue|calle|rua|place|plaza|piazza|praça|fond(?:ation|azione|ação)|fundaci[óo]n|fundação|biblioteca|biblioth[èe]que"
+    rf"|premio|edif[íi]cio|palazzo|{STREETS}|fond(?:ation|azione|ação)|fundaci[óo]n|fundação|biblioteca|biblioth[èe]que"
     r"|museo|musée|museu|institut(?:o)?|istituto|universit[ée]|universidade?|lyc[ée]e|liceo|lecture\sin\shonou?r\sof|in\smemory\sof|named\s(?:after|for))"
     r"\s(?:d[eaiou]{1,2}s?\s|d['’])?$",
     re.IGNORECASE,

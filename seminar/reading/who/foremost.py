@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from seminar.reading.languages import compile_when_used, gather_words, match_words
+from seminar.reading.languages.groups import BY, HOSTING, OF, THE, WITH
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.who.eponyms import names_thing
@@ -11,34 +12,31 @@ from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import rate_name
+from seminar.reading.who.sentence_words import ROLES, TALKING
 
 _LONGEST = 1500
 _MOST_SENTENCES = 8
 _LEAST = 3.0
 _LEAD = 0.8
 _KNOWN = 1.5
-_TALKING = match_words(word for word in gather_words(lambda words: words.talk_words) if word[0] < "\u3000")
 _ROOMS = match_words(word for word in gather_words(lambda words: words.rooms) if word[0] < "\u3000")
-_ROLES = match_words(word for word in gather_words(lambda words: words.roles) if word[0] < "\u3000")
-_OF = compile_when_used(
-    r"\b(?:of|von|vom|des|der|de|du|do|da|di|del|della|dos|in|at|an|en)\s(?:the\s|la\s|l['’])?$", re.IGNORECASE
-)
+_OF = compile_when_used(rf"\b(?:{OF}|in|at|an|en)\s(?:the\s|la\s|l['’])?$", re.IGNORECASE)
 # "a talk by Ada Quill", "apresentado por Ada Quill"
 _BY = compile_when_used(
-    rf"(?:\b(?:{_TALKING})\s(?:[a-zà-þ]{{2,14}}\s){{0,2}}?(?:by|with|von|mit|de|du|par|avec|con|di|do|da|com|por)"
-    r"|\b(?:by|par|por|pelo|pela|durch|dal|dalla|a\scargo\sdel?|a\scura\sdi))\s(?:(?:o|a|la|el|il|le|the)\s)?$",
+    rf"(?:\b(?:{TALKING})\s(?:[a-zà-þ]{{2,14}}\s){{0,2}}?(?:{BY}|{WITH}|de|du|do)"
+    rf"|\b(?:by|par|por|pelo|pela|durch|dal|dalla|a\scargo\sdel?|a\scura\sdi))\s(?:{THE}\s)?$",
     re.IGNORECASE,
 )
 _ROOM_BEFORE = compile_when_used(rf"\b(?:{_ROOMS})\s(?:[A-Z\d]{{1,3}}\s)?$", re.IGNORECASE)
 # "the geologist", "o professor da Universidade de Fano,"
-_ROLE_BEFORE = compile_when_used(rf"\b(?:{_ROLES})\s?(?:[^.;:“”\"«»]{{0,120}},\s)?$", re.IGNORECASE)
+_ROLE_BEFORE = compile_when_used(rf"\b(?:{ROLES})\s?(?:[^.;:“”\"«»]{{0,120}},\s)?$", re.IGNORECASE)
 # "Ada Quill, professor of geology at Fano, …", "Ada Quill (Fano)"
 _APPOSED = re.compile(
     r"\s?\([^()]{2,120}\)|,\s(?:[a-zà-þ]|Prof|Univ|Inst|Lehrst|Leit|Dozent|Direkt|Resear|Senior)[^.;:]{3,160}"
 )
 _VERB = re.compile(r",?\s(?:who\s|qui\s|que\s|che\s|der\s|die\s)?[a-zà-þ]{3,14}(?:\s|,)")
 _HOSTS = re.compile(
-    r",?\s(?:will\s|wird\s|va\s|vai\s)?(?:coord|moder|media|presied|presid|introdu|intervist|entrevist|begrüß|eröffn|saluer|salud)",
+    rf",?\s(?:will\s|wird\s|va\s|vai\s)?{HOSTING}",
     re.IGNORECASE,
 )
 # "diese Fragen beantwortet Professor Ada Quill"

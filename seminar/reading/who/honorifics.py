@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
+from seminar.reading.languages.groups import UNSPACED_TITLES
 from seminar.reading.who.postnominals import drop_letters
 
 # Short forms of titles in one language that are common words of another: they are no titles.
@@ -23,8 +24,7 @@ _PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they)(?:\s?/\s?\w{2,6}){0,3}[\])]", r
 # "Ada Quill ’04": the year in which somebody left a college.
 _CLASS = re.compile(r"(?<=[^\W\d_])\s['’]\d\d(?=$|[\s,;(])")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_UNSPACED_TITLES = match_any(word for word in HONORIFICS if _UNSPACED.match(word))
-UNSPACED_TITLED = compile_when_used(rf"(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:(?:{_UNSPACED_TITLES})[\s,、/・()（）]*)+")
+UNSPACED_TITLED = compile_when_used(rf"(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:{UNSPACED_TITLES}[\s,、/・()（）]*)+")
 
 
 def strip_honorifics(name: str) -> str:

@@ -2,12 +2,11 @@
 
 from seminar.reading.languages import Label, Words, gather_words
 
-_HOST_WORD = Words(gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS])))
-
-_LEADING = Words(
-    gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS])),
-    within=r"\W{0,4}(?:%s)\s?(?=\S)",
-)
+_HOSTS = gather_words(lambda words: (*words.labels[Label.HOST], *words.labels[Label.ORGANIZERS]))
+_HOST_WORD = Words(_HOSTS)
+_LEADING = Words(_HOSTS, within=r"\W{0,4}(?:%s)\s?(?=\S)")
+# "Ada Quill (moderator)"
+_HOSTING = Words(_HOSTS, within=r"\W*(?:(?:session|panel)\s)?(?:%s)\W*$")
 
 
 def leads_with_host(text: str) -> bool:
@@ -18,6 +17,11 @@ def leads_with_host(text: str) -> bool:
 def names_host(text: str) -> bool:
     """Whether a line says that the people on it host, chair or organize rather than speak."""
     return bool(_HOST_WORD.search(text))
+
+
+def is_hosting(text: str) -> bool:
+    """Whether words beside a name say that somebody does not speak where others do, and nothing else."""
+    return bool(_HOSTING.match(text))
 
 
 def follow_host(text: str) -> str:

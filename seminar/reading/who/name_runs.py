@@ -10,11 +10,11 @@ from seminar.reading.who.names import is_name, rate_name
 from seminar.reading.who.professions import begin_at_name, names_office, skip_field
 
 UPPER = "A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ"
-_PARTICLE = "de|del|della|dos|da|das|do|van|von|der|den|di|la|le|bin|al|el|ter|ten|zu|y|af|av|ibn"
+PARTICLE = "de|del|della|dos|da|das|do|van|von|der|den|di|la|le|bin|al|el|ter|ten|zu|y|af|av|ibn"
 # Capitalised words that begin with a name; `cut_name` finds where it ends.
 NAME_RUN = (
     rf"(?<![^\W\d_])(?<!\bi\.\s)(?:(?:(?i:{HONORIFIC}))(?![^\W\d_])\.?,?\s+){{0,4}}[{UPPER}][\w'’.-]*"
-    rf"(?:\s+(?:[{UPPER}][\w'’-]*\.?|(?:{_PARTICLE})(?=\s))){{0,6}}"
+    rf"(?:\s+(?:[{UPPER}][\w'’-]*\.?|(?:{PARTICLE})(?=\s))){{0,6}}"
 )
 RUN = compile_when_used(NAME_RUN)
 # "Fano County Governor, Prof. Ada Quill"

@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.reading.languages.groups import AND
 from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.unspaced.prose import find_unspaced_people
 from seminar.reading.unspaced.words import is_unspaced
@@ -16,10 +17,10 @@ _LONGEST = 240
 # Beside a verb or in a short text a name need not be as sure as alone.
 _LEAST = SURE_NAME - 0.3
 # Between two people of one sentence: "(Fano) and the chemist".
-_AND = re.compile(r"\s*(?:\([^()]{0,80}\))?\s*(?:,\s*)?(?:and|und|et|y|e|&|,)\s+(?:[a-zà-þ]+\s+){0,3}")
+_AND = re.compile(rf"\s*(?:\([^()]{{0,80}}\))?\s*(?:,\s*)?(?:[&,]|{AND})\s+(?:[a-zà-þ]+\s+){{0,3}}")
 # "Ada Quill, professor of geology at Fano, and Dr. Bo Stone"
 _APPOSITION_AND = compile_when_used(
-    r"(?:,\s(?:[A-Z][A-Za-z]{0,3}\.?){1,3})?,\s(?:an?\s|the\s)?[a-zà-þ][^.;:“\"]{3,110}?,?\s(?:and|und|et|y|e)\s(?:the\s)?(?:[a-zà-þ]+\s){0,3}"
+    rf"(?:,\s(?:[A-Z][A-Za-z]{{0,3}}\.?){{1,3}})?,\s(?:an?\s|the\s)?[a-zà-þ][^.;:“\"]{{3,110}}?,?\s{AND}\s(?:the\s)?(?:[a-zà-þ]+\s){{0,3}}"
 )
 
 

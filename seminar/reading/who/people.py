@@ -3,12 +3,14 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED
+from seminar.reading.languages import UNSPACED, gather_words
+from seminar.reading.languages.groups import AND, WITH
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.people import find_unspaced_person, is_list_of_unspaced, split_unspaced_people
 from seminar.reading.who.affiliations import ROLE, ROLE_START, may_be_workplace, names_workplace, tidy_affiliation
 from seminar.reading.who.eponyms import goes_on_with_couple
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
+from seminar.reading.who.hosts import is_hosting
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_words import is_given
 from seminar.reading.who.names import SURE_NAME, is_name, keep_first_script, rate_name
@@ -37,7 +39,7 @@ _RUN_INTO_ROLE = re.compile(
 )
 _CUT = re.compile(
     r"\s*(?:;|；|\n|\||｜|,|，|、|／|(?<=\x00)\s?[・＆](?=[^\s)）])|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
-    r"|\s(?:and|&|und|et|y|e|with|con|mit|avec|com)\s)\s*"
+    rf"|\s(?:&|{AND}|{WITH})\s)\s*"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _LATIN = re.compile(r"[A-Za-z]{2}")
@@ -48,19 +50,13 @@ _PLACE_FIRST = re.compile(
 )
 # "Ada and Bo Quill"
 _COUPLE = re.compile(
-    r"(?P<one>[^\W\d_]{2,16})\s(?:and|&|und|et|y|e)\s(?P<two>[^\W\d_]{2,16})\s(?P<family>[A-ZÀ-Þ][\w'’-]{1,30})(?=$|[\s,;(])"
+    rf"(?P<one>[^\W\d_]{{2,16}})\s(?:&|{AND})\s(?P<two>[^\W\d_]{{2,16}})\s(?P<family>[A-ZÀ-Þ][\w'’-]{{1,30}})(?=$|[\s,;(])"
 )
 _SAME = ("同", "同上", "同左", "同前", "ibid.", "ibid", "idem", "id.", "ebd.")
-_CLOSING = ("and", "&", "und", "et", "y", "e")
+_CLOSING = {"&", *gather_words(lambda words: words.phrasing.and_words)}
 _JOINTS = (",", "and", "&", "/")
 # "(joint lecture)" is no place of work.
 _JOINTLY = re.compile(r"(?:joint(?:ly)?|gemeinsam\w*|conjoint\w*|conjunt\w*|congiunt\w*)\b", re.IGNORECASE)
-# "Ada Quill (moderator)" does not speak where others do.
-_HOSTS = re.compile(
-    r"\W*(?:(?:session\s|panel\s)?(?:moderator|chair|host|discussant|respondent|organi[sz]er|facilitator)|moderation|moderatorin"
-    r"|modérat(?:eur|rice)|discutante?|moderador[a]?|moderat(?:ore|rice))\W*",
-    re.IGNORECASE,
-)
 _FROM = re.compile(r"\s+(?:from|at|of|@)\s+(?:the\s+)?(?=[A-Z])|\s*@\s*")
 # "Voids from Ice: When Do Two Melt?" is no place that somebody comes from.
 _NO_PLACE = re.compile(r"[:：]\s?\S{2,}\s\S+\s|[?？]")
@@ -137,7 +133,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
 
 
 def _make_people(people: list[tuple[str, list[str]]], text: str) -> tuple[SpeakerName, ...]:
-    speaking = [(name, places) for name, places in people if not any(map(_HOSTS.fullmatch, places))] or people
+    speaking = [(name, places) for name, places in people if not any(map(is_hosting, places))] or people
     found = tuple(person for name, places in speaking if (person := _make_person(name, places)))
     return _share_place(_join_scripts(_repeat_places(found), text), text)[:MOST_PEOPLE]
 

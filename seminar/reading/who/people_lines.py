@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.reading.languages.groups import AND, ANSWERS, BY, COAUTHORED, HOSTED_BY, WITH, A
 from seminar.reading.talk.cancelling import strip_change
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.uncompiled import compile_when_used
@@ -16,25 +17,17 @@ _FOOTNOTED = re.compile(r"(?<=[^\W\d_])(?:[¹²³⁰⁴-⁹]|[†‡§*∗](?=[\
 # "Job market practice talk: Ada Quill"
 _KIND = re.compile(r"(?P<kind>[^:：,;()]{4,50})[:：]\s+")
 _LED = re.compile(
-    r"^(?:(?:(?:to\sbe\s|will\sbe\s)?(?:given|delivered|presented|held|led|taught)\s)?by|with|von|mit|par|avec|por|com|con)"
+    rf"^(?:(?:(?:to\sbe\s|will\sbe\s)?(?:given|delivered|presented|held|led|taught)\s)?{BY}|{WITH})"
     r"\s+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 _CLOSED_WITH_STOP = (").", "].", "）.", ")。", "）。")
-HANGING_JOINTS = re.compile(r"\s(?:and|&|und|et|y|e|with|mit|avec|con|com)$|^(?:and|und|et|y|e)\s")
+HANGING_JOINTS = re.compile(rf"\s(?:&|{AND}|{WITH})$|^{AND}\s")
 # Who worked on it too does not speak.
-_COAUTHORS = re.compile(
-    r"[\s,;(]*\b(?:joint(?:ly)?(?:\s+work)?\s+with|based\s+on\s+(?:joint\s+)?work\s+with|in\s+collaboration\s+with|gemeinsam\s+mit"
-    r"|en\s+collaboration\s+avec|(?:travail\s+)?en\s+commun\s+avec|en\s+colaboraci[oó]n\s+con|em\s+colabora[cç][aã]o\s+com"
-    r"|in\s+collaborazione\s+con|trabajo\s+conjunto\s+con)\b.*$",
-    re.IGNORECASE,
-)
+_COAUTHORS = compile_when_used(rf"[\s,;(]*\b{COAUTHORED}\b.*$", re.IGNORECASE)
 # "With Ada Quill, chaired by Bo Stone"
-_CHAIRED = re.compile(
-    r"[\s,;(–—-]+with\s(?:an?\s)?(?:commentary|comments?|response|responses|discussion|introduction|remarks)\s(?:from|by)\s.*$"
-    r"|[\s,;(–—-]+(?:mit\s(?:einem\s)?kommentar\svon|avec\s(?:un\s)?commentaires?\sd[e’']|con\scomentarios?\sde)\s?.*$"
-    r"|[\s,;(–—-]+(?:chaired|moderated|hosted|facilitated|introduced)\sby\s.*$|[\s,;(–—-]+(?:moderiert|moderation)(?:\svon|:)\s.*$"
-    r"|[\s,;(–—-]+(?:(?:animée?s?|modérée?s?|présidée?s?)\spar|modera(?:d[oa]\spor|to\sda|ta\sda)?:?)\s(?=[A-ZÀ-Þ]).*$",
+_CHAIRED = compile_when_used(
+    rf"[\s,;(–—-]+(?:{WITH}\s(?:{A}\s)?{ANSWERS}\s(?:{BY}\s|from\s|de\s|d['’])|{HOSTED_BY}\s|moderation:\s|modera:?\s(?=[A-ZÀ-Þ])).*$",
     re.IGNORECASE,
 )
 # "Ada Quill (Lund University (SE))"

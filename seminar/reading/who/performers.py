@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seminar.reading.languages import compile_when_used, gather_words, match_words
+from seminar.reading.languages.groups import AND, BY, JURORS, WITH
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
@@ -30,7 +31,7 @@ from seminar.speaker import SpeakerName
 _LONGEST = 200
 _GIVING = match_words(word for word in gather_words(lambda words: words.gives))
 _LED = compile_when_used(
-    rf"^(?:(?:an?|the)\s+)?(?:[a-zäöüß-]{{3,24}}\s+){{0,2}}?(?:by|with|von|mit|par|avec|por|com|con|di|speaker|featuring|{_GIVING})[\s:]+",
+    rf"^(?:(?:an?|the)\s+)?(?:[a-zäöüß-]{{3,24}}\s+){{0,2}}?(?:{BY}|{WITH}|speaker|featuring|{_GIVING})[\s:]+",
     re.IGNORECASE,
 )
 # "with naturalist and diver Ada Quill"
@@ -39,13 +40,11 @@ _TRADE = re.compile(r"^(?:[a-zà-þ-]{2,20}\s+){1,4}(?=[A-ZÀ-Þ])")
 _ENDOWED = compile_when_used(
     r"(?:the\s)?(?:[A-Z][\w.'’-]{0,20}\s){1,3}(?:and|&)\s(?:[A-Z][\w.'’-]{0,20}\s){1,4}?(?:Professor|Chair|Fellow)\s(?:of|in|for)\s"
 )
-_ADDS = re.compile(r"(?:and|und|et|y|e|&)\s", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:,|&|\b(?:and|und|et|y|e|with|mit|avec|con|com))$")
+_ADDS = re.compile(rf"(?:&|{AND})\s", re.IGNORECASE)
+_GOES_ON = re.compile(rf"(?:,|&|\b(?:{AND}|{WITH}))$")
 # Who sits on the jury of a thesis is named with the part that he plays there.
 _JUDGES = compile_when_used(
-    r"\b(?:rapporteure?s?|rapporteuse|rapportrice|examinat(?:eur|rice)s?|(?:co-?)?direct(?:eur|rice)\sde\sth[èe]se"
-    r"|pr[ée]sidente?\sdu\sjury|[(](?:pr[ée]sidente?|vorsitz(?:ende[rn]?)?)[)]|(?:erst|zweit|dritt)?gutachter(?:in)?"
-    r"|(?:erst|zweit)?betreuer(?:in)?|beisitzer(?:in)?|pr[üu]fer(?:in)?|examiner|supervisor)\b",
+    rf"\b(?:(?:co-?)?{JURORS}|[(](?:pr[ée]sidente?|vorsitz(?:ende[rn]?)?)[)])\b",
     re.IGNORECASE,
 )
 # "Ada Quill, choreographer"

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import compile_when_used, gather_words, match_words
+from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import BY, COAUTHORED, HOSTING, OF, THE, WITH, A
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.prose import find_unspaced_people
@@ -18,7 +19,7 @@ from seminar.reading.who.inviters import drop_inviters
 from seminar.reading.who.name_runs import NAME_RUN, RUN, UPPER, cut_name, find_name_end, pass_office, rate_run
 from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
-from seminar.reading.who.sentence_words import GIVING, SPEAKING, TALKING, WELCOMING
+from seminar.reading.who.sentence_words import GIVING, ROLES, SPEAKING, TALKING, WELCOMING
 from seminar.speaker import SpeakerName
 
 _LONGEST_INVITATION = 3000
@@ -30,13 +31,13 @@ _OF_SERIES = re.compile(
 )
 _PLACE = (
     r"(?:\s*\([^()]{2,120}\)|\s*,\s*[^,.;()]{2,100}(?:,[^,.;()]{2,60})?,"
-    r"|\s+(?:(?:from|of|at|aus|von|der|de|del|do|du|da|della)\s+|(?:dell|d)['’]\s?)(?:the\s+)?[^\W\d_][^,.;()]{1,90}?)?"
+    rf"|\s+(?:(?:{OF}|from|at|aus)\s+|(?:dell|d)['’]\s?)(?:the\s+)?[^\W\d_][^,.;()]{{1,90}}?)?"
 )
 _WHO = r"(?:(?:who|qui|die|der|que|quien|che|il\s+quale|la\s+quale)\s+(?:uns\s+|nous\s+|nos\s+|ci\s+)?)?"
 # "nous entretiendra", "ci racconterà", "nos contará": the future of Romance verbs that no list holds.
 _WILL = (
     r"(?:(?:nous|vous|ci|nos)\s)?(?!(?:aura|avrà|avr[áà]|tendrá|terá|haverá|habrá|ver[áà])\b)"
-    r"(?!coord|moder|media|presied|presid|introdu|intervist|entrevist|tradu)"
+    rf"(?!{HOSTING})"
     r"[a-zà-þ]{2,14}(?:era|dra|ira|tra|erà|irà|arà|rrà|drà|ará|erá|irá|drá)\b"
 )
 _SPEAKS = compile_when_used(rf"(?P<who>{NAME_RUN}){_PLACE}\s*,?\s+{_WHO}(?!da\s[{UPPER}])(?:(?i:{SPEAKING})|{_WILL})")
@@ -53,10 +54,9 @@ _WHOSE = compile_when_used(
 _POSSESSIVE = compile_when_used(rf"(?P<who>{NAME_RUN})(?<=['’]s)\s(?:seminar|talk|lecture|colloquium|presentation)\b")
 _SPEAKS_LATE = compile_when_used(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?[,)]\s+(?:(?i:{SPEAKING})|{_WILL})")
 # "the geologist", "la storica della tecnica", "o pesquisador" before a name
-_ROLE = match_words(word for word in gather_words(lambda words: words.roles) if word[0] < "\u3000")
 _ARTICLE = (
-    r"(?:(?:(?:the|our|el|la|il|lo|le|der|die|a|al|à|o|os|as)\s+|l['’]\s?)?"
-    rf"(?:{_ROLE})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:the|our|el|la|il|le|der|die|unsere?|a|al|à|o|i|los|las|les|os|as)\s+(?:[a-zà-þ]{{3,20}}\s+){{0,2}})?"
+    rf"(?:(?:(?:{THE}|our|al|à)\s+|l['’]\s?)?"
+    rf"(?:{ROLES})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:{THE}|our|unsere?|al|à)\s+(?:[a-zà-þ]{{3,20}}\s+){{0,2}})?"
 )
 _BEFORE_SPEAKER = (
     r"(?i:\b(?:speaker|lecturer|presenter|guest|referent(?:in)?|vortragende[r]?|gast|orateur|oratrice|intervenante?|invitée?|ponente"
@@ -68,20 +68,13 @@ _MAY_NAME_SPEAKER = compile_when_used(_BEFORE_SPEAKER)
 _SPEAKER_IS = compile_when_used(rf"{_BEFORE_SPEAKER}{_ARTICLE}(?P<who>{NAME_RUN})")
 _BY = compile_when_used(rf"(?i:{GIVING})[\s:,]+{_ARTICLE}(?P<who>{NAME_RUN})")
 # “Knots in ice” by Dr. Ada Quill
-_QUOTE_BY = compile_when_used(
-    rf"[”\"»“]\s?,?\s(?:(?:presented|given)\s)?(?:by|von|par|por|di|de)\s{_ARTICLE}(?P<who>{NAME_RUN})"
-)
+_QUOTE_BY = compile_when_used(rf"[”\"»“]\s?,?\s(?:(?:presented|given)\s)?(?:{BY}|de)\s{_ARTICLE}(?P<who>{NAME_RUN})")
 _FAR = compile_when_used(
-    rf"(?i:{TALKING})[^.;]{{0,100}}?\s(?:by|with|from|of|von|par|por|di|de|da|com|con|avec|mit)\s+(?:(?:the|our|an?|o|la|el|le|il|der|dem)\s+)?(?P<who>{NAME_RUN})"
+    rf"(?i:{TALKING})[^.;]{{0,100}}?\s(?:{BY}|{WITH}|from|of|de)\s+(?:(?:{THE}|{A}|our)\s+)?(?P<who>{NAME_RUN})"
 )
-_JOINT = re.compile(
-    r"\b(?:joint(?:\swork)?|collaboration|together|gemeinsam|commun|collaborazione)\s(?:with|mit|avec|con|com)\s*$",
-    re.IGNORECASE,
-)
+_JOINT = compile_when_used(rf"\b(?:{COAUTHORED}|together\swith)\s*$", re.IGNORECASE)
 # "Den Auftakt macht Ada Quill mit dem Vortrag"
-_WITH_TALK = compile_when_used(
-    rf"(?P<who>{NAME_RUN}){_PLACE},?\s(?:mit|con|avec|with|com)\s(?:[a-zà-þ]{{1,8}}\s)?(?i:{TALKING})\b"
-)
+_WITH_TALK = compile_when_used(rf"(?P<who>{NAME_RUN}){_PLACE},?\s{WITH}\s(?:[a-zà-þ]{{1,8}}\s)?(?i:{TALKING})\b")
 # "19 Uhr: Vortrag Ada Quill, Fano, „Knoten“"
 _TALK_BARE = compile_when_used(rf"(?:^|[:,;]\s|\s-\s)(?i:{TALKING})\s(?P<who>{NAME_RUN})(?=,\s|\s\(|:\s|\s?[„“\"«])")
 # "In seinem Vortrag versucht Ada Quill", "Dans sa conférence, Ada Quill"

@@ -2,16 +2,16 @@
 
 import re
 
-from seminar.reading.languages import Words, compile_when_used, gather_words, match_words
+from seminar.reading.languages import Words, compile_when_used, gather_words
+from seminar.reading.languages.groups import ABOUT, AND, BY, OF, WORKS
 from seminar.reading.talk.occasions import names_series
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.prose import find_unspaced_title
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.sentence_words import TALKING, TITLING
 
 _LONGEST_INVITATION = 3000
 _UPPER = "A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ"
-_TALKING = match_words(word for word in gather_words(lambda words: words.talk_words) if word[0] < "\u3000")
-_TITLING = match_words(gather_words(lambda words: words.titled))
 _ANNOUNCES = Words(gather_words(lambda words: words.announces))
 # "Ada Quill's seminar"
 # "a talk, which will be on knots in ice."
@@ -29,13 +29,12 @@ _TELLS_OF = compile_when_used(
     r"(?:de|sobre|di|su)\s(?P<title>[^.;:,?!«“\"]{8,120}?)(?=[.,;]|\sen\sel\s|$)"
 )
 _WRITTEN_BY = re.compile(
-    r"\b(?:author|autorin|autor|autora|auteure?|autrice|autore)\s(?:of|von|des|de|del|do|di)\s(?:\w{1,12}\s){0,3}$",
+    rf"\b(?:author|autorin|autor|autora|auteure?|autrice|autore)\s{OF}\s(?:\w{{1,12}}\s){{0,3}}$",
     re.IGNORECASE,
 )
 # "a recent review entitled", "her film,"
 _OTHER_WORK = compile_when_used(
-    r"\b(?:reviews?|books?|novels?|films?|documentary|movie|album|monograph|report|exhibition|articles?|volume|memoir|essays?|collection|poems?"
-    r"|bestseller|podcast|rese[ñn]a|libros?|pel[íi]cula|livres?|romans?|ouvrage|livros?|filme|libro|romanzo|buch(?:es)?|roman|bücher)"
+    rf"\b{WORKS}"
     r"(?:\s(?!(?:talk|lecture|seminar|presentation|discuss\w*|speak)\b)[\w’'-]+){0,5}?,?"
     r"(?:\s(?:is\s)?(?:entitled|titled|called|named|intitulée?|titulad[oa]|intitulad[oa]|intitolat[oa]|mit\sdem\stitel))?[\s,:(]*$",
     re.IGNORECASE,
@@ -46,19 +45,19 @@ _OF_OWN_WORK = re.compile(
 )
 # The copy has lost the mark that closes: a talk titled “Knots: what holds? from 7 to 8
 _LEFT_OPEN = compile_when_used(
-    rf"(?i:{_TITLING})[\s:,]{{1,3}}[“\"](?P<title>[{_UPPER}][^“”\"]{{8,160}}?(?:[?!]|(?=\.\s|,?\s(?:from|on|at)\s(?:\d|\w{{3,6}}day\b))))(?![^“”\"]{{0,200}}[”\"])"
+    rf"(?i:{TITLING})[\s:,]{{1,3}}[“\"](?P<title>[{_UPPER}][^“”\"]{{8,160}}?(?:[?!]|(?=\.\s|,?\s(?:from|on|at)\s(?:\d|\w{{3,6}}day\b))))(?![^“”\"]{{0,200}}[”\"])"
 )
 _TITLED_BEFORE = compile_when_used(
-    rf"(?:{_TITLING}|{_TALKING})[\s:,]{{0,3}}$"
+    rf"(?:{TITLING}|{TALKING})[\s:,]{{0,3}}$"
     r"|\btitle\s(?:of|for)\s[^.;:“”\"]{3,80}\s(?:is|will\sbe)\s?[:,]?\s$"
-    rf"|\b(?:his|her|their|the|our|this|sein|ihr|der|son|sa|le|la|su|el|il|sua|a|o)\s(?:[\w’'-]{{1,20}}\s){{0,2}}(?:{_TALKING}|topic|subject|address)"
+    rf"|\b(?:his|her|their|the|our|this|sein|ihr|der|son|sa|le|la|su|el|il|sua|a|o)\s(?:[\w’'-]{{1,20}}\s){{0,2}}(?:{TALKING}|topic|subject|address)"
     r"\s(?:is|will\sbe|ist|est|sera|es|será|è|sarà|é)\s?[:,]?\s$"
-    r"|\b(?:his|her|their)\s(?:new|latest|recent|forthcoming)\s\w{4,12},?\s$|\b(?:on|about|über|sur|sobre|su)\s*:?\s*$",
+    rf"|\b(?:his|her|their)\s(?:new|latest|recent|forthcoming)\s\w{{4,12}},?\s$|\b{ABOUT}\s*:?\s*$",
     re.IGNORECASE,
 )
 # "o seminário virtual": with one more word between
 _TITLED_NEAR = compile_when_used(
-    rf"(?:{_TALKING})\s(?!(?:de|del|d[aou]s?|von|des|der|of|for|en|in|im|par|por|para|y|et|und|and)\s)[a-zà-þ]{{3,14}}\s$",
+    rf"(?:{TALKING})\s(?!(?:{OF}|{AND}|{BY}|for|en|in|im|para)\s)[a-zà-þ]{{3,14}}\s$",
     re.IGNORECASE,
 )
 # “Knots” is free and open to all.
@@ -68,7 +67,7 @@ _TITLED_AFTER = compile_when_used(
     r"|è\sil\stitolo|é\so\stítulo)\b"
 )
 _TITLED_BARE = compile_when_used(
-    rf"(?i:{_TITLING})\s*[:,]?\s+(?!I\s|We\s|Magna\b|Maxima\b)(?P<title>[{_UPPER}][^.;“\"«»]{{8,200}}?)"
+    rf"(?i:{TITLING})\s*[:,]?\s+(?!I\s|We\s|Magna\b|Maxima\b)(?P<title>[{_UPPER}][^.;“\"«»]{{8,200}}?)"
     r"(?=\.(?:\s|$)|(?<=\?)\s+[A-Z]|\s+(?:on|at|in|this|am|le|el|il)\s+(?:the\s+)?(?:\w+day\b|\d|[Rr]oom|[Zz]oom|[Aa]uditorium|(?:[A-Z]\w+\s){0,2}(?:Hall|Building|Theatre|Room))|,?\s+on\s+[A-Z]|,?\s(?:a\scargo\sd|impartid|dictad|a\scura\sd|tenut[oa]\sd|ministrad|presented\sby|given\sby|gehalten\svon|donnée?\spar)"
     r"|,\s(?:begins|starts|takes\s|which\s|(?:and\s)?(?:will|is|was)\s|beginnt|findet|aura\slieu|tendrá|avrà|si\sterrà|terá)|$)",
 )
@@ -78,11 +77,11 @@ _IS_CLAUSE = compile_when_used(
 )
 # "Ada Quill's talk (Knots in Ice) has moved"
 _IN_BRACKETS = compile_when_used(
-    rf"['’]s\s(?:[a-z-]{{2,16}}\s){{0,2}}(?i:{_TALKING})\s\((?P<title>[{_UPPER}“\"][^()]{{7,160}})\)(?=\s[a-z]|[.,;]|$)"
+    rf"['’]s\s(?:[a-z-]{{2,16}}\s){{0,2}}(?i:{TALKING})\s\((?P<title>[{_UPPER}“\"][^()]{{7,160}})\)(?=\s[a-z]|[.,;]|$)"
 )
 # "Ada Quill's talk — Knots in Ice — will be streamed"
 _SET_OFF = compile_when_used(
-    rf"(?i:{_TALKING}|program(?:me)?|topic|subject)\s?[—–]\s?(?P<title>[{_UPPER}][^—–.“”\"]{{6,140}}?)\s?[—–]\s?(?:which\s|that\s)?(?:will|is|was|takes|begins|starts|has|can)\b"
+    rf"(?i:{TALKING}|program(?:me)?|topic|subject)\s?[—–]\s?(?P<title>[{_UPPER}][^—–.“”\"]{{6,140}}?)\s?[—–]\s?(?:which\s|that\s)?(?:will|is|was|takes|begins|starts|has|can)\b"
 )
 _PROGRAM = re.compile(r"(?:zoom|teams|microsoft|webex|bigbluebutton|bbb|youtube|skype|jitsi|google)\b", re.IGNORECASE)
 _ON = compile_when_used(

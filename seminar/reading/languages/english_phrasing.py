@@ -1,0 +1,119 @@
+"""The small words and set phrases of English around names, titles, days and hours."""
+
+from seminar.reading.languages.vocabulary import Phrasing, number_phrases, split_phrases
+
+PHRASING = Phrasing(
+    and_words=split_phrases("and"),
+    or_words=split_phrases("or"),
+    with_words=split_phrases("with"),
+    by_words=split_phrases("by"),
+    of_words=split_phrases("of"),
+    about_words=split_phrases("on; about"),
+    articles=split_phrases("the"),
+    indefinite_articles=split_phrases("a; an"),
+    never_last=split_phrases(
+        """
+            of; for; the; and; in; to; with; on; from; by; at; as; via; a; an; or; into; using; between; toward;
+            towards; its; their; our; whose
+        """
+    ),
+    at_hour=split_phrases("at"),
+    from_hour=split_phrases("from"),
+    through=split_phrases("to; through; until; till"),
+    begins=split_phrases("start; starts; begins"),
+    past_words=split_phrases(
+        """
+            since; founded; established; began; begun; started; inception; inaugurated; born; won; awarded;
+            received; published
+        """
+    ),
+    next_words=split_phrases("next"),
+    same_hours=split_phrases("same time; same hour"),
+    same_places=split_phrases("same place"),
+    habits=split_phrases(
+        """
+            each; every; always; daily; usually; normally; generally; regularly; typically; weekly
+        """
+    ),
+    ordinals=number_phrases("first; second; third", first=1),
+    many_talks=split_phrases(
+        """
+            talks; lectures; seminars; sessions; meetings; events; presentations; colloquia; evenings
+        """
+    ),
+    works=split_phrases(
+        """
+            review; reviews; book; books; novel; novels; film; films; documentary; movie; album; monograph; report;
+            exhibition; article; articles; volume; memoir; essay; essays; collection; poem; poems; bestseller;
+            podcast
+        """
+    ),
+    hosted_by=split_phrases(
+        """
+            chaired by; moderated by; hosted by; facilitated by; introduced by; organized by; organised by;
+            sponsored by
+        """
+    ),
+    hosting=split_phrases("host; moderat; introduc; coord; interview"),
+    answers=split_phrases(
+        """
+            commentary; comment; comments; response; responses; discussion; introduction; remarks
+        """
+    ),
+    coauthored=split_phrases(
+        """
+            joint with; joint work with; jointly with; jointly work with; based on work with;
+            based on joint work with; in collaboration with
+        """
+    ),
+    invited_by=split_phrases(
+        """
+            invited by; hosted by; who is invited by; who is hosted by; who was invited by; who was hosted by;
+            as a guest invited by; as a guest hosted by; at invitation of; at the invitation of; on invitation of;
+            on the invitation of; as a guest of; as guest of
+        """
+    ),
+    jurors=split_phrases("examiner; supervisor"),
+    jury_parts=split_phrases("advisor; opponent; chair; committee chair; external examiner; internal examiner"),
+    online=split_phrases(
+        """
+            online; on-line; virtual; virtually; hybrid; remote; remotely; webinar; webcast; livestream;
+            livestreamed; live-stream; live-streamed; live stream; live streamed
+        """
+    ),
+    in_person=split_phrases(
+        """
+            in person; in-person; on site; on-site; onsite; on campus; on-campus; face to face; face-to-face
+        """
+    ),
+    only_here=split_phrases(
+        """
+            in person only; in-person only; only in person; only in-person; no zoom; no stream; no streaming;
+            no live stream; no live streaming; no livestream; no livestreaming; no online option; no broadcast;
+            without zoom; without stream; without streaming; without live stream; without live streaming;
+            without livestream; without livestreaming; without online option; without broadcast; not streamed;
+            not live streamed; not livestreamed; not on zoom; not broadcast; not be streamed; not be live streamed;
+            not be livestreamed; not be on zoom; not be broadcast
+        """
+    ),
+    in_tongues=split_phrases("in english; in german; in french; in spanish; in italian"),
+    reasons=split_phrases("due to; owing to; because of; because"),
+    fare=split_phrases(
+        """
+            reception; receptions; refreshment; refreshments; drink; drinks; wine; nibbles; coffee; tea; lunch;
+            lunches; dinner; pizza; snack; snacks; biscuits; cookies; cake; sandwiches; bagels; donuts; doughnuts;
+            beer; cocktail; cocktails; canapes; canapés; buffet; breakfast; food
+        """
+    ),
+    streets=split_phrases("street; road; avenue; av.; boulevard; square"),
+    pages=split_phrases(
+        """
+            blog; home; homepage; website; index; news; event; events; talks; seminar; seminars; calendar; schedule;
+            archive; about; agenda; event detail; event details
+        """
+    ),
+    mail_subjects=split_phrases("subject"),
+    mail_heads=split_phrases("from; sent; to; cc; bcc; reply-to"),
+    mail_days=split_phrases("date; sent"),
+    mail_writers=split_phrases("from; sender"),
+)

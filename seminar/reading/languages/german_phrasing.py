@@ -1,0 +1,84 @@
+"""The small words and set phrases of German around names, titles, days and hours."""
+
+from seminar.reading.languages.vocabulary import Phrasing, number_phrases, split_phrases
+
+PHRASING = Phrasing(
+    and_words=split_phrases("und"),
+    or_words=split_phrases("oder"),
+    with_words=split_phrases("mit"),
+    by_words=split_phrases("von"),
+    of_words=split_phrases("von; vom; des; der"),
+    about_words=split_phrases("über"),
+    articles=split_phrases("der; die; das; den; dem"),
+    indefinite_articles=split_phrases("ein; eine; einen; einem; einer"),
+    never_last=split_phrases(
+        """
+            der; die; das; den; dem; des; und; im; mit; von; für; zu; zur; zum; als; auf; aus; über; ihre; ihrer;
+            ihren; ihrem; seine; seiner; seinen; seinem; eine; einer; eines; einem; einen
+        """
+    ),
+    at_hour=split_phrases("um; gegen"),
+    from_hour=split_phrases("ab; von"),
+    through=split_phrases("bis"),
+    begins=split_phrases("beginnt; startet"),
+    past_words=split_phrases("seit; gegründet; geboren; erschienen"),
+    next_words=split_phrases("nächste; nächsten; nächster; nächstes; kommende; kommenden; kommender; kommendes"),
+    same_hours=split_phrases(
+        """
+            gleiche zeit; gleiche uhrzeit; gleicher zeit; gleicher uhrzeit; gleichen zeit; gleichen uhrzeit;
+            selbe zeit; selbe uhrzeit; selber zeit; selber uhrzeit; selben zeit; selben uhrzeit
+        """
+    ),
+    same_places=split_phrases(
+        """
+            gleiche ort; gleiche stelle; gleicher ort; gleicher stelle; gleichen ort; gleichen stelle; selbe ort;
+            selbe stelle; selber ort; selber stelle; selben ort; selben stelle
+        """
+    ),
+    habits=split_phrases("jeweils; stets; täglich; immer; üblicherweise; in der regel; normalerweise"),
+    ordinals=number_phrases("erste; zweite; dritte", first=1),
+    many_talks=split_phrases("vorträge; vorlesungen; termine; sitzungen; veranstaltungen; abende"),
+    works=split_phrases("buch; buches; bücher; roman; film; ausstellung"),
+    hosted_by=split_phrases("moderiert von; moderation von; organisiert von; veranstaltet von"),
+    hosting=split_phrases("moder; begrüß; eröffn"),
+    answers=split_phrases("kommentar"),
+    coauthored=split_phrases("gemeinsam mit"),
+    invited_by=split_phrases(
+        """
+            auf einladung von; auf einladung vom; auf einladung des; auf einladung der; über einladung von;
+            über einladung vom; über einladung des; über einladung der; nach einladung von; nach einladung vom;
+            nach einladung des; nach einladung der; eingeladen von; eingeladen vom; eingeladen durch; als gast von
+        """
+    ),
+    jurors=split_phrases(
+        """
+            gutachter; gutachterin; erstgutachter; erstgutachterin; zweitgutachter; zweitgutachterin;
+            drittgutachter; drittgutachterin; betreuer; betreuerin; erstbetreuer; erstbetreuerin; zweitbetreuer;
+            zweitbetreuerin; beisitzer; beisitzerin; prüfer; prüferin
+        """
+    ),
+    jury_parts=split_phrases("vorsitz; vorsitzende; vorsitzender"),
+    online=split_phrases("virtuell; digital; hybrid"),
+    in_person=split_phrases("in präsenz; vor ort"),
+    only_here=split_phrases(
+        """
+            nur in präsenz; nur vor ort; keine übertragung; keine onlineübertragung; keine online-übertragung;
+            keine zoom-übertragung; ohne übertragung; ohne onlineübertragung; ohne online-übertragung;
+            ohne zoom-übertragung; kein zoom; kein stream; kein livestream; ohne zoom; ohne stream; ohne livestream
+        """
+    ),
+    in_tongues=split_phrases(
+        """
+            auf englisch; auf deutsch; auf französisch; in englischer sprache; in deutscher sprache;
+            in französischer sprache
+        """
+    ),
+    reasons=split_phrases("wegen; aufgrund; krankheitsbedingt"),
+    fare=split_phrases("apéro; apero; umtrunk; imbiss; getränke; kaffee; tee"),
+    streets=split_phrases("straße; strasse"),
+    pages=split_phrases("aktuelles; veranstaltung; veranstaltungen; termine; kalender; startseite"),
+    mail_subjects=split_phrases("betreff"),
+    mail_heads=split_phrases("von; gesendet; kopie"),
+    mail_days=split_phrases("datum; gesendet"),
+    mail_writers=split_phrases("von; absender"),
+)

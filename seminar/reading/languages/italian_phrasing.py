@@ -1,0 +1,51 @@
+"""The small words and set phrases of Italian around names, titles, days and hours."""
+
+from seminar.reading.languages.vocabulary import Phrasing, number_phrases, split_phrases
+
+PHRASING = Phrasing(
+    and_words=split_phrases("e; ed"),
+    or_words=split_phrases("o"),
+    with_words=split_phrases("con"),
+    by_words=split_phrases("di; da"),
+    of_words=split_phrases("di; del; della; dello; dei; degli; delle"),
+    about_words=split_phrases("su"),
+    articles=split_phrases("il; lo; la; i; gli; le"),
+    indefinite_articles=split_phrases("un; uno; una"),
+    never_last=split_phrases("di; della; dei; delle; degli; il; gli; per; nel; nella; tra; e; suoi"),
+    at_hour=split_phrases("ore; alle; alle ore"),
+    from_hour=split_phrases("dalle"),
+    through=split_phrases("a; al; fino al"),
+    begins=split_phrases("inizia; comincia"),
+    past_words=split_phrases("dal; fondato; fondata; nato; nata; pubblicato; pubblicata"),
+    next_words=split_phrases("prossimo; prossima"),
+    same_hours=split_phrases("stesso ora; stesso orario; stessa ora; stessa orario"),
+    same_places=split_phrases("stesso luogo"),
+    habits=split_phrases("ogni; tutti; sempre; di solito"),
+    ordinals=number_phrases("primo prima; secondo seconda; terzo terza", first=1),
+    many_talks=split_phrases("conferenze; incontri; seminari; sessioni; serate"),
+    works=split_phrases("libro; romanzo; mostra; film"),
+    hosted_by=split_phrases("moderato da; moderata da"),
+    hosting=split_phrases("coord; moder; presied; introdu; intervist; tradu"),
+    answers=split_phrases("commento; commenti"),
+    coauthored=split_phrases("in collaborazione con"),
+    invited_by=split_phrases(
+        """
+            su invito di; su invito del; su invito della; su invito dell'; invitato da; invitato dal;
+            invitato dalla; invitata da; invitata dal; invitata dalla; invitati da; invitati dal; invitati dalla;
+            invitate da; invitate dal; invitate dalla; ospite di
+        """
+    ),
+    jury_parts=split_phrases("presidente; correlatore; commissario; commissaria"),
+    online=split_phrases("da remoto; a distanza"),
+    in_person=split_phrases("in presenza"),
+    only_here=split_phrases("solo in presenza; soltanto in presenza; senza diretta; senza streaming; senza zoom"),
+    in_tongues=split_phrases("in inglese; in italiano; in francese"),
+    reasons=split_phrases("a causa; per"),
+    fare=split_phrases("rinfresco; aperitivo; caffè"),
+    streets=split_phrases("via; viale; piazza; corso; largo"),
+    pages=split_phrases("novità; notizie; avvisi; eventi; calendario"),
+    mail_subjects=split_phrases("oggetto"),
+    mail_heads=split_phrases("inviato"),
+    mail_days=split_phrases("data; inviato"),
+    mail_writers=split_phrases("da; mittente"),
+)

@@ -1,0 +1,55 @@
+"""The small words and set phrases of Portuguese around names, titles, days and hours."""
+
+from seminar.reading.languages.vocabulary import Phrasing, number_phrases, split_phrases
+
+PHRASING = Phrasing(
+    and_words=split_phrases("e"),
+    or_words=split_phrases("ou"),
+    with_words=split_phrases("com"),
+    by_words=split_phrases("por"),
+    of_words=split_phrases("de; do; da; dos; das"),
+    about_words=split_phrases("sobre"),
+    articles=split_phrases("o; a; os; as"),
+    indefinite_articles=split_phrases("um; uma"),
+    never_last=split_phrases("de; do; da; dos; das; e; em; para; por; com"),
+    at_hour=split_phrases("às; as; pelas"),
+    from_hour=split_phrases("das"),
+    through=split_phrases("a; ao; até"),
+    begins=split_phrases("começa; inicia"),
+    past_words=split_phrases("desde; fundado; fundada; fundação; nascido; nascida; publicado; publicada"),
+    next_words=split_phrases("próximo; próxima; proximo; proxima"),
+    same_hours=split_phrases("mesmo hora; mesmo horário; mesma hora; mesma horário"),
+    same_places=split_phrases("mesmo local; mesma local"),
+    habits=split_phrases("cada; todos; todas; sempre; normalmente; geralmente"),
+    ordinals=number_phrases("primeiro primeira; segundo segunda; terceiro terceira", first=1),
+    many_talks=split_phrases("palestras; sessões; seminários"),
+    works=split_phrases("livro; livros; filme; romance; exposição"),
+    hosted_by=split_phrases("moderado por; moderada por; mediado por; mediada por"),
+    hosting=split_phrases("coord; moder; media; presid; introdu; entrevist; tradu"),
+    answers=split_phrases("comentário; comentários"),
+    coauthored=split_phrases("em colaboração com; em colaboracao com"),
+    invited_by=split_phrases(
+        """
+            a convite de; a convite da; a convite do; por convite de; por convite da; por convite do; convidado por;
+            convidada por; convidados por; convidadas por
+        """
+    ),
+    jury_parts=split_phrases("presidente; orientador; orientadora; arguente; vogal"),
+    online=split_phrases("em linha; virtual"),
+    in_person=split_phrases("presencial"),
+    only_here=split_phrases(
+        """
+            sem transmissão; sem zoom; só presencial; só presencialmente; somente presencial;
+            somente presencialmente; apenas presencial; apenas presencialmente
+        """
+    ),
+    in_tongues=split_phrases("em inglês; em português"),
+    reasons=split_phrases("devido; por"),
+    fare=split_phrases("coquetel; lanche; café"),
+    streets=split_phrases("rua; avenida; travessa; praça"),
+    pages=split_phrases("início; notícias; evento; eventos; palestras; agenda"),
+    mail_subjects=split_phrases("assunto"),
+    mail_heads=split_phrases("enviado em"),
+    mail_days=split_phrases("data; enviado em"),
+    mail_writers=split_phrases("de; remetente"),
+)

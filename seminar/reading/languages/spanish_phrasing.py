@@ -1,0 +1,65 @@
+"""The small words and set phrases of Spanish around names, titles, days and hours."""
+
+from seminar.reading.languages.vocabulary import Phrasing, number_phrases, split_phrases
+
+PHRASING = Phrasing(
+    and_words=split_phrases("y; e"),
+    or_words=split_phrases("o; u"),
+    with_words=split_phrases("con"),
+    by_words=split_phrases("por"),
+    of_words=split_phrases("de; del"),
+    about_words=split_phrases("sobre"),
+    articles=split_phrases("el; la; los; las"),
+    indefinite_articles=split_phrases("un; una"),
+    never_last=split_phrases("de; del; la; el; los; las; y; para; por; con; una; sus"),
+    at_hour=split_phrases("a la; a las"),
+    from_hour=split_phrases("desde; de las"),
+    through=split_phrases("a; al; hasta"),
+    begins=split_phrases("empieza; comienza; inicia"),
+    past_words=split_phrases("desde; fundado; fundada; nacido; nacida; nació; publicado; publicada"),
+    next_words=split_phrases("próximo; próxima; proximo; proxima"),
+    same_hours=split_phrases("mismo hora; mismo horario; misma hora; misma horario"),
+    same_places=split_phrases("mismo lugar; misma lugar; misma sala; mismo sala"),
+    habits=split_phrases("cada; todos; todas; siempre; normalmente; de costumbre"),
+    ordinals=number_phrases("primer primera primero; segundo segunda; tercer tercera tercero", first=1),
+    many_talks=split_phrases("charlas; conferencias; sesiones; seminarios"),
+    works=split_phrases("reseña; resena; libro; libros; película; pelicula; novela; exposición"),
+    hosted_by=split_phrases("moderado por; moderada por"),
+    hosting=split_phrases("coord; moder; presid; introdu; entrevist; salud; tradu"),
+    answers=split_phrases("comentario; comentarios"),
+    coauthored=split_phrases(
+        """
+            en colaboración con; en colaboracion con; trabajo conjunto con; trabajo en conjunto con
+        """
+    ),
+    invited_by=split_phrases(
+        """
+            por invitación de; por invitacion de; bajo invitación de; bajo invitacion de; invitado por;
+            invitada por; invitados por; invitadas por
+        """
+    ),
+    jury_parts=split_phrases(
+        """
+            presidente; presidenta; secretario; secretaria; vocal; director; directora; director de tesis;
+            directora de tesis; director de la tesis; directora de la tesis
+        """
+    ),
+    online=split_phrases("en línea; virtual"),
+    in_person=split_phrases("presencial"),
+    only_here=split_phrases(
+        """
+            sin transmisión; sin streaming; sin zoom; sólo presencial; sólo presencialmente; solo presencial;
+            solo presencialmente; solamente presencial; solamente presencialmente; únicamente presencial;
+            únicamente presencialmente
+        """
+    ),
+    in_tongues=split_phrases("en inglés; en español"),
+    reasons=split_phrases("debido; por"),
+    fare=split_phrases("vino de honor; refrigerio; café; merienda"),
+    streets=split_phrases("calle; plaza; paseo; carrera; avenida"),
+    pages=split_phrases("inicio; noticias; evento; eventos; agenda; charlas"),
+    mail_subjects=split_phrases("asunto"),
+    mail_heads=split_phrases("enviado; enviado el"),
+    mail_days=split_phrases("fecha; enviado; enviado el"),
+    mail_writers=split_phrases("de; remitente"),
+)
