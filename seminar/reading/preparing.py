@@ -35,7 +35,7 @@ from seminar.reading.text.open_quotes import join_open_quotes
 from seminar.reading.text.open_titles import write_open_titles
 from seminar.reading.text.postings import strip_posting
 from seminar.reading.text.related_events import drop_related
-from seminar.reading.text.replies import strip_replies
+from seminar.reading.text.replies import strip_quote_marks, strip_replies
 from seminar.reading.text.run_together import cut_run_together
 from seminar.reading.text.semicolons import cut_at_semicolons
 from seminar.reading.text.site_tails import part_site_tails
@@ -43,6 +43,7 @@ from seminar.reading.text.stamps import strip_stamp
 from seminar.reading.text.talk_days import give_days
 from seminar.reading.text.teasers import strip_teasers
 from seminar.reading.text.ticks import write_ticks
+from seminar.reading.text.unwrapping import unwrap
 from seminar.reading.text.wrapped_hyphens import join_hyphens
 from seminar.reading.unspaced.headlines import mend_headlines
 from seminar.reading.unspaced.meeting_topics import drop_meeting_topics
@@ -66,7 +67,9 @@ from seminar.reading.who.broken_names import join_broken_names
 _OF_TEXT: tuple[Callable[[str], str], ...] = (
     undo_hard_breaks,
     strip_replies,
+    strip_quote_marks,
     strip_teasers,
+    unwrap,
     part_glued_days,
     drop_doubled_days,
     close_spacing,

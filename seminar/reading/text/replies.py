@@ -12,6 +12,14 @@ _LEAST_ABOVE = 200
 _MOST_WRAPPED = 2
 
 
+_QUOTE_MARKS = re.compile(r"^[ \t]{0,3}(?:>[ \t]?){1,8}", re.MULTILINE)
+
+
+def strip_quote_marks(text: str) -> str:
+    """The text without the marks in front of quoted lines, so that what is quoted keeps its blank lines."""
+    return _QUOTE_MARKS.sub("", text) if ">" in text else text
+
+
 def strip_replies(text: str) -> str:
     """The text without a quoted message at its end, where the lines above say enough of their own.
 

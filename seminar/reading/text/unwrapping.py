@@ -1,0 +1,99 @@
+"""Hard-wrapped texts: each line was broken where the first word of the next had no room left."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from seminar.reading.languages import compile_when_used, gather_words, match_any
+
+_NARROWEST, _WIDEST = 48, 110
+# Of so many such lines one may stand short of the width: somebody broke it for its looks.
+_ONE_SHORT_IN = 5
+_LONGEST = 200_000
+_MONTH = match_any(gather_words(lambda words: words.months))
+_WEEKDAY = match_any(gather_words(lambda words: words.weekdays))
+# What begins a line of its own, wherever the line before it ends.
+_MARKED = re.compile(r"[-*+•·‣▪●○◦➢–—#=~]|\(?\d{1,3}[.)](?:\s|$)|\[|[^\W\d_][^:.!?=]{0,30}(?::|\s=)(?:\s|$)")
+# What does so where the line before it is no half sentence: addresses, days and hours.
+_OPENS = compile_when_used(
+    rf"https?://|\S{{1,64}}@\S|(?:{_WEEKDAY})\b|\d{{1,2}}(?:\.|st|nd|rd|th)?\s(?:de\s)?(?:{_MONTH})(?![^\W\d_])"
+    rf"|(?:{_MONTH})\.?\s\d|\d{{1,2}}[.:h]\d\d|\d{{1,4}}[-./]\d{{1,2}}\b|\d{{1,2}}\s?[ap]\.?m\b",
+    re.IGNORECASE,
+)
+# "... joint work with M. Sandoval and"
+_OPEN_END = re.compile(
+    r"(?:[^\W\d_],|(?<!\S)[a-zà-þ]{1,4}|\b(?:[dD]r|[pP]rof|[dD]ott(?:\.ssa)?|[nN]r|[mM]r|[mM]rs|[sS]t|\d{1,2})\.)$"
+)
+_BRACKETS = ("()", "[]", "“”", "„“", "«»", "‘’")
+_ENDED = re.compile(r"[.!?][\"”’»)\]*_]{0,3}$")
+# The rows of tables stay as long as they are.
+_ROW = re.compile(r"[|\t\u3040-\u30ff\u3400-\u9fff]| {3}")
+_RULE = re.compile(r"[\W_]+")
+# A line of running text fills so much of the width, where it is not a paragraph's last.
+_FILLED = 0.6
+
+
+def unwrap(text: str) -> str:
+    """The text with each wrapped line joined to the one that it goes on in; as it was where nothing shows wrapping."""
+    if len(text) > _LONGEST or "\n" not in text:
+        return text
+    lines = text.split("\n")
+    width = _find_width(lines)
+    if width is None:
+        return text
+    joined = [lines[0]]
+    for place, (above, line) in enumerate(pairwise(lines), start=1):
+        below = lines[place + 1] if place + 1 < len(lines) else ""
+        if _is_broken(above, line, width) and _goes_on(above, line, below, width):
+            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+    return "\n".join(joined)
+
+
+def _find_width(lines: Sequence[str]) -> int | None:
+    """The width that the text was wrapped to, in signs; None where it was not, so far as its lines tell."""
+    several = [line.rstrip() for line in lines if " " in line.strip() and not _ROW.search(line.strip())]
+    width = max(map(len, several), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    going_on = [(above, line) for above, line in pairwise(lines) if _breaks_off(above, line)]
+    short = sum(not _is_broken(above, line, width) for above, line in going_on)
+    if len(going_on) == short or short * _ONE_SHORT_IN > len(going_on):
+        return None
+    return width
+
+
+def _breaks_off(above: str, line: str) -> bool:
+    """Whether the words of the two are one sentence."""
+    told, own = above.strip(), line.strip()
+    if not told or not own or _RULE.fullmatch(told) or _MARKED.match(own):
+        return False
+    return own[0].islower() or bool(_OPEN_END.search(told)) or (_is_open(told) and not _OPENS.match(own))
+
+
+def _is_open(told: str) -> bool:
+    """Whether a bracket or a quotation is not closed in the line."""
+    return any(told.rfind(opening) > told.rfind(closing) for opening, closing in _BRACKETS)
+
+
+def _is_broken(above: str, line: str, width: int) -> bool:
+    """Whether the line's first word had no room above it."""
+    words = line.split(maxsplit=1)
+    return bool(words and above.strip()) and len(above.rstrip()) + 1 + len(words[0]) > width
+
+
+def _goes_on(above: str, line: str, below: str, width: int) -> bool:
+    told, own = above.strip(), line.strip()
+    if told.startswith("#") or _ROW.search(told) or _ROW.search(own) or _indent(line) < _indent(above):
+        return False
+    if _breaks_off(above, line):
+        return True
+    if _RULE.fullmatch(told) or _MARKED.match(own) or _OPENS.match(own):
+        return False
+    filled = len(line.rstrip()) >= width * _FILLED or _is_broken(line, below, width)
+    return not _ENDED.search(told) or filled
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
