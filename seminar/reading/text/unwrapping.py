@@ -24,7 +24,7 @@ _OPENS = compile_when_used(
 _OPEN_END = re.compile(
     r"(?:[^\W\d_],|(?<!\S)[a-zà-þ]{1,4}|\b(?:[dD]r|[pP]rof|[dD]ott(?:\.ssa)?|[nN]r|[mM]r|[mM]rs|[sS]t|\d{1,2})\.)$"
 )
-_BRACKETS = ("()", "[]", "“”", "„“", "«»", "‘’")
+_BRACKETS = (("(", ")"), ("[", "]"), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"))
 _ENDED = re.compile(r"[.!?][\"”’»)\]*_]{0,3}$")
 # The rows of tables stay as long as they are.
 _ROW = re.compile(r"[|\t\u3040-\u30ff\u3400-\u9fff]| {3}")
