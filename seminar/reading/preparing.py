@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from seminar.reading.lists.close_set import part_close_set
 from seminar.reading.tables.glued_columns import part_glued_columns
 from seminar.reading.tables.label_tables import unfold_pairs
 from seminar.reading.tables.tracks import spread_tracks
@@ -12,15 +13,16 @@ from seminar.reading.talk.presented import write_presented
 from seminar.reading.talk.quoted_talks import label_quoted_titles
 from seminar.reading.talk.writers import sign_in_full
 from seminar.reading.text.avatars import drop_avatars
-from seminar.reading.text.called_off import turn_called_off
+from seminar.reading.text.called_off import move_leading_change, turn_called_off
 from seminar.reading.text.chat_heads import strip_chat_heads
 from seminar.reading.text.comments import strip_comments
 from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.datelines import strip_datelines
+from seminar.reading.text.double_spacing import undo_double_spacing
 from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.fragments import part_fragments
 from seminar.reading.text.front_matter import unfold_front_matter
-from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days
+from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, part_glued_hours
 from seminar.reading.text.hard_breaks import undo_hard_breaks
 from seminar.reading.text.juries import drop_juries
 from seminar.reading.text.label_lines import join_label_lines
@@ -33,6 +35,7 @@ from seminar.reading.text.mail import find_sent_day, strip_mail
 from seminar.reading.text.meetings import read_meetings
 from seminar.reading.text.open_quotes import join_open_quotes
 from seminar.reading.text.open_titles import write_open_titles
+from seminar.reading.text.page_turns import drop_page_turns
 from seminar.reading.text.postings import strip_posting
 from seminar.reading.text.related_events import drop_related
 from seminar.reading.text.replies import strip_quote_marks, strip_replies
@@ -53,6 +56,7 @@ from seminar.reading.unspaced.numbered_hours import label_numbered_hours
 from seminar.reading.unspaced.told_rows import write_told_rows
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
+from seminar.reading.when.bracketed_days import write_bracketed_days
 from seminar.reading.when.month_headings import spread_months
 from seminar.reading.when.month_pages import write_month_pages
 from seminar.reading.when.named_months import write_named_months
@@ -65,13 +69,16 @@ from seminar.reading.who.broken_names import join_broken_names
 
 # Each in its turn: marks of mails and of bad copies first, then what a line's words are, then how they read.
 _OF_TEXT: tuple[Callable[[str], str], ...] = (
+    undo_double_spacing,
     undo_hard_breaks,
     strip_replies,
     strip_quote_marks,
     strip_teasers,
     unwrap,
+    move_leading_change,
     part_glued_days,
     drop_doubled_days,
+    part_glued_hours,
     close_spacing,
     mend_copy,
     cut_run_together,
@@ -81,7 +88,9 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
 )
 # Without what belongs to a mail, a blog or a club; then labels with their values; then days and hours written out.
 _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
+    part_close_set,
     sign_in_full,
+    drop_page_turns,
     strip_mail,
     strip_chat_heads,
     drop_avatars,
@@ -115,6 +124,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     give_days,
     write_republic_years,
     write_bare_days,
+    write_bracketed_days,
     write_named_months,
     write_month_pages,
     spread_months,

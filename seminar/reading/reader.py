@@ -20,6 +20,7 @@ from seminar.reading.mistrust.virtual_rooms import drop_virtual_rooms
 from seminar.reading.papers import find_papers
 from seminar.reading.plausibility import add_doubts
 from seminar.reading.preparing import Prepared, prepare
+from seminar.reading.rereading import doubt_unsteady
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.text.postings import is_unspaced_text
 from seminar.reading.text.tongue import writes_day_first
@@ -45,6 +46,12 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         raise Refusal("There is no text to read. Paste the announcement, or attach it as a text file.")
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
+    reading = _read(text, today=today, zone=zone)
+    steady = doubt_unsteady(text, reading.drafts, lambda other: _read(other, today=today, zone=zone).drafts)
+    return replace(reading, drafts=sureness.settle_all(steady))
+
+
+def _read(text: str, *, today: dt.date, zone: str) -> Reading:
     prepared = prepare(text)
     lines = prepared.lines
     mentions = [mention for line in lines if len(line.text) <= 300 for mention in find_dates(line.text, told=True)]

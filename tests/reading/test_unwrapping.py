@@ -57,6 +57,34 @@ def test_read_finds_the_same_in_a_quoted_and_wrapped_letter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (
+            "Liebe alle,\nam Mittwoch, dem 7. Oktober, spricht Ada Quill aus Fano im Seminar über\n"
+            "das Knoten von Seilen unter dem Eis, dem zwei Winter lang viele Mikrofone\nzuhörten.",
+            "Liebe alle,\nam Mittwoch, dem 7. Oktober, spricht Ada Quill aus Fano im Seminar über "
+            "das Knoten von Seilen unter dem Eis, dem zwei Winter lang viele Mikrofone zuhörten.",
+        ),
+        (
+            "  * 7 October, 14:00, Ada Quill from the University of Fano, who tells of\n"
+            "knots in ice and of their many uses\n  * 14 October, 14:00, Bo Stone",
+            "  * 7 October, 14:00, Ada Quill from the University of Fano, who tells of "
+            "knots in ice and of their many uses\n  * 14 October, 14:00, Bo Stone",
+        ),
+        (
+            "Ada Quill (Fano) defends her thesis on knots below old ice (advisor: Bo Stone;\n"
+            "committee: Cleo Marsh, Dag Holm) on the day that we all have waited for since\nlong ago",
+            "Ada Quill (Fano) defends her thesis on knots below old ice (advisor: Bo Stone; "
+            "committee: Cleo Marsh, Dag Holm) on the day that we all have waited for since long ago",
+        ),
+    ],
+    ids=["greeting", "item", "label within a sentence"],
+)
+def test_unwrap_joins_what_goes_on(text: str, joined: str) -> None:
+    assert unwrap(text) == joined
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Slow cracks under fast glaciers\nMarit Oosterhuis\nUniversity of Fano\n8 October 2026",

@@ -11,10 +11,13 @@ from seminar.reading.lists.ratings import rate_person, rate_words
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
-from seminar.reading.when.dates import find_dates
+from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.times import find_hours
 
 _TITLE, _LONG_TITLE = 1.5, 160
+_NAMED = 2.0
+# How far from its line's beginning a day opens it, in signs.
+_LEAD = 4
 _RECORD = (Label.TITLE, Label.SPEAKER, Label.DATE, Label.WHEN, Label.TIME)
 
 
@@ -55,6 +58,42 @@ def is_ragged(units: Sequence[Unit]) -> bool:
     """Whether all days but the first have lines above them: what stands there ends the talks before."""
     above = [unit.anchor for unit in units]
     return len(units) > 2 and above[0] == 0 < min(above[1:]) and not any(unit.lines[0].gap for unit in units[1:])
+
+
+def count_shifted_heads(before: Sequence[Line], units: Sequence[Unit]) -> int:
+    """How many units end with a heading in a paragraph of its own, if so does what stands before them, and the last
+    does not: each is the next one's."""
+    if len(units) < 3 or not before or not all(unit.anchor == 0 and unit.lines[0].gap for unit in units):
+        return 0
+    ends = [before[-1], *(unit.lines[-1] for unit in units[:-1] if len(unit.lines) > 1)]
+    if len(ends) < len(units) or not all(map(_heads_on, ends)) or _heads_on(units[-1].lines[-1]):
+        return 0
+    return len(ends) - 1
+
+
+def count_led_by_name(before: Sequence[Line], units: Sequence[Unit]) -> int:
+    """How many units begin at an hour right below a day beside which somebody is named: their head is the line above.
+
+    None, unless all do.
+    """
+    heads = [*before[-1:], *(unit.lines[-1] for unit in units[:-1] if len(unit.lines) > 1)]
+    if len(heads) < len(units) or any(unit.anchor for unit in units):
+        return 0
+    days = [(line, find_dates(line.text[:60])) for line in heads]
+    led = all(dates and dates[0].start <= _LEAD for _, dates in days)
+    return len(units) if led and all(rate_person(_strip(line, dates))[0] >= _NAMED for line, dates in days) else 0
+
+
+def _strip(line: Line, dates: Sequence[DateMention]) -> str:
+    """The words behind a line's day, and behind a remark in capitals such as "CANCELED"."""
+    words = line.text[dates[0].stop :].strip(" ,:;–—-|")
+    head, sign, tail = words.partition(" – ")
+    return tail if sign and head.isupper() else words
+
+
+def _heads_on(line: Line) -> bool:
+    """Whether a line stands alone and reads as a title does."""
+    return line.gap and len(line.text) <= _LONG_TITLE and line.text[-1:] not in ".:" and rate_words(line.text) >= _TITLE
 
 
 def _ends_on_titles(units: Sequence[Unit], choices: Sequence[Choice]) -> bool:
@@ -123,6 +162,13 @@ def find_indent(line: Line) -> int:
 
 def count_torn(units: Sequence[Unit]) -> int:
     """How many days open a paragraph that names somebody below them while their unit begins in another one above."""
+    headed = len(units) > 2 and all(unit.anchor == 1 and _heads_on(unit.lines[0]) for unit in units)
+    if headed and not _heads_on(units[-1].lines[-1]):
+        return 0  # a title stands alone above each day, and none is left below the last
+    return _count_torn(units)
+
+
+def _count_torn(units: Sequence[Unit]) -> int:
     torn = 0
     for order, unit in enumerate(units):
         after = units[order + 1].lines if order + 1 < len(units) else ()

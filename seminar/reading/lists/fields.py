@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seminar.reading.languages import UNSPACED, compile_when_used
+from seminar.reading.lists.byline_edges import find_bylines
 from seminar.reading.lists.dotted_rows import find_full_stops
 from seminar.reading.lists.field_edges import LONGEST_ROW, find_brackets, find_quotations, find_tail, find_wide_blanks
 from seminar.reading.lists.holes import HOLE, blank_moment
@@ -125,6 +126,7 @@ def _find_cuts(line: Line, text: str, plain: str) -> list[tuple[int, int, str]]:
     cuts += [(at, at, "(") for at in find_brackets(plain, text)]
     cuts += [(at, at, '"') for at in find_quotations(plain, shielded)]
     cuts += find_full_stops(plain, shielded)
+    cuts += find_bylines(plain, shielded)
     if tail := find_tail(text, plain, shielded, cuts):
         cuts = [cut for cut in cuts if cut[0] < tail[0]] + [tail]
     return sorted(cuts)

@@ -1,10 +1,12 @@
 """Where title and speaker stand in the talks of one list, learnt from all of them together."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, compile_when_used
+from seminar.reading.languages.groups import BY
 from seminar.reading.lists.choices import Choice, compare_choices, doubt_choice
 from seminar.reading.lists.fields import Span
 from seminar.reading.lists.placed_words import widen
@@ -16,6 +18,9 @@ from seminar.reading.telling.told import BEYOND
 MOST_LEARNT = 40
 # As many as a list of years has; each costs a millisecond.
 MOST_CHOSEN = 300
+# "by Ada Quill"
+_BY = compile_when_used(rf"{BY}\s(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_SIGNED, _SIGNED_PART = 1.0, 0.8
 # A name of this score stands openly.
 _OPEN_NAME = 2.0
 _TELLING = (Label.TITLE, Label.SPEAKER)
@@ -68,12 +73,21 @@ def _choose(sight: Sight, votes: Votes) -> Choice:
                 continue
             fits = fit(sight, title, person, votes)
             value = fits + (title.score if title else 0) + (person.score if person else 0)
+            value += _rate_signature(sight, title, person)
             if value <= best.value:
                 continue  # what it leaves unexplained makes it no better
             value -= _leave(sight, title, person)
             if value > best.value:
                 best = Choice(title=title, person=person, value=value, fits=fits)
     return best
+
+
+def _rate_signature(sight: Sight, title: Span | None, person: Span | None) -> float:
+    """What it is worth that a line of its own below the title's says whom it is by: "par Ada Quill"."""
+    if title is None or person is None or title.first or person.first or person.line != title.line + 1:
+        return 0.0
+    whole = title.last == sight.last_field(title.line)
+    return (_SIGNED if whole else _SIGNED_PART) if _BY.match(person.text) else 0.0
 
 
 def _overlap(one: Span, two: Span) -> bool:

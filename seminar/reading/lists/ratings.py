@@ -63,8 +63,10 @@ _CITY = compile_when_used(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2},\s[A-Z]{
 _ANY_WORD = compile_when_used(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|\$")
 # "The Quill Lecture in Life Sciences" is who it is named for.
 _NAMED_LECTURE = compile_when_used(
-    r"The\s(?:[A-Z][\w.'’-]+\s){1,4}Lecture(?:s|ship)?(?:\s(?:in|on|for|of)\s[A-Z][\w\s&,-]{2,40})?"
+    r"(?:The\s(?:(?:19|20)\d\d\s)?|(?:19|20)\d\d(?:[/–-]\d{2,4})?\s(?:Annual\s)?)(?:[A-Z][\w.'’-]{0,20}\s){1,4}Lecture(?:s|ship)?(?:\s(?:in|on|for|of)\s[A-Z][\w\s&,-]{2,40})?"
 )
+# "Past symposia: 2023-24, 2022-23"
+_YEARS = re.compile(r"[^\d:]{3,40}:?\s(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?(?:[,;|\s]{1,3}|$)){2,40}")
 # "will be presented by Ada Quill" goes on with a sentence.
 _VERBAL = re.compile(r"(?:will|is|are|were|has|wird|sera|será|sarà)\s[a-zà-þ]")
 # "Next session on 12 March"
@@ -162,7 +164,7 @@ def rate_words(text: str) -> float:
         score -= 4  # "2e semestre 2025-2026"
     if _BREAKS_OFF.search(bare) or ((both := _AND_ONLINE.search(bare)) and names_room(bare[: both.start()])):
         score -= 4
-    if _VERBAL.match(bare) or _NAMED_LECTURE.fullmatch(bare.strip(_MARKS)):
+    if _VERBAL.match(bare) or _NAMED_LECTURE.fullmatch(bare.strip(_MARKS)) or _YEARS.fullmatch(bare):
         score -= 4
     called = quoted and is_name(bare[1:-1].strip())  # "Moby Dick" is a title where it is quoted
     return score + (2.5 if quoted else 0) + (2.5 if called else 0)

@@ -22,10 +22,12 @@ from seminar.reading.lists.cut_signs import (
     count_days_below,
     count_hanging,
     count_led_by_hour,
+    count_led_by_name,
     count_left,
     count_misplaced,
     count_same,
     count_severed,
+    count_shifted_heads,
     count_torn,
     ends_on_heading,
     find_indent,
@@ -206,6 +208,8 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
     value += 0.3 * count_alike(units) - 0.05 * sum(unit.anchor for unit in units)
     value -= 1.2 * count_astray(units, choices) + 2.0 * is_shifted(lines[: starts[0]], units, choices)
     value -= 1.0 * count_torn(units) + 2.0 * count_severed(units, choices) + 1.3 * count_misplaced(lines, units)
+    value -= 1.0 * count_shifted_heads(lines[: starts[0]], units)
+    value -= 1.0 * count_led_by_name(lines[: starts[0]], units) * dayless
     value -= 2.0 * is_ragged(units) + 1.2 * count_beheaded(lines[: starts[0]], units)
     # A day without a session is no sign of a wrong cut.
     value -= sum(min(choice.value, 0) for unit, choice in zip(units, choices, strict=False) if is_break(unit))

@@ -112,7 +112,8 @@ def _goes_on(before: Line, line: Line, shortest: int) -> bool:
     bracketed = before.text.count("(") > before.text.count(")")
     if opened or quoted or bracketed or _QUOTED_HEAD.search(before.text):
         return True
-    if rate_person(line.text)[0] or before.text.endswith(",") or not runs_on(before.text, line.text):
+    listed = before.text.endswith(",") and not line.text[:1].islower()
+    if rate_person(line.text)[0] or listed or not runs_on(before.text, line.text):
         return False
     # What somebody is stands in small letters below the name: "director of the survey in Fano".
     return not (rate_person(before.text)[0] and line.text[:1].islower())

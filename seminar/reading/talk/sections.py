@@ -108,6 +108,8 @@ def _cut_line(piece: Piece) -> Line:
 
 def runs_on(before: str, after: str) -> bool:
     """Whether the second line seems to continue the first one's words."""
+    if after.startswith(("http", "www.")):
+        return False
     ends_open = bool(_RUNS_ON.search(before)) and not _LETTERED.search(before)
     return ends_open or after[:1].islower() or goes_on_unspaced(before, after)
 

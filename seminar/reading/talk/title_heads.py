@@ -2,6 +2,8 @@
 
 import re
 
+from seminar.reading.languages import Label
+from seminar.reading.talk.label_words import name_label
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.title_parts import HEADED
 from seminar.reading.text.quotes import find_quotes
@@ -53,7 +55,14 @@ def strip_occasion(title: str) -> str:
         return title
     if head["occasion"].lstrip()[:1] in _OPENING_MARKS:
         return title  # the colon stands within the quotation
-    return head["title"] if names_occasion(head["occasion"]) or names_kind(head["occasion"]) else title
+    told = names_occasion(head["occasion"]) or names_kind(head["occasion"]) or _is_upcoming(head["occasion"])
+    return head["title"] if told else title
+
+
+def _is_upcoming(text: str) -> bool:
+    """Whether words announce the next of something: "Upcoming Rock Evening"."""
+    first, _, rest = text.partition(" ")
+    return bool(rest) and rest[:1].isupper() and name_label(first) is Label.UPCOMING
 
 
 def names_kind(text: str) -> bool:

@@ -91,7 +91,7 @@ def drop_speaker(title: str | None, speakers: Sequence[SpeakerName]) -> str | No
         before = rf"{re.escape(person.name)}(?:\s?\([^()]{{1,80}}\))?\s{{0,2}}(?:[:–—-]\s+|：\s?)(?=\S.{{5}})"
         found = re.match(before, title or "")
         if found is None and title and is_unspaced(person.name):
-            found = re.match(rf"{re.escape(person.name)}\s{{1,3}}(?=\S.{{5}})", title)
+            found = re.match(rf"{re.escape(person.name)}(?:\s{{1,3}}|:)(?=\S.{{5}})", title)
         if found and title:
             return title[found.end() :]
         behind = rf"\s?[(–—-]\s?{re.escape(person.name)}(?:,\s[^()]{{2,60}})?\)?$"

@@ -14,7 +14,8 @@ from seminar.reading.lists.own_days import find_own_days, read_day
 from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.talk.talks import Setting, compose
 from seminar.reading.telling.letters import take_over
-from seminar.reading.telling.told_groups import Group, Sign, group_signs, has_border, list_joined
+from seminar.reading.telling.told_groups import Group, Sign, group_signs, list_joined
+from seminar.reading.telling.told_names import choose_name, say_who
 from seminar.reading.telling.told_signs import list_signs
 from seminar.reading.text.blanks import blank
 from seminar.reading.text.lines import Line
@@ -22,24 +23,18 @@ from seminar.reading.text.paragraphs import Paragraph, group_paragraphs
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.eras import Era
+from seminar.reading.when.headed_terms import find_headed_terms
 from seminar.reading.when.settled_dates import settle_date
 from seminar.reading.when.terms import Term, find_written
 from seminar.reading.when.times import find_hours
-from seminar.reading.who.acting import find_actors, is_same_person
-from seminar.reading.who.affiliations import read_place
-from seminar.reading.who.names import rate_name
 from seminar.reading.who.prose import find_announced_people
 
 _LONGEST = 20_000
 _SHORTEST_PROSE, _SHORTEST_TELLING = 150, 60
 _MOST_ABOVE = 30
 _FEW_ITEMS = 2
-_CLEAR_NAME = 0.9
 # How far from its day an hour may stand, in signs of the text.
 _BESIDE = 40
-# What speaks for a name among several: a verb, the title in the same sentence, how clear it is; and against it.
-_SPOKEN, _BESIDE_TITLE, _CLEARER, _LATER = 1.0, 1.0, 0.5, 0.3
-_LEAD = 0.5
 # How many months the days fall back over New Year.
 _TURN = 6
 _BORDER = re.compile(rf"[.;]\s+(?=\S)|,\s+|\s{AND}\s")
@@ -119,7 +114,9 @@ def _read_groups(
     elif tail:
         rest.append(replace(told[-1].lines[0], text=tail, raw=tail, links=()))
     drafts: list[Draft] = []
-    for group, part, year in zip(groups, parts, _assign_years(groups, setting.era, term), strict=True):
+    numbers = [note.telling[note.find_paragraph(group.start)].lines[0].number for group in groups]
+    terms = find_headed_terms([line for each in note.paragraphs for line in each.lines], numbers, term)
+    for group, part, year in zip(groups, parts, _assign_years(groups, setting.era, terms), strict=True):
         line = note.telling[note.find_paragraph(group.start)].lines[0]
         draft = _read(line, note.text, group, part, replace(setting, year=year))
         if draft is None or not draft.date:
@@ -149,7 +146,7 @@ def _add_untitled(
             line,
             {
                 Label.DATE: day.said,
-                Label.SPEAKER: "; ".join(_say_who(each, note.text[each.stop : stop]) for each in names),
+                Label.SPEAKER: "; ".join(say_who(each, note.text[each.stop : stop]) for each in names),
             },
         )
         draft = compose(gathered, (replace(line, text=said, raw=said),), replace(setting, year=year)) if names else None
@@ -165,10 +162,10 @@ def _find_sentence(text: str, sign: Sign) -> tuple[int, int]:
     return starts[-1] if starts else 0, end.start() + 1 if end else len(text)
 
 
-def _assign_years(groups: Sequence[Group], era: Era, term: Term | None) -> list[int | None]:
-    """A year for each talk where the term or one of the days states it; the others follow from that one."""
-    if term:
-        return [term.year_of(group.day.day[0]) for group in groups]
+def _assign_years(groups: Sequence[Group], era: Era, terms: Sequence[Term | None]) -> list[int | None]:
+    """A year for each talk where its term or one of the days states it; the others follow from that one."""
+    if any(terms):
+        return [term.year_of(group.day.day[0]) if term else None for group, term in zip(groups, terms, strict=True)]
     turns = [0]
     for one, two in pairwise(group.day.day for group in groups):
         turns.append(turns[-1] + (one[0] - two[0] >= _TURN))
@@ -196,12 +193,12 @@ def _cut(text: str, groups: Sequence[Group]) -> tuple[list[tuple[int, int]], str
 
 
 def _read(line: Line, text: str, group: Group, part: tuple[int, int], setting: Setting) -> Draft | None:
-    name, sure = _choose_name(text, group, part)
+    name, sure = choose_name(text, group, part)
     people = list_joined(text, group.names, name)
     values = {
         Label.DATE: _say_when(text, group, part),
         Label.TITLE: group.title.said.rstrip(".,;"),
-        Label.SPEAKER: "; ".join(_say_who(each, text[each.stop : part[1]]) for each in people),
+        Label.SPEAKER: "; ".join(say_who(each, text[each.stop : part[1]]) for each in people),
     }
     whole = " ".join(text[part[0] : part[1]].split())
     rest = " ".join(blank(text, [each.span for each in (group.day, group.title, *people)])[part[0] : part[1]].split())
@@ -218,28 +215,6 @@ def _gather(line: Line, values: Mapping[Label, str], loose: tuple[Line, ...] = (
         for label, value in values.items()
     ]
     return Gathered(labelled=tuple(labelled), loose=loose)
-
-
-def _say_who(name: Sign, behind: str) -> str:
-    place = read_place(behind)
-    return f"{name.said} ({place})" if place else name.said
-
-
-def _choose_name(text: str, group: Group, part: tuple[int, int]) -> tuple[Sign, bool]:
-    """Who speaks in the words about a talk, and whether that is clear."""
-    said = text[part[0] : part[1]]
-    spoken = [person.name for person in find_announced_people(said)]
-    spoken += [actor.person.name for actor in find_actors([said])[:1]]
-    rated = [
-        _SPOKEN * sum(is_same_person(one, name.said) for one in spoken)
-        + _BESIDE_TITLE * (not has_border(text, name, group.title))
-        + _CLEARER * (name.clear >= _CLEAR_NAME)
-        - _LATER * place
-        for place, name in enumerate(group.names)
-    ]
-    best, second = sorted([*rated, 0.0], reverse=True)[:2]
-    name = group.names[rated.index(max(rated))]
-    return name, best - second >= _LEAD and rate_name(name.said) >= _CLEAR_NAME
 
 
 def _say_when(text: str, group: Group, part: tuple[int, int]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.languages.groups import REASONS
 from seminar.reading.text.lines import Line, tidy
+from seminar.reading.when.dates import find_dates
 from seminar.reading.who.sentence_words import TALKING
 
 _LONGEST = 300
@@ -38,6 +39,24 @@ _STRUCK = compile_when_used(
     rf"(?P<change>{_CHANGED})(?![^\W\d_])[\])!*_.]{{0,4}}\s{{0,3}}$",
     re.IGNORECASE,
 )
+
+
+# "***CANCELLED***March 13: Ada Quill, Knots***CANCELLED***"
+_LEADING = compile_when_used(
+    rf"^[ \t]{{0,4}}(?P<mark>[*_!]{{2,4}})[ \t]?(?P<change>{_CHANGED})[ \t]?(?P=mark)[ \t]?(?P<row>[^\n*_]{{12,300}}?)"
+    rf"(?:[*_!]{{2,4}}[ \t]?(?P=change)[ \t]?[*_!]{{2,4}})?[ \t]{{0,4}}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def move_leading_change(text: str) -> str:
+    """The text, what became of a session behind its row where a mark such as "***CANCELLED***" is glued before it."""
+    return _LEADING.sub(_move, text) if "**" in text or "__" in text or "!!" in text else text
+
+
+def _move(found: re.Match[str]) -> str:
+    leads = bool(dates := find_dates(found["row"][:40])) and dates[0].start < 12
+    return f"{found['row']} ({found['change']})" if leads else found[0]
 
 
 def turn_called_off(lines: Sequence[Line]) -> Sequence[Line]:

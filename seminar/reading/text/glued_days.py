@@ -20,9 +20,20 @@ _TWICE = compile_when_used(
 )
 
 
+# "January 23, 20254.00 pm": a year and the hour behind it
+_HOUR = compile_when_used(
+    r"(?<=[\s./-]20[2-4]\d)(?=(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[:h][0-5]\d\b)"
+)
+
+
 def drop_doubled_days(text: str) -> str:
     """The text without the first of two equal days at a line's head."""
     return _TWICE.sub("", text)
+
+
+def part_glued_hours(text: str) -> str:
+    """The text, a day's year apart from the hour that a copy has glued to it."""
+    return _HOUR.sub(", ", text)
 
 
 def part_glued_days(text: str) -> str:

@@ -13,17 +13,27 @@ _LONGEST = 200_000
 _MONTH = match_any(gather_words(lambda words: words.months))
 _WEEKDAY = match_any(gather_words(lambda words: words.weekdays))
 # What begins a line of its own, wherever the line before it ends.
-_MARKED = re.compile(r"[-*+•·‣▪●○◦➢–—#=~]|\(?\d{1,3}[.)](?:\s|$)|\[|[^\W\d_][^:.!?=]{0,30}(?::|\s=)(?:\s|$)")
+_BULLETS = "-*+•·‣▪●○◦➢"
+_LABELLED = r"[^\W\d_][^:.!?=]{0,30}(?::|\s=)(?:\s|$)"
+_MARKED = compile_when_used(
+    rf"[-*+•·‣▪●○◦➢–—#=~]|\(?\d{{1,3}}[.)](?:\s(?!(?:{_MONTH})(?![^\W\d_]))|$)|\[|{_LABELLED}", re.IGNORECASE
+)
+_LABEL = re.compile(_LABELLED)
 # What does so where the line before it is no half sentence: addresses, days and hours.
 _OPENS = compile_when_used(
     rf"https?://|\S{{1,64}}@\S|(?:{_WEEKDAY})\b|\d{{1,2}}(?:\.|st|nd|rd|th)?\s(?:de\s)?(?:{_MONTH})(?![^\W\d_])"
-    rf"|(?:{_MONTH})\.?\s\d|\d{{1,2}}[.:h]\d\d|\d{{1,4}}[-./]\d{{1,2}}\b|\d{{1,2}}\s?[ap]\.?m\b",
+    rf"|(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:[.:]|\s?h\s?)\d\d|\d{{1,2}}\s?h\b|\d{{1,4}}[-./]\d{{1,2}}\b|\d{{1,2}}\s?[ap]\.?m\b",
     re.IGNORECASE,
 )
 # "... joint work with M. Sandoval and"
 _OPEN_END = re.compile(
-    r"(?:[^\W\d_],|(?<!\S)[a-zà-þ]{1,4}|\b(?:[dD]r|[pP]rof|[dD]ott(?:\.ssa)?|[nN]r|[mM]r|[mM]rs|[sS]t|\d{1,2})\.)$"
+    r"(?:[^\W\d_],|(?<!\S)(?![ap]m$)[a-zà-þ]{1,4}|\b(?:[dD]r|[pP]rof|[dD]ott(?:\.ssa)?|[nN]r|[mM]r|[mM]rs|[sS]t|[A-ZÀ-Þ])\.)$"
 )
+_ADDRESS = re.compile(r"https?://|\S{1,64}@\S")
+# "on the 8." goes on with its month.
+_ORDINAL = re.compile(r"(?<!\S)\d{1,2}\.$")
+_MONTH_FIRST = compile_when_used(rf"(?:{_MONTH})(?![^\W\d_])", re.IGNORECASE)
+_QUOTES = '"“„«'
 _BRACKETS = (("(", ")"), ("[", "]"), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"))
 _ENDED = re.compile(r"[.!?][\"”’»)\]*_]{0,3}$")
 # The rows of tables stay as long as they are.
@@ -57,24 +67,50 @@ def _find_width(lines: Sequence[str]) -> int | None:
     width = max(map(len, several), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return None
-    going_on = [(above, line) for above, line in pairwise(lines) if _breaks_off(above, line)]
+    going_on = [
+        (above, line)
+        for before, above, line in zip(["", *lines], lines, lines[1:], strict=False)
+        if breaks_off(above, line) and not _addresses(before, above) and not _stands_alone(above, line)
+    ]
     short = sum(not _is_broken(above, line, width) for above, line in going_on)
     if len(going_on) == short or short * _ONE_SHORT_IN > len(going_on):
         return None
     return width
 
 
-def _breaks_off(above: str, line: str) -> bool:
+def _addresses(before: str, line: str) -> bool:
+    """Whether a line may be a letter's greeting or farewell: short, with a comma, at a paragraph's beginning."""
+    return not before.strip() and line.rstrip()[-1:] == "," and len(line) < _NARROWEST
+
+
+def _stands_alone(above: str, line: str) -> bool:
+    """Whether a line is an address, or follows a colon or a number that is no day's: it shows no wrapping."""
+    dayless = _ORDINAL.search(above.strip()) and not _MONTH_FIRST.match(line.strip())
+    return bool(dayless or above.rstrip()[-1:] == ":" or _ADDRESS.match(line.strip()))
+
+
+def breaks_off(above: str, line: str) -> bool:
     """Whether the words of the two are one sentence."""
     told, own = above.strip(), line.strip()
-    if not told or not own or _RULE.fullmatch(told) or _MARKED.match(own):
+    if not told or not own or _RULE.fullmatch(told):
         return False
-    return own[0].islower() or bool(_OPEN_END.search(told)) or (_is_open(told) and not _OPENS.match(own))
+    small = own[0].islower() and not _ENDED.search(told)
+    if _LABEL.match(own):
+        goes_on = small and (told[-1] in ",;" or bool(_OPEN_END.search(told)))
+        return goes_on and not (told[0].islower() and _LABEL.match(told))
+    if _MARKED.match(own):
+        return False
+    if small or _ORDINAL.search(told):
+        return True
+    if _OPEN_END.search(told):
+        return told[-1] == "," or own[0] not in _QUOTES
+    return _is_open(told) and not _OPENS.match(own)
 
 
 def _is_open(told: str) -> bool:
     """Whether a bracket or a quotation is not closed in the line."""
-    return any(told.rfind(opening) > told.rfind(closing) for opening, closing in _BRACKETS)
+    pairs = _BRACKETS[:2] + _BRACKETS[3:] if "„" in told else _BRACKETS  # “ closes what „ opens
+    return any(told.rfind(opening) > told.rfind(closing) for opening, closing in pairs)
 
 
 def _is_broken(above: str, line: str, width: int) -> bool:
@@ -85,14 +121,20 @@ def _is_broken(above: str, line: str, width: int) -> bool:
 
 def _goes_on(above: str, line: str, below: str, width: int) -> bool:
     told, own = above.strip(), line.strip()
-    if told.startswith("#") or _ROW.search(told) or _ROW.search(own) or _indent(line) < _indent(above):
+    if told.startswith("#") or _ROW.search(told) or _ROW.search(own) or _hangs_out(above, line):
         return False
-    if _breaks_off(above, line):
+    if breaks_off(above, line):
         return True
     if _RULE.fullmatch(told) or _MARKED.match(own) or _OPENS.match(own):
         return False
     filled = len(line.rstrip()) >= width * _FILLED or _is_broken(line, below, width)
-    return not _ENDED.search(told) or filled
+    # What follows a list's item that ends as a sentence does is below the list.
+    return not _ENDED.search(told) or (filled and told[0] not in _BULLETS)
+
+
+def _hangs_out(above: str, line: str) -> bool:
+    """Whether the line begins further left than the one above it, if that is no item of a list."""
+    return _indent(line) < _indent(above) and not _MARKED.match(above.strip())
 
 
 def _indent(line: str) -> int:

@@ -22,9 +22,9 @@ _SHORT_INSTITUTION = compile_when_used(rf"(?<![^\W_])(?:{match_any(_SHORT)}|Labs
 _SHORT_UNIVERSITY = re.compile(r"U\.?\s(?:(?:de|of|do|di)\s)?[A-ZÀ-Þ][a-zà-þ]+$")
 # "Bank Runs", "School Choice": what titles tell of such places
 _OF_INSTITUTIONS = re.compile(
-    r"\b(?:bank(?:ing)?|school|college|university|hospital|museum|library|company|firm|laboratory|church|court)\s(?:runs?|lending|credit|capital|loans?"
+    r"\b(?:bank(?:ing)?|school|college|university|hospital|museum|library|company|firm|laboratory|church|court|telecom)\s(?:runs?|lending|credit|capital|loans?"
     r"|deposits?|failures?|regulation|crises|crisis|panics?|mergers?|choice|admissions?|segregation|attendance|closures?|dropouts?|rankings?|teachers?"
-    r"|students?|collections|objects|experiments?|dynamics|growth|entry|towns?|culture|life|lives|bells?|records|politics|reforms?)\b",
+    r"|cables?|networks?|data|infrastructures?|equipment|students?|collections|objects|experiments?|dynamics|growth|entry|towns?|culture|life|lives|bells?|records|politics|reforms?)\b",
     re.IGNORECASE,
 )
 # "How signs are read in small museum shops": in small letters between others, before what is of it
