@@ -2,6 +2,7 @@
 
 # Words of one term have a line below between them. Only what its parts do not say already is here.
 _WORDS = """
+最优传输=optimal_transport 最优运输=optimal_transport
 强化学习=reinforcement_learning 迁移学习=transfer_learning 自监督=self-supervised 元学习=meta-learning 提示词=prompt
 微调=fine-tuning 蒸馏=distillation 剪枝=pruning 对齐=alignment 多模态=multimodal 具身=embodied 智能体=agent
 核方法=kernel_method 核函数=kernel 支持向量=support_vector 甘美兰=gamelan 围棋=weiqi,baduk

@@ -27,6 +27,11 @@ def of_stem(stem: str) -> frozenset[str]:
     return groups.get(stem) or groups.get(_spelled(stem), frozenset())
 
 
+def of_phrase(one: str, other: str) -> frozenset[str]:
+    """Stems of English words for two that follow on each other: autonomous for "self driving"."""
+    return _groups()[0].get(f"{one} {other}", frozenset())
+
+
 @lru_cache(maxsize=512)
 def _spelled(stem: str) -> str:
     """The known word that is meant: one but for double letters, or a long one with a letter wrong; else nothing."""

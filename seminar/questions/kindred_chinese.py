@@ -34,7 +34,9 @@ workplace; 抓 捕捉 捕获 捕集 捕捞 捉; 捉 捕捉 捕获; 混泥土 混
 取水 集水; 空气 大气; 肥料 化肥 施肥
 | 尿素 氨; 畸形波 巨浪 怪浪; 自愈 自愈合 自修复 自我修复 自己修复 自己长好 self-healing; 填海造地 填海
 reclaimed_land;
-胡说八道 瞎编 乱编 编造 胡编 胡说 幻觉 杜撰 捏造 hallucination confabulation; 参考文献 引用 文献 citation reference;
+胡说八道 瞎编 乱编 编造 胡编 胡说 瞎说 说瞎话 幻觉 杜撰 捏造 hallucination confabulation;
+参考文献 引用 文献 citation reference;
+鉴别 识别 检测 侦测 辨别 分辨 辨认 区分; 退役 报废 废旧 淘汰; 动力电池 电动车电池 车用电池 电动汽车电池;
 粒线体 线粒体 mitochondria; 酵素 enzyme; 药方 医方 方子 方剂 处方; 古代 古时候 古人; 熬夜 睡眠剥夺
 sleep_deprivation; 记不住 记忆 记性 遗忘; 记性 记忆; 忘记 遗忘; 摔倒 摔跤 跌倒 跌落 fall; 防摔 跌倒 防跌; 地铁
 轨道交通 捷运 subway metro; 高铁 高速铁路 铁路; 堵车 拥堵 塞车 交通拥堵 congestion; 停车 泊车 parking; 电动车

@@ -157,6 +157,14 @@ def go_on(question: Question, remembered: Remembered) -> Followed:
         claim=question.claim,
         reference=None,
     )
+    if not question.facts:
+        # "And in law?" after those that were cancelled.
+        meant = replace(
+            meant,
+            cancelled=asked.cancelled if question.cancelled is None else question.cancelled,
+            recorded=asked.recorded if question.recorded is None else question.recorded,
+            way=question.way or asked.way,
+        )
     return Followed(question=meant, taken=remembered)
 
 

@@ -7,6 +7,7 @@ from seminar.questions.chinese import nuances as chinese
 from seminar.questions.english import nuances as english
 
 _SAME_WEEK = re.compile(english.SAME_WEEK, re.IGNORECASE)
+_LATER = re.compile(english.LATER, re.IGNORECASE)
 _SAME_MONTH = re.compile(english.SAME_MONTH, re.IGNORECASE)
 # "图书馆那场": a place, where a talk is there at that time.
 _THERE = re.compile("\x1f(?:那|嗰|的)(?:一?[场場个個]|讲座|講座|报告|報告|活动|活動)|(?:在|喺)\x1f")
@@ -18,6 +19,11 @@ def same_stretch(question: Question) -> str:
     if _SAME_MONTH.search(question.said):
         return "month"
     return "week" if _SAME_WEEK.search(question.said) else "day"
+
+
+def asks_of_later(question: Question) -> bool:
+    """Whether of that day or week only what comes after the talk that was spoken of is asked for."""
+    return _LATER.search(question.said) is not None
 
 
 def names_feast(question: Question) -> str | None:

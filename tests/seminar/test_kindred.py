@@ -26,3 +26,8 @@ def test_no_word_stands_for_itself_and_unknown_ones_for_nothing() -> None:
     english, chinese = kindred._groups()
     assert [one for table in (english, chinese) for one, others in table.items() if one in others] == []
     assert (kindred.of_stem("zzyzx"), kindred.of_han("龘")) == (frozenset(), frozenset())
+
+
+def test_two_words_together_have_kindred_of_their_own() -> None:
+    found = kindred.of_phrase(words.stem("self"), words.stem("driving"))
+    assert ("autonom" in found, kindred.of_phrase("self", "self")) == (True, frozenset())

@@ -77,7 +77,8 @@ async def beside(asking: Asking, shown: Sequence[Talk]) -> list[Talk]:
     end = wall.start_of_day(last + timedelta(days=1), asking.zone)
     ids = {talk.id for talk in shown}
     found = await talks.between(asking.db, asking.server_id, start, end, limit=MOST)
-    return [talk for talk in found if talk.id not in ids]
+    after = shown[0].starts_at if timely.asks_of_later(asking.question) else start
+    return [talk for talk in found if talk.id not in ids and talk.starts_at >= after]
 
 
 def tense_of(asking: Asking) -> Tense:

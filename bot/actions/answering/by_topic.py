@@ -4,7 +4,7 @@ import asyncio
 import re
 from datetime import timedelta
 
-from bot.actions.answering import finding, sieve
+from bot.actions.answering import finding, rivals, sieve
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.by_time import EVER, timed
 from bot.actions.answering.meant import Whom
@@ -69,10 +69,11 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
     if asking.followed.among:
         chosen = [one for one in found if one.what.id in asking.followed.talks]
         about = chosen or about
+    too = await rivals.in_chinese(topic, about[0], await _nearest(asking)) if about and not _is_open(asking) else []
     return Pool(
         by=By.TOPIC,
-        talks=tuple(one.what for one in about),
-        strength={one.what.id: one.strength for one in found},
+        talks=tuple({talk.id: talk for talk in (*(one.what for one in about), *too)}.values()),
+        strength={one.what.id: one.strength for one in found} | {talk.id: about[0].strength for talk in too},
         nearest=tuple(one.what for one in found[:1] if one.coverage >= NEAR),
         whom=meant,
     )

@@ -16,6 +16,10 @@ from seminar.talk import Talk
 from storage import talks
 
 MOST_ASKED_BACK = 5
+# How much weaker than the best another talk of a person may be to be meant too: its abstract says it more than once.
+OF_THEIRS = 0.84
+# What is told of a talk that was cancelled as of any other.
+_OF_ANY = frozenset({Fact.WHO, Fact.TITLE, Fact.ABSTRACT, Fact.AFFILIATION})
 
 
 async def choose(asking: Asking) -> Answer:
@@ -108,11 +112,13 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
     question = asking.question
     if len(fitting) > 1:
         held = [talk for talk in fitting if not talk.cancelled]
-        each_may_be_meant = pool.by is By.PEOPLE and pool.whom.unsure
+        each_may_be_meant = (pool.by is By.PEOPLE and pool.whom.unsure) or _is_told_of_any(asking, pool, fitting)
         fitting = held if held and Fact.STATUS not in asking.facts and not each_may_be_meant else fitting
     if pool.strength:
         best = max(pool.strength.get(talk.id, 0) for talk in fitting)
-        fitting = [talk for talk in fitting if pool.strength.get(talk.id, 0) >= best * several.AS_GOOD]
+        # What else a person speaks of is near it anyway.
+        least = best * (OF_THEIRS if pool.by is By.PEOPLE else several.AS_GOOD)
+        fitting = [talk for talk in fitting if pool.strength.get(talk.id, 0) >= least]
     narrowed = pool.by is By.TOPIC or (pool.by is By.TIME and question.span is not None)
     if Fact.MATERIALS in asking.facts and Fact.YESNO not in asking.facts and narrowed:
         fitting = [talk for talk in fitting if having.materials(talk, question.materials)] or fitting
@@ -137,6 +143,12 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
     if len(fitting) > 1 and any(tell(asking, talk).kind == Kind.ANSWER for talk in fitting):
         return asking.ask_back(About.TALKS, talks=tuple(fitting[:MOST_ASKED_BACK]))
     return tell(asking, fitting[0])
+
+
+def _is_told_of_any(asking: Asking, pool: Pool, fitting: Sequence[Talk]) -> bool:
+    """Whether a talk that was cancelled may be meant by its topic as well, and is no other's first date."""
+    titles = {talk.fields.title for talk in fitting}
+    return pool.by is By.TOPIC and bool(asking.facts) and asking.facts <= _OF_ANY and len(titles) == len(fitting)
 
 
 def _is_of_new_time(asking: Asking, pool: Pool) -> bool:

@@ -2,16 +2,15 @@
 
 import asyncio
 import math
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from bot.actions.answering import other_words
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import Written
 from bot.actions.answering.weighing import Evidence, Fields, exactly, joined, weigh
-from seminar import glossary, translating, words
-from seminar.questions import kindred
+from seminar import glossary, words
 from seminar.questions.clippings import lengthen
 from seminar.scripts import is_unspaced
 from seminar.speaker import Speaker
@@ -19,15 +18,10 @@ from seminar.talk import Talk
 from storage import papers as paper_rows
 from storage import search, talks
 from storage.search import Found, Hit
-from storage.search.wanted import of_stems
 
 T = TypeVar("T")
 
-_RUN = re.compile(r"[\u3400-\u9fff]+")
-
 LOOKED_AT = 24
-MOST_FORMS = 4
-MOST_OTHERS = 12
 # What must be covered for something to be about what was asked beside something that is.
 LEAST = 0.58
 BESIDE_WHOLE = 0.75
@@ -59,10 +53,10 @@ async def talks_about(
     said = lengthen(said)
     found = await search.talks(asking.db, asking.server_id, said, series_id=series_id, limit=LOOKED_AT)
     await _prepare(said)
-    names = await _in_chinese(said) if chinese else {}
+    names = await other_words.in_chinese(said) if chinese else {}
     hits = {hit.id: hit for hit in found.hits}
     sure = frozenset(hits)
-    if others := await _other_words(asking, said, names):
+    if others := await other_words.standing_for(asking, said, names):
         more = await search.talks(asking.db, asking.server_id, others, series_id=series_id, limit=LOOKED_AT)
         hits = _beside(more, found) | hits
     loaded = await talks.by_ids(asking.db, list(hits))
@@ -84,35 +78,6 @@ async def talks_about(
         for talk in loaded
     ]
     return ranked(every, in_words=not has_chinese(said))
-
-
-async def _other_words(asking: Asking, said: str, names: Mapping[str, Sequence[str]]) -> str:
-    """Words of the store that may stand for what was said, in either language."""
-    stems = {
-        part for one in words.ask(said) for other in kindred.of_stem(words.stem(one.word)) for part in other.split()
-    }
-    chinese = [form for forms in names.values() for form in forms[:MOST_FORMS]]
-    for run in _RUN.findall(words.fold(said)):
-        # Single signs, such as 冰 for ice, are no words to the search.
-        for one in translating.into_english(run):
-            stems.update(part for form in one.forms[:3] for part in form.split())
-        pieces = {run[at : at + size] for size in range(1, 7) for at in range(len(run) - size + 1)}
-        kin = {other for piece in pieces for other in kindred.of_han(piece)}
-        chinese += [one for one in kin if not one.isascii()]
-        stems.update(words.stem(part) for one in kin if one.isascii() for part in one.split())
-    known = await of_stems(asking.db, asking.server_id, stems) if stems else {}
-    rare = sorted((row for rows in known.values() for row in rows[:2]), key=lambda row: row["talk"])
-    return " ".join([*dict.fromkeys(chinese[:MOST_OTHERS]), *(row["word"] for row in rare[:MOST_OTHERS])])
-
-
-async def _in_chinese(said: str) -> dict[str, tuple[str, ...]]:
-    """What the English words, or two of them together, are called in Chinese."""
-    found: dict[str, tuple[str, ...]] = {}
-    alike = tuple((other, one.word) for one in words.ask(said) for other in kindred.of_stem(words.stem(one.word)))
-    for one in await asyncio.to_thread(translating.into_chinese, said, alike):
-        for part in one.said.split():
-            found[part] = (*one.forms, *found.get(part, ())) if " " in one.said else (*found.get(part, ()), *one.forms)
-    return found
 
 
 async def weighed(asking: Asking, said: str, those: Sequence[Talk]) -> list[Evidence[Talk]]:
@@ -150,7 +115,7 @@ async def papers_about(asking: Asking, said: str) -> list[Evidence[Written]]:
     await _prepare(said)
     hits = {hit.id: hit for hit in found.hits}
     sure = frozenset(hits)
-    if others := await _other_words(asking, said, {}):
+    if others := await other_words.standing_for(asking, said, {}):
         more = await search.papers(asking.db, asking.server_id, others, limit=LOOKED_AT)
         hits = _beside(more, found) | hits
     stored = await paper_rows.by_ids(asking.db, asking.server_id, list(hits))

@@ -1,5 +1,6 @@
 """Where something holds a word of the same root as one that was said, or one that stands for it."""
 
+import itertools
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from bot.actions.answering.scale import Fields
@@ -10,6 +11,9 @@ Holding = dict[str, float]
 
 # A word of the same root, one that may be said for it, and its name in the other language.
 NEARLY, KINDRED, TRANSLATED = 0.7, 0.7, 0.8
+# What two words are worth of which something holds what people say for both together: a placebo for a fake pill.
+PHRASED = 0.85
+SHORTEST = 3  # letters of a word that may be half of another
 # Where it is worth looking for words that only stand for what was said.
 TELLING = frozenset({"title", "tags", "abstract"})
 
@@ -33,6 +37,24 @@ def kin(word: str, stems: Fields, asked: Collection[str] = ()) -> Holding:
     well and so stand for themselves: wind for no turbine in "wind turbine"."""
     others = kindred.of_stem(words.stem(word)) - frozenset(asked)
     return {name: KINDRED for name in TELLING & stems.keys() if any(holds(other, stems[name]) for other in others)}
+
+
+def phrased(said: Sequence[str], stems: Fields) -> list[Holding]:
+    """For each of these words in their order, the fields that hold what people say for it and its neighbour together:
+    autonomous for "self driving", seagrass for "sea grass"."""
+    found: list[Holding] = [{} for _ in said]
+    for at, (one, other) in enumerate(itertools.pairwise(said)):
+        others = kindred.of_phrase(words.stem(one), words.stem(other)) | compounds(one, other)
+        held = {name: PHRASED for name in TELLING & stems.keys() if any(holds(each, stems[name]) for each in others)}
+        found[at], found[at + 1] = together(found[at], held), together(found[at + 1], held)
+    return found
+
+
+def compounds(one: str, other: str) -> frozenset[str]:
+    """Stems of the words that two make together: "piles of sand" are sandpiles."""
+    if not (one.isascii() and other.isascii()) or min(len(one), len(other)) < SHORTEST:
+        return frozenset()
+    return frozenset((words.stem(one.removesuffix("s") + other), words.stem(other.removesuffix("s") + one)))
 
 
 def translated(forms: Iterable[str], lines: Mapping[str, str]) -> Holding:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from bot.actions.answering.likeness import kin, nearly, together, translated
+from bot.actions.answering.likeness import kin, nearly, phrased, together, translated
 from bot.actions.answering.scale import QUALITY, Fields, Scale
 from bot.actions.answering.values import Evidence
 from bot.actions.answering.weighing_chinese import weigh_han
@@ -81,6 +81,7 @@ def weigh(
     scale = Scale()
     asked = frozenset(words.stem(words.fold(term.said)) for term in found.terms)
     lines = dict(zip(_LINES, text.split("\n"), strict=False))
+    phrases = phrased([words.fold(term.said) for term in found.terms], stems)
     for place, term in enumerate(found.terms):
         if is_unspaced(term.said):
             continue
@@ -101,6 +102,7 @@ def weigh(
             holding = nearly(word, fields, stems)
         if not common:
             holding = together(holding, kin(word, stems, asked), translated(chinese.get(word, ()), lines))
+        holding = together(holding, phrases[place])
         scale.add(term.rarity, holding, common=common)
     _weigh_pairs(scale, found, stems.get("title", ()))
     if scale.telling > 1 and not scale.title and not scale.names and not _near_each_other(found, stems):

@@ -26,23 +26,25 @@ _YEARS = {
 }
 _WORD_YEAR = "|".join(_YEARS)
 YEAR = (
-    rf"(?:(?P<year>(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{{2}}|\d\d(?=年))年?"
-    rf"|(?P<word_year>{_WORD_YEAR}))的?"
+    rf"(?:(?P<year>(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{{2}}|\d\d(?=年))年?|(?P<word_year>{_WORD_YEAR}))的?"
 )
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _ENGLISH_MONTHS = split_words("""
     january february march april may june july august september october november december
     """)
 MONTH = (
-    rf"(?:(?P<month>{_MONTH_NUMBER})月份?|(?P<shift>上上|下下|上|下|这|本|今|当|呢)(?:一?个)?月"
-    rf"|(?<![a-z])"
+    rf"(?:(?P<month>{_MONTH_NUMBER})月份?|(?P<shift>上上|下下|上|下|这|本|今|当|呢)(?:一?个)?月|(?<![a-z])"
     rf"(?P<english>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _ENGLISH_MONTHS if name != 'may')}|may)\b\.?)"
 )
 DAY = (
     r"(?P<day>3[01]|[12]\d|0?[1-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?"
     r"|[一二三四五六七八九])"
 )
-NO_ROOM = r"(?!楼|线|馆|厅|机|门|院|教|课|会|室|馆|公|站|位|文(?!史|学(?!院))|报|记|本|常|程|期)"
+# A number before these is that of a house, a line or a room, and "日" with what follows no day: "3号楼", "日本".
+NO_ROOM = (
+    r"(?!楼|线(?![上下性程索])|馆(?!藏)|厅|机(?![器构械理制会])|门(?!诊)|院(?!士)|教(?:室|学楼)|课室|会(?:议室|场|展)"
+    r"|室(?![内外温])|公(?:馆|寓|路|交)|站|位(?![置老])|文件|报告厅)"
+)
 PART = r"(?P<piece>初|上旬|中旬|下旬|[上下前后]半月?|底|末|尾|月底|月初|头|中(?=[^\u4e00-\u9fff国文心医间学美英日]|$))?"
 COUNTED_WEEKDAY = (
     rf"的?(?:第(?P<nth>[一二三四五12345])|(?P<final>最[后后]一|最后))(?:个"

@@ -36,7 +36,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
     for form, settle in (
         (r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)", months.iso),
         (rf"(?:{YEAR} ?)?{MONTH}{COUNTED_WEEKDAY}", months.monthly),
-        (rf"(?:{YEAR} ?)?{MONTH}的? ?{DAY} ?(?:日|号|(?=[^\d\u4e00-\u9fff:]|$|那|的)){NO_ROOM}", months.monthly),
+        (rf"(?:{YEAR} ?)?{MONTH}的? ?{DAY} ?(?:日|号|(?=[^\d\u4e00-\u9fff:]|$|那|的))", months.monthly),
         (
             rf"{MONTH}(?=(?:十|二十|廿|三十|[12])[一二三四五六七八九\d])(?!.{{2,3}}(?:几|多|余)){DAY}{_NO_COUNT}",
             months.monthly,
@@ -78,13 +78,13 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         (rf"(?<![同那这]){COUNT}(?:个)?{UNIT}(?P<side>以后|之后|后|以前|之前|前)", weeks.away),
         (rf"{COUNT}(?:个)?{UNIT}(?:以内|之内|内)", weeks.within),
         (
-            rf"(?P<shift>上上|下下|上|下|这|本|今|呢)(?:一)?(?:个)?{WEEK}(?P<weekday>{WEEKDAY}(?!次|场|回|共|些))?",
+            rf"(?P<shift>上上|下下|上|下|这|本|今|呢)(?:一)?(?:个)?{WEEK}(?P<weekday>{WEEKDAY}(?!次|场"
+            rf"|回(?![收家响声归馈忆路顾])|共(?![享振生同轭鸣])|些))?",
             weeks.of_week,
         ),
         (rf"(?P<every>[每逢])?(?:星期|礼拜)(?P<weekday>{WEEKDAY})", weeks.weekday_alone),
         (
-            rf"(?P<every>[每逢])?(?<![一两二三四五六七八九十几\d])周(?P<weekday>[二三四五六日末]"
-            rf"|{WEEKDAY}{NO_NAME})",
+            rf"(?P<every>[每逢])?(?<![一两二三四五六七八九十几\d])周(?P<weekday>[二三四五六日末]|{WEEKDAY}{NO_NAME})",
             weeks.weekday_alone,
         ),
         (rf"(?P<word>{'|'.join(sorted(SHIFTS, key=len, reverse=True))})", weeks.shifted),
@@ -92,12 +92,12 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         (r"(?:[这本]个?)?学期(?P<piece>末|底|结束|初|开始)", terms.of_term_end),
         (r"开学(?:典礼)?(?:第一天|那天|当天|初)?", terms.term_start),
         (r"(?P<word>[今明昨听寻琴当后前])(?P<part>晚上|晚|早上|早|朝早|朝|晨|夜|午(?=\W|$|有|的|那))", weeks.shortly),
-        (rf"{DAY} ?(?:号|日){NO_ROOM}(?![语本记常程期])", months.day_alone),
+        (rf"{DAY} ?(?:号|日(?![语本记常程期报])){NO_ROOM}", months.day_alone),
         (r"(?P<unit>月|年)(?P<piece>底|末|初)", months.bare_month_end),
     )
 )
 _FIRST_SIGNS = frozenset(
-    "0123456789二一三四五六七八九十两廿卅几半多〇零今明昨听寻琴噚尋当后前大本即去旧上来出下这呢未接往之过最近随"
-    "每逢星礼周学"
+    "0123456789二一三四五六七八九十两廿卅几半多〇零今明昨听寻琴噚尋当后前大"
+    "本即去旧上来出下这呢未接往之过最近随每逢星礼周学"
     "jfmasondcexty春夏秋冬月年农圣国元新情清劳儿教双万平跨暑寒端中黄除感复放聖初开"
 )

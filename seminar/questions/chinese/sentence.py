@@ -49,6 +49,15 @@ _SAME_LENGTH = (
 )
 # "系" for "係"; after these signs it is a system, a relation or a department.
 _IS = re.compile("(?<![联关体派星学院干数谱])系(?=[咪咩边谁几])")
+# "介绍一下|周老师", "查一下|周五的": no next week begins there; and "介绍下|周老师" names nobody of next week.
+_A_LITTLE = re.compile(
+    "(?<![十廿初第一二三四五六七八九])一[下吓](?=[周週星礼禮]|月[初底中末])"
+    "|(?<=[绍紹问問说說讲講看查聊])下(?=[周週](?![一二三四五六日末天])[\u4e00-\u9fff]{0,2}(?:老师|老師|教授|博士|院士))"
+)
+# "边度架": an end of a sentence that others write 㗎.
+_AT_END = re.compile("(?<=[度边谁咩乜的时日钟讲])架(?=\\W*$)")
+# "有两场是吧" only wants to hear that it is so.
+_ISNT_IT = re.compile("(?<=[^\\W不就都可还也])是吧(?=\\W*$)")
 _INVISIBLE = frozenset({"Cf", "Cc", "Cs"})
 
 
@@ -59,7 +68,7 @@ class Sentence:
         shown = "".join(
             sign for sign in said[: 2 * LONGEST] if unicodedata.category(sign) not in _INVISIBLE or sign == "\n"
         )
-        self.typed = " ".join(shown.split())[:LONGEST]
+        self.typed = _A_LITTLE.sub(r"\g<0> ", " ".join(shown.split())[:LONGEST])
         self.plain = mistyped.mend(fold(self.typed))
 
     def find(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -100,7 +109,7 @@ def fold(text: str) -> str:
     """The text as patterns read it, as long as it was."""
     letters = (_folded(letter) for letter in text.translate(_CANTONESE))
     plain = simplify("".join(letters))
-    plain = _IS.sub("是", plain)
+    plain = _ISNT_IT.sub("对吧", _AT_END.sub("啊", _IS.sub("是", plain)))
     for typed, meant in _SAME_LENGTH:
         plain = plain.replace(typed, meant)
     return plain

@@ -8,13 +8,12 @@ from seminar.questions.english.vocabulary import GATHERING, SPEAK
 
 _WHO = (
     "(?:anyone|anybody|someone|somebody|people|speakers?|researchers?|folks|students?|professors?|colleagues|guests?"
-    "|scientists?|everyone|those|lecturers|presenters|person|visitors|guy|woman|man|talks?|lectures?|who|seminars?"
-    "|nobody|presentations?)"
+    "|scientists?|everyone|those|lecturers|presenters|person|visitors?|guest|guy|woman|man|talks?|lectures?|who"
+    "|seminars?|nobody|presentations?)"
 )
 _BETWEEN = (
     f"(?:{SPEAK}|/|all|already|is|are|was|were|who|else|be|coming|here|that|we|had|have|has|ever|come|comes|came|who"
-    f" is|who are"
-    f"|invited"
+    f" is|who are|invited"
     "|visiting)"
 )
 _FROM = (
@@ -22,8 +21,7 @@ _FROM = (
     "|affiliated with)"
 )
 _GOES_ON = (
-    "(?:and|or|who|this|in|on|about|give|gave|speak|speaking|spoke|spoken|given|visited|talked|presented|lectured"
-    "|talk"
+    "(?:and|or|who|this|in|on|about|give|gave|speak|speaking|spoke|spoken|given|visited|talked|presented|lectured|talk"
     "|talking|coming|come|that|have|has|been|ever|at|for)(?![^ ])"
 )
 _INSTITUTION = (
@@ -45,7 +43,8 @@ _SOMETHING = (
 )
 # What follows a place and is none of its words.
 _AFTER = re.compile(
-    " (?:who|this|spoken|given|visited|talked|lectured|presented|on|about|give|gave|giving|speak|speaking|spoke|talk"
+    r" \.(?= )| (?:did|do|does|came|once|last|recently|lately|ages|a while|some time|a few|years|back|was|spoke|who"
+    r"|this|spoken|given|visited|talked|lectured|presented|on|about|give|gave|giving|speak|speaking|spoke|talk"
     "|talking|coming|come|that|have|has|been|ever|for|scheduled|planned|here|and|or|at all|present|presenting|soon"
     "|so far|yet|is|are|was|were|will|itself|themselves)(?![^ ])"
 )

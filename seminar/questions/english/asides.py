@@ -5,7 +5,7 @@ Only what names no talk goes: "I missed the whale talk. Is there a recording?" k
 
 import re
 
-from seminar.questions.english import reasons
+from seminar.questions.english import passing, reasons, thanks
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING, SEVERAL
 
@@ -25,8 +25,7 @@ _CALLED_FOR = (
 _CRY = rf"(?<=^)(?P<take>(?!{_CALLED_FOR})[^ ·?!.,]{{2,8}} !)(?= [^ ]+)"
 _GREETINGS = (
     "(?:kk|okie|aight|alright|gotcha|got it|yep|yup|yeah|ty|cheers|moi|hej|hei|moin|salut|bonjour|bonsoir|ciao|hola"
-    "|servus|gruezi|howdy|namaste|konnichiwa|shalom|ola|aloha|(?:k|sup|morning)(?= ?[,.!])|hey{1,9}|hi{1,9}"
-    "|hello{1,9}"
+    "|servus|gruezi|howdy|namaste|konnichiwa|shalom|ola|aloha|(?:k|sup|morning)(?= ?[,.!])|hey{1,9}|hi{1,9}|hello{1,9}"
     "|(?:good )?(?:morning|afternoon|evening)(?= (?:all|everyone|everybody|folks|guys|team|there|lectern)(?![^ ]))"
     "|yo{1,9}|ayo|heyo|oi|greetings|guten (?:tag|morgen)|good (?:morning|day|evening|afternoon)"
     "|(?:dear|esteemed|respected|honou?red) (?:[^ ·,?!.]{1,30} ){0,2}[^ ·,?!.]{1,30}(?= ,))"
@@ -43,21 +42,16 @@ _INTERJECTIONS = (
     "|por favor|bitte|s'il vous plait|per favore|just asking(?: for a friend)?|asking for a friend|help(?= ?[!,])"
     "|(?:(?<=what )|(?<=who )|(?<=when )|(?<=where )|(?<=how )|(?<=why )|(?<=which ))(?:on earth|in the world"
     "|the (?:heck|hell|devil|fuck|deuce))|as a rule|(?:to|for|as to) (?:an? |us )?(?:layman|laymen|lay ?person"
-    "|lay people"
-    "|non-?experts?|non-?specialists?|dummies|outsiders?|complete beginners?|five[ -]year[ -]olds?)"
-    "|like i am (?:five|5)"
-    "|eli5"
-    "|(?:on|for|is) (?:my|his|her) birthday(?: ,)?|(?:that|which) (?:are|is) not tb[acd]"
+    "|lay people|non-?experts?|non-?specialists?|dummies|outsiders?|complete beginners?|five[ -]year[ -]olds?)"
+    "|like i am (?:five|5)|eli5|(?:on|for|is) (?:my|his|her) birthday(?: ,)?|(?:that|which) (?:are|is) not tb[acd]"
     "|lowkey|high ?key|legit|fr fr|y'all|(?<=dates )only|(?<=titles )only|(?<=names )only|(?<=speakers )only"
     "|(?<=times )only|(?<=links )only"
     "|for real|real quick|super quick|quick one|(?:quite |to be (?:very |quite )?)?(?:honest|frank)(?:ly)?(?= ,)"
     "|honestly|frankly|in all honesty"
     "|in (?:one|a|two|three|a few|a couple of|plain|simple|your own|normal|easy|simpler|human|everyday|lay|layman 's"
-    "|non-technical) (?:sentences?|lines?|words?|terms|english"
-    "|language)"
+    "|non-technical) (?:sentences?|lines?|words?|terms|english|language)"
     "(?= ?[?.!,:]| ?$| please)|that is to say|in other words|i\\.? ?e\\.(?: ,)?(?= )|when you (?:have"
-    "|get) (?:a )?(?:moment"
-    "|minute|sec|second|chance)"
+    "|get) (?:a )?(?:moment|minute|sec|second|chance)"
 )
 _ADDRESSED = rf"(?:(?<=, )|(?<=^))(?:dude|man|mate|buddy|pal|guys|folks|everyone|my friend|dear bot|bot){_END}"
 _WRITTEN = (
@@ -82,8 +76,7 @@ _BEFORE_THAT = (
     rf"(?: (?:for|to|in) (?:it|that|this))?{_END}"
 )
 _REASON = (
-    "(?<=[^ ] )(?:, )?(?:because|cause|cuz|coz|cos|bc|so that|so|in case|as|since) (?:i|we) (?:can|could|do|am|are"
-    "|have"
+    "(?<=[^ ] )(?:, )?(?:because|cause|cuz|coz|cos|bc|so that|so|in case|as|since) (?:i|we) (?:can|could|do|am|are|have"
     "|need|want|will|would|might|must|may|should|know|forgot|promised|keep|was|were) (?P<rest>[^?!]{1,120})"
 )
 _HEARD = (
@@ -112,8 +105,7 @@ _PREPARING = (
     "(?:(?:i|we) )?(?:(?:would (?:like|love) to|want to|wanna|need to|have to|going to|am trying to"
     "|to) )?(?:read(?: up)?"
     "|prepare(?: myself)?|revise|study|get ready|brush up|bone up|warm up)(?: (?:a bit|a little|something|on it"
-    "|well)){0,2}"
-    " (?:before|ahead of|prior to|for)(?= (?:the|that|his|her|this|tomorrow|today|·|[^ ]+ 's)(?![^ ]))"
+    "|well)){0,2} (?:before|ahead of|prior to|for)(?= (?:the|that|his|her|this|tomorrow|today|·|[^ ]+ 's)(?![^ ]))"
 )
 # A remark in brackets.
 _LATE = (
@@ -123,8 +115,7 @@ _LATE = (
 _AM_OR_PM = r"(?:(?<=\d[ap]m )|(?<=\d [ap]m ))or (?:in the )?[ap]m"
 _PRINTING = (
     "where (?:can|could|do|may) (?:i|we|one|people) (?:find|see|get|look up)(?= (?:the |your |a |an "
-    "|this )?(?:[^ ·?.!]+ )?"
-    "(?:program|schedule|agenda|calendar|timetable|overview|list)(?![^ ]))|"
+    "|this )?(?:[^ ·?.!]+ )?(?:program|schedule|agenda|calendar|timetable|overview|list)(?![^ ]))|"
     rf"(?:to|i should|we should) (?:print|put|write|list|use|show) (?:on|in) (?:the|our|a) (?:poster|{_WRITTEN}"
     rf"|board|badge"
     r"|name tag|door|program)(?: (?:for|of)(?= ))?|(?:the )?(?:exact |correct |right |proper )?spelling of"
@@ -140,8 +131,7 @@ _BRACKETED = r"\( (?:not|e\.?g|i\.?e|like|just|sorry|thanks|please|no|yes|since|
 _OR_NONE = (
     "(?:, |· )?or (?:is|are|was|were|has|have) (?:it|they|there|that|this|everyone|everybody|you|we|the [^ ·?.!,]+) "
     "(?:(?:already|all|just|currently|still|gone|taking|being|been|having) ){0,2}"
-    "(?:on (?:an? )?(?:holidays?|break|vacation|hiatus|strike|leave|recess)|(?:an? )?break|in recess|paused|closed"
-    "|dead"
+    "(?:on (?:an? )?(?:holidays?|break|vacation|hiatus|strike|leave|recess)|(?:an? )?break|in recess|paused|closed|dead"
     f"|asleep|(?:done|finished|over) for .{{1,30}}|none|nothing|not|no [^ ·?.!,]+){_END}"
 )
 _TO_BE_HAD = (
@@ -149,16 +139,14 @@ _TO_BE_HAD = (
     f"|online|still))?{_END}"
 )
 _STATE = (
-    "(?:,|because|cos|cuz|coz|as|since)? ?(?:i|we) (?:am|are|was|were) (?:too |so |very |really |just |kinda "
-    "|a bit )?"
+    "(?:,|because|cos|cuz|coz|as|since)? ?(?:i|we) (?:am|are|was|were) (?:too |so |very |really |just |kinda |a bit )?"
     "(?:lazy|busy|tired|hungry|bored|in a hurry|in a rush|on (?:the )?(?:bus|train|phone|mobile)|at work"
     f"|at the dentist|new here|curious|sick|ill|late|away)(?: to [^·?.!,]{{1,40}})?{_END}"
 )
 _INSTEAD = rf"(?<=[^ ] )(?:, |and |but )?not (?:the|a|his|her|their|my) [^ ·?.!,]{{1,40}}{_END}"
 # Why somebody missed it, before which talk that was.
 _EXCUSE = (
-    "my (?:own )?(?:[^ ]{1,20} )?(?:laptop|computer|phone|internet|connection|wifi|zoom|browser|battery|bus|train"
-    "|alarm"
+    "my (?:own )?(?:[^ ]{1,20} )?(?:laptop|computer|phone|internet|connection|wifi|zoom|browser|battery|bus|train|alarm"
     "|kid|dog|cat) (?:died|crashed|broke|froze|failed|dropped|cut out|kicked me out|was (?:down|late|dead|delayed)"
     "|stopped working|gave up)(?: on me)?(?: (?:during|in|at|halfway through|on|while|before|for))?"
     "|(?:i|we) (?:fell asleep|dozed off|had to leave(?: early)?|left early|overslept|arrived late|was late|came late"
@@ -168,19 +156,16 @@ _TAIL = re.compile(
     r"(?<= )[?.!] (?P<take>(?:i|we|my|our|it is|this is|that is|need|needed|asking|just|kind|best|yours|regards|trying"
     r"|hoping|(?:have|having|got|gotta|catching)(?= (?:an?|to|my|another|the)(?![^ ]))"
     r"|a (?:[^ ]{1,20} )?(?:friend|student|colleague|cousin|neighbou?r|relative)s? (?:of (?:mine|ours)|has|have|is"
-    r"|are|wants?))"
-    r" [^?]{1,200})$"
+    r"|are|wants?)) [^?]{1,200})$"
 )
 # Behind a comma only what tells of the asker's day: "until when does it go, I've got a bus at 2".
 _BESIDE = re.compile(
     r"[,;:)-] (?P<take>(?:(?:but |and |as |since |because |so )?(?:i|we) (?:have(?: got)?|had|am|are|was|were|will be"
-    r"|must"
-    r"|need to|have to|got to|promised|can only|can not|could not|would (?:like|love) to|want to|plan to|live|work"
+    r"|must|need to|have to|got to|promised|can only|can not|could not|would (?:like|love) to|want to|plan to|live|work"
     r"|teach)"
     r"|(?:(?:would )?(?:love|like)|want|wanting|need|needing|trying|hoping|planning|going|got|have) to|(?:my|our|a)"
     r" (?:[^ ]{1,20} )?(?:friend|student|colleague|flatmate|supervisor|boss|kid|son|daughter|wife|husband|partner|bus"
-    r"|train"
-    r"|flight|lecture|class)s?) [^?]{1,120})$"
+    r"|train|flight|lecture|class)s?) [^?]{1,120})$"
 )
 _HEAD = re.compile(
     r"^(?:·+ |[,.!:-] ){0,6}(?P<take>(?:(?:i|we) have(?: got)? (?:an?|to|another|my|only)|(?:i|we) (?:am|are) (?:a|an"
@@ -188,8 +173,7 @@ _HEAD = re.compile(
     r"|filling|preparing|updating|planning|compiling|putting|collecting|booking|organizing|trying|from (?:the|a))"
     r"|(?:my|our) (?:train|bus|tram|flight|plane|ferry|taxi|shift|class|lessons?|wife|husband|partner|kids|baby|mum"
     r"|dad|mother|father)(?! (?:on|by))|(?:working|teaching|travell?ing|commuting|away|stuck|busy|free|off|home|out)"
-    r"(?: [^ ?.!,:]{1,20})? (?:till|until|from|in|at|after|before)|i (?:commute|leave|finish|work (?:at|for|until"
-    r"|till)"
+    r"(?: [^ ?.!,:]{1,20})? (?:till|until|from|in|at|after|before)|i (?:commute|leave|finish|work (?:at|for|until|till)"
     r"|get (?:off|up|home|out))"
     r"|my (?:kid|son|daughter|students?|name|boss|supervisor|friend|advisor|adviser|colleague|calendar|phone|browser"
     r"|laptop|email)|this is|here is|(?:[^ ?.!,]{1,20} ){0,4}[^ ?.!,]{2,20} here(?= [.!,:])) "
@@ -197,14 +181,12 @@ _HEAD = re.compile(
 )
 _SPEAK = r"(?:sp[eo]ak\w{0,5}|spoke|talk\w{0,5}|present(?:s|ed|ing)?|lectur\w{1,5}|interested)"
 _OF_TALKS = re.compile(
-    rf"(?<![^ ])(?:{GATHERING}|{_SPEAK}|speakers?|papers?|slides|recordings?|by|on|about|one|i mean|mean|meant"
-    rf"|missed)"
+    rf"(?<![^ ])(?:{GATHERING}|{_SPEAK}|speakers?|papers?|slides|recordings?|by|on|about|one|i mean|mean|meant|missed)"
     r"(?![^ ])"
 )
 _OF_FACTS = re.compile(
     r"(?<![^ ])(?:rooms?|where|links?|zoom|titles?|time|when|who|whom|what|which|abstracts?|bio|names?|address|email"
-    r"|dates?"
-    r"|place|venue|passcode|remote|remotely|online|watch|join|record\w{0,5}|video)(?![^ ])"
+    r"|dates?|place|venue|passcode|remote|remotely|online|watch|join|record\w{0,5}|video)(?![^ ])"
 )
 # "Meyer – the ML one – is", whose name and verb belong together.
 _APPOSED = (
@@ -213,7 +195,8 @@ _APPOSED = (
 )
 _BESIDES = (
     _PURPOSE, _BEFORE_THAT, _EXCUSE, _HEARD, _STATE, _INSTEAD, _INTERJECTIONS, _ADDRESSED, _CHAIRING, _OR_NONE,
-    _TO_BE_HAD, _OF_TWO, _PREPARING, _BRACKETED, _MUST_BE_THERE, _PRINTING, _LATE, _AM_OR_PM, *reasons.EVERY,
+    _TO_BE_HAD, _OF_TWO, _PREPARING, _BRACKETED, _MUST_BE_THERE, _PRINTING, _LATE, _AM_OR_PM,
+    *passing.EVERY, *reasons.EVERY,
 )  # fmt: skip
 _ASKING = re.compile(rf"(?<![^ ])(?:{_ASKS}|tell|give|show|send|list|looking|interested|name)(?![^ ])|[?]")
 
@@ -222,7 +205,7 @@ def take(sentence: Sentence) -> None:
     """Takes all such words out, wherever a question is left without them."""
     if match := sentence.find(_APPOSED):
         sentence.cut(match, "hint")
-    for words in (_TAKEN_BACK, _CRY, rf"(?<=^){_GREETINGS}(?= )"):
+    for words in (_TAKEN_BACK, _CRY, rf"(?<=^){_GREETINGS}(?= )", thanks.PRAISE):
         sentence.take(words)
     _take_statements(sentence)
     for words in _BESIDES:

@@ -4,7 +4,7 @@ import re
 
 from seminar.questions.asked import Fact
 from seminar.questions.english.sentence import TAKEN, Sentence
-from seminar.questions.english.vocabulary import AUX, GATHERING
+from seminar.questions.english.vocabulary import AUX, GATHERING, SEVERAL
 
 _ROOM = (
     "(?:room|hall|lecture hall|building|auditorium|theatre|theater|aula|lab|centre|center|house|library"
@@ -40,38 +40,32 @@ _CANCELLED = (
     " ){0,2}(?:moved|postponed|rescheduled|delayed|shifted)|(?:(?:been|being|got|get|gets|getting|was|were|be)"
     " ){0,4}(?:cancelled|called off|dropped|scrapped"
     "|axed|cancellations?|cancelations?|cancel|fall(?:s|en)? through|fell through|come to nothing|came to nothing"
-    "|(?:did|do|does) not (?:take place|happen|go ahead|run)|(?:was|were|are|is) not (?:held|going ahead"
-    "|taking place)"
+    "|(?:did|do|does) not (?:take place|happen|go ahead|run)|(?:was|were|are|is) not (?:held|going ahead|taking place)"
     "|(?:never|not) took place|never happened)"
 )
 _MOVED = (
     "(?:(?:been|being|got|get|gets|getting) ){0,4}(?:postponed|moved|rescheduled|delayed|shifted"
     "|pushed back|changed|relocated|(?<=· )(?:move|change|postpone|shift|reschedule)|(?<=you )(?:move"
-    "|change|postpone|shift|reschedule))(?: (?:to (?:another|a different|a later|a new) (?:day|date|time"
-    "|room|slot)))?"
+    "|change|postpone|shift|reschedule))(?: (?:to (?:another|a different|a later|a new) (?:day|date|time|room|slot)))?"
 )
 _ON = (
     "(?:(?:actually|still|really|definitely|indeed|finally|going to be|going to) ){0,3}(?:(?:still )(?:on"
     "|happening|taking place|going ahead|scheduled|planned|up(?! (?:in|at|north|there))|valid|a go|going on"
-    "|take place|run|running"
-    "|happen)|taking place|take place|takes place|going ahead|go ahead|happening(?= ?[?]| ?$"
+    "|take place|run|running|happen)|taking place|take place|takes place|going ahead|go ahead|happening(?= ?[?]| ?$"
     "| as planned)|(?:on|going) as (?:planned|scheduled|usual)|going to happen|happen(?= ?[?]| ?$)|(?:ever|actually"
-    "|finally|eventually)"
-    " (?:held|given|done|take place|happen|taken place|happened))"
+    "|finally|eventually) (?:held|given|done|take place|happen|taken place|happened))"
 )
 # Whether somebody can rely on it.
 _STANDS = (
     "(?:it )?(?:safe|wise|sensible|all right|alright|ok|okay|advisable|prudent) (?:for (?:[^ ·?.!,]+ ){1,3})?to"
     " (?:book|buy|travel|come"
     "|plan|order|reserve|set out|set off|go ahead|make the (?:trip|journey))(?: (?:her|his|my|our|the|a|their|that"
-    "|this)"
-    "(?: [^ ·?.!,]+){1,2})?|(?:safely )?(?:rely|bank|depend|count) (?:up)?on (?=(?:it|that|this|the|her|his|him"
+    "|this)(?: [^ ·?.!,]+){1,2})?|(?:safely )?(?:rely|bank|depend|count) (?:up)?on (?=(?:it|that|this|the|her|his|him"
     "|their)(?![^ ]))"
     "|(?:be |get )?(?:certain|sure|confident|assured) (?:of (?=(?:it|that|this)(?![^ ]))|(?:that )?(?=(?:it|this"
     "|that) (?:will|is|does)))"
     "|(?:the |that |this |our |your )?(?:appointment|date|arrangement|plan|engagement|booking) (?:still )?(?:stands?"
-    "|holds?(?: good)?)"
-    "|(?:still )?(?:stands?|holds? good)(?= ?[?.!]| ?$)"
+    "|holds?(?: good)?)|(?:still )?(?:stands?|holds? good)(?= ?[?.!]| ?$)"
 )
 _STARTED = (
     "(?:already |yet )?(?:start|started|begun|begin|over|finished|ended|underway|under way|live|going"
@@ -93,7 +87,8 @@ def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, boo
         plural = re.search(
             "(?<![^ ])(?:(?:which|what|how many|list|any|anything|all|each|every|everything|are there)|(?:cancelled"
             "|called off) (?:[^ ]+ ){0,2}(?:talks|seminars|lectures|sessions|events|webinars|meetings)"
-            "|cancellations)(?![^ ])",
+            rf"|cancellations|{SEVERAL} (?:that|which) (?:are|were|got|had|have) (?:been |to be )?(?:cancelled|called"
+            " off))(?![^ ])",
             sentence.whole,
         )
         return match.start(), sentence.typed(*match.span()), True if plural else None
@@ -101,8 +96,7 @@ def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, boo
     sentence.take(
         "(?:did|have|has|will|do|are) (?P<take>they)(?= (?:(?:ever|already|really|actually"
         "|still) )?(?:moving|cancelling|move|moved|cancel|cancelled|postpone|postponed|change|changed|record"
-        "|reschedule|rescheduled|shift|shifted|recording|uploaded|upload|publish|post|put|film"
-        "|stream)(?![^ ]))"
+        "|reschedule|rescheduled|shift|shifted|recording|uploaded|upload|publish|post|put|film|stream)(?![^ ]))"
     )
     if match := sentence.take(_MOVED, ends=True):
         return match.start(), sentence.typed(*match.span()), None
@@ -145,29 +139,11 @@ def take_order(sentence: Sentence) -> re.Match[str] | None:
     )
 
 
-def take_post(sentence: Sentence) -> tuple[int, str] | None:
-    """ "Still at the hospital", "from Kyoto": where a person is said to be."""
-    match = sentence.find(
-        "(?:(?:he|she|they|the speaker|·+) )(?P<take>(?:(?:still|now|currently|really|actually|originally"
-        r"|no longer) ){0,4}(?:(?:up|down|over|out) )?(?:at|from|with|in|based in|based at|working at|working for"
-        r"|affiliated with) (?:the |a )?(?P<place>[^ ·?!,]+(?: [^ ·?!,]+){0,4}))(?= ?[?!.,]| ?$)"
-    )
-    if (
-        not match
-        or TAKEN in match["place"]
-        or re.search(r"(?<![^ ])(?:talk|seminar|when|what|home|series)(?![^ ])", match["place"])
-    ):
-        return None
-    sentence.drop(match, "take")
-    return match.start("take"), sentence.typed(*match.span("take"))
-
-
 def take_trade(sentence: Sentence) -> tuple[int, str] | None:
     """ "Is she a chemist": what a person is said to be."""
     match = sentence.find(
         "(?:is|was) (?:he|she|they|the speaker|·+(?: ·+){0,4}) (?P<take>(?:(?:also|still|really|actually"
-        "|originally) ){0,4}an? (?!(?:talk|seminar|good|great|·)(?![^ ]))(?:[^ ·?!,]+ ){0,3}[^ ·?!,]+)"
-        "(?= ?[?!.,]| ?$)"
+        "|originally) ){0,4}an? (?!(?:talk|seminar|good|great|·)(?![^ ]))(?:[^ ·?!,]+ ){0,3}[^ ·?!,]+)(?= ?[?!.,]| ?$)"
     )
     if not match:
         return None
@@ -218,13 +194,11 @@ def denies(sentence: Sentence) -> bool:
     return bool(
         re.search(
             "^(?:·+ |[,.!] |so |and |but |then |really |still |absolutely ){0,5}(?:(?:there|we) (?:is|are|was|were"
-            "|will be"
-            "|have|had|has been)(?: got)? (?:really |absolutely |still )?)?(?:nothing|nobody|no one"
+            "|will be|have|had|has been)(?: got)? (?:really |absolutely |still )?)?(?:nothing|nobody|no one"
             "|no (?:more )?(?:[^ ]+ )?"
             f"{GATHERING})(?![^ ])"
             "|(?<![^ ])(?:has|have|had|holds?|plans?|keeps?) (?:got )?(?:nothing|no (?:[^ ]+ )?(?:talks?|sessions?"
-            "|meetings?|events?"
-            "|lectures?|seminars?))(?: (?:planned|scheduled|arranged|on|at all))?(?![^ ])"
+            "|meetings?|events?|lectures?|seminars?))(?: (?:planned|scheduled|arranged|on|at all))?(?![^ ])"
             "|(?<![^ ])(?:there|we) (?:is|are|was|were|do|did|have) not (?:have )?(?:anything|any|anybody"
             "|anyone)(?![^ ])",
             sentence.text,
@@ -237,7 +211,7 @@ def opens_with_auxiliary(sentence: Sentence) -> bool:
     return bool(
         re.search(
             rf"(?:^|[?.!,;:-] )(?:(?:·+|and|but|so|also"
-            rf"|,) ){{0,4}}(?!{_PUT_OFF}){AUX}(?: not)? (?!·+ ?[?]?$)(?:[^ ]+)",
+            rf"|[,:!]) ){{0,8}}(?!{_PUT_OFF}){AUX}(?: not)? (?!·+ ?[?]?$)(?:[^ ]+)",
             sentence.text,
         )
         or re.search(

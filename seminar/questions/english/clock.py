@@ -21,6 +21,11 @@ _BETWEEN = re.compile(
 )
 _AT = re.compile(rf"(?:(?:at|around|about|@) )?(?P<hour>{_SURE})(?![^ ])")
 _AT_BARE = re.compile(r"at (?P<hour>\d{1,2})(?= [?.!,]|$| (?:today|tomorrow|on|this|next|tonight)\b)")
+# "At 8 in the morning".
+_AT_PART = re.compile(
+    r"(?:(?:at|around|about|by) )?(?P<hour>\d{1,2}(?:[:.]\d{2})?)(?: o'?clock)? (?:in the (?P<part>morning|afternoon"
+    r"|evening)|at (?P<night>night))(?![^ ])"
+)
 _PART = re.compile(r"(?:in the |during the |at |of an? )?(?P<part>mornings?|afternoons?|evenings?|nights?)(?![^ ])")
 # "My mornings and afternoons are free".
 _ALL_DAY = re.compile(
@@ -39,8 +44,7 @@ _WORD = "|".join(_WORDS)
 # "At half past six", "a quarter to three pm", "two o'clock".
 _SPOKEN = re.compile(
     rf"(?:(?:at|around|about) )?(?:(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to) (?P<hour>\d{{1,2}}"
-    rf"|{_WORD})"
-    rf"(?: (?P<half>am|pm))?|(?P<full>{_WORD}) (?:o'clock|oclock|(?P<of>am|pm)))(?![^ ])"
+    rf"|{_WORD})(?: (?P<half>am|pm))?|(?P<full>{_WORD}) (?:o'clock|oclock|(?P<of>am|pm)))(?![^ ])"
 )
 # "Between four and half past five": one of them says that these are hours.
 _SAID = (
@@ -82,6 +86,9 @@ def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
         bound = minutes(match["hour"]) if match else None
         if match and bound is not None and _counts(match, text):
             return ((bound, None) if place == 0 else (None, bound)), match.end()
+    if match := _AT_PART.match(text, at):
+        bound = minutes(f"{match['hour']} {'am' if match['part'] == 'morning' else 'pm'}")
+        return (bound, bound), match.end()
     match = _AT.match(text, at) or _AT_BARE.match(text, at)
     # No talk is "at 3:30" in the night.
     bound = minutes(match["hour"], like="at" if match[0].startswith("at ") else "") if match else None

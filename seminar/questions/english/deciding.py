@@ -45,27 +45,22 @@ _WHATEVER = re.compile(r"(?:·+ ){0,4}(?:in |on |to )?(?:what|how|which)(?![^ ])
 # "Remind me what Tolland argued".
 _WHAT_THEY_SAY = re.compile(
     r"(?<![^ ])what (?:(?!is|are|was|were)[^ ?.!,·]+ ){1,3}(?:argu|claim|prov|show|conclud|suggest|believ|think"
-    r"|thought|said|says"
-    r"|found|finds|report|propos)(?:e|es|ed|s)?(?= ?[?.!,]| ?$| (?:about|in|on|at|·)(?![^ ]))"
+    r"|thought|said|says|found|finds|report|propos)(?:e|es|ed|s)?(?= ?[?.!,]| ?$| (?:about|in|on|at|·)(?![^ ]))"
 )
 # "SLAM underground: how far off were they?"
 _WHATEVER_BEHIND = re.compile(
     r"[:?!,.;-] (?:so |and |but )?(?:how(?! (?:many|often|long|come)(?![^ ]))|(?:what|which) (?!.{0,12}(?:coming|left"
-    r"|still|else|on|next)(?![^ ]))(?:[^ ?.!]+ ){1,8}?[^ ?.!]+"
-    r"(?= ?[?.!]| ?$))(?![^ ])"
+    r"|still|else|on|next)(?![^ ]))(?:[^ ?.!]+ ){1,8}?[^ ?.!]+(?= ?[?.!]| ?$))(?![^ ])"
 )
 _EXISTENTIAL = re.compile(
     r"(?<![^ ])(?:there|any|anything|anyone|anybody|someone|somebody|something|nothing|nobody|no|an?|we (?:have|meet"
-    r"|meeting)"
-    r"|(?:seminar|colloquium|webinar|lunch|talks) (?:take place|happen|happening))(?![^ ])"
+    r"|meeting)|(?:seminar|colloquium|webinar|lunch|talks) (?:take place|happen|happening))(?![^ ])"
 )
 _ONE_OF_THEM = re.compile(
     r"(?:^(?:·+ |and |so |ok ){0,4}|(?<![^ ])the )(?:first|second|third|fourth|fifth|last|later|earlier|final) (?:one"
-    r"|of (?:them|these|those|the two))"
-    r"(?= ?[?.!,]| ?$| 's(?![^ ]))"
+    r"|of (?:them|these|those|the two))(?= ?[?.!,]| ?$| 's(?![^ ]))"
     r"|^(?:·+ |and |so |ok |then ){0,4}(?:which|what)(?: one)?(?: (?:is|comes?|goes|was|speaks?|of (?:them|these"
-    r"|those)))*"
-    r" (?:first|last|second|earlier|later|sooner|earliest|latest)(?= ?[?.!]| ?$)"
+    r"|those)))* (?:first|last|second|earlier|later|sooner|earliest|latest)(?= ?[?.!]| ?$)"
 )
 _MERE = frozenset(("take place", "taking place", "happen", "happening", "on", "planned", "scheduled"))
 _SMALL = frozenset((Fact.LIST, Fact.YESNO))
@@ -164,6 +159,9 @@ def fill(draft: Draft, asked: tuple[Fact, ...]) -> tuple[Fact, ...]:
         return (Fact.TITLE,)
     if draft.order.reference and _WHICH.match(text):
         return (Fact.TITLE,)
+    if draft.order.place and named and _WHICH.match(text) and not draft.goes_on:
+        # "Which of his talks came first": that one, whatever is known of it.
+        return ()
     if (
         not draft.goes_on
         and (draft.topic or draft.people)
@@ -205,7 +203,7 @@ def _is_of_person(draft: Draft) -> bool:
 def _is_bio(draft: Draft) -> bool:
     """ "Who is Meyer" and "who is she"; "who is speaking" is none."""
     match = _WHO_IS.search(draft.sentence.whole)
-    if not match:
+    if not match or (draft.affiliation and not draft.people):
         return False
     if _ONE_PERSON.match(match["rest"]):
         return True

@@ -73,7 +73,7 @@ def _is_relative(sentence: Sentence, match: re.Match[str], rule: Rule, found: li
         and not re.search(r"(?<![^ ])on (?:[^ ]+ ){1,6}$", before + " ")
     ):
         # "The talk where they discuss …"; but "perfectoid talk when" asks.
-        return bool(re.search(r"(?<![^ ])(?:the|a|any|some|this|that|one) [^ ]+$", before))
+        return bool(re.search(r"(?<![^ ])(?:the|a|any|some|this|that|one)(?: [^ ·?.!,]+){1,4}$", before))
     if last in (
         "and",
         "or",

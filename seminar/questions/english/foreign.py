@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.questions.english import thanks
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
 
@@ -29,8 +30,7 @@ _FOREIGN = (
     "capital (?:city )?of|president of|prime minister|population of|how (?:tall|high|deep|far"
     "|big) is (?:the |mount )|distance (?:from|between)|who (?:is|was) the (?:president|king|queen"
     "|chancellor|pope|first (?:man|woman|person) (?:on|in|to))|translate|how do you say"
-    "|what does .{1,30} mean|meaning of life|define|definition of|spell|synonyms?|wikipedia|google (?:it"
-    "|that|for)",
+    "|what does .{1,30} mean|meaning of life|define|definition of|spell|synonyms?|wikipedia|google (?:it|that|for)",
     r"\d+ ?(?:\+|\*|x|times|plus|minus|divided by) ?\d+ ?(?:=|\?|$)|what is \d+ ?[-/+*] ?\d+|(?:solve"
     "|compute|calculate|integrate|differentiate|evaluate|simplify|prove|factor) (?!.{0,40}talk)"
     r"|square root|derivative of|integral of|what is \d+|my (?:homework|assignment|thesis|exam|code|essay"
@@ -41,8 +41,7 @@ _FOREIGN = (
     "|system prompt|your (?:instructions|prompt|rules|source code|token|api key|password|training)"
     "|pretend (?:to be|you)|act as|roleplay|role play|jailbreak|developer mode|you are now"
     "|repeat after me|from now on you|say (?:hello|hi|something(?! (?:about|on)(?![^ ]))|that you|after)|print"
-    " (?:your|the)|sudo"
-    "|rm -rf|drop table|delete (?:all|everything|the)|execute|shut ?down|reboot|restart yourself"
+    " (?:your|the)|sudo|rm -rf|drop table|delete (?:all|everything|the)|execute|shut ?down|reboot|restart yourself"
     "|turn (?:yourself )?off",
     "how are you|how (?:is|are) (?:it going|things|your day|u|ya)|how do you do|what is up(?: bot| dude"
     "| bro)?(?= ?[?!]| ?$)|(?:who|what) are you(?! (?:hosting|showing))|are you (?:a |an )?(?:bot|human"
@@ -76,6 +75,8 @@ _TALKY = re.compile(_TALKS)
 def is_foreign(sentence: Sentence) -> bool:
     """Whether it asks for something that is no matter of talks."""
     text = sentence.whole
+    if thanks.are_all(sentence) and not _TALKY.search(text):
+        return True
     for words in _FOREIGN:
         match = re.search(rf"(?<![^ ])(?:{words})(?![^ ])", text)
         if match:

@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.questions.english import topical
 from seminar.questions.english.sentence import TAKEN, TITLE, Sentence, join
 from seminar.questions.english.tokens import Token
 from seminar.questions.english.vocabulary import STOP, WEAK
@@ -56,6 +57,8 @@ def _gap(sentence: Sentence, one: Token, other: Token) -> bool:
 def _told(sentence: Sentence, run: list[Token]) -> str:
     """A run without the frame's words at its ends; they stay in front where they belong to what follows."""
     words = list(run)
+    if _is_said(sentence, words):
+        return join(sentence.source, words)
     if words and words[-1].plain == ")" and not any(word.plain == "(" for word in words):
         words.pop()
     while words and (words[-1].plain in WEAK or words[-1].plain in _EDGES) and not _is_special(words[-1]):
@@ -67,6 +70,22 @@ def _told(sentence: Sentence, run: list[Token]) -> str:
             break
         words.pop(0)
     return join(sentence.source, words)
+
+
+# Words of the frame that are things where somebody says what a talk is on: "about day care", "on trusting experts".
+_FIRST = frozenset(("address", "attendance", "data", "day", "expert", "number", "speech", "visitor", "work", "working"))
+_LAST = frozenset(("addresses", "attendance", "data", "experts", "guests", "meetings", "names", "numbers", "sharing"))
+
+
+def _is_said(sentence: Sentence, run: list[Token]) -> bool:
+    """Whether a run stands where the sentence says what a talk is on, and holds words that tell."""
+    if not run or not (run[0].plain in _FIRST or run[-1].plain in _LAST):
+        return False
+    if all(word.plain in WEAK or not _WORD.search(word.plain) for word in run):
+        return False
+    place = next((place for place, token in sentence.left() if token is run[0]), -1)
+    end = next((place for place, token in sentence.left() if token is run[-1]), -1)
+    return any(one <= place and end < other for one, other in topical.places(sentence.whole))
 
 
 # Where such a word belongs to the next one, it is no word of the frame.

@@ -11,9 +11,8 @@ _AFTER = (
     "(?= ?(?:[?.!,;:/+&)]|-|$|·|(?:of|for|from|to|on|in|at|by|about|with|and|or|available|please|is|are"
     "|was|were|be|been|left|kept|deposited|made|will"
     r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
-    "|do|did|behind|goes|go|belongs|belong|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too"
-    "|also|pls|plz|there"
-    "|url|version|pdf"
+    "|do|did|behind|goes|go|went|came|comes|belongs|belong|accompany|accompanies|accompanied|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too"
+    "|also|pls|plz|there|url|version|pdf"
     "|file|files|exist|exists)(?![^ ])))"
 )
 _KINDS = (
@@ -38,31 +37,30 @@ _WATCH = (
 # "Salt prevents strokes. Where can I read that?"
 _READ = (
     "where (?:can|could|do|may) (?:i|we|one|people) read (?:that|it|this|more|about (?:it|that|this)|up on (?:it|that"
-    "|this))"
-    "(?= ?[?.!,]| ?$)"
+    "|this))(?= ?[?.!,]| ?$)"
 )
 _RECORDED = (
     "(?:being |been |be |get |gets |got |already |also |usually ){0,4}(?:recorded|filmed|taped"
     "|video ?taped|re-?watched|replayed|(?:watched|seen|viewed) (?:again|later|afterwards)|on (?:video|tape"
     "|youtube))|(?:(?<=they )|(?<=· )|(?<=you )|(?<=one )|(?<=body )|(?<=did )|(?<=to )|(?<=we ))(?:film|tape"
-    "|videotape|record)"
-    "(?= |$)|record(?= (?:the|it|that|this|these|yesterday|last|·))"
+    "|videotape|record)(?= |$)|record(?= (?:the|it|that|this|these|yesterday|last|·))"
 )
 _WATCHABLE = (
     "(?:(?:that|which) )?(?:(?:can|could|may) )?(?:i|we|you|one|people|anyone|somebody|someone|students|they)"
     " (?:(?:can|could|may"
     "|still|also|now) ){0,3}(?:(?:re-?)?watch|see|view|catch|stream|replay) (?:(?:again|back|later|afterwards)"
-    " )?(?:on (?:video"
-    "|demand|tape|youtube)|as (?:a )?(?:recordings?|videos?)|in the archive|again|back|afterwards)"
+    " )?(?:on (?:video|demand|tape|youtube)|as (?:a )?(?:recordings?|videos?)|in the archive|again|back|afterwards)"
 )
 _LISTED = re.compile(
     rf"(?<![^ ])(?:which|what|list|all|any|how many)(?: of)?(?: [^ ?.!]+){{0,4}}? (?:{SEVERAL}|ones|them|those)(?![^ ])"
 )
 # Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
+_GOES_WITH = (
+    "(?:(?:(?:that|which|to) )?(?:go(?:es)?|went|going|gone|comes?|came|coming|belongs?|belonged|belonging)"
+    " (?:along )?(?:with|to)|(?:that |which )?(?:accompan(?:y|ies|ied|ying)|supplement(?:s|ed|ing)))"
+)
 _OF_TALK = (
-    "(?:papers?|preprints?|articles?|manuscripts?) (?:(?:(?:to|that) )?go(?:es)? with|belongs? (?:with|to)|for"
-    "|behind|from|accompanying|of|to"
-    "|belonging to|going with"
+    f"(?:papers?|preprints?|articles?|manuscripts?) (?:{_GOES_WITH}|for|behind|from|of|to"
     "|linked (?:to|from)|mentioned in|was|is)(?: (?:the|that|this|his|her|their"
     f"|yesterday))?(?: [^ ]+){{0,6}}? (?:{GATHERING}|one|it|that)"
 )
@@ -73,8 +71,7 @@ def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
     found: list[tuple[int, MaterialKind]] = []
     # Keywords alone: "talk on sleep slides".
     bare = not re.search(
-        r"(?<![^ ])(?:who|what|when|where|which|how|is|are|was|were|any|anything|list|does"
-        r"|did)(?![^ ])",
+        r"(?<![^ ])(?:who|what|when|where|which|how|is|are|was|were|any|anything|list|does|did)(?![^ ])",
         sentence.whole,
     )
     for words, kind in _KINDS:
@@ -96,6 +93,8 @@ def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
                 break
             sentence.drop(match)
             found.append((match.start(), kind))
+    if found:
+        sentence.take(rf"(?<=· ){_GOES_WITH}")
     if match := sentence.take(_READ):
         found.append((match.start(), MaterialKind.PAPER))
     if match := sentence.take(_WATCH):
@@ -134,8 +133,7 @@ def take_recorded(sentence: Sentence) -> re.Match[str] | None:
 _PUBLISHED = (
     "(?:(?:been|be|get|got|gets|being|already|yet) ){0,3}(?:uploaded|posted|put (?:up|online|on the (?:web|website"
     "|server))"
-    "|made (?:available|public)|archived|shared)(?: (?:anywhere|somewhere|online|yet|already|already))?(?= ?[?.!,]"
-    "| ?$)"
+    "|made (?:available|public)|archived|shared)(?: (?:anywhere|somewhere|online|yet|already|already))?(?= ?[?.!,]| ?$)"
 )
 
 

@@ -15,22 +15,21 @@ _THING = (
     "|new|work's|articles|article|thesis|dissertation|doctorate|degree|advisor|adviser|supervisor|education|studies)"
 )
 _ADVERB = (
-    "(?:(?:already|ever|also|still|usually|again|really|actually|currently|now|going to|been|to|not|here"
+    "(?:(?:already|always|ever|also|still|usually|again|really|actually|currently|now|going to|been|to|not|here"
     "|even|just|recently|first|last|originally|never|yet|be|gonna|due to|scheduled to|planning to) ){0,3}"
 )
 _ING = (
     "(?:when (?:he|she|they)|speaking|talking|presenting|giving|lecturing|visiting|holding|delivering"
     "|covering|discussing"
     "|explaining|coming|working|researching|studying|writing|publishing|based|from|affiliated|employed"
-    "|teaching|doing|trained|educated|on again|on next|on|up|around|among|at|with|in|scheduled|joining|appearing"
-    "|back|a"
+    "|teaching|doing|trained|educated|on again|on next|on|up|around|among|at|with|in|scheduled|joining|appearing|back|a"
     "|an|the|part|here|saying|known|interested|into|married|born|single|tall|famous|funny|cancelled"
     "|working on|called off)"
 )
 _BASE = (
     "(?:speak|talk|present|give|lecture|visit|hold|deliver|cover|discuss|explain|come|work|research"
     "|study|write|publish|teach|do|say|join|appear|argue|claim|show|mean|think|specialize|belong|have"
-    "|live|tell|attend|be|organize|run|chair|start|get|return)"
+    "|live|tell|attend|be|organize|run|chair|start|get|return|use to)"
 )
 _PART = (
     "(?:spoken|talked|presented|given|lectured|visited|held|delivered|covered|discussed|explained|come"

@@ -1,12 +1,12 @@
 """The English words that tell a question's nuances, as patterns that `seminar.questions.nuances` compiles."""
 
 HOUR = (
-    r"\b(?:what|wat|which|exact|at what) ?(?:time|hour)s?\b"
+    r"\b(?:what|wat|which|exact|at what) ?(?:time|hour)s?\b|\btime of (?:the )?day\b"
     r"|\b(?:start|begin)(?:s|ing)?\b(?! (?:to|of|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     r"|\bo'?clock\b|\bhour\?|\bthe (?:exact |precise )?hour\b"
     r"|\bmorning or (?:in the |the )?(?:afternoon|evening)\b|\bafternoon or evening\b"
 )
-DAY = r"\b(?:date|days?|weeks?|when)\b"
+DAY = r"\b(?:date|(?<!time of )(?<!time of the )days?|weeks?|when)\b"
 ABSTRACT = r"\b(?:abstract|summary|summar[iy][sz]e|description|tl;?dr)\b"
 BIOGRAPHY = r"\b(?:bio|biography|cv|c\.v\.|vita|background|resum[eé])\b"
 # Where and in what somebody was taught, and what of it a biography may say.
@@ -35,7 +35,7 @@ MEETING_ID = r"\b(?:meeting|zoom|webinar) ?(?:id|number|no)\b"
 PASSCODE = r"\b(?:pass ?code|pass ?word|pwd|pw|pin)\b"
 REASON = r"\b(?:why|reason|how come|what happened(?! (?:to|with)\b))\b"
 EARLIER = (
-    r"\b(?:before that|previous(?:ly)?|formerly|earlier|used to|back then|at the time|at that time"
+    r"\b(?:before that|previous(?:ly)?|formerly|earlier|used? to|back then|at the time|at that time"
     r"|when (?:s?he|they) (?:gave|spoke|talked|presented|visited|came)|was at|were at"
     r"|where (?:was|were|did) .{1,60} (?:before|prior to)|did .{1,40} work (?:before|then|when)"
     r"|(?:was|were|did|had|employed|worked|based)\b.{0,60} (?:then|in those days))\b"
@@ -65,6 +65,8 @@ GIVERS_TALKS = (
 )
 _ONE_DAY = r"\b(?:same|that) (?:day|week|month|afternoon|morning|evening)\b"
 _ELSE = r"\b(?:else|other|another|any|more)\b"
+# The rest of that day alone.
+LATER = rf"{_ONE_DAY}.{{0,6}}\b(?:later|afterwards?|after (?:it|that|this))\b"
 SAME_DAY = rf"{_ONE_DAY}.{{0,40}}{_ELSE}|{_ELSE}.{{0,40}}{_ONE_DAY}"
 ANOTHER = (
     r"\b(?:any|an|some|what|which|has|have|did|does|do|is|are|was|were)\b.{0,30}\b(?:others?|another|else)\b"
@@ -94,8 +96,7 @@ SEVERAL = (
 )
 TALKS = (
     r"\b(?:talks|lectures|sessions|seminars|presentations|speakers|colloquia|webinars|lunches|titles)\b(?! (?:is"
-    r"|was)\b)"
-    r"|\bthere (?:were|are|have been|had been) (?:two|three|several|a few|a couple)\b"
+    r"|was)\b)|\bthere (?:were|are|have been|had been) (?:two|three|several|a few|a couple)\b"
 )
 OPINION = (
     r"\b(?:good|bad|boring|interesting|worth|entertaining|fun|hard|difficult|easy|useful|popular|crowded|best|worst"
@@ -106,8 +107,7 @@ SERVED = (
     r"\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza|beers?|wine|cake|cookies)\b.{0,20}"
     r"\b(?:free|included|provided|served|offered)\b|\bcosts? (?:anything|something|money|extra|me)\b"
     r"|\bthere (?:be )?(?:(?:any|free|some) ){0,2}(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|pizza|beers?"
-    r"|wine|cake"
-    r"|cookies)\b (?:at|after|afterwards|during|before|with) (?!noon|\d|midday)"
+    r"|wine|cake|cookies)\b (?:at|after|afterwards|during|before|with) (?!noon|\d|midday)"
     r"|\b(?:provide|serve|offer|include)s?\b.{0,8}\b(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|pizza)\b"
 )
 LATEST = (
@@ -125,8 +125,7 @@ MADE_UP = r"\b(?:re-?scheduled|made up|make up)\b"
 NOTHING = (
     r"\bnothing\b(?! (?:but|except|to do))|\bno(?:body| one)\b|\bno (?:more )?(?:\w{1,20} ){0,2}(?:talks?|seminars?"
     r"|sessions?|lectures?|colloqui(?:a|um)|events?|meetings?|webinars?|presentations?|speakers?|lunch(?:es)?"
-    r"|forums?)\b"
-    r"|\b(?:there|we) (?:(?:isn|aren|wasn|weren|don|haven|hadn)['’]?t|(?:is|are|was|were|do|have) not) "
+    r"|forums?)\b|\b(?:there|we) (?:(?:isn|aren|wasn|weren|don|haven|hadn)['’]?t|(?:is|are|was|were|do|have) not) "
     r"(?:have )?an?y?\w{0,6}\b"
 )
 # What stands before a topic, and after one by which a talk is called: "the volcano talk".
@@ -154,14 +153,12 @@ THAT = (
 AFTER_PERSON = r"\b(?:after|before|follow(?:s|ing|ed)?|precede[sd]?) (?:him|her|them)\b"
 TALK = (
     r"\b(?:present(?:ed|s|ing|er|ers)?|spoke|speak(?:s|er|ers|ing)?|talk(?:s|ed|ing)?|g[ai]ve[sn]?|giving|lectur\w*"
-    r"|reads?"
-    r"|seminar|session)\b"
+    r"|reads?|seminar|session)\b"
 )
 # Days that are counted from those that were spoken of: "the week after that", "a day earlier".
 _FROM_THAT = (
     r"(?: (?:that|this|it|them|those)(?: (?:one|talk|week|day|month))?)?(?= ?[?.!,;:–-]|\s*$| (?:about|in|at|for|on"
-    r"|then|too|as"
-    r" well|please|who|what|where|when|is|same)\b)"
+    r"|then|too|as well|please|who|what|where|when|is|same)\b)"
 )
 COUNTED_FROM = (
     r"\b(?:the|a|(?P<count>one|two|three|four|\d)) (?:(?:next|following) )?(?P<unit>day|week|month|weekend)s?"

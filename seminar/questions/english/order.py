@@ -26,8 +26,7 @@ _END = (
 
 _CLOSING = (
     "(?:who|what|which (?:one|talk|speaker)) (?:will |is )?(?P<take>(?:clos(?:es|e|ing)|ends?|conclud(?:es|e|ing)"
-    "|wraps? up"
-    "|finish(?:es|ing)?)(?: (?:it|(?:the|this|our) [^ ·?.!,]+))?)"
+    "|wraps? up|finish(?:es|ing)?)(?: (?:it|(?:the|this|our) [^ ·?.!,]+))?)"
 )
 _COMING = Order(place=Place(number=1, from_now=True), tense=Tense.COMING)
 _RECENT = Order(place=Place(number=-1, from_now=True), tense=Tense.PAST)
@@ -50,16 +49,13 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         return _COMING
     if sentence.take(
         r"when (?:does|do|will|is|are) (?:[^ ?.!]+ ){1,5}?(?P<take>(?:return(?:s|ing)?|com(?:e|es"
-        r"|ing) back))(?= ?[?.!,]"
-        r"| ?$| (?:to|for|with|here|from)(?![^ ]))"
+        r"|ing) back))(?= ?[?.!,]| ?$| (?:to|for|with|here|from)(?![^ ]))"
     ):
         return _COMING
     if sentence.take(
         r"when (?:does|do|did|will|is|are) (?:[^ ?.!]+ ){1,6}?(?P<take>(?:resum(?:e|ing)|restart(?:ing)?|continu(?:e"
-        r"|ing)"
-        r"|(?:start|pick|kick|begin)(?:ing|s)?(?: (?:up|off))? again|(?:go|going) on))(?= ?[?.!,]| ?$| (?:after|in"
-        r"|at|on|for"
-        r"|this|next)(?![^ ])| ·)"
+        r"|ing)|(?:start|pick|kick|begin)(?:ing|s)?(?: (?:up|off))? again|(?:go|going) on))(?= ?[?.!,]| ?$| (?:after|in"
+        r"|at|on|for|this|next)(?![^ ])| ·)"
     ):
         return Order(place=Place(number=1), tense=Tense.COMING) if spanned else _COMING
     if sentence.take(r"(?P<take>it )(?:go on|goes on|continues?|resumes?|start again|starts again)"):
@@ -88,8 +84,7 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
     if sentence.take(
         rf"(?:the )?(?P<take>(?:very )?(?:last|final)) {NOUN} (?:that is )?(?P<more>(?:on|in) (?:the|your|our) "
         r"(?:calendar|schedule|program|agenda|books?|plan|list|diary)|(?:currently |so far )?(?:planned|scheduled"
-        r"|announced"
-        r"|booked|listed)(?: so far| at the moment| yet)?)(?= ?[?.!,]| ?$)"
+        r"|announced|booked|listed)(?: so far| at the moment| yet)?)(?= ?[?.!,]| ?$)"
     ):
         sentence.take(_CLOSING)
         return Order(place=Place(number=-1), tense=Tense.COMING)
@@ -98,8 +93,7 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         return Order(reference=Reference.TALK)
     if match := sentence.take(
         r"(?:the )?(?P<take>(?P<which>later|earlier)) (?:one|talk|speaker|lecture|lecturer|session|visitor|guest"
-        r"|seminar"
-        r"|of (?:them|these|those|the two))"
+        r"|seminar|of (?:them|these|those|the two))"
     ):
         return Order(place=Place(number=-1 if match["which"] == "later" else 1))
     if match := sentence.find(
@@ -133,6 +127,12 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         return _RECENT
     if sentence.take(r"(?:the )?last time"):
         return _RECENT
+    right = "(?:(?:comes?|is|was|speaks|spoke) )?(?:right|just|directly|immediately|shortly|straight)(?= ·)"
+    nearby = sentence.find(right) if spanned else None
+    if nearby and (side := re.match(r" (?P<side>before|after)(?![^ ])", sentence.whole[nearby.end() :])):
+        # "Right before Christmas" is the last one before.
+        sentence.drop(nearby)
+        return Order(place=Place(number=-1 if side["side"] == "before" else 1))
     if spanned and sentence.take(
         r"(?:(?:the|what|which) )?(?:very )?last(?= (?!one|talk)(?:[^ ·?.!,]+ ){1,3}(?:(?:of|in|for) )?·)"
     ):

@@ -23,6 +23,7 @@ from seminar.questions.english import (
     stating,
     tense,
     times,
+    topical,
     two_talks,
     zones,
 )
@@ -34,8 +35,7 @@ from seminar.questions.english.times import Times
 
 _TAG = (
     r"[,-] (?:right|correct|is (?:it|there|that)(?: not)?|are there(?: not)?|was there|were there|do we|did we|have we"
-    r"|yes|no"
-    r"|yeah|or not|isn't it|innit|ok|am i right|true|is that (?:so|true|right|correct|the case))(?= ?[?.!]| ?$)"
+    r"|yes|no|yeah|or not|isn't it|innit|ok|am i right|true|is that (?:so|true|right|correct|the case))(?= ?[?.!]| ?$)"
 )
 _OF_PEOPLE = frozenset((Fact.AFFILIATION, Fact.BIO, Fact.PAPERS, Fact.CONTACT, Fact.HOMEPAGE))
 _DOES = re.compile(r"(?<![^ ])what (?:did|is|was|will|does) (?:[^ ]+ ){1,5}(?:do|doing|up to)(?![^ ])")
@@ -144,7 +144,7 @@ def _take_times(draft: Draft, zone: ZoneInfo, now: datetime) -> None:
     draft.zone = zones.take(sentence, zone)
     draft.found += facts.take(sentence, facts.EARLY)
     stating.take_order(draft)
-    leaning = Tense.PAST if _MISSED.search(sentence.whole) else tense.read(sentence.text)
+    leaning = Tense.PAST if _MISSED.search(sentence.whole) else tense.read(topical.without_clauses(sentence.text))
     sentence.take(f"(?:both )?(?:the )?{tense.EITHER.pattern}(?: ones)?")
     draft.when = times.take(sentence, Present(now=now, zone=zone, tense=leaning))
     if draft.asks and (draft.claim or "").lower().startswith(("before or after", "after or before")):

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
+from seminar.questions.english import topical
 from seminar.questions.english.chat import in_chat
 from seminar.questions.english.spelling import mend
 from seminar.questions.english.tokens import Token, tidy, tokenize
@@ -74,14 +75,24 @@ class Sentence:
 
     def is_topic(self, start: int) -> bool:
         """Whether a place lies in words that say what a talk is on."""
-        return any(one <= start < other for one, other in _topics(self.text))
+        return any(one <= start < other for one, other in topical.places(self.text))
 
     def _counts(self, match: re.Match[str], *, ends: bool) -> bool:
-        for start, end in _topics(self.text):
+        for start, end in topical.places(self.text):
+            if topical.CLAUSE.match(self.text, start) and self._begins_before(match, start, end):
+                # "About how many shuffles a deck needs", "on whether smart watches err".
+                return False
             if start <= match.start() < end:
                 asks = match.start() > start and _ASKS.match(self.text, match.start())
                 return bool(asks or (ends and match.start() > start and match.end() >= end - 1))
         return True
+
+    def _begins_before(self, match: re.Match[str], start: int, end: int) -> bool:
+        """Whether what would be taken lies in a topic, and only a preposition or what need not be taken before it."""
+        if match.groupdict().get("take") is not None:
+            return match.start() < start <= match.start("take") < end
+        before = self.text[match.start() : start].strip()
+        return match.start() < start < match.end() and " " not in before
 
     def drop(self, match: re.Match[str], group: str | int | None = None) -> None:
         if group is None:
@@ -109,30 +120,6 @@ class Sentence:
 
 _ASKS = re.compile(
     r"(?:(?:and|or|but|so) )?(?:who|whom|whose|when|where|what|which|how|is|are|was|were|did|does|will)(?![^ ])"
-)
-
-
-@lru_cache(maxsize=64)
-def _topics(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span("topic") for match in _TOPIC.finditer(text))
-
-
-# What begins another question: "the one on gravity and did they leave slides".
-_NEW = (
-    r"(?:(?:who|where|when|what|how|if|whether)? ?(?:is|are|was|were|did|does|do|has|have|had|can|could|will"
-    r"|would) (?:he|she"
-    r"|they|it|there|that|this|i|we|you|the (?:talk|speaker|slides|recording|video|room))|(?:when|where) (?:he|she"
-    r"|they|it)"
-    r" (?:is|was|works?|worked|comes?|came|speaks?|spoke))"
-)
-# From "on" or "about" to the next sign or taken word.
-_TOPIC = re.compile(
-    "(?<![^ ])(?:talks?|lectures?|seminars?|sessions?|webinars?|presentations?|ones?|anything|something"
-    "|nothing|papers?|work|works"
-    "|speak|speaks|speaking|spoke|spoken|talked|talking|present|presents|presenting|presented|lectured"
-    "|workshops?|tutorials?)"
-    " (?:on|about|regarding|concerning|covering|dealing with|titled|called) (?!(?:and|or|please|again"
-    rf"|then)(?![^ ]))(?P<topic>(?:(?! - | (?:and|but|or) {_NEW}(?![^ ]))[^?.!,;:·]){{1,200}})"
 )
 
 

@@ -120,8 +120,7 @@ _UP = (
 # When slides will be there asks for slides, not for the day of the talk.
 _WHEN_UP = (
     rf"(?P<take>(?:when|how soon|by when) (?:will|would|do|does|is|are|can|could|have"
-    rf"|has))(?= .{{0,60}}{_MATERIAL}(?![^ ])"
-    rf".{{0,60}} {_UP})"
+    rf"|has))(?= .{{0,60}}{_MATERIAL}(?![^ ]).{{0,60}} {_UP})"
 )
 
 
@@ -186,7 +185,7 @@ def take_people(draft: Draft) -> None:
     draft.people += people.take(sentence)
     _take_former(draft)
     is_of_person = draft.people or _PRONOUN.search(sentence.whole)
-    if draft.asks and is_of_person and (post := claims.take_post(sentence)):
+    if draft.asks and is_of_person and (post := staying.take_post(sentence)):
         draft.find(post[0], Fact.AFFILIATION)
         draft.assert_that(post[1])
     trade = claims.take_trade(sentence) if draft.asks else None
@@ -198,8 +197,7 @@ def take_people(draft: Draft) -> None:
 
 _FORMER = (
     r"^(?:·+ |and |so ){0,4}(?:where|what (?:did|was|had) (?=.{1,60} (?:do|doing|done|work) )|(?:at )?(?:which|what)"
-    r" (?:[^ ]+ )?(?:university|institute|institution"
-    r"|company|lab|place)) "
+    r" (?:[^ ]+ )?(?:university|institute|institution|company|lab|place)) "
     r".{0,80}?(?P<take>(?:before|prior to) (?!that|this|it|then|now)(?:(?:joining|moving to|going to|coming to) "
     r"|(?:he|she|they) (?:joined|moved to|went to|came to|got to) )?(?:the )?[^ ·?.!]+(?: [^ ·?.!]+){0,3})(?="
     r" ?[?.!]| ?$)"

@@ -25,14 +25,16 @@ _LEADS = tuple(
     )
 )
 _FROM_NOW = re.compile(
-    r"(?:from |between )?(?:now|here|today) (?:to|until|till|and|through|up to|-) (?:the )?(?:end of )?"
-    r"|from now(?= on)"
+    r"(?:from |between )?(?:now|here|today) (?:to|until|till|and|through|up to|-) (?:the )?(?:end of )?|from now(?= on)"
 )
 _SIMPLE = (
     (re.compile(r"from now on(?:wards?)?(?![^ ])"), Tense.COMING),
     (re.compile(r"(?:so far|until now|till now|up to now|to date|to this day|in the past)(?![^ ])"), Tense.PAST),
     (
-        re.compile(r"(?:in the (?:near )?future|soon|sometime soon|coming up|any ?time soon|these days)(?![^ ])"),
+        re.compile(
+            r"(?:in the (?:near )?future|(?<!so )(?<!too )soon|some ?time soon|any ?time soon|coming up"
+            r"|these days)(?![^ ])"
+        ),
         Tense.COMING,
     ),
     (re.compile(r"(?:recently|lately|the other day)(?![^ ])"), Tense.PAST),

@@ -29,8 +29,7 @@ _OWNS_ASKING = re.compile(r"(?:live|founded|established|launched|inaugurated|cre
 # Facts about a talk or a person that are kept nowhere.
 _OTHER = (
     "(?:wi-?fi|network|eduroam|door|building|computer|projector|guest|internet|library) (?:passwords?|passcodes?"
-    "|codes?|pin"
-    "|logins?)",
+    "|codes?|pin|logins?)",
     "(?:registrations?|sign-?ups?|reservations?|bookings?|tickets?|rsvps?|enrolment|an? (?:ticket|invitation"
     "|reservation)) "
     "(?:is |be |are )?(?:needed|required|necessary|compulsory|mandatory|possible|closed|free)|(?:(?:do|does|must"
@@ -54,11 +53,9 @@ _OTHER = (
     "|in order to)(?= )",
     f"(?:is|was|are|were|would be|will be) (?:(?:by far|probably|easily|really|the|your|our|their) ){{0,3}}{_BEST}"
     "(?: ones?)?(?= ?[?.!,]| ?$| (?:so far|in your|of all|overall|by)(?![^ ]))",
-    "(?:did|do|does) (?:people|everyone|everybody|the audience|students|they|folks|most people|attendees) (?:like"
-    "|enjoy"
+    "(?:did|do|does) (?:people|everyone|everybody|the audience|students|they|folks|most people|attendees) (?:like|enjoy"
     "|love|prefer|hate)(?: (?:the )?(?:most|best|least|better))?",
-    f"(?:lunch|food|coffee|entry|entrance|admission|attendance|registration|parking|{GATHERING}|it|that"
-    f"|this) (?P<take>"
+    f"(?:lunch|food|coffee|entry|entrance|admission|attendance|registration|parking|{GATHERING}|it|that|this) (?P<take>"
     "free(?: of charge)?)(?= ?[?.!,]| ?$| ·| (?:to|for|and|or|at|on)(?![^ ]))",
     f"(?:(?<=there )|(?<=there be ))(?:(?:any|free|some) ){{0,2}}{_REFRESHMENTS}"
     r"(?= (?:(?:at|after|during|before|with) (?!noon|\d|midday)|afterwards|afterward|beforehand))",
@@ -67,46 +64,37 @@ _OTHER = (
     "(?:meets?|runs?|happens?|takes? place|held|is|are|on|scheduled|offered) (?P<take>(?:every|each) (?:other "
     r"|second |\d |two |three |four "
     "|single )?(?:week|month|day|fortnight|term|semester)s?|bi-?weekly|weekly|fortnightly|monthly|daily)(?= ?[?.!,]"
-    "| or(?![^ ])"
-    "| ?$)",
+    "| or(?![^ ])| ?$)",
     "(?:how (?:do|does|to|is|are|should|would|can|does one) .{0,60}?|how )?(?:pronounc(?:e|ed|ing|iation(?: of)?)"
-    "|spelled)"
-    "(?: .{1,60})?",
+    "|spelled)(?: .{1,60})?",
     "(?:can|could|would|will|may) (?:an? |any |some )?(?:(?:first|second|third|1st|2nd|3rd|final)[ -]?(?:years?"
     "|semesters?)"
     "|freshm[ae]n|undergrads?|undergraduates?|beginners?|newcomers?|laym[ae]n|lay ?people|non-?[^ ·?.!]+|outsiders?"
     "|kids?"
     "|teenagers?|high ?schoolers?|school ?kids?|bachelors?)(?: students?| people)? (?:follow|understand|keep up|enjoy"
-    "|cope"
-    "|get (?:something|anything))",
+    "|cope|get (?:something|anything))",
     f"what (?:does|do|will|would|did|is it going to) (?:(?:it|this|that|entry|entrance|admission|attendance|a seat|a"
     f" place|one|a ticket)|(?:the|a|this"
     f"|that|your) (?:[^ ·?.!,]+ )?(?:{GATHERING}))(?: ·+){{0,16}} cost(?: (?:me|us|for .{{1,30}}))?(?= ?[?.!,]| ?$)",
     "costs? (?:anything|something|money|extra|a lot|much|me)|(?:entry|entrance|admission) (?:fees?|charges?)",
     "(?:who|which|anyone|anybody|any|how many|speakers?|people|someone|somebody)(?![^ ]).{0,60}? (?P<take>(?:spoken"
-    "|spoke"
-    "|speaks?|talked|presented|been here|came|come|gave talks|given talks|with) (?:more than (?:one"
+    "|spoke|speaks?|talked|presented|been here|came|come|gave talks|given talks|with) (?:more than (?:one"
     "|once)(?: talk| time)?|twice or more|several times|repeatedly))",
     "(?:who|which [^ ]+|any(?:one|body))"
     " (?:has |have )?(?:ever )?(?P<take>(?:spoken?|spoke|talked|presented|come|came|visited|appeared"
-    "|been (?:here|invited)) (?:twice|two times|more than once))"
-    "|repeat (?:speakers?|guests?)",
+    "|been (?:here|invited)) (?:twice|two times|more than once))|repeat (?:speakers?|guests?)",
     "open (?:to|for) (?:[^ ·?]+ ){0,3}?(?:public|everyone|everybody|all|anyone|anybody|students?|externals?|years?"
     "|undergrads?|undergraduates?|outsiders?|visitors?|non-members|postgrads?|guests?|staff|others|non-[^ ]+)",
-    "what (?:did|do|does|will) (?:the )?(?:audience|people|everyone|others?|attendees|crowd|students|listeners"
-    "|critics)"
+    "what (?:did|do|does|will) (?:the )?(?:audience|people|everyone|others?|attendees|crowd|students|listeners|critics)"
     " (?:think|say|make|like|feel|believe)(?: (?:of|about))?",
     "(?:who is|name of) (?:the |your |our )?(?:(?:vice |deputy |acting )?(?:dean|rector|provost|chancellor|registrar"
-    "|janitor"
-    "|caretaker|receptionist|librarian|secretary|treasurer|president|ceo)|head of (?:the )?(?:department|school"
-    "|faculty|institute"
-    "|university))(?: (?:of|at|in|for|here).{0,80})?",
+    "|janitor|caretaker|receptionist|librarian|secretary|treasurer|president|ceo)|head of (?:the )?(?:department|school"
+    "|faculty|institute|university))(?: (?:of|at|in|for|here).{0,80})?",
     *audience.PATTERNS,
     "(?:accessible|access) (?:by|for|in|with) (?:a )?wheelchairs?(?: users)?|step-free",
     r"translate|translation of",
     "(?:have|has) not (?:yet )?(?:got|given|sent|submitted|announced) (?:yet )?(?:an? |any |their |his "
-    "|her )?(?:abstract"
-    "|title|slides|recording|link|room|bio)s?",
+    "|her )?(?:abstract|title|slides|recording|link|room|bio)s?",
     "(?:have|has|with) no (?:abstract|title|slides|recording|link|room|speaker|video)s?|(?:do"
     "|does) not (?:yet )?have (?:a |an |any )?(?:abstract|title|slides|recording|link|room|speaker"
     "|video)s?|(?:without|lacks?|lacking|missing) (?:a |an |any |the )?(?:abstract|title|slides"
@@ -118,8 +106,7 @@ _OTHER = (
     "| first)?",
     f"how many (?:[^ ]+ )?{_PEOPLE}(?! (?:from|at) )"
     "(?! (?:have |had |has |will )?(?:ever |already )?(?:sp[eo]ak|spoken?|talk|talked|present|presented|g[ai]ven?"
-    f"|lectured?)(?![^ ]))(?: (?:came|come|attended|attend|were|are|will|showed|turned|can"
-    f"|fit"
+    f"|lectured?)(?![^ ]))(?: (?:came|come|attended|attend|were|are|will|showed|turned|can|fit"
     "|joined|watched|usually|there|have|had|has|do|did|expected|registered"
     rf"|signed)(?![^ ]))?(?:.{{0,40}}(?:come|attend|fit|show up|there))?",
     "how many (?:have |had |will |actually |people )?(?:attended|came|joined|showed up|show up|watched"
@@ -146,18 +133,19 @@ _OTHER = (
     "how (?:was|were|did)(?= (?:the|it|that|his|her|last|yesterday|·))(?! .{0,80}(?:called|get into"
     r"|join))|(?:is|was) it worth(?: \w+)?|worth (?:it|watching|attending|going|seeing|my time|a watch)"
     "|(?:do|did|would|can) you (?:like|recommend|enjoy|think|prefer|love|feel|believe)(?: of)?"
-    r"|recommend(?:ed|ation|ations)?(?! (?:me|us|a|some|any|talks)\b)|(?:your|an) opinion|which (?:one "
-    "|talk |speaker |session |lecture )?(?:·+ ){0,16}(?:is|was|are|were|would be|will be|might be) (?:the )?(?:more "
-    "|most )?(?:best"
-    "|suitable|suited|accessible|relevant|useful|beginner[ -]friendly|better|worst|most interesting|most popular"
-    "|nicest"
-    "|funniest|coolest)|best (?:talk|speaker|lecture|seminar)|most (?:interesting|popular|boring"
+    r"|recommend(?:ed|ation|ations)?(?! (?:me|us|a|some|any|talks)\b)|(?:your|an) opinion|which "
+    "(?:[^ ?.!,]+ ){0,8}?(?:is|was|are|were|be|looks?|sounds?|seems?) (?:the )?(?:more |most |likely )?(?:best"
+    "|suitable|suited|accessible|relevant|useful|beginner[ -]friendly|better|worst|most interesting|most popular|nicest"
+    "|funniest|coolest)|(?:which|what) (?:[^ ?.!,]+ ){0,8}?would (?:you|u) (?:rather |sooner |better )?(?:go(?: to"
+    "| for| with)?|choose|pick|attend|prefer|skip|watch|see|visit)|best (?:talk|speaker|lecture|seminar)"
+    "|most (?:interesting|popular|boring"
     "|attended|viewed|important|exciting|famous)|favou?rite",
     "(?:what (?:was|is|were|did) (?:said(?: (?:in|during|after) the (?:discussion|q ?& ?a|debate))?"
     "|discussed|asked|people ask|they ask|the (?:main )?questions?|the discussion"
     "|the (?:main )?criticisms?|the answer|the audience ask)|(?:said |happened )?(?:in|during"
     "|after) the (?:discussion|q ?& ?a|q and a|questions|debate)|q ?& ?a(?: session)?|questions? (?:were"
-    "|was|did|from the audience)|who asked|audience questions|was there a (?:lively )?discussion)",
+    "|was|did|from the audience)|who asked(?! (?:how|why|whether|when|what|if)(?![^ ]))|audience questions"
+    "|was there a (?:lively )?discussion)",
     "(?:what|which) (?:language|languages) (?:is|will|was|does|are|do)|in (?:english|german|french"
     "|spanish|chinese|mandarin|italian|dutch|polish|cantonese|japanese|portuguese|russian)(?= ?(?:[?.!,]"
     "|$|·| or))|language of the (?:talk|lecture|seminar)|what language|subtitles?"
@@ -195,8 +183,7 @@ _THINGS = (
     "|cost(?:s)? (?:to|of) (?:attend|attending|join|joining)|for free|free of charge|is it free"
     "|free entry|free admission|honorarium|salary|paid)(?! (?:algebra|groups?|probability|energy))",
     "(?:certificates?|credit points?|credits?|ects|(?:cpd|cme|cpe)(?: (?:points?|credits?|hours?|certified))?"
-    "|points for"
-    "|accreditation|accredited|attendance (?:sheet|list|confirmation|mandatory)"
+    "|points for|accreditation|accredited|attendance (?:sheet|list|confirmation|mandatory)"
     "|mandatory|compulsory|obligatory|graded|exam(?:s|ination)?|homework|prerequisites?|prior knowledge"
     "|background (?:do i|is) need(?:ed)?|required reading|do i (?:need|have) to (?:register|sign up|know"
     "|bring|prepare|read)|register|sign up|rsvp|waiting list|reserve(?= a)|book a (?:seat|place"

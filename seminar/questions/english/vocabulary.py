@@ -65,8 +65,8 @@ quick recent recently regarding related relating remaining remember remind said 
 see seen seminar seminars send session sessions several show slot slots some soon sort speak speaker speakers
 speaking speaks speech spoke spoken start started starting starts stuff subject sure take taken taking talk talked
 talking talks tell theme then thing things think time times title today told topic topics touch touching treat
-treats try twice tune upcoming use usual usually visit visited visiting visits write writes written commence commences
-want wanted watch way ways week well woman man wonder
+treats try twice tune upcoming use usual usually visit visited visitor visitors visiting visits write writes
+written commence commences want wanted watch way ways week well woman man wonder
 wondering beforehand work works year yet met often regularly regular frequently
 teaches argued argues claimed proved co-presented copresented hosting hosted inviting welcoming lady ladies dude
 fellow chap bloke gentleman gal lad using obtain receive originally initially newer told share shares sharing

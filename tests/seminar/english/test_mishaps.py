@@ -14,7 +14,7 @@ NOW = datetime(2026, 10, 21, 10, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("said", "facts", "topic"),
     [
-        ("sorry tram broke down, is there anything next week?", (Fact.LIST,), ""),
+        ("sorry tram broke down, is there anything next week?", (Fact.YESNO, Fact.LIST), ""),
         ("my meeting ran over. who spoke on tuesday?", (Fact.WHO,), ""),
         ("no wifi all day yesterday - what did I miss", (Fact.LIST,), ""),
         ("my nephew is mad about volcanoes, was there ever something for him?", (Fact.YESNO, Fact.LIST), "volcanoes"),

@@ -120,7 +120,7 @@ CASES = (
     case("does Ada Brook have a website", "yesno homepage", people=("Ada Brook",)),
     case("which series is the tides talk in?", "series", topic="tides", gathering="series"),
     case("who do I write to about the ecology seminar", "contact", topic="ecology", gathering="seminar"),
-    case("what did lindt talk about last time", "title", tense="past", people=("lindt",)),
+    case("what did lindt talk about last time", "title", tense="past", people=("lindt",), from_now=-1),
     case("which speaker comes from Lund?", "who", affiliation="Lund"),
     case("who's the host of the ecology seminar", "organizers", series="ecology seminar", gathering="seminar"),
     case("I want to read the paper about coral genomes", "papers", topic="coral genomes"),

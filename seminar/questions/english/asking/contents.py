@@ -54,8 +54,7 @@ RULES = (
         r"|(?:[^ ?]+ ){1,5}?(?:is|was|will be) (?:speaking|talking|presenting|lecturing)"
         r"|(?:[^ ?]+ ){1,5}?(?:spoke|talked|presented|will (?:speak|talk|present)|speaks|presents|gave (?:a"
         "|the|her|his|their) talk))(?: (?:us |to us )?(?:about|on))?(?: ?[?.!,·]|$| (?:yet|already|exactly|and|at|in"
-        "|here|last"
-        "|next|this|then|again|to|us|on|of|with|for|when|please|if)(?![^ ])))",
+        "|here|last|next|this|then|again|to|us|on|of|with|for|when|please|if)(?![^ ])))",
         Fact.TITLE,
     ),
     # What it is about.
@@ -78,14 +77,20 @@ RULES = (
         r"|use)\w{0,3}(?![^ ]))",
         Fact.LIST,
     ),
+    # "Which talk dealt with owls" takes it that there is one.
+    rule(
+        "(?:what|which) (?:talk|lecture|presentation|session)(?= (?:(?:is|was|will be|that) )?(?:about|deal(?:s|t|ing)?"
+        " with|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mention(?:s|ed|ing)?|touch(?:es|ed|ing)? (?:on|upon)"
+        "|look(?:s|ed|ing)? (?:at|into)) )",
+        Fact.TITLE,
+    ),
     rule(
         "which (?:one|ones|talk|of (?:them|those|these))(?: (?:is|are|was|were|will be))?(?= (?:about|on"
         r"|deals?|covers?|comes?|dealt|covered|mention\w*|discuss\w*|after|before|·)(?![^ ]))",
         Fact.LIST,
     ),
     rule(
-        r"(?:and )?what about(?= ?[?.!]| ?$)|what is the (?:deal|story) (?:with|behind)"
-        r"|what is up with",
+        r"(?:and )?what about(?= ?[?.!]| ?$)|what is the (?:deal|story) (?:with|behind)|what is up with",
         Fact.ABSTRACT,
     ),
     rule(
@@ -94,8 +99,7 @@ RULES = (
         "|summary|summaries|summari[sz]e|recaps?|synopsis|tl;dr|tl ;dr|tl; dr|tldr|tl-dr|gist|description|outline"
         "|overview(?! of (?:everything|all|what|upcoming|events"
         "|talks|seminars|(?:the |our |your |this )(?:upcoming |coming |next |whole |·+ )?(?:talks|seminars"
-        "|lectures|events|program"
-        "|schedule|week|month|term|semester|year|season|series)))"
+        "|lectures|events|program|schedule|week|month|term|semester|year|season|series)))"
         "|blurb|precis)(?: of| for| on| to)?(?= |$)(?! (?:algebra|interpretation|syntax))",
         Fact.ABSTRACT,
     ),
@@ -106,8 +110,7 @@ RULES = (
     ),
     rule(
         r"(?:sum (?:up|it up|this up|that up)|walk me through|boil (?:down|it down)|break (?:down|it down)|fill me in"
-        r" on"
-        r"|bring me up to speed on|give me the gist of)(?= |$)",
+        r" on|bring me up to speed on|give me the gist of)(?= |$)",
         Fact.ABSTRACT,
     ),
     # "Short version of …", "in one line".
@@ -138,8 +141,7 @@ RULES = (
     ),
     rule(
         "(?:is|are|has|have|was) (?:the|its|their|your|a|any) (?:room|venue|place|location) (?:been )?(?:already"
-        " )?(?:fixed|set"
-        "|known|confirmed|decided|settled|announced|certain|clear|final)(?: yet| already)?",
+        " )?(?:fixed|set|known|confirmed|decided|settled|announced|certain|clear|final)(?: yet| already)?",
         Fact.WHERE,
     ),
     rule(
@@ -156,8 +158,7 @@ RULES = (
     # "'Baskets' in today's webinar, what's that?"
     rule(
         "(?<=[,:;.?-] )(?:and |so )?what (?:is|are|was|were) (?:that|this|it|those|these|they)(?: (?:all|then|again"
-        "|exactly"
-        "|anyway|even|supposed to (?:be|mean)|meant to be)){0,2}(?= ?[?.!]| ?$)",
+        "|exactly|anyway|even|supposed to (?:be|mean)|meant to be)){0,2}(?= ?[?.!]| ?$)",
         Fact.ABSTRACT,
     ),
     rule(
@@ -169,8 +170,7 @@ RULES = (
     rule(
         "(?:tell (?:me|us) (?:(?:something|more|a bit|a little|a bit more) )?(?:about|of|on)|what do (?:you"
         "|we) know (?:about|of)|info(?:rmation)? (?:about|on)|more about) (?=(?:the |this |that )?(?:person"
-        "|speaker|guy|woman|man|lady|presenter|lecturer|researcher|professor|scientist|one who|dr"
-        "|prof)(?![^ ]))",
+        "|speaker|guy|woman|man|lady|presenter|lecturer|researcher|professor|scientist|one who|dr|prof)(?![^ ]))",
         Fact.BIO,
     ),
     # A chair's "a line or two about her".
@@ -178,8 +178,7 @@ RULES = (
         "(?:(?:just|only|short|brief|quick|nice|the|something like) )?(?:(?:an?|one|two|three|some|few|any|couple|of"
         "|few) ){1,3}"
         "(?:(?:short|brief|quick|nice|simple) )?(?:lines?|words?|sentences?|facts?|blurb|bits?|intro(?:duction)?s?"
-        "|paragraph)"
-        "(?: or (?:two|three|so))? (?:about|on|for|to introduce)(?= )",
+        "|paragraph)(?: or (?:two|three|so))? (?:about|on|for|to introduce)(?= )",
         Fact.ABSTRACT,
     ),
     rule(

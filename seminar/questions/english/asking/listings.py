@@ -9,8 +9,7 @@ RULES = (
     rule(r"(?:any |an |the |some |our )?experts?(?= (?:on|in|for|about|at) )", Fact.WHO),
     rule(
         "(?:the )?names? of (?:the |that |this )?(?:speakers?|person|guy|woman|man|lady|presenter|lecturer"
-        "|researcher|professor|prof|scientist|surgeon|one|people|expert|author|guest)(?: (?:who|whose|that"
-        "|which))?",
+        "|researcher|professor|prof|scientist|surgeon|one|people|expert|author|guest)(?: (?:who|whose|that|which))?",
         Fact.WHO,
     ),
     rule(
@@ -25,11 +24,15 @@ RULES = (
         "(?:two|three|four|several|a couple of|a few) (?:people|persons|speakers|researchers|scientists|colleagues"
         "|guests"
         f"|guys|women|men) (?:(?:who|that) )?(?:(?:are|were|will|do|did) )?(?:shar(?:e|ed|ing)|split(?:ting)?|gave"
-        f"|give|giving"
-        f"|do|doing|did) (?:the|a|one|this|that|their) (?:{GATHERING})",
+        f"|give|giving|do|doing|did) (?:the|a|one|this|that|their) (?:{GATHERING})",
         Fact.WHO,
     ),
     rule("(?:what (?:is|are|was|were) )?(?:their|his|her|the speaker 's) (?:full |first |last )?names?", Fact.WHO),
+    rule(
+        "what (?:is|was) (?:the|that) name(?= ?[?.!,]| ?$| again)|(?<=[.,?!-] )(?:the )?names?(?: again| please)?"
+        "(?= ?[?.!]| ?$)",
+        Fact.WHO,
+    ),
     # "Which Liu spoke on …?"
     rule(
         f"which (?=(?!(?:{GATHERING}|papers?|series|one|ones|of|time|room|day|abstracts?)(?![^ ]))[^ ·?.!]+ (?:spoke"
@@ -59,8 +62,7 @@ RULES = (
     rule("(?:any(?:thing)? |some )?more (?:talks |ones )?(?=(?:by|from|of) (?:him|her|them)(?![^ ]))", Fact.LIST),
     rule(
         rf"(?:what|which)(?: other| more| of the)?(?= (?:(?!(?:{AUX}|the|an?|of|in|on|at|for|to|and|or|this|that|we"
-        rf"|i)(?![^ ]))"
-        rf"[^ ·?.!,]+ ){{1,3}}{SEVERAL}(?![^ ]))",
+        rf"|i)(?![^ ]))[^ ·?.!,]+ ){{1,3}}{SEVERAL}(?![^ ]))",
         Fact.LIST,
     ),
     rule(
@@ -79,8 +81,7 @@ RULES = (
     rule(r"what (?:is|has been) cooking", Fact.LIST),
     rule(
         "what else (?:has|have|did|does|do|will|is|was) (?=(?:[^ ?.!]+ ){1,4}(?:done?|doing|given?|gave|giving"
-        "|spoken?|speak"
-        "|speaking|talked?|talking|present|presented)(?: (?:here|about|on))?(?: ?[?.!,]| ?$| ·))",
+        "|spoken?|speak|speaking|talked?|talking|present|presented)(?: (?:here|about|on))?(?: ?[?.!,]| ?$| ·))",
         Fact.LIST,
     ),
     rule(
@@ -101,8 +102,7 @@ RULES = (
     rule(r"(?:recommend|suggest)(?: (?:me|us))?(?= (?:a|some|any|an|another|talks|seminars|something))", Fact.LIST),
     rule(
         r"^(?:·+ ){0,4}some(?:one|body) (?:once )?(?:told|showed|taught|explained(?: to)?|talked to|spoke to"
-        r"|lectured) (?:to )?"
-        r"us",
+        r"|lectured) (?:to )?us",
         Fact.WHO,
     ),
     rule(r"^(?:·+ ){0,4}(?:any(?:one|body)|some(?:one|body))(?: (?:is|are|will))?(?= )", Fact.LIST),
@@ -152,8 +152,7 @@ RULES = (
     ),
     rule(
         "(?:is there |are there |got )?any(?: (?:more|other|new))?(?= (?:(?!of |in |on )[^ ·?.!,]+ ){1,3}?(?:stuff"
-        "|things|bits)"
-        "(?= ?(?:[?.!,]|$|·|(?:left|coming|on|in|at|this|next|soon|planned|up|for|here|going)(?![^ ]))))",
+        "|things|bits)(?= ?(?:[?.!,]|$|·|(?:left|coming|on|in|at|this|next|soon|planned|up|for|here|going)(?![^ ]))))",
         Fact.LIST,
     ),
     rule(

@@ -28,13 +28,12 @@ RULES = (
         "(?:published|publish|publishes|publishing|written|authored|co-?authored|(?<=·) write|write(?="
         " (?:anything|something|about|on|papers?|a|any|what)(?![^ ]))"
         "|wrote)(?: (?:anything|something|a book|any books|any))?(?= ?(?:[?.!,;]|$|·|(?:about|on|recently"
-        "|lately|so|with|together|in|before|and|any|a|something|papers?|besides|since|by|what|or)(?![^ ])))(?:"
-        " what(?= ?[?.!]| ?$))?",
+        "|lately|so|with|together|in|before|and|any|a|something|papers?|besides|since|by|what|or|against|for|like"
+        "|that)(?![^ ])))(?: what(?= ?[?.!]| ?$))?",
         Fact.PAPERS,
     ),
     rule(
-        "what (?:else )?(?:did|does|do|has|have) (?=(?:[^ ?]+ ){1,6}(?:write|written|publish|published|author"
-        "|authored)"
+        "what (?:else )?(?:did|does|do|has|have) (?=(?:[^ ?]+ ){1,6}(?:write|written|publish|published|author|authored)"
         "(?![^ ]))",
         Fact.PAPERS,
     ),
@@ -51,8 +50,7 @@ RULES = (
         "|publication list|list of publications)(?: (?:where|that|which|in which|with|on|about|by|of|from"
         "|called|titled|entitled|named)(?= ))?(?! (?:folding|mills?|based microfl|clips?"
         "|(?:(?!the |th[ai][ts] |his |her |their |our |for |from |in |of |by |on |with |and |or |to |at )"
-        "[^ ·?.!,:]{3,20} )?"
-        "(?:talk|lecture|session|seminar)(?! (?:about|of|on))(?![^ ])))",
+        "[^ ·?.!,:]{3,20} )?(?:talk|lecture|session|seminar)(?! (?:about|of|on))(?![^ ])))",
         Fact.PAPERS,
     ),
     rule(
@@ -78,11 +76,9 @@ RULES = (
     # Where they were taught.
     rule(
         "(?:where|when|what|(?:at |in |from )?(?:what|which) (?:uni|university|universities|school|college|institute"
-        "|city"
-        "|country|year|place|subject|field)) (?:did|has|had|was|were|does) (?:he|she|they|·+(?: ·+){0,5})"
+        "|city|country|year|place|subject|field)) (?:did|has|had|was|were|does) (?:he|she|they|·+(?: ·+){0,5})"
         " (?:(?:first|originally|actually) )?(?:stud(?:y|ied)|train(?:ed)?|graduated?(?: from)?|educated|qualif(?:y"
-        "|ied)"
-        "|(?:do|get|got|take|taken|earn|receive|obtain|finish|complete|write|defend|done|go for|go to do)"
+        "|ied)|(?:do|get|got|take|taken|earn|receive|obtain|finish|complete|write|defend|done|go for|go to do)"
         " (?:(?:his|her|their|an?|the) )?(?:[^ ·?.!]+ )?(?:ph\\.?d\\.?|doctorate|degree|master|masters|thesis"
         "|dissertation|postdoc"
         "|training|studies|undergrad|undergraduate|bachelor|bachelors|residency|education)(?: 's)?(?: degree)?)"
@@ -91,13 +87,15 @@ RULES = (
     ),
     rule(
         "(?:where|who|what|when|which [^ ]+) (?:is|was|were) (?:his|her|their|·+(?: ·+){0,5})(?: 's)? (?:ph\\.?d"
-        "|doctorate"
-        "|degrees?|(?:(?:phd|doctoral|master(?: 's)?|bachelor(?: 's)?) )?(?:thesis|dissertation)"
-        "|alma mater"
+        "|doctorate|degrees?|(?:(?:phd|doctoral|master(?: 's)?|bachelor(?: 's)?) )?(?:thesis|dissertation)|alma mater"
         "|(?:ph\\.?d |doctoral |thesis )?(?:advisor|adviser|supervisor))(?: from| on| in| about)?(?= ?[?.!,]| ?$)",
         Fact.BIO,
     ),
     # Where people belong.
+    rule(
+        "where(?= (?:did|does|has|had) (?:he|she|they|·+(?: ·+){0,4}) (?:used? to (?:be|work|teach|sit)|been)(?![^ ]))",
+        Fact.AFFILIATION,
+    ),
     rule(
         "who (?:(?:currently|then|now) )?(?:employs|employed|(?:did|does|do|is|was"
         "|were) (?=(?:[^ ?]+ ){1,4}(?:work(?:ing)? for"
@@ -126,25 +124,21 @@ RULES = (
     # "Where was Meyer before he moved?"
     rule(
         "where(?= (?:was|were|did) (?:[^ ?.!]+ ){1,5}?(?:before|until|till) (?:he|she|they|(?:the|his|her|their|that)"
-        " move)"
-        "(?![^ ]))",
+        " move)(?![^ ]))",
         Fact.AFFILIATION,
     ),
     # "Meyer's new job is where?"
     rule(
         "(?:where is |what is )?(?:(?<='s )|(?<=his )|(?<=her )|(?<=their ))(?:new|current|present|next|latest)"
-        " (?:job|employer"
-        "|workplace|position|post|work place)(?: (?:is )?(?:where|at|in))?(?= ?[?.!,]| ?$)",
+        " (?:job|employer|workplace|position|post|work place)(?: (?:is )?(?:where|at|in))?(?= ?[?.!,]| ?$)",
         Fact.AFFILIATION,
     ),
     # "She is not in Kiel any more, where then?"
     rule(
         "(?:(?:he|she|they|who) )?(?:(?:is|are|was|were) )?(?:(?:not|no longer) (?:at|in|with) (?!the (?:talk|seminar"
-        "|room))"
-        "[^ ·?.!,]+(?: [^ ·?.!,]+){0,3}?(?: any ?more| any longer| now)?|(?:has |have )?left [^ ·?.!,]+)"
+        "|room))[^ ·?.!,]+(?: [^ ·?.!,]+){0,3}?(?: any ?more| any longer| now)?|(?:has |have )?left [^ ·?.!,]+)"
         "(?: (?:i think|right|i guess|or))?(?: ·+)*(?: ?[?.!,;-]){1,3} (?:so |and |but )?where(?: (?:then|now|else|to"
-        "|is (?:he|she)"
-        "|are they))*(?= ?[?.!,]| ?$)",
+        "|is (?:he|she)|are they))*(?= ?[?.!,]| ?$)",
         Fact.AFFILIATION,
     ),
     rule(
@@ -175,8 +169,7 @@ RULES = (
     # The person.
     rule(
         "what (?=(?:is|was) (?:he|she|they|·+) (?:a |an |the )?(?:professor|prof|expert|specialist|lecturer"
-        "|doctor|reader"
-        "|student|researcher) (?:of|in|for)(?: ?[?.!,]| ?$))",
+        "|doctor|reader|student|researcher) (?:of|in|for)(?: ?[?.!,]| ?$))",
         Fact.BIO,
     ),
     rule(
@@ -208,14 +201,15 @@ RULES = (
         Fact.BIO,
     ),
     rule(
-        r"(?:'s |his |her |their |·+ )(?:field|discipline|specialism)(?= ?[?.!]| ?$)",
+        r"(?:'s |his |her |their |·+ )(?:(?:current|present|exact|official|academic|actual) ){0,2}(?:field|discipline"
+        r"|specialism|positions?|job titles?|jobs?|roles?|rank|posts?|chair)(?: (?:there|now|currently|these"
+        r" days|again|at the moment|exactly|called|at ·+| ·+){1,3})?(?= ?[?.!,]| ?$)",
         Fact.BIO,
     ),
     rule(
         "(?:the )?(?:(?:main |current )?research (?:interests?|areas?|fields?|focus|topics?|area of)"
         "|field of (?:research|work|study)|fields? of expertise|area of expertise|expertise"
-        "|speciali[sz]ation|specialty|speciality|area of research|(?:working|work) area|occupation"
-        "|profession)",
+        "|speciali[sz]ation|specialty|speciality|area of research|(?:working|work) area|occupation|profession)",
         Fact.BIO,
     ),
     rule(
