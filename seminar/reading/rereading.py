@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from seminar import gazetteer
 from seminar.reading.draft import Doubt, Draft
 
 # Signs. Longer texts hold so many talks that these tell one another, and would be long in reading.
 LONGEST = 8_000
+# Rows belong together whatever stands between them.
+_TABLE = re.compile(r"^\s*\|", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _LAYOUTS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("without blank lines", lambda text: _BLANK_LINES.sub("\n", text.strip())),
@@ -26,7 +29,7 @@ def doubt_unsteady(text: str, drafts: Sequence[Draft], read: Callable[[str], Seq
     before, while hours and links are right as often as elsewhere. `read` is the reader.
     """
     steady = list(drafts)
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or _TABLE.search(text):
         return tuple(steady)
     for how, lay_out in _LAYOUTS:
         if all(draft.doubts for draft in steady):
@@ -43,8 +46,9 @@ def _compare(draft: Draft, others: Sequence[Draft], how: str) -> Draft:
     # Part of a title is what blank lines within it would leave.
     if (nearest.title or "") not in (draft.title or ""):
         return _doubt(draft, "title", how, nearest.title or "")
-    if nearest.speakers and _name(draft) != _name(nearest):
-        return _doubt(draft, "speakers", how, ", ".join(_name(nearest)))
+    people = [name for name in _name(nearest) if gazetteer.fold(name) not in gazetteer.names()]
+    if people and _name(draft) != _name(nearest):
+        return _doubt(draft, "speakers", how, ", ".join(people))
     return draft
 
 

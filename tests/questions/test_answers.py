@@ -82,7 +82,7 @@ def test_corpus_is_large_and_of_every_kind() -> None:
     assert {asked.kind for asked in questions} == {"answer", "unknown", "ambiguous"}
 
 
-@pytest.mark.timeout(300)  # hundreds of answers, on whatever else the machine does
+@pytest.mark.timeout(600)  # hundreds of answers, on whatever else the machine does
 def test_tuning_half_is_answered_as_well_as_before() -> None:
     every = answered()
     right = {kind: share(every, kind) for kind in ("answer", "unknown")}
@@ -90,7 +90,7 @@ def test_tuning_half_is_answered_as_well_as_before() -> None:
     assert right["unknown"].percent >= LEAST_UNKNOWN, f'met with "I don\'t know": {right["unknown"]}'
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_no_gated_link_is_ever_said() -> None:
     hidden = {server.name: [one.casefold() for one in secrets(server)] for server in everything(Half.TUNING)}
     told = [
@@ -102,7 +102,7 @@ def test_no_gated_link_is_ever_said() -> None:
     assert told == []
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_questions_are_answered_alike_twice_and_in_another_conversation() -> None:
     server = everything(Half.TUNING)[0]
     chosen = [asked for asked in server.questions if not asked.after][:40]
@@ -154,7 +154,7 @@ def secrets(server: Server) -> Iterator[str]:
                 yield from (part for part in (join.link, join.meeting_id, join.passcode) if part)
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("place", range(2))
 def test_no_question_breaks_anything(place: int) -> None:
     server, chance = everything(Half.TUNING)[place], random.Random(7 + place)

@@ -89,7 +89,7 @@ def test_no_document_names_a_path(half: Half) -> None:
     assert told == []
 
 
-@pytest.mark.timeout(300)  # hundreds of readings, on whatever else the machine does
+@pytest.mark.timeout(600)  # hundreds of readings, on whatever else the machine does
 @both
 def test_every_document_is_read_soon_and_alike_twice(half: Half) -> None:
     problems = []
@@ -107,7 +107,7 @@ def test_every_document_is_read_soon_and_alike_twice(half: Half) -> None:
     assert told == []
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_tuning_half_is_read_as_well_as_before() -> None:
     readings = {document.id: first_reading(document) for document in everything(Half.TUNING)}
     drafts = {name: [draft_to_json(draft) for draft in reading.drafts] for name, reading in readings.items()}

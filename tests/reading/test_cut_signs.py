@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from seminar.reading import read
 
 
@@ -82,3 +84,20 @@ Some fluids flow sideways when pushed. The talk will introduce odd viscosity wit
         ("Rings, shadows and phases", ["Rajeshwari Nityanand"], "2026-08-28"),
         ("Odd fluids", ["Aleksandra Abashina"], "2026-09-11"),
     ]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["close", "apart"])
+@pytest.mark.parametrize("heading", ["", "Botany colloquium, autumn 2026\n\n"], ids=["bare", "headed"])
+def test_titles_above_their_days_are_not_those_of_the_talks_before(between: str, heading: str) -> None:
+    talks = [
+        ("Roots that talk", ["Ada Quill"], "2026-10-08"),
+        ("Leaves that listen", ["Cleo Marsh"], "2026-10-15"),
+        ("Bark without bite", ["Dora Field"], "2026-10-22"),
+    ]
+    lines = [f"{title}\n{day}, 16:15\n{name}, Fano" for title, (name,), day in talks]
+    assert _read(heading + "\n".join(lines).replace("\n", between)) == talks
+
+
+def test_years_behind_rooms_in_a_title_are_no_number_of_a_room() -> None:
+    text = "Ada Quill (Fano)\nA history of cold rooms, 1850–1920\nThursday 8 October 2026, 16:15"
+    assert _read(text) == [("A history of cold rooms, 1850–1920", ["Ada Quill"], "2026-10-08")]

@@ -143,6 +143,16 @@ def test_day_with_paragraphs_of_their_own_hours_holds_as_many_talks() -> None:
     assert [each[2] for each in told] == ["2026-11-16 16:00", "2026-11-17 12:15", "2026-11-17 14:30"]
 
 
+def test_labelled_speakers_of_other_talks_move_without_their_titles() -> None:
+    text = (
+        "Mon 16 Nov 2026\nMoss Seminar\nSpeaker: Ada Quill (Fano)\nKnots in lake ice\n4:00 PM | Hall 2\n"
+        "Tue 17 Nov 2026\nRope Lunch\nSpeaker: Bo Stone (Bree)\nRopes under load\n12:15 PM | Hall 3\n"
+        "Cord Seminar\nSpeaker: Cy Reed (Fano)\nCords that slip\n2:30 PM | Hall 2\n"
+    )
+    drafts = read(text, today=_TODAY, zone="UTC").drafts  # such a text broke the reader once
+    assert [draft.speakers[0].name for draft in drafts] == ["Ada Quill", "Bo Stone", "Cy Reed"]
+
+
 def test_past_talks_are_before_the_upcoming_ones() -> None:
     drafts = read(
         "Colloquium, Spring 2027\n\nFridays, 3:30 pm\n\nUpcoming\n\nJanuary 22\nAda Quill\n“Knots in lake ice”\n\n"

@@ -110,6 +110,7 @@ def test_verdicts_are_the_judges(half: Half, theirs: ModuleType) -> None:
     assert told == []
 
 
+@pytest.mark.timeout(300)  # thousands of verdicts, on whatever else the machine does
 @beside_judge
 def test_totals_are_the_judges(theirs: ModuleType) -> None:
     truths = {form["id"]: form for form in corpus.truths(Half.TUNING)}

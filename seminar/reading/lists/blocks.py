@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
+from seminar.reading.lists.choices import Choice
+from seminar.reading.lists.fields import Span
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
@@ -33,6 +35,19 @@ def lend_heads(lines: Sequence[Line], units: Sequence[Unit]) -> list[Unit]:
     if (Label.SPEAKER,) not in leading:
         return shortened
     return [_add_speaker(unit, lines) for unit in shortened]
+
+
+def follow_lines(choice: Choice, old: Unit, new: Unit) -> Choice:
+    """The choice with its title and its person where their lines stand in the new unit; without those it has lost."""
+    if old == new:
+        return choice
+    places = {line.number: place for place, line in enumerate(new.lines)}
+
+    def follow(span: Span | None) -> Span | None:
+        place = places.get(old.lines[span.line].number) if span else None
+        return replace(span, line=place) if span and place is not None else None
+
+    return replace(choice, title=follow(choice.title), person=follow(choice.person))
 
 
 def _find_head(unit: Unit, leading: Sequence[tuple[Label, ...]]) -> int | None:

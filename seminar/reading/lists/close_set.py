@@ -13,6 +13,7 @@ from seminar.reading.lists.cut_signs import find_indent
 from seminar.reading.lists.ratings import rate_person, rate_words
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.surroundings import bids_farewell, greets
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
@@ -97,6 +98,12 @@ def _find_days(lines: Sequence[Line]) -> list[int]:
     lengths = [after - place for place, after in pairwise(days)]
     if max(lengths) == 1:
         return [days[0], days[-1] + 1]
+    if (
+        days[0]
+        and min(lengths) == max(lengths) == len(lines) - days[-1] + 1
+        and not names_occasion(lines[days[0] - 1].text)
+    ):
+        return []  # the last one is short of a line, which stands above the first
     held = [place for place in days if not is_break(Unit(lines=(lines[place],)))]
     first, last = days[0], held[-1] if held else 0
     above = [line for line in lines[max(first - 1, 0) : first] if not _names_hosts(line)]

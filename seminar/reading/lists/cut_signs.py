@@ -10,6 +10,7 @@ from seminar.reading.lists.own_days import read_day
 from seminar.reading.lists.ratings import rate_person, rate_words
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.times import find_hours
@@ -45,13 +46,19 @@ def is_shifted(before: Sequence[Line], units: Sequence[Unit], choices: Sequence[
 
     The first one's stands above them all then, and the last has none.
     """
-    if _ends_on_titles(units, choices) and before and rate_words(before[-1].text) >= _TITLE:
+    if _ends_on_titles(units, choices) and before and _may_be_title(before[-1]):
         return True
     named = [choice for choice in choices if choice.person]
     if len(named) != len(choices) - 1 or choices[-1].person or len(choices) < len(units):
         return False
     below = all(choice.person and choice.title and choice.person.line > choice.title.line for choice in named)
     return below and any(rate_person(line.text)[0] >= 2.5 for line in before[-4:])
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether a line could be a title, if a weak one, and names no series."""
+    weight = rate_words(line.text)
+    return weight >= _TITLE or (weight > 0 and not line.level and not names_occasion(line.text))
 
 
 def is_ragged(units: Sequence[Unit]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import compile_when_used
 from seminar.reading.lists.agenda_slots import drop_kinds
-from seminar.reading.lists.blocks import lend_heads
+from seminar.reading.lists.blocks import follow_lines, lend_heads
 from seminar.reading.lists.breaks import drop_empty_days, drop_side_hours, is_break
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.clocklines import lend_hours
@@ -116,11 +116,13 @@ def read_list(
 def _read_cut(
     lines: Sequence[Line], cut: Cut, era: Era, usual: Draft, term: Term | None, above_all: Sequence[Line]
 ) -> list[Draft]:
+    lent = lend_heads(lines, cut.units)
+    moved = (follow_lines(choice, *both) for choice, *both in zip(cut.choices, cut.units, lent, strict=True))
+    cut = replace(cut, units=tuple(lent), choices=tuple(moved))
     days = find_days_above(lines, cut.units)
     rooms = find_rooms_above(lines, cut.units) if cut.dayless else [None] * len(cut.units)
     units = [
-        drop_day_below(unit, choice, dayless=cut.dayless)
-        for unit, choice in zip(lend_heads(lines, cut.units), cut.choices, strict=True)
+        drop_day_below(unit, choice, dayless=cut.dayless) for unit, choice in zip(cut.units, cut.choices, strict=True)
     ]
     units, clocks = lend_sessions(lines, units, cut.choices) if cut.pairs else lend_hours(lines, units)
     if not any(clocks):

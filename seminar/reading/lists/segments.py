@@ -144,14 +144,19 @@ def _find_starts(lines: Sequence[Line], anchors: Sequence[Anchor], reach: str | 
 
 
 def _go_up(lines: Sequence[Line], anchors: Sequence[Anchor], count: int) -> tuple[int, ...]:
-    """The lines so many above each day; nothing where a blank line or a talk before comes between."""
+    """The lines so many above each day; nothing where a blank line or a talk before comes between.
+
+    Blank lines between any two lines part none of them.
+    """
     starts = []
+    spaced = all(line.gap for line in lines)
     for order, anchor in enumerate(anchors):
         start = anchor.place - count
         if start < 0 or (order and start <= anchors[order - 1].place):
             return ()
         if any(
-            line.gap or line.level or len(line.text) > _LONGEST_ABOVE for line in lines[start + 1 : anchor.place + 1]
+            (line.gap and not spaced) or line.level or len(line.text) > _LONGEST_ABOVE
+            for line in lines[start + 1 : anchor.place + 1]
         ):
             return ()
         starts.append(start)

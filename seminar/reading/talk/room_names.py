@@ -13,6 +13,8 @@ _ROOMS = gather_words(lambda words: words.rooms)
 _ROOM = match_words(_ROOMS)
 _ROOM_WORD = Words(_ROOMS | {f"{word}s" for word in _ROOMS if word.isascii()})
 _NUMBERED = re.compile(r"\b[A-Z]{1,5}[\s-]?\d{1,4}[A-Za-z]?\b|\b\d{1,4}[A-Z]?\b|\b[A-Z]\d[./]\d{2}")
+# "A history of cold rooms, 1850–1920"
+_YEARS = re.compile(r"[\s,:(]{1,3}(?:1[0-9]|20)\d\d\s?[-–—]\s?(?:1\d|20)?\d\d\)?$")
 # "North Science 276": a building and its room; "Rome Before 1870" ends on a year.
 _BUILDING = re.compile(r"(?:[A-Z][a-z’'-]{2,15}\s){2,3}(?!1[4-9]\d\d|20\d\d)[A-Z]?\d{3,4}[A-Za-z]?")
 # "Towers of trees with leaves" is no place: these words join thoughts, hardly ever the parts of a place.
@@ -69,6 +71,7 @@ def names_room(text: str) -> bool:
     """Whether a short line names a place to go to."""
     if is_unspaced(text):
         return names_unspaced_room(text)
+    text = _YEARS.sub("", text)
     if _BUILDING.fullmatch(text):
         return True
     if len(text) > _LONGEST_NAME or text.endswith("?") or not _ROOM_WORD.search(_VIA.sub(" ", text)):
