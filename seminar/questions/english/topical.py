@@ -22,8 +22,6 @@ _TOPIC = re.compile(
     "|last|next|other|previous) time|and|or|please|again"
     rf"|then)(?![^ ]))(?P<topic>(?:(?! - | (?:and|but|or) {_NEW}(?![^ ]))[^?.!,;:·]){{1,200}})"
 )
-
-
 # "Who explained why leaves fall", where nothing is asked but who.
 _CLAUSE = re.compile(
     "(?<![^ ])(?:who|talks?|lectures?|ones?|someone|somebody|anyone|anybody|person|speakers?|guy|woman|man)"

@@ -12,16 +12,17 @@ _ONE_SHORT_IN = 5
 _LONGEST = 200_000
 _MONTH = match_any(gather_words(lambda words: words.months))
 _WEEKDAY = match_any(gather_words(lambda words: words.weekdays))
-# What begins a line of its own, wherever the line before it ends.
 _BULLETS = "-*+•·‣▪●○◦➢"
+_ADDRESSED = r"https?://|\S{1,64}@\S"
 _LABELLED = r"[^\W\d_][^:.!?=]{0,30}(?::|\s=)(?:\s|$)"
+# What begins a line of its own, wherever the line before it ends.
 _MARKED = compile_when_used(
-    rf"[-*+•·‣▪●○◦➢–—#=~]|\(?\d{{1,3}}[.)](?:\s(?!(?:{_MONTH})(?![^\W\d_]))|$)|\[|{_LABELLED}", re.IGNORECASE
+    rf"[{_BULLETS}–—#=~]|\(?\d{{1,3}}[.)](?:\s(?!(?:{_MONTH})(?![^\W\d_]))|$)|\[|{_LABELLED}", re.IGNORECASE
 )
 _LABEL = re.compile(_LABELLED)
 # What does so where the line before it is no half sentence: addresses, days and hours.
 _OPENS = compile_when_used(
-    rf"https?://|\S{{1,64}}@\S|(?:{_WEEKDAY})\b|\d{{1,2}}(?:\.|st|nd|rd|th)?\s(?:de\s)?(?:{_MONTH})(?![^\W\d_])"
+    rf"{_ADDRESSED}|(?:{_WEEKDAY})\b|\d{{1,2}}(?:\.|st|nd|rd|th)?\s(?:de\s)?(?:{_MONTH})(?![^\W\d_])"
     rf"|(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:[.:]|\s?h\s?)\d\d|\d{{1,2}}\s?h\b|\d{{1,4}}[-./]\d{{1,2}}\b|\d{{1,2}}\s?[ap]\.?m\b",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ _OPENS = compile_when_used(
 _OPEN_END = re.compile(
     r"(?:[^\W\d_],|(?<!\S)(?![ap]m$)[a-zà-þ]{1,4}|\b(?:[dD]r|[pP]rof|[dD]ott(?:\.ssa)?|[nN]r|[mM]r|[mM]rs|[sS]t|[A-ZÀ-Þ])\.)$"
 )
-_ADDRESS = re.compile(r"https?://|\S{1,64}@\S")
+_ADDRESS = re.compile(_ADDRESSED)
 # "on the 8." goes on with its month.
 _ORDINAL = re.compile(r"(?<!\S)\d{1,2}\.$")
 _MONTH_FIRST = compile_when_used(rf"(?:{_MONTH})(?![^\W\d_])", re.IGNORECASE)
