@@ -65,7 +65,12 @@ def shifted(question: Question, before: Remembered | None, now: datetime, zone: 
 def _in_chinese(question: Question, before: Remembered, now: datetime, zone: ZoneInfo) -> Question:
     """ "再后一天呢", where nothing else is named."""
     match = _IN_CHINESE.search(question.said)
-    if match is None or identifies(question) or not nuances.goes_on(question):
+    if match is None:
+        return question
+    if question.topic == match["next"]:
+        # "第二天晚上那场": the words for the day are no topic.
+        question = replace(question, topic="")
+    if identifies(question) or not (match["next"] or nuances.goes_on(question)):
         return question
     way = match["again"] or match["way"] or ""
     unit = next((name for name, signs in _UNITS.items() if any(sign in match[0] for sign in signs)), "day")

@@ -60,7 +60,8 @@ def step(question: Question, reference: Reference, remembered: Remembered) -> Fo
     meant = replace(
         question,
         people=question.people or asked.people,
-        series=question.series or asked.series,
+        # Other words may name another series.
+        series=question.series or (None if question.topic.strip() else asked.series),
         topic=question.topic or ("" if question.people or question.series else asked.topic),
         gathering=question.gathering or asked.gathering,
         place=None,

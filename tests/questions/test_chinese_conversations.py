@@ -40,6 +40,24 @@ STEPPED_DAYS: Turns = (
     ("北京时间几点", ("overseas@2026-03-19",)),
     ("伦敦呢", ("overseas@2026-03-19",)),
 )
+LEFT_OUT: Turns = (
+    ("这周有啥讲座", ("econ@2026-03-18", "overseas@2026-03-19", "hist@2026-03-20")),
+    ("不想听文史的", ("econ@2026-03-18", "overseas@2026-03-19")),
+)
+LEFT_OUT_BY_DAY: Turns = (
+    ("这周有啥讲座", ("econ@2026-03-18", "overseas@2026-03-19", "hist@2026-03-20")),
+    ("除了周四那场呢", ("econ@2026-03-18", "hist@2026-03-20")),
+)
+NEXT_DAY: Turns = (
+    ("经管双周谈碳交易那场还办吗", ("econ@2026-03-18",)),
+    ("第二天下午那场呢，谁讲的", ("overseas@2026-03-19",)),
+    ("隔天晚上有什么", ("hist@2026-03-20",)),
+)
+AFTER_IN_SERIES: Turns = (
+    ("高温超导那场几点", ("overseas@2026-03-19",)),
+    ("这场之后，文史沙龙的下一场是哪天", ("hist@2026-03-20",)),
+    ("这场之后，机器人的下一场呢", ("ai@2026-03-26",)),
+)
 
 
 async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, ...]]]:
@@ -58,7 +76,10 @@ async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, .
             return found
 
 
-@pytest.mark.parametrize("turns", [LISTED, NARROWED, STEPPED, STEPPED_DAYS])
+@pytest.mark.parametrize(
+    "turns",
+    [LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES],
+)
 async def test_conversation_chooses_of_what_was_listed(turns: Turns) -> None:
     now = datetime(2026, 3, 16, 9, tzinfo=ZONE)
     assert await conversed(turns, now) == list(turns)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from bot.actions.answering import naming
-from seminar.questions.asked import Fact
+from bot.actions.answering.several import A_DAY
+from seminar.questions.asked import Fact, Question
 from seminar.questions.taking_over import Followed
 from storage import series as series_rows
 from storage.database import Connection
@@ -13,16 +14,26 @@ _OPEN = frozenset({Fact.LIST, Fact.COUNT, Fact.YESNO})
 
 
 async def freed(db: Connection, server_id: int, followed: Followed) -> Followed:
-    """Without the topic and the people of the one talk from which the days are counted; its series stays."""
+    """Without the topic and the people of the one talk from which the days are counted.
+
+    Its series stays for a week or a month: few meet on two days that follow on each other.
+    """
     taken, question = followed.taken, followed.question
-    if taken is None or len(taken.talk_ids) != 1 or set(taken.question.facts) & _OPEN or followed.points:
+    if taken is None or len(taken.talk_ids) != 1 or _is_open(taken.question) or followed.points:
         return followed
     if question.topic != taken.question.topic or question.people != taken.question.people:
         return followed
     known = tuple(await series_rows.of_server(db, server_id))
     series, rest, _ = naming.of_question(question, known)
-    if not rest.strip() and not question.people:
+    of_day = question.span is not None and question.span.ends_at - question.span.starts_at <= A_DAY
+    if not (rest.strip() or question.people or of_day):
         return followed
     facts = question.facts if Fact.ABSTRACT in question.facts else (Fact.LIST,)
-    free = replace(question, topic="", people=(), series=series.name if series else None, facts=facts, place=None)
+    kept = series.name if series and not of_day else None
+    free = replace(question, topic="", people=(), series=kept, gathering=None, facts=facts, place=None)
     return replace(followed, question=free)
+
+
+def _is_open(asked: Question) -> bool:
+    """Whether it may be asked of any time; not "is the talk on traffic lights still on?"."""
+    return bool(set(asked.facts) & _OPEN) and Fact.STATUS not in asked.facts

@@ -121,7 +121,7 @@ async def _described(choosing: Selection, listed: Sequence[Talk]) -> Followed | 
     if own.place:
         kept = at_place(own.place, kept)
     if pick.how is How.WITHOUT:
-        own = Question(said=own.said, facts=(Fact.LIST,))
+        own = Question(said=own.said, language=choosing.question.language, facts=(Fact.LIST,))
         kept = [talk for talk in listed if talk not in kept]
         return some(choosing, own, kept) if 0 < len(kept) < len(listed) else None
     if several:

@@ -147,9 +147,15 @@ _WHENEVER = re.compile(
     r"的?(?:都(?:算|行|要|可以))?(?=$|[^\w])"
 )
 _BESIDES = re.compile(
-    r"除(?:了|咗|开|去)?(?P<besides>[^,，。?？\x1f]{1,24}?)(?:(?:以外|之外|外)[,，、]?|[,，、]"
+    r"除(?!外)(?:了|咗|开|去)?(?P<besides>[^,，。?？\x1f]{1,24}?)(?:(?:以外|之外|外)[,，、]?|[,，、]"
     r"|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])"
-    r"|(?=还有|还会|还|其他|其它|别的|有没有|另外|都有|谁))"
+    r"|(?=还有|还会|还|其他|其它|别的|有没有|另外|都有|谁|呢?\W*$))"
+)
+# "不算今天的,还剩几场".
+_NOT_COUNTED = re.compile(
+    r"(?:^|(?<=[,，、 (（]))(?:不(?:算|计|含|包括|包含)|刨(?:除|掉|去)|扣(?:除|掉))(?:上|在内)?"
+    r"(?!(?:已经?|被)?(?:取消|停办))(?P<besides>[^,，。?？()（）\x1f]{1,16}?)(?:的(?:那一?[场次个])?)?(?:在内|的话)?"
+    r"(?:[,，)）]|(?=\W*$)|(?<=场)(?=还有|一共))"
 )
 
 
@@ -164,7 +170,7 @@ def strip_asker(sentence: Sentence) -> None:
 
 def take_besides(sentence: Sentence) -> str | None:
     """What is left out, "除了明天那场"; it is then gone."""
-    match = sentence.take(_BESIDES)
+    match = sentence.take(_BESIDES) or sentence.take(_NOT_COUNTED)
     return sentence.said(*match.span("besides")).strip() if match else None
 
 

@@ -20,6 +20,8 @@ _WITHOUT = re.compile(
     r"(?:(?:不要|不看|不算|不想听|去掉|除掉|刨掉|排除|剔除|筛掉|拿掉)(?!(?:已经?|被)?(?:取消|停办))(?=[^,，。?？]{2,10}的?(?:讲座|报告|演讲)?(?:了|呢|吧)?\W{0,2}$)"
     r"|(?!(?:已经?|被)?(?:取消|停办))(?=[^,，。?？]{2,10}的?(?:讲座|报告|演讲)?(?:都)?(?:去掉|除掉|排除|剔除|筛掉|拿掉|不要|不算)(?:了|呢|吧)?\W{0,2}$))"
 )
+# "还剩几场,不算今天的" asks for itself, of nothing that was listed.
+_ASKED = re.compile("[几谁哪]|什么|多少|有没有")
 _LEFT_OUT = re.compile(r"(?:都)?(?:去掉|除掉|排除|剔除|筛掉|拿掉|不要|不算)(?:了|呢|吧)?(?=\W{0,2}$)")
 # When somebody can come at all.
 _FREE = re.compile(
@@ -31,10 +33,10 @@ _OPPOSITE = {Way.ONLINE: Way.NOT_ONLINE, Way.NOT_ONLINE: Way.ONLINE, Way.ON_SITE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrowing:
-    """Whether only some of those that were listed are wanted; `without`: those of which it is not so."""
+    """Whether only some of those that were listed are wanted; `without`: those of which this is not so, as typed."""
 
     only: bool = False
-    without: bool = False
+    without: str | None = None
 
     def way(self, said: Way | None) -> Way | None:
         return _OPPOSITE[said] if said and self.without else said
@@ -51,8 +53,11 @@ def take(sentence: Sentence) -> Narrowing:
         sentence.take(_FREE)
         sentence.take(_FREE_END)
         return Narrowing(only=True)
-    if match := sentence.find(_WITHOUT):
+    match = sentence.find(_WITHOUT)
+    if match and not _ASKED.search(sentence.plain, 0, match.start()):
         sentence.cut(*match.span())
-        sentence.take(_LEFT_OUT)
-        return Narrowing(only=True, without=True)
+        without = sentence.plain[match.end() :]
+        left_out = sentence.take(_LEFT_OUT)
+        start, end = match.end(), left_out.start() if left_out else match.end() + len(without)
+        return Narrowing(only=True, without=sentence.said(start, end).strip(" 的了呢吧?？!！。"))
     return Narrowing()

@@ -130,6 +130,8 @@ def take_beside(sentence: Sentence) -> Order | None:
     if match := sentence.take(_AFTER_THIS):
         # "数学那个下一场" is the next one of a series where that is what was named.
         named = _THAT_NEXT.match(match[0]) is not None
+        # "这场之后,材料的下一场": the next one is that after this one.
+        sentence.take(_NEXT)
         return Order(place=Place(number=1, from_now=True) if named else None, reference=Reference.AFTER)
     if match := sentence.take(_LATER_OF_TWO):
         return Order(place=Place(number=1 if match["early"] else -1))

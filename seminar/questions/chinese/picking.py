@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from seminar.questions.asked import Fact, Place, Question
+from seminar.questions.asked import Fact, Place, Question, Reference
 from seminar.questions.chinese import nuances
 from seminar.questions.patterns import any_of
 from seminar.questions.picks import How, Pick
@@ -67,6 +67,9 @@ def find(question: Question) -> Pick | None:
         return None
     if _EVERY.search(said):
         return Pick(how=How.EVERY)
+    bare = set(question.facts) <= {Fact.LIST} and not (question.materials or question.span or identifies(question))
+    if question.besides and (bare or question.reference is Reference.THEM):
+        return Pick(how=How.WITHOUT, described=question.besides)
     if question.place and not question.place.from_now and _BACK.search(said):
         return Pick(place=question.place, back=True)
     if identifies(question):

@@ -72,7 +72,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         # "北京时间呢", "我这边呢": the same hour by another clock.
         zone_there = zone_named[0] if zone_named else None
         return Question(said=said, language=language, facts=(Fact.WHEN,), reference=Reference.TALK, zone=zone_there)
-    if foreign or (beyond.is_small_talk(sentence.plain) and not quoted):
+    if foreign or (beyond.is_small_talk(sentence.plain) and not (quoted or besides)):
         return Question(said=said, language=language, foreign=True)
     guarded.hide(sentence)
     tense, hint = tenses.read(sentence), tenses.hint(sentence)
@@ -162,6 +162,12 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         compared=two_talks.find(said) or english_two_talks.find(said),
         zone=zone_named[0] if zone_named else None,
     )
+    if narrows.without and not (way or tongue or lacks or cancelled is not None):
+        # "不算数学的": all but those that these words mean.
+        question = replace(
+            question, besides=narrows.without, people=(), series=None, affiliation=None, topic="", gathering=None,
+            span=None, span_said=None,
+        )  # fmt: skip
     if first_time:
         question = replace(question, span=None, span_said=None, tense=Tense.ANY, place=None)
         asked.add(Fact.COUNT, 0)

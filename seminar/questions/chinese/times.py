@@ -45,6 +45,11 @@ _UNTIL_NOW = re.compile(
     r"(?:一直)?(?:从[\u3400-\u9fff]{1,3})?(?:截[至止]到?|直?到|至)?(?:现在|目前|今天"
     r"|今日|而家|如今|今)为止|截[至止]到?(?:现在|目前|今天)|迄今"
 )
+# "今年还剩几场,算上今天": today is in it anyway.
+_TODAY_TOO = re.compile(
+    r"[,，、 (（]{0,2}(?:算上|算入|包括|包含|包|连|连同|加上|含)(?:了|上)?(?:今[天日晚]|当天|本日)"
+    r"(?:这|那|的)?(?:一?场)?(?:(?:在内|算在内|也算|都算|一起算?)(?:的话|上)?|的话)?[)）]?(?=$|\W|还|一共|总共|共|都|有)"
+)
 # "现在有讲座在进行吗": what began a short while ago.
 _NOW_ON = re.compile(
     r"(?:现在|此刻|目前|这会儿|而家|依家)(?:有|有没有)(?:什么|哪些|啥|咩)?(?:讲座"
@@ -76,6 +81,7 @@ def read(sentence: Sentence, *, tense: Tense, hint: Tense, asks: bool, zone: Zon
     `tense` is what its other words say and `hint` what they may say, by which a month or a day finds its year.
     """
     sentence.take(_UNTIL_NOW)
+    sentence.take(_TODAY_TOO)
     whole, today = sentence.plain, wall.shown(now, zone).date()
     days, said = _take_days(sentence, Calendar(today=today, tense=hint if tense is Tense.ANY else tense))
     clock = clocks.take(sentence)

@@ -29,3 +29,22 @@ def test_when_somebody_can_come_says_which_are_kept() -> None:
 
 def test_cancelled_ones_are_left_out_as_before() -> None:
     assert read("不算取消的，还有几场").cancelled is False
+
+
+@pytest.mark.parametrize(
+    ("said", "besides", "reference"),
+    [
+        ("不算物理的", "物理", Reference.THEM),
+        ("把周五的去掉", "周五", Reference.THEM),
+        ("不算明天的，本月还剩几场", "明天", None),
+        ("三月还有哪些讲座，不含线上论坛", "线上论坛", None),
+    ],
+)
+def test_what_words_mean_is_left_out(said: str, besides: str, reference: Reference | None) -> None:
+    found = read(said)
+    assert (found.besides, found.reference, found.topic, found.series) == (besides, reference, "", None)
+
+
+def test_today_is_counted_in() -> None:
+    found, plain = read("算上今天，本月还剩几场"), read("本月还剩几场")
+    assert (found.span, found.facts, found.topic) == (plain.span, plain.facts, "")
