@@ -17,6 +17,16 @@ def is_named(said: str, stated: str | None) -> bool:
     return english.is_named(said, stated)
 
 
+def without_trade(said: str) -> str:
+    """What seems to be a topic without what somebody is there."""
+    return chinese.without_trade(said)
+
+
+def is_name_of(said: str, stated: str | None) -> bool:
+    """Whether what seems to be a topic in Chinese is the name of a place."""
+    return is_unspaced(said[:1]) and chinese.is_name_of(said, stated or "")
+
+
 def is_short_for(said: str, stated: str) -> bool:
     """Whether a university is called by some of its signs."""
     return chinese.is_short_for(said, stated)

@@ -124,7 +124,10 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
         fitting = [talk for talk in fitting if having.materials(talk, question.materials)] or fitting
     fitting = sorted(fitting, key=lambda talk: (talk.starts_at, talk.id))
     usual = question.weekday is None or nuances.asks_of_habit(question)
-    if len(fitting) > 1 and pool.by is By.TIME and not question.span and usual:
+    if len(fitting) > 1 and question.affiliation:
+        coming = [talk for talk in fitting if not talk.is_past(asking.now)]
+        fitting = coming if len(coming) == 1 else fitting
+    elif len(fitting) > 1 and pool.by is By.TIME and not question.span and usual:
         return tell(asking, several.nearest_in_time(fitting, asking))
     if len(fitting) > 1 and pool.by is By.PEOPLE:
         fitting = narrowing.one_each(asking, pool, fitting)

@@ -22,7 +22,7 @@ from bot.actions.answering import (
 from bot.actions.answering.asking import Asking, Refine
 from bot.actions.answering.values import Answer, Why
 from seminar import words
-from seminar.questions import grounding, languages, nuances, personal
+from seminar.questions import grounding, institutions, languages, nuances, personal
 from seminar.questions.asked import Fact, Question, Reference, Tense
 from seminar.questions.commonplace import is_common, without_common
 from seminar.questions.taking_over import Followed
@@ -64,7 +64,7 @@ async def respond(
         return same
     if both := await of_both.about(asking):
         return both
-    asking = _of_every(await _as_topic(await _as_series(asking)))
+    asking = _of_every(await _as_topic(await _as_place(await _as_series(asking))))
     facts = asking.facts
     if programmes.concerns(asking):
         return await programmes.about(asking)
@@ -125,6 +125,20 @@ async def _as_series(asking: Asking) -> Asking:
     if found is None or found.rest or await whom.find(asking, question.people[0]):
         return asking
     return replace(asking.instead(replace(question, people=())), series=found.series, sure=True)
+
+
+async def _as_place(asking: Asking) -> Asking:
+    """Where what seemed to be a topic is the name of where speakers come from: "清洲数据有人来讲吗"."""
+    question = asking.question
+    # The name of a place may hold a series' in the midst of it.
+    said = institutions.without_trade(question.topic)
+    if question.series or asking.followed.points or question.affiliation or question.people or not said:
+        return asking
+    there = await finding.talks_from(replace(asking, series=None), said)
+    if not any(institutions.is_name_of(said, one.affiliation) for talk in there for one in talk.speakers):
+        return asking
+    from_there = replace(question, affiliation=said, topic="", reference=None, claim=None)
+    return replace(asking.instead(from_there), series=None, topic="", sure=False)
 
 
 async def _as_topic(asking: Asking) -> Asking:

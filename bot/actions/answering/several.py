@@ -27,7 +27,9 @@ def wanted(asking: Asking, pool: Pool) -> bool:
     if facts & {Fact.COUNT, Fact.LIST} or (question.most or 1) > 1:
         return True
     if question.affiliation and facts <= OF_EACH:
-        return True
+        # "栖大老师讲的那场几点": of one, though several came from there.
+        of_one = question.language is not Language.ENGLISH and facts and nuances.names_that_talk(question)
+        return not of_one
     if not facts and nuances.names_several_talks(question):
         return True
     if pool.by is By.TOPIC and facts <= OF_EACH and nuances.names_several_talks(question):

@@ -9,6 +9,15 @@ _SHORT = re.compile("科大(?!学)|大$")
 _CALLED_SHORT = re.compile("[\u3400-\u9fff]{1,3}大")
 _ANY_SCHOOL = frozenset(("大学", "学院", "研究所", "研究院", "大學", "學院"))
 
+_SCHOOL = re.compile(
+    "(?:大学|学院|学校|中学|研究所|研究院|研究中心|实验室|公司|集团|银行|医院|博物馆|图书馆|出版社|基金会|理工|师范|科技|科大)$"
+)
+_LEAST = 3
+# Who comes from there: "远川科技的工程师".
+_TRADE = re.compile(
+    "(?:的| )(?:首席|高级)?(?:工程师|分析师|研究员|科学家|设计师|产品经理|经理|律师|记者|编辑|专家|负责人)$"
+)
+
 
 def is_meant(said: str, stated: str) -> bool:
     """Words without blanks are compared as they stand: pairs of their signs would need what follows on them."""
@@ -24,6 +33,19 @@ def is_short_for(said: str, stated: str) -> bool:
         return False
     inner = "".join(f"{sign}[\u3400-\u9fff]{{0,3}}?" for sign in said[:-1])
     return re.search(rf"(?<![\u3400-\u9fff])(?:国立|國立)?{inner}大[学學]", stated) is not None
+
+
+def without_trade(said: str) -> str:
+    """The place alone of "远川科技的工程师"."""
+    return _TRADE.sub("", said.strip())
+
+
+def is_name_of(said: str, stated: str) -> bool:
+    """Whether words of no other frame are the name of a place: the whole of it, or its beginning up to such a noun."""
+    folded, held = words.fold(said), words.fold(stated)
+    if len(folded) < _LEAST or not held.startswith(folded):
+        return False
+    return folded == held or _SCHOOL.search(folded) is not None
 
 
 def _in_full(match: re.Match[str]) -> str:

@@ -80,6 +80,8 @@ CASES = (
     case("生命科学论坛要密码吗", "yesno link", series="生命科学论坛", gathering="论坛"),
     case("王立衡", topic="王立衡"),
     case("材料下一场谁讲", "who", tense="coming", from_now=1, topic="材料"),
+    case("沙尘暴那场有论文吗", "yesno materials", materials="paper", topic="沙尘暴"),
+    case("哪场有论文", "list", materials="paper"),
     case("上次的材料呢", "materials", tense="past", from_now=-1),
 )
 

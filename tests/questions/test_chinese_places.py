@@ -1,0 +1,28 @@
+"""Chinese questions of where speakers come from, over the talks of one server."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from tests.questions.telling import told
+
+ZONE = ZoneInfo("Asia/Shanghai")
+
+
+async def test_speakers_are_found_by_where_they_come_from() -> None:
+    wanted = {
+        "松风智能公司讲过几场": (None, ["ai@2026-09-24", "econ@2026-09-30"]),
+        "松风智能公司的工程师来讲过吗": (True, ["ai@2026-09-24", "econ@2026-09-30"]),
+        "清洲水生生物研究所是不是有人来讲？哪天": (True, ["life@2026-03-24"]),
+        "西陵农业研究院谁来讲": (None, ["life@2026-11-10"]),
+    }
+    now = datetime(2026, 10, 14, 9, tzinfo=ZONE)
+    assert await told("jinghu", wanted, now=now, zone=ZONE) == wanted
+
+
+async def test_one_talk_of_several_from_there_is_asked_back() -> None:
+    wanted = {
+        "海曲大学那场题目是什么": (None, ["hist@2025-12-05", "econ@2026-01-14", "life@2026-03-10"]),
+        "西陵农业研究院那场几点开始": (None, ["life@2026-11-10"]),
+    }
+    now = datetime(2026, 10, 14, 9, tzinfo=ZONE)
+    assert await told("jinghu", wanted, now=now, zone=ZONE) == wanted

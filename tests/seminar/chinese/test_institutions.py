@@ -1,0 +1,26 @@
+"""Names of places in Chinese that may as well be a topic."""
+
+import pytest
+
+from seminar.questions.chinese import institutions
+
+
+@pytest.mark.parametrize(
+    ("said", "stated", "expected"),
+    [
+        ("远帆数据", "远帆数据", True),
+        ("遠帆數據", "远帆数据", True),
+        ("松陵大学", "松陵大学化学系", True),
+        ("化学", "化学研究所", False),
+        ("材料科学", "材料科学研究所", False),
+        ("人工智能", "松陵人工智能研究院", False),
+        ("松陵大学", "江北大学", False),
+    ],
+)
+def test_name_of_a_place_is_told_from_a_topic(said: str, stated: str, expected: bool) -> None:
+    assert institutions.is_name_of(said, stated) is expected
+
+
+@pytest.mark.parametrize(("said", "place"), [("远帆数据 工程师", "远帆数据"), ("远帆数据的首席分析师", "远帆数据")])
+def test_place_stands_before_a_trade(said: str, place: str) -> None:
+    assert institutions.without_trade(said) == place
