@@ -23,6 +23,7 @@ from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.fragments import part_fragments
 from seminar.reading.text.front_matter import unfold_front_matter
 from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, part_glued_hours
+from seminar.reading.text.glued_labels import part_glued_labels
 from seminar.reading.text.hard_breaks import undo_hard_breaks
 from seminar.reading.text.juries import drop_juries
 from seminar.reading.text.label_lines import join_label_lines
@@ -36,8 +37,11 @@ from seminar.reading.text.meetings import read_meetings
 from seminar.reading.text.open_quotes import join_open_quotes
 from seminar.reading.text.open_titles import write_open_titles
 from seminar.reading.text.page_turns import drop_page_turns
+from seminar.reading.text.picture_names import drop_picture_names
 from seminar.reading.text.postings import strip_posting
+from seminar.reading.text.press_credits import drop_press_credits
 from seminar.reading.text.related_events import drop_related
+from seminar.reading.text.repeated_days import join_repeated_days
 from seminar.reading.text.replies import strip_quote_marks, strip_replies
 from seminar.reading.text.run_together import cut_run_together
 from seminar.reading.text.semicolons import cut_at_semicolons
@@ -66,6 +70,7 @@ from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
 from seminar.reading.who.broken_names import join_broken_names
+from seminar.reading.who.inverted_names import write_inverted_names
 
 # Each in its turn: marks of mails and of bad copies first, then what a line's words are, then how they read.
 _OF_TEXT: tuple[Callable[[str], str], ...] = (
@@ -74,6 +79,7 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
     strip_replies,
     strip_quote_marks,
     strip_teasers,
+    drop_picture_names,
     unwrap,
     move_leading_change,
     part_glued_days,
@@ -95,14 +101,17 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     strip_chat_heads,
     drop_avatars,
     unfold_pairs,
+    part_glued_labels,
     part_glued_columns,
     spread_tracks,
     join_hyphens,
     join_broken_names,
+    write_inverted_names,
     write_open_titles,
     part_fragments,
     strip_comments,
     drop_related,
+    drop_press_credits,
     read_meetings,
     part_site_tails,
     drop_juries,
@@ -118,6 +127,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     label_numbered_hours,
     write_told_rows,
     cut_at_semicolons,
+    join_repeated_days,
     write_ticks,
     write_bare_hours,
     drop_shown_spans,

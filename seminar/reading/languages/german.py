@@ -123,7 +123,8 @@ GERMAN = Vocabulary(
     institutions=split_phrases(
         """
             universitaet; universitätsklinikum; klinikum; fakultät; fachbereich; lehrstuhl; hochschule;
-            fachhochschule; akademie; zentrum; forschungszentrum; fraunhofer; helmholtz; leibniz; rwth; charité;
+            fachhochschule; akademie; zentrum; professur; forschungszentrum; fraunhofer; helmholtz; leibniz; rwth;
+            charité;
             bibliothek; museum; bundesanstalt; gesellschaft; gymnasium; forschungsinstitut; seminar für; abteilung;
             stiftung; kit; fu berlin; hu berlin; tu berlin; tu münchen; tu wien; eth zürich;
             akademie der wissenschaften; landesmuseum; ag; zentralinstitut; graduiertenkolleg;

@@ -109,11 +109,15 @@ def _find_due(units: Sequence[Unit]) -> set[int]:
 def _find_foot(units: Sequence[Unit]) -> int | None:
     """Where the last unit goes on below its list: with words on all talks, or without the mark that all items have."""
     last = units[-1]
+    inner = [line.level for unit in units for line in unit.lines[: unit.anchor + 1] if line.level]
+    inner += [line.level for unit in units[:-1] for line in unit.lines if line.level]
     marked = last.lines[last.anchor].bullet
     others = [unit.lines[unit.anchor + 1 :] for unit in units[:-1] if unit.lines[unit.anchor].bullet] if marked else []
     marked = bool(others) and all(line.bullet for lines in others for line in lines)
     for place in range(last.anchor + 1, len(last.lines)):
         line = last.lines[place]
+        if line.level and inner and line.level < min(inner):
+            return place  # the next section of the page
         if (marked and not line.bullet) or ((line.gap or marked) and _FOR_ALL.match(line.text)):
             return place
         if (label := mark_labels((line,))[0].label) in _ABOUT_ALL and label not in _list_labels(units[:-1]):

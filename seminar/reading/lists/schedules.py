@@ -44,6 +44,7 @@ from seminar.reading.talk.talks import Setting, compose, read_talk
 from seminar.reading.telling.letters import read_letter
 from seminar.reading.telling.told_days import read_told_days
 from seminar.reading.text.lines import Line
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.eras import Era
 from seminar.reading.when.mentions import find_mentions
@@ -148,7 +149,13 @@ def _read_cut(
             continue
         if cut.dayless and people and (_frames(unit) or _opens(unit, choice)):
             continue
-        if cut.dayless and people and _is_aside(choice, full) and not names_speaker(unit):
+        if (
+            cut.dayless
+            and people
+            and _is_aside(choice, full)
+            and not _promises(unit, choice)
+            and not names_speaker(unit)
+        ):
             continue  # coffee, registration, a word of welcome
         day, doubts = settle_date(above, era, year=year) if above and own is None else (common, ())
         here = replace(usual, venue=room) if room else usual
@@ -196,6 +203,13 @@ def _frames(unit: Unit) -> bool:
 def _is_aside(choice: Choice, full: int) -> bool:
     """Whether a line of an agenda names no talk: nobody speaks, or a bare word looked like a name."""
     return choice.person is None or (full > 1 and not choice.titled and choice.person.score < _SURE_NAME)
+
+
+def _promises(unit: Unit, choice: Choice) -> bool:
+    """Whether "TBA" stands behind the name: "10:00 Ada Quill (Fano): TBA"."""
+    person = choice.person
+    behind = unit.lines[person.line].text[person.stop :].strip(" :：,–—-") if person else ""
+    return bool(behind) and is_missing(behind)
 
 
 def _find_first_day(lines: Sequence[Line], lead: int = 0) -> DateMention | None:

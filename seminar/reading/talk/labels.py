@@ -1,15 +1,22 @@
 """Lines cut at their labels, such as "Where:", into the words that each label opens."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seminar.reading.languages import Label
 from seminar.reading.talk.inner_labels import find_parting_labels
-from seminar.reading.talk.label_words import PHRASES
+from seminar.reading.talk.label_words import PHRASES, guess_label, name_label
 from seminar.reading.talk.opening_labels import read_opening_label
 from seminar.reading.text.lines import Line
 from seminar.reading.unspaced.labels import uses_bare_labels
+
+_NAME = "name"
+_TELEPHONE = re.compile(
+    r"\W{0,3}(?:tel|télé?|tél|phone|fax|mobil|cell|handy|电话|電話)[\w.é]{0,8}\s?\W{0,3}[\d+(]", re.IGNORECASE
+)
+_LONGEST_HEAD = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +32,23 @@ class Piece:
 def mark_labels(lines: Sequence[Line]) -> tuple[Piece, ...]:
     """Every line as pieces, each with its label where it has one."""
     bare = uses_bare_labels(lines)
-    return tuple(piece for line in lines for piece in _mark_line(line, bare))
+    return _name_contacts([piece for line in lines for piece in _mark_line(line, bare)])
+
+
+def _name_contacts(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """The pieces, "Name:" below "Contact" or above a telephone's number as whom to ask rather than who speaks."""
+    for place, piece in enumerate(pieces):
+        if piece.label is not Label.SPEAKER or piece.words.lower() != _NAME:
+            continue
+        above = pieces[place - 1] if place else None
+        asked = above is not None and (above.label is Label.CONTACT or _heads_contact(above.text))
+        if asked or any(_TELEPHONE.match(f"{each.words} {each.text}") for each in pieces[place + 1 : place + 2]):
+            pieces[place] = replace(piece, label=Label.CONTACT)
+    return tuple(pieces)
+
+
+def _heads_contact(text: str) -> bool:
+    return len(text) <= _LONGEST_HEAD and (name_label(text) or guess_label(text)) is Label.CONTACT
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,7 @@ from seminar.reading.text.paragraphs import group_paragraphs
 from seminar.reading.text.parts import part_line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.text.sentences import split_sentences
 from seminar.reading.who.acting import find_actors
 from seminar.reading.who.announcing import introduces
 from seminar.reading.who.biographies import begins_biography
@@ -91,10 +92,11 @@ def cast_loose(
     lives = [text for text in prose if text not in invitations and begins_biography(text)]
     telling = [text for text in prose if text not in lives and text not in invitations]
     said = [found for text in telling if find_quotes(text) and (found := find_announced_title(text)) and found[1]]
+    naming = [each for text in telling for title, _ in said for each in split_sentences(text) if title in each]
     told = [*(line.text for line in facts if len(line.text) > _SHORT_TELLING), *prose, *texts]
     actors = () if known else find_actors(told)
     claims = [] if title_known else gather_claims(facts, invitations, evidence, led, said)[:_MOST_CLAIMS]
-    performers = [] if known else find_performers(facts, invitations, lives, evidence, actors)
+    performers = [] if known else find_performers(facts, [*invitations, *naming], lives, evidence, actors)
     pairs = weigh_pairs(claims, performers, find_title_line(facts, title))
     chosen, people = (pairs[0].title, pairs[0].people) if pairs else (None, None)
     rival_title = next(

@@ -4,6 +4,7 @@ import re
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.languages.groups import AND, OR
+from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.institutions import is_institution
@@ -29,6 +30,8 @@ _LASTS = compile_when_used(
     re.IGNORECASE,
 )
 _TIMED = compile_when_used(rf"\d\s?{_MINUTES}", re.IGNORECASE)
+# "Knots in ice [Lecture]"
+_KIND_BEHIND = re.compile(r"\s(?:\[(?P<kind>[^\[\]\d]{4,30})\]|\((?P<word>[^()\d\s]{4,16})\))\s?$")
 # "Knots in ice @ Oak Room, Fano College"
 _AT = re.compile(r"\s{1,3}@\s{0,3}(?P<place>[^@]{3,90})$")
 
@@ -38,6 +41,7 @@ def strip_tail(title: str) -> str:
     before, _, behind = title.rpartition(" | ")
     if len(before) >= _SHORTEST and (when := find_mentions(behind)).dates and len(when.rest) <= _BESIDE_DAY:
         title = before.rstrip()
+    title = strip_kind(title)
     lasts = _LASTS.search(title)
     if lasts and lasts.start() >= 3 and _TIMED.search(lasts[0]):
         title = title[: lasts.start()].rstrip(" ,;|–—-")
@@ -49,3 +53,11 @@ def strip_tail(title: str) -> str:
     if at and at.start() >= _SHORTEST and (names_room(at["place"]) or is_institution(at["place"])):
         title = title[: at.start()].rstrip(" ,;|–—-")
     return title
+
+
+def strip_kind(title: str) -> str:
+    """The title without what kind of meeting brackets behind it say: "Knots in ice [Lecture]"."""
+    kind = _KIND_BEHIND.search(title)
+    if not kind or kind.start() < _SHORTEST or not names_occasion(kind["kind"] or kind["word"]):
+        return title
+    return title[: kind.start()].rstrip()

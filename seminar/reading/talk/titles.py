@@ -15,6 +15,7 @@ from seminar.reading.talk.title_heads import names_kind
 from seminar.reading.talk.title_lines import ORDINAL, is_subtitle, join_title
 from seminar.reading.talk.title_parts import HEADED, part_title
 from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.talk.title_tails import strip_kind
 from seminar.reading.talk.title_wording import exhorts, weigh_wording
 from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
@@ -53,6 +54,8 @@ _OCCUPATION = compile_when_used(
 _SITE = re.compile(
     r"(?<=[a-zà-þ.?!”\"])\s+[-–—|]\s+(?:[A-Z]{3,8}|[A-Z][\w.&’'-]{1,20}(?:\.(?:org|com|net|edu|info))|[A-Z]\w+\s(?:Society|Blog|News|Website|Club|Library))$"
 )
+# "Am 3. Mai lädt", "On 3 May we meet": a sentence
+_ON_DAY = re.compile(r"(?:^|[:.–—!?]\s)(?:Am|On|Le|El|Il|Em|No\sdia|El\sdía|Il\sgiorno)\s$")
 # A title shares words with its abstract: what that is worth where it shares all.
 _FOR_SHARE = 4.0
 # ... what it is worth to stand below "will speak about",
@@ -98,12 +101,15 @@ def claim_titles(facts: Sequence[Line], evidence: Evidence) -> list[Claim]:
 def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence, near_date: float) -> list[Claim]:
     line = facts[place]
     weight = _weigh_typography(line) - min(place, 20) * 0.1 + near_date
-    text = strip_link_words(text, (line,))
+    text = strip_kind(strip_link_words(text, (line,)))
     if place == 0:
         text = _SITE.sub("", text)
     mentions, for_people = find_mentions(text), 2.5
     holed = text[-1:] in ".!" and any(
         text[: each.first].count(" ") > 2 and text[each.stop :].count(" ") > 1 for each in mentions.hours
+    )
+    told_on_day = any(
+        _ON_DAY.search(text[: each.start]) and text[each.stop :].lstrip()[:1].islower() for each in mentions.dates
     )
     if mentions.dates or mentions.hours:
         text = drop_edges(mentions.rest)
@@ -138,6 +144,8 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
             score -= 6  # "Artist talk: Ada Quill"
         if exhorts(title) or greets(line.text):
             score -= 5
+        if told_on_day:
+            score -= 2.5  # "From cold light: on the chemists invite to their lecture"
         if holed:
             score -= 4  # "Who wants to eat with Ada: meet us at in the hall."
         below_name = _stands_below_name(line, place, facts)

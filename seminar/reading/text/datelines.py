@@ -9,6 +9,7 @@ from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.stamped_days import names_stamped_day
 from seminar.reading.when.times import find_hours
+from seminar.reading.who.names import is_name
 
 _TOP, _BOTTOM = 6, 3
 _LONGEST = 100
@@ -73,7 +74,15 @@ def strip_datelines(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | 
         if day:
             written = min(written or day, day)
             kept[place] = replace(lines[place], text=rest, raw=rest)
+            if not rest and place == len(lines) - 1 and _signs(lines, place - 1):
+                kept[place - 1] = replace(lines[place - 1], text="", raw="")
     return tuple(line for line in kept if line.text), written
+
+
+def _signs(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line is nothing but the name of who wrote the text, at least a paragraph above it."""
+    line = lines[place]
+    return place > 1 and not line.level and is_name(line.text) and any(len(each.text) > _LEAST_TOLD for each in lines)
 
 
 def _begins_with_day(line: Line) -> bool:

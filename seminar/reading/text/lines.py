@@ -22,11 +22,12 @@ _UNDERLINE = re.compile(r"\s*(={3,}|-{3,}|~{3,}|\^{3,}|\*{3,})\s*")
 # "#topology #braids"
 _TAGGED = re.compile(r"\s*(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])(.*)")
-# "3. April" is a day, "3. Apples" the third of a list.
+# "3. April" and "3. 04.27" are days, "3. Apples" is the third of a list.
 _MONTH = match_any(gather_words(lambda words: words.months))
+_MONTH_AND_YEAR = r"(?:0?[1-9]|1[0-2])\.\s?(?:(?:19|20)\d\d(?!\d)|2\d(?=\s*[,:]?\s*$))"
 _BULLET = compile_when_used(
     rf"\s*(?:[l§Ø](?=\s+[“„\"A-ZÀ-Þ])|[-*+•·‣▪●○◦►➢✓■□–]"
-    rf"|\(?\d{{1,3}}[.)](?=\s)(?!\s+(?:{_MONTH})(?![^\W\d_])))\s+(?=\S)|\s*[•‣▪●◦➢](?=[“„\"«‘\w])",
+    rf"|\(?\d{{1,3}}[.)](?=\s)(?!\s+(?:(?:{_MONTH})(?![^\W\d_])|{_MONTH_AND_YEAR})))\s+(?=\S)|\s*[•‣▪●◦➢](?=[“„\"«‘\w])",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"\s*(?:>\s?)+")
@@ -120,7 +121,8 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
 def _ends_paragraph(line: Line) -> bool:
     """Whether a line is the end of running text: a rule below it does not make it a heading."""
-    return line.text[-1:] in (".", "!") and (len(line.text) > _LONGEST_HEADING or not line.gap)
+    last = line.text.rstrip(")）")[-1:]
+    return last == "。" or (last in (".", "!", "！") and (len(line.text) > _LONGEST_HEADING or not line.gap))
 
 
 def tidy(raw: str) -> tuple[str, tuple[Link, ...]]:

@@ -39,6 +39,13 @@ _HOSTED = Words(
     ),
     within=r"\W{0,4}(?:co-?)?(?:%s)\s(?=\S)",
 )
+# "In diretta sul nostro canale YouTube", "Ao vivo no YouTube do museu"
+_BROADCAST = compile_when_used(
+    r"\W{0,3}(?:(?:also|auch|aussi|también|anche|também|e|and|und|et|y)\s)?(?:live(?:[\s-]?stream(?:ing|ed)?)?|stream(?:ing|ed)?|in\s(?:diretta|streaming)"
+    r"|en\s(?:direct|directo|vivo|streaming)|ao\svivo|transmi\w{2,9}|(?:re)?transmis\w{0,5}|diffus\w{1,5}|trasmess\w{1,4}|emitid\w|übertragung|übertragen)"
+    r"\s(?:[\w’'-]{1,14}\s){0,5}?(?:(?:[\w’']{2,8}['’])?youtube|twitch|facebook|vimeo|instagram|peertube)(?:[\s-][\w’'-]{1,16}){0,4}\W{0,3}",
+    re.IGNORECASE,
+)
 _LONGEST_HOSTED = 120
 _LONGEST_TERM = 60
 _SEASON = match_words(gather_words(lambda words: words.seasons))
@@ -73,6 +80,13 @@ def opens_room(text: str) -> bool:
     return len(text) <= _LONGEST_ADDRESS and bool(_ENTRY.search(text) or _NUMBERED_ROOM.search(text))
 
 
+def is_broadcast(text: str) -> bool:
+    """Whether a short line only says on which channel one can watch."""
+    return len(text) <= _LONGEST_HOSTED and bool(_BROADCAST.fullmatch(text))
+
+
 def is_logistic(text: str) -> bool:
-    """Whether a line is an address, a key to an online room, a poster's imprint, says who hosts, or names a term."""
-    return names_term(text) or is_postal(text) or opens_room(text) or bool(_IMPRINT.match(text)) or is_hosted(text)
+    """Whether a line is an address, a key to an online room, a poster's imprint, names a term, a host or a channel."""
+    if names_term(text) or is_postal(text) or opens_room(text) or is_broadcast(text):
+        return True
+    return bool(_IMPRINT.match(text)) or is_hosted(text)

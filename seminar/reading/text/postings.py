@@ -45,6 +45,11 @@ _ACCOUNT = compile_when_used(
 _COUNTER = compile_when_used(
     r"\W{0,4}(?:(?:浏览|瀏覽|阅读|閱讀|点击|點擊|點閱|点赞|在看|人氣|访问|訪問|閲覧|转发)(?:数|數|量|次数|次數|人数)?\s?[:：]?\s?[\d,]{1,9}\+?\s?(?:次|人)?[\s|｜,，]{0,6}){1,4}"
 )
+# "您的位置：首页 > 学术活动 > 正文"
+_TRAIL = compile_when_used(
+    r"\W{0,3}(?:您|你)?(?:的|所在的?)?(?:当前|當前|现在|現在|目前|所在)?(?:位置|地|頁面|页面)?\s?[:：]?\s?"
+    r"(?:首页|首頁|主页|主頁|ホーム|トップ|HOME|Home)(?:\s?(?:>|＞|»|›|/)+\s?[^>＞»›/]{1,40}){1,6}"
+)
 _TOP, _BOTTOM = 5, 4
 _MOST_OTHERS = 4
 _HEAD, _SHORT = 3, 14
@@ -60,7 +65,9 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
     if not is_unspaced_text(lines):
         return tuple(lines), None
     lines = [
-        _correct(line) for line in lines if not _PART.fullmatch(line.text) and not _COUNTER.fullmatch(line.text[:80])
+        _correct(line)
+        for line in lines
+        if not (_PART.fullmatch(line.text) or _COUNTER.fullmatch(line.text[:80]) or _TRAIL.fullmatch(line.text[:200]))
     ]
     others = {(each.day, each.month) for line in lines if len(line.text) <= 300 for each in find_dates(line.text)}
     relative = any(names_stamped_day(line.text) for line in lines)

@@ -15,7 +15,7 @@ _TITLED_END = compile_when_used(rf"(?:{_TITLES})$")
 _TITLE = compile_when_used(rf"(?:(?:{_TITLES})[・/、]?)+")
 # 清华大学张三教授: the place ends where its kind is named.
 _GLUED = compile_when_used(
-    rf"(?P<place>.{{2,40}}(?:大学院|大学|大學|学院|學院|研究所|研究院|研究科|中心|系|学部|実験室|实验室|公司|会社|研究室|科学院|書院|医院|病院|センター|機構|所|院|社|局|馆|館|の))"
+    rf"(?P<place>.{{2,40}}(?:大学院|大学|大學|学院|學院|研究所|研究院|研究科|中心|系|学部|実験室|实验室|公司|会社|研究室|科学院|書院|医院|病院|センター|機構|校友会|校友會|同窓会|学会|學會|协会|協會|所|院|社|局|馆|館|の))"
     rf"\s*(?P<name>[\u3005\u4e00-\u9fff]{{2,5}}|[\u3005\u4e00-\u9fff]{{1,4}}\s[\u3005\u3040-\u30ff\u4e00-\u9fff]{{1,4}})\s*(?P<title>(?:{_TITLES})*)"
 )
 _SPLIT = re.compile(r"[\s,，、;/|・　]+")

@@ -16,11 +16,12 @@ _NAMED = (
 _AFTER = compile_when_used(
     rf"(?:['’]s?)?[\s-](?:(?:and|&)\s)?(?:[A-ZÀ-Þ0-9][\w&’'-]{{0,20}}[\s-]){{0,3}}?(?:{_NAMED})(?![\w’'])"
 )
-# "Aula Ada Quill", "Prix Ada Quill", "Cátedra Ada Quill"
+# "Aula Ada Quill", "Prix Ada Quill", "Cátedra Ada Quill"; "grupo de Cosmologia Observacional" is a field's
 _BEFORE = compile_when_used(
     r"\b(?:aula(?:\smagna)?|sala|salle|sal[óo]n|auditori(?:um|o)|amphith[ée]âtre|amphi|anfiteatro|c[áa]t(?:hed|ed)ra|chaire|cattedra|prix|pr[ée]mio"
     rf"|premio|edif[íi]cio|palazzo|{STREETS}|fond(?:ation|azione|ação)|fundaci[óo]n|fundação|biblioteca|biblioth[èe]que"
-    r"|museo|musée|museu|institut(?:o)?|istituto|universit[ée]|universidade?|lyc[ée]e|liceo|lecture\sin\shonou?r\sof|in\smemory\sof|named\s(?:after|for))"
+    r"|museo|musée|museu|institut(?:o)?|istituto|universit[ée]|universidade?|lyc[ée]e|liceo"
+    r"|(?:grup[op]|gruppo|groupe|[ée]quipe|equipo|facultad|faculdade|facolt[àa]|facult[ée]|departamento|d[ée]partement|dipartimento)(?=\sd)|lecture\sin\shonou?r\sof|in\smemory\sof|named\s(?:after|for))"
     r"\s(?:d[eaiou]{1,2}s?\s|d['’])?$",
     re.IGNORECASE,
 )

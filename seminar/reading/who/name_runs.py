@@ -5,7 +5,9 @@ import re
 from seminar.reading.languages import compile_when_used
 from seminar.reading.who.eponyms import end_at_thing
 from seminar.reading.who.honorifics import HONORIFIC, HONORIFICS, strip_honorifics
+from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.leading_names import lead_name
+from seminar.reading.who.name_words import PARTICLES
 from seminar.reading.who.names import is_name, rate_name
 from seminar.reading.who.professions import begin_at_name, names_office, skip_field
 
@@ -28,6 +30,8 @@ _NO_NAME = re.compile(
 )
 
 _SENTENCE_END = re.compile(r"(?P<word>[^\W\d_]{0,20}[a-zà-þ]{3})\.\s+(?=[A-ZÀ-Þ])")
+# "von der Professur"
+_LONGEST_LEAD = 3
 _OWNER = re.compile(r"[^\W\d_][\w-]+['’]s")
 
 
@@ -41,7 +45,7 @@ def rate_run(run: str) -> float:
 
 def cut_name(run: str) -> str | None:
     """The name with which a run of capitalised words begins, without honorifics."""
-    words = _end_at_owner(end_at_thing(begin_at_name(_NO_NAME.sub("", run).split())))
+    words = _end_at_workplace(_end_at_owner(end_at_thing(begin_at_name(_NO_NAME.sub("", run).split()))))
     words = _NO_NAME.sub("", " ".join(words)).split()
     rated = [
         (rate_name(" ".join(words[:stop])) + stop / 4 + 0.3 * (2 < stop == len(words) < 5), stop)
@@ -60,6 +64,14 @@ def _end_at_owner(words: list[str]) -> list[str]:
     for place, word in enumerate(words[:-1]):
         if place and _OWNER.fullmatch(word):
             return [*words[:place], word[:-2]]
+    return words
+
+
+def _end_at_workplace(words: list[str]) -> list[str]:
+    """The words up to where somebody works: "Ada Quill von der Professur Fano"."""
+    for place, word in enumerate(words):
+        if place > 1 and word.lower() in PARTICLES and is_institution(" ".join(words[place : place + _LONGEST_LEAD])):
+            return words[:place]
     return words
 
 

@@ -12,7 +12,7 @@ from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.eponyms import drop_chair_names, names_thing, skip_street
 from seminar.reading.who.foremost import ORGANIZED, find_foremost
-from seminar.reading.who.honorifics import is_honored
+from seminar.reading.who.honorifics import HONORIFIC, is_honored
 from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.inviters import drop_inviters
@@ -98,6 +98,15 @@ _PARTED_VERB = compile_when_used(
     rf"\b(?:trägt|tragen|stellt|stellen)\s(?:[a-zäöüß]{{2,14}}\s|Woche\s|Prof\.\s|\d{{1,2}}[.:]?\d{{0,2}}\s|Uhr\s){{0,8}}{_ARTICLE}(?P<who>{NAME_RUN})"
     r"(?=[^.;\n]{0,160}?\svor\b)"
 )
+# "An diesem Abend führt Prof. Ada Quill durch", but "Auskunft gibt Prof. Ada Quill"
+_TURNED = compile_when_used(
+    r"(?<!Auskunft\s)(?<!Auskünfte\s)\b(?:spricht|führt|hält|referiert|berichtet|erzählt|erläutert|erklärt|zeigt|präsentiert|beleuchtet|entführt|nimmt|liest)"
+    rf"\s(?:uns\s|Sie\s|euch\s)?(?:d(?:er|ie)\s(?:[A-ZÄÖÜ][\wäöüß-]{{4,40}}\s){{1,2}})?(?P<who>(?i:{HONORIFIC})(?![^\W\d_])\.?\s{NAME_RUN})"
+)
+# "Sarà la professoressa Ada Quill ad accompagnare il pubblico", "Será Ada Quill quien abra el ciclo"
+_WILL_BE_WHO = compile_when_used(
+    rf"\b(?:[Ss]arà|[Cc]e\ssera|[Ss]erá|[Ss]erão?)\s{_ARTICLE}(?P<who>{NAME_RUN}){_PLACE},?\s(?:ad?|quien|che|qui|que|quem)\s(?:[a-zà-þ]{{2,3}}\s)?[a-zà-þ]{{4}}"
+)
 _INVITING = compile_when_used(rf"(?:{GIVING}|{WELCOMING})(?=\W)", re.IGNORECASE)
 
 
@@ -110,6 +119,8 @@ _CLEAR = (
     (_IN_TALK, _STRONG),
     (_PARTED_VERB, _STRONG),
     (_SPEAKS, _WEAK),
+    (_TURNED, _STRONG),
+    (_WILL_BE_WHO, _STRONG),
     (_BY, _WEAK),
     (_QUOTE_BY, _WEAK),
     (_SPEAKER_IS, _STRONG),
