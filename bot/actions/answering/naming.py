@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.actions.answering.series_names import Profile
 from seminar import translating, words
-from seminar.questions import nuances
+from seminar.questions import disciplines, nuances
 from seminar.questions.asked import Fact, Question
 from seminar.questions.chinese import series_words as chinese
 from seminar.questions.english.series_words import ANY_STEMS, KINDS, SMALL
@@ -36,12 +36,21 @@ def named(said: str, known: Sequence[Series], *, sure: bool = False) -> Named | 
     scores = [one.score(pieces, often) for one in profiles]
     place = max(range(len(scores)), key=lambda at: scores[at].weight)
     best = scores[place]
-    if best.weight <= 0 or sum(one.weight >= best.weight for one in scores) > 1:
+    if best.weight <= 0:
+        return _of_field(said, known, sure=sure)
+    if sum(one.weight >= best.weight for one in scores) > 1:
         return None
     # "Hour" after "climate" belongs to the name, though by itself it names no series.
     left = [word for word in best.rest.split() if words.fold(word) not in KINDS and any(map(str.isalnum, word))]
     rest = " ".join(left) if any(words.fold(word) not in SMALL for word in left) else ""
     return Named(series=known[place], rest=rest, sure=sure or best.sure)
+
+
+def _of_field(said: str, known: Sequence[Series], *, sure: bool) -> Named | None:
+    """The one series of a field where nothing else is said: "the physics talk" of a seminar on condensed matter."""
+    telling = [word for word in words.fold(said).split() if word not in KINDS and word not in SMALL]
+    place = disciplines.nearest(" ".join(telling), [one.name for one in known])
+    return None if place is None else Named(series=known[place], rest="", sure=sure)
 
 
 def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | None, str, bool]:

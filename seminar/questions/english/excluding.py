@@ -16,11 +16,11 @@ _BUT = (
 )
 # What is left out ends where the rest of the question goes on.
 _END = (
-    r"(?= ?(?:[?.!,;:)]|$|·|(?:is|are|was|were|do|does|did|have|has|had|will|can|that|which|who|what|when|where"
+    r"(?= ?(?:[?.!,;:)]|$|·)| (?:is|are|was|were|do|does|did|have|has|had|will|can|that|which|who|what|when|where"
     r"|please|on the"
     r"|on (?!top)|in|at|for|from|during|next|this|last|happening|coming|scheduled|planned|left|today|tomorrow|tonight"
     r"|before"
-    r"|after|until|by)(?![^ ])))"
+    r"|after|until|by)(?![^ ]))"
 )
 _LEFT_OUT = re.compile(
     rf"(?<![^ ])(?P<take>(?:and "

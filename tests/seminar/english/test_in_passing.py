@@ -22,6 +22,14 @@ CASES = (
         besides="law",
     ),
     case(
+        "what is on next week apart from the art history meetup?",
+        "list",
+        tense="coming",
+        span=("2026-10-12", "2026-10-19"),
+        span_said="on next week",
+        besides="the art history meetup",
+    ),
+    case(
         "what else besides biology is on next week",
         tense="coming",
         span=("2026-10-12", "2026-10-19"),
