@@ -6,6 +6,7 @@ from functools import lru_cache
 from seminar import words
 from seminar.questions import inside_chinese, kindred
 from seminar.questions.asked import Language, Question
+from seminar.questions.chinese import inside as chinese
 from seminar.questions.commonplace import is_common
 from seminar.questions.english import inside as english
 from seminar.questions.english.told import split
@@ -21,6 +22,7 @@ _MONEY = re.compile(
 _COUNTED = re.compile(english.COUNTED, re.IGNORECASE)
 _WHOLE = re.compile(english.WHOLE, re.IGNORECASE)
 _MENTIONS = re.compile(english.MENTIONS, re.IGNORECASE)
+_TITLE = re.compile(f"{english.TITLE}|{chinese.TITLE}", re.IGNORECASE)
 # Telling words that a sentence must share with what is asked where no number is.
 LEAST = 2
 
@@ -44,6 +46,11 @@ def needs_number(question: Question) -> bool:
     if question.language is not Language.ENGLISH:
         return inside_chinese.asks_of_one(question.said) or question.reference is not None
     return asks_number(question)
+
+
+def asks_title(question: Question) -> bool:
+    """Whether what a talk is called is asked for by that name, so that no abstract would be an answer."""
+    return _TITLE.search(question.said) is not None
 
 
 def asks_of_text(question: Question) -> bool:

@@ -12,6 +12,7 @@ _SAME_MONTH = re.compile(english.SAME_MONTH, re.IGNORECASE)
 # "图书馆那场": a place, where a talk is there at that time.
 _THERE = re.compile("\x1f(?:那|嗰|的)(?:一?[场場个個]|讲座|講座|报告|報告|活动|活動)|(?:在|喺)\x1f")
 _FEAST = re.compile(english.FEAST, re.IGNORECASE)
+_ALL_TIME = re.compile(f"{english.ALL_TIME}|{chinese.ALL_TIME}", re.IGNORECASE)
 
 
 def same_stretch(question: Question) -> str:
@@ -19,6 +20,11 @@ def same_stretch(question: Question) -> str:
     if _SAME_MONTH.search(question.said):
         return "month"
     return "week" if _SAME_WEEK.search(question.said) else "day"
+
+
+def asks_of_all_time(question: Question) -> bool:
+    """Whether talks that are over are meant as well as those to come: "all of them, old and new"."""
+    return _ALL_TIME.search(question.said) is not None
 
 
 def asks_of_later(question: Question) -> bool:

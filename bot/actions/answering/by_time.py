@@ -38,7 +38,8 @@ async def timed(asking: Asking) -> list[Talk]:
             return await talks.between(db, server_id, *EVER, series_id=series_id, limit=MOST)
         return (await talks.past(db, server_id, EVER[1], series_id=series_id, limit=MOST))[::-1]
     backwards = place.number < 0 if place and place.from_now else tense_of(asking) is Tense.PAST
-    if question.tense is Tense.ANY and ((not place and Fact.COUNT in asking.facts) or question.cancelled):
+    counts = not place and (Fact.COUNT in asking.facts or timely.asks_of_all_time(question))
+    if question.tense is Tense.ANY and (counts or question.cancelled):
         return await talks.between(db, server_id, *EVER, series_id=series_id, limit=MOST)
     if backwards:
         return (await talks.past(db, server_id, asking.now, series_id=series_id, limit=MOST))[::-1]

@@ -9,7 +9,7 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import quotes, tell
 from bot.actions.answering.values import About, Answer, Kind, Why
 from seminar import wall
-from seminar.questions import nuances
+from seminar.questions import nuances, personal
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.questions.taking_over import Followed
 from seminar.talk import Talk
@@ -123,6 +123,8 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
     if Fact.MATERIALS in asking.facts and Fact.YESNO not in asking.facts and narrowed:
         fitting = [talk for talk in fitting if having.materials(talk, question.materials)] or fitting
     fitting = sorted(fitting, key=lambda talk: (talk.starts_at, talk.id))
+    if question.affiliation and personal.names_one_giver(question) and len({one.speakers for one in fitting}) > 1:
+        return asking.ask_back(About.TALKS, talks=tuple(fitting[:MOST_ASKED_BACK]))
     usual = question.weekday is None or nuances.asks_of_habit(question)
     if len(fitting) > 1 and question.affiliation:
         coming = [talk for talk in fitting if not talk.is_past(asking.now)]

@@ -11,6 +11,8 @@ Holding = dict[str, float]
 
 # A word of the same root, one that may be said for it, and its name in the other language.
 NEARLY, KINDRED, TRANSLATED = 0.7, 0.7, 0.8
+# What a word is worth that is both: a superconductor for superconductivity.
+SAME = 0.85
 # What two words are worth of which something holds what people say for both together: a placebo for a fake pill.
 PHRASED = 0.85
 SHORTEST = 3  # letters of a word that may be half of another
@@ -37,6 +39,11 @@ def kin(word: str, stems: Fields, asked: Collection[str] = ()) -> Holding:
     well and so stand for themselves: wind for no turbine in "wind turbine"."""
     others = kindred.of_stem(words.stem(word)) - frozenset(asked)
     return {name: KINDRED for name in TELLING & stems.keys() if any(holds(other, stems[name]) for other in others)}
+
+
+def same(near: Holding, others: Holding) -> Holding:
+    """The fields that hold a word of the same root as well as one that people say for it."""
+    return dict.fromkeys(near.keys() & others.keys(), SAME)
 
 
 def phrased(said: Sequence[str], stems: Fields) -> list[Holding]:

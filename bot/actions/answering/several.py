@@ -8,7 +8,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import FIRM, tell
 from bot.actions.answering.values import About, Answer, Why
-from seminar.questions import nuances
+from seminar.questions import nuances, personal
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.talk import Talk
 
@@ -29,7 +29,7 @@ def wanted(asking: Asking, pool: Pool) -> bool:
     if question.affiliation and facts <= OF_EACH:
         # "栖大老师讲的那场几点": of one, though several came from there.
         of_one = question.language is not Language.ENGLISH and facts and nuances.names_that_talk(question)
-        return not of_one
+        return not (of_one or personal.names_one_giver(question))
     if not facts and nuances.names_several_talks(question):
         return True
     if pool.by is By.TOPIC and facts <= OF_EACH and nuances.names_several_talks(question):

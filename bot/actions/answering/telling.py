@@ -32,6 +32,9 @@ def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
         question = asking.question
     held = claimed_hours.holds(asking, talk)
     truth = truth if held is None else held
+    if _tells_content(asking, talk):
+        question = replace(question, facts=tuple(Fact.ABSTRACT if one is Fact.TITLE else one for one in question.facts))
+        asking = asking.instead(question)
     missing = having.missing(talk, question, asking.now)
     if Fact.OTHER in missing and not asking.facts & FIRM:
         return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=(talk,), missing=missing)
@@ -57,6 +60,12 @@ def quotes(asking: Asking, talk: Talk) -> str | None:
         return None
     texts = (talk.fields.abstract, *(one.bio for one in talk.speakers))
     return next((said for text in texts if text and (said := inside.sentence(asking.question, text))), None)
+
+
+def _tells_content(asking: Asking, talk: Talk) -> bool:
+    """Whether "what will she speak about" is told by the abstract of a talk that has no title yet."""
+    untitled = Fact.TITLE in asking.facts and not talk.fields.title and bool(talk.fields.abstract)
+    return untitled and not inside.asks_title(asking.question)
 
 
 def _watches(asking: Asking, talk: Talk) -> bool:

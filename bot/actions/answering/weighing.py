@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from bot.actions.answering.likeness import kin, nearly, phrased, together, translated
+from bot.actions.answering.likeness import kin, nearly, phrased, same, together, translated
 from bot.actions.answering.scale import QUALITY, Fields, Scale
 from bot.actions.answering.values import Evidence
 from bot.actions.answering.weighing_chinese import weigh_han
@@ -101,7 +101,8 @@ def weigh(
         if not holding:
             holding = nearly(word, fields, stems)
         if not common:
-            holding = together(holding, kin(word, stems, asked), translated(chinese.get(word, ()), lines))
+            alike = kin(word, stems, asked)
+            holding = together(holding, alike, same(holding, alike), translated(chinese.get(word, ()), lines))
         holding = together(holding, phrases[place])
         scale.add(term.rarity, holding, common=common)
     _weigh_pairs(scale, found, stems.get("title", ()))

@@ -74,3 +74,5 @@ FRAME = frozenset(
         "提到",
     ]
 )
+# What a talk is called, asked for by that name.
+TITLE = "题目|題目|标题|標題|题名|題名|叫什么|叫什麼|叫啥|叫咩|title"

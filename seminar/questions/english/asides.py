@@ -82,7 +82,8 @@ _REASON = (
 _HEARD = (
     "(?:my|our|a|the|some) (?:phd |thesis |head of )?(?:supervisor|boss|prof|professor|advisor|adviser|colleagues?"
     "|friends?|mate|flatmate|roommate|students?|wife|husband|dean|department|group|lab|office|secretary|neighbou?r)"
-    " (?:says?|said|told (?:me|us)|mentioned|claims?|thinks?|reckons?|wants? to know|asked|asks?|(?:is|are) asking"
+    "(?: , who [^?.!,]{1,80} ,)? (?:says?|said|told (?:me|us)|mentioned|claims?|thinks?|reckons?|wants? to know|asked"
+    "|asks?|(?:is|are) asking"
     "|wonders?|(?:is|was|are) wondering|keeps? asking|recommended"
     "|(?:(?:would|will) )?(?:really |very much |just )?(?:loves?|likes?|needs?|wants?|appreciates?|asks? for)"
     "(?: to (?:see|have|read|get|watch|hear|know|find out))?)(?: (?:me|us))?(?: (?:that|about|if|whether))?"
@@ -107,7 +108,11 @@ _PREPARING = (
     "|prepare(?: myself)?|revise|study|get ready|brush up|bone up|warm up)(?: (?:a bit|a little|something|on it"
     "|well)){0,2} (?:before|ahead of|prior to|for)(?= (?:the|that|his|her|this|tomorrow|today|·|[^ ]+ 's)(?![^ ]))"
 )
-# A remark in brackets.
+# "An organizer's question:", which says who asks.
+_ASKER = (
+    rf"(?<=^)(?P<take>(?:(?!{_CALLED_FOR})[^ ·?!.,:;]{{1,20}} ){{0,4}}(?:question|query|request|enquiry|inquiry)"
+    "(?: from (?:[^ ·?!.,:;]{1,20} ){1,5}?[^ ·?!.,:;]{1,20})? ?[:,-] )(?=[^ ])"
+)
 _LATE = (
     r"(?:(?:i|we) )?(?:(?:am|are|will be|might be|was|were) )?(?:running|arriving|going to be|coming in) (?:(?:\d{1,3}"
     r" (?:minutes?|mins?)|an? bit|an? little|a few minutes|quite|very|slightly) )?late(?: (?:for|to))?"
@@ -127,7 +132,8 @@ _MUST_BE_THERE = (
     "|physically present|on ?site|(?:in|at) the [^ ·?.!,]+(?: [^ ·?.!,]+)?)(?: (?:for|at|in|to attend))?(?= .{1,80}"
     " (?:zoom|online|remote|remotely)(?![^ ]))"
 )
-_BRACKETED = r"\( (?:not|e\.?g|i\.?e|like|just|sorry|thanks|please|no|yes|since|because|if|as|or) [^()]{0,80} ?\)"
+# A remark in brackets.
+_BRACKETED = r"\( (?:not|e\.?g|i\.?e|like|just|sorry|thanks|please|no|yes|since|because|if|as|or|my) [^()]{0,80} ?\)"
 _OR_NONE = (
     "(?:, |· )?or (?:is|are|was|were|has|have) (?:it|they|there|that|this|everyone|everybody|you|we|the [^ ·?.!,]+) "
     "(?:(?:already|all|just|currently|still|gone|taking|being|been|having) ){0,2}"
@@ -170,7 +176,8 @@ _BESIDE = re.compile(
 _HEAD = re.compile(
     r"^(?:·+ |[,.!:-] ){0,6}(?P<take>(?:(?:i|we) have(?: got)? (?:an?|to|another|my|only)|(?:i|we) (?:am|are) (?:a|an"
     r"|the|new|just|only|currently|doing|writing|making"
-    r"|filling|preparing|updating|planning|compiling|putting|collecting|booking|organizing|trying|from (?:the|a))"
+    r"|filling|getting|finishing|setting|sorting|printing|designing|drafting|busy|about to|preparing"
+    r"|updating|planning|compiling|putting|collecting|booking|organizing|trying|from (?:the|a))"
     r"|(?:my|our) (?:train|bus|tram|flight|plane|ferry|taxi|shift|class|lessons?|wife|husband|partner|kids|baby|mum"
     r"|dad|mother|father)(?! (?:on|by))|(?:working|teaching|travell?ing|commuting|away|stuck|busy|free|off|home|out)"
     r"(?: [^ ?.!,:]{1,20})? (?:till|until|from|in|at|after|before)|i (?:commute|leave|finish|work (?:at|for|until|till)"
@@ -181,8 +188,8 @@ _HEAD = re.compile(
 )
 _SPEAK = r"(?:sp[eo]ak\w{0,5}|spoke|talk\w{0,5}|present(?:s|ed|ing)?|lectur\w{1,5}|interested)"
 _OF_TALKS = re.compile(
-    rf"(?<![^ ])(?:{GATHERING}|{_SPEAK}|speakers?|papers?|slides|recordings?|by|on|about|one|i mean|mean|meant|missed)"
-    r"(?![^ ])"
+    rf"(?<![^ ])(?:{GATHERING}|{_SPEAK}|speakers?|visitors?|guests?|papers?|slides|recordings?|by|on|about|one|i mean"
+    r"|mean|meant|missed)(?![^ ])"
 )
 _OF_FACTS = re.compile(
     r"(?<![^ ])(?:rooms?|where|links?|zoom|titles?|time|when|who|whom|what|which|abstracts?|bio|names?|address|email"
@@ -205,7 +212,7 @@ def take(sentence: Sentence) -> None:
     """Takes all such words out, wherever a question is left without them."""
     if match := sentence.find(_APPOSED):
         sentence.cut(match, "hint")
-    for words in (_TAKEN_BACK, _CRY, rf"(?<=^){_GREETINGS}(?= )", thanks.PRAISE):
+    for words in (_TAKEN_BACK, _CRY, _ASKER, rf"(?<=^){_GREETINGS}(?= )", thanks.PRAISE):
         sentence.take(words)
     _take_statements(sentence)
     for words in _BESIDES:

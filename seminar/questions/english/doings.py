@@ -27,7 +27,16 @@ _OF_TALKS = re.compile(
     rf"(?<![^ ])(?:{GATHERING}|online|remotely|zoom|stream|watch|join|link|slides|recording|register"
     rf"|sp[eo]ak\w*)(?![^ ])"
 )
+# "I am booking a taxi for tomorrow's speaker and need …": what stays is of whom that is said.
+_HOSTING = (
+    rf"{_ME} (?:am|are|have to|need to|must|should|will be|got to) (?:[^ ·?.!,]+ ){{1,6}}?(?:with|for|around|of|to)"
+    rf"(?= (?:[^ ?.!,]+ ){{0,6}}?(?:visitor|speaker|lecturer|presenter|guest|talk|lecture|colloquium)(?: (?:today"
+    rf"|tomorrow|tonight|on {_DAY}))?(?: ?[.!,;-]| and ).{{4}})",
+    rf"(?:(?<=visitor )|(?<=speaker )|(?<=lecturer )|(?<=guest ))and (?:{_ME} )?(?:still |also )?(?:have|need|want|must"
+    r"|should|would like) [^?.!;]{1,80}(?= ?[.!;])",
+)
 _PATTERNS = (
+    *_HOSTING,
     # Before which door somebody stood.
     rf"{_ME} (?:have |had |just |was |were |am |are )?(?:stood|standing|waited|waiting|sat|sitting|showed up|turned up"
     r"|queued|came)(?: (?:here|there|alone|around))?(?: (?:in front of|outside|at|in|before|near)(?: the)? [^ ·?.!,]+)?"

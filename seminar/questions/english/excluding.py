@@ -36,7 +36,10 @@ _CANCELLED = re.compile(
     r"|lectures?))?)(?![^ ])"
     r"|(?<![^ ])(?:(?:, |and |the |any ){0,3}(?:cancelled|called[ -]off) (?:ones?|talks?|sessions?"
     r"|seminars?) (?:excluded"
-    r"|not (?:counted|counting|included)|aside|left out|don't count|do not count))(?![^ ])"
+    r"|not (?:counted|counting|included)|aside|left out|(?:do|does|should|must) not (?:count|matter)"
+    r"|(?:can|should|to) be (?:ignored|left out|skipped)))(?![^ ])"
+    r"|(?<![^ ])(?:, |and |but )?(?:please )?(?:ignore|skip|forget|do not count) (?:(?:the|any|all|those) ){0,2}"
+    r"(?:cancelled|called[ -]off) (?:ones?|talks?|sessions?|seminars?|lectures?)(?![^ ])"
 )
 _IDLE = frozenset(("not", "now", "usual", "usually", "being", "giving", "having"))
 

@@ -68,3 +68,5 @@ WHOLE = (
     r"\b(?:abstract|summary|summar[iy]\w*|gist|about|synopsis|outline|overview|tl;?dr|describe|explain|description"
     r"|blurb)\b|\bwhat (?:is|was|were|will) (?:it|that|this)(?: be| again| then)?(?=\W*$)"
 )
+# What a talk is called, asked for by that name.
+TITLE = r"\b(?:titles?|titled|called|name[ds]?|headlines?)\b"

@@ -12,7 +12,7 @@ _AFTER = (
     "|was|were|be|been|left|kept|deposited|made|will"
     r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
     "|do|did|behind|goes|go|went|came|comes|belongs|belong|accompany|accompanies|accompanied|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too"
-    "|also|pls|plz|there|url|version|pdf"
+    "|also|pls|plz|beforehand|before|afterwards|ahead|there|url|version|pdf"
     "|file|files|exist|exists)(?![^ ])))"
 )
 _KINDS = (
@@ -63,6 +63,13 @@ _OF_TALK = (
     f"(?:papers?|preprints?|articles?|manuscripts?) (?:{_GOES_WITH}|for|behind|from|of|to"
     "|linked (?:to|from)|mentioned in|was|is)(?: (?:the|that|this|his|her|their"
     f"|yesterday))?(?: [^ ]+){{0,6}}? (?:{GATHERING}|one|it|that)"
+)
+# "Did he post a paper beforehand": what a speaker hands out is the talk's.
+_SHARED = (
+    "(?:share|post|upload|provide|send|circulate|distribute|attach|link|hand out|put up)(?:s|ed|d)?(?: (?:us|me"
+    "|everyone|people|around|round|out)){0,2} (?:(?:a|an|any|the|some|his|her|their) )?"
+    "(?:(?:related|relevant|background) )?"
+    "(?:papers?|preprints?|articles?|manuscripts?)"
 )
 
 
@@ -175,6 +182,8 @@ def _is_material(sentence: Sentence) -> bool:
     if re.search(rf"(?<![^ ])(?:{_OF_TALK})(?![^ ])", sentence.whole):
         return True
     if re.search(r"(?<![^ ])(?:preprints?|arxiv)(?: (?:link|version))? (?:of|for|from|to) ", sentence.whole):
+        return True
+    if re.search(rf"(?<![^ ]){_SHARED}(?![^ ])", sentence.whole):
         return True
     # "Slides or paper?"
     beside = r"(?:slides|recordings?|videos?|poster|notes)"

@@ -31,6 +31,13 @@ GROUNDED = (
     r"|\b(?:suitable|accessible|aimed|open) (?:for|to|at)\b[^.;]{0,30}\b(?:students?|beginners?|audience|everyone"
     r"|public)\b"
 )
+_OVER = r"(?:past|old(?:er)?|previous|earlier|former|done|over|given)"
+_AHEAD = r"(?:future|upcoming|coming|new(?:er)?|planned|scheduled|to come|still to come|not)"
+ALL_TIME = (
+    rf"\b{_OVER},? ?(?:and|or|&|/|as well as|plus) ?{_AHEAD}\b|\b{_AHEAD},? ?(?:and|or|&|/|as well as|plus) ?{_OVER}\b"
+    r"|\b(?:since|from) the (?:very )?(?:beginning|start|outset)\b|\b(?:complete|entire|full|whole) (?:list|history)\b"
+    r"|\bof all time\b|\bever(?= ?[?.!]*$)"
+)
 MEETING_ID = r"\b(?:meeting|zoom|webinar) ?(?:id|number|no)\b"
 PASSCODE = r"\b(?:pass ?code|pass ?word|pwd|pw|pin)\b"
 REASON = r"\b(?:why|reason|how come|what happened(?! (?:to|with)\b))\b"
@@ -56,6 +63,11 @@ GIVER = r"\bthe (?:speaker|person|one|woman|man|guy|lady|professor)\b.{0,12}\b(?
 HABIT = r"\b(?:usually|normally|always|regularly|generally|typically|as a rule|tends? to)\b"
 # "When is the card shuffling lady back?": another talk of hers.
 _SOMEBODY = r"\b(?:guy|man|woman|lady|person|speaker|dude|fellow|chap|bloke|prof|professor|researcher|scientist)\b"
+# Somebody of whom the asker takes it that there is one.
+ONE_GIVER = (
+    r"\bthe (?:\w+ )?(?:speaker|person|woman|man|guy|lady|professor|researcher|scientist|presenter|lecturer|visitor"
+    r"|guest) (?:from|of|at)\b"
+)
 GIVERS_TALKS = (
     rf"\bwhen\b.{{1,60}}{_SOMEBODY}.{{0,40}}\b(?:back|again|return(?:s|ing)?)\b"
     rf"|{_SOMEBODY}.{{0,40}}\b(?:is|will|does|has|are)\b.{{1,30}}\b(?:back|again|another|return(?:s|ing)?)\b"

@@ -39,6 +39,8 @@ _TAG = (
 )
 _OF_PEOPLE = frozenset((Fact.AFFILIATION, Fact.BIO, Fact.PAPERS, Fact.CONTACT, Fact.HOMEPAGE))
 _DOES = re.compile(r"(?<![^ ])what (?:did|is|was|will|does) (?:[^ ]+ ){1,5}(?:do|doing|up to)(?![^ ])")
+# Till when something was cancelled says nothing of when it would have been.
+_TO_NOW = re.compile(r"(?i)\b(?:so far|until now|till now|up to now|to date)\b")
 _MISSED = re.compile(r"(?<![^ ])(?:i|we) (?:have )?missed(?![^ ])")
 
 
@@ -76,7 +78,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     span = draft.when.span
     never_held = " not " in f" {draft.claim} "
     over = span is not None and span.ends_at <= now
-    if draft.cancelled and draft.tense is Tense.PAST and not (over or (draft.when.said and not span) or never_held):
+    long_over = draft.when.said is not None and span is None and not _TO_NOW.search(draft.when.said)
+    if draft.cancelled and draft.tense is Tense.PAST and not (over or long_over or never_held):
         # "Was anything cancelled this year?" may be asked of what was to come.
         draft.tense = Tense.ANY
     if span and span.ends_at - span.starts_at <= timedelta(minutes=1) and _OF_PEOPLE & set(asked):

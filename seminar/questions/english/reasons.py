@@ -18,9 +18,15 @@ _WHATEVER = (
     "|series|theme"
     "|speaker|department|language|area)s?(?: (?:is|are|may be|might be))?"
 )
+# That no series is meant rather than another.
+_IN_EVERY = (
+    "(?:(?:, |- )?(?:in|across|over|throughout) |(?<=[^ ] )[,(-] )(?:all|any|every one)(?: of)?(?: (?:the|your|our))?"
+    "(?: (?:two|three|four|five|six|seven|different))? series(?: (?:combined|together|alike|included))?(?: \\))?"
+    "(?= ?[?.!,]| ?$| ?·| (?:this|next|last|in|on|from|since|until|please|is|are|was|were|has|have|had|still)(?![^ ]))"
+)
 _WHICHEVER = (
     "(?:, )?(?:whichever|whatever|(?<=, )which) (?:[^ ·?.!,]+ ){1,2}(?:he|she|they|it|the speaker) (?:was|were|had"
     "|has|is|worked|came|belonged)"
     "(?: ·+| [^ ·?.!,]+){0,4}(?= ?[?.!,]| ?$)"
 )
-EVERY = (_LAST_TIME, _GREET_FROM, _MISSED_ONE, _WHICHEVER, _WHATEVER)
+EVERY = (_LAST_TIME, _GREET_FROM, _MISSED_ONE, _IN_EVERY, _WHICHEVER, _WHATEVER)

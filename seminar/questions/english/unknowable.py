@@ -12,6 +12,8 @@ _PEOPLE = (
 )
 _BEST = "(?:best|worst|nicest|funniest|coolest|favou?rite)"
 _REFRESHMENTS = "(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza|beers?|wine|cake|cookies)"
+# What people do together around a talk.
+_SOCIAL = "(?:dinner|supper|banquet|reception|barbecue|bbq|drinks|after-?party|party|get-together|pub (?:trip|visit))"
 _EQUIPMENT = (
     "projectors?|microphones?|wifi|wi-fi|power outlets?|hearing loop|blackboards?|whiteboards?|catering|chairs|tables"
     "|beamers?|flowers|laptops?|screens?|lift|elevator"
@@ -25,7 +27,7 @@ _CARRYING = (
     "|go))?)(?= (?:for|to|into)(?![^ ]))"
 )
 # What somebody asks of such a thing is nothing else: "where does she live" asks for no room.
-_OWNS_ASKING = re.compile(r"(?:live|founded|established|launched|inaugurated|created|why)$", re.IGNORECASE)
+_OWNS_ASKING = re.compile(rf"(?:live|founded|established|launched|inaugurated|created|why|{_SOCIAL})$", re.IGNORECASE)
 # Facts about a talk or a person that are kept nowhere.
 _OTHER = (
     "(?:wi-?fi|network|eduroam|door|building|computer|projector|guest|internet|library) (?:passwords?|passcodes?"
@@ -73,6 +75,15 @@ _OTHER = (
     "|kids?"
     "|teenagers?|high ?schoolers?|school ?kids?|bachelors?)(?: students?| people)? (?:follow|understand|keep up|enjoy"
     "|cope|get (?:something|anything))",
+    "what (?:does|do|will|would|did) it (?:·+ ){0,8}cost(?: (?:me|us|students))? to (?:become|be|join|attend|register"
+    "|sign up|enrol|take part|participate|come|enter|get in|go)(?![^ ])[^?.!]{0,60}",
+    "(?:(?:how|where|when) (?:can|do|could|would) (?:i|we|one|people) )?(?:become|becoming|be) (?:a )?(?:paying )?"
+    "members?(?: (?:of|in) [^?.!,]{1,60})?(?= ?[?.!,]| ?$)|membership (?:fees?|dues|cards?|forms?)|annual dues",
+    "(?:free )?(?:shuttles?|(?:mini)?bus(?:es)?|coach(?:es)?|ferry|ferries|boats?|trains?|trams?|(?:shared )?rides?"
+    "|car ?pools?)(?: (?:service|connection|going|running|that (?:goes|runs)|leaving))?"
+    " (?:from|to|up to|out to|between|back from|back to) [^?.!,]{1,60}",
+    f"(?:(?:the|a|any|some|speaker 's|conference|group) ){{0,2}}{_SOCIAL}(?= (?:(?:is|are|was|will be"
+    "|taking place|being held|planned) ){0,2}(?:after|afterwards?|following|before|with|for|·))",
     f"what (?:does|do|will|would|did|is it going to) (?:(?:it|this|that|entry|entrance|admission|attendance|a seat|a"
     f" place|one|a ticket)|(?:the|a|this"
     f"|that|your) (?:[^ ·?.!,]+ )?(?:{GATHERING}))(?: ·+){{0,16}} cost(?: (?:me|us|for .{{1,30}}))?(?= ?[?.!,]| ?$)",

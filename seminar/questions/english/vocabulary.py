@@ -70,5 +70,6 @@ written commence commences want wanted watch way ways week well woman man wonder
 wondering beforehand work works year yet met often regularly regular frequently
 teaches argued argues claimed proved co-presented copresented hosting hosted inviting welcoming lady ladies dude
 fellow chap bloke gentleman gal lad using obtain receive originally initially newer told share shares sharing
+circulate circulated
 """
 WEAK = frozenset(_WEAK_WORDS.split())

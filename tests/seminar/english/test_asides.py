@@ -13,6 +13,13 @@ CASES = (
     case(
         "wer... i mean who did the cod recordings?", "who materials", materials="recording", tense="past", topic="cod"
     ),
+    case("Treasurer's question: who did kelp", "who", tense="past", topic="kelp"),
+    case("query from the press office - title of the kelp talk", "title", topic="kelp"),
+    case("question about kelp: who gave it", "who", tense="past", topic="kelp"),
+    case("my neighbour, who keeps bees in his loft, wants to know who did kelp", "who", tense="past", topic="kelp"),
+    case("I am finishing the door sign, slides of the kelp talk?", "materials", materials="slides", topic="kelp"),
+    case("kelp slides please (my ferry leaves soon)", "materials", materials="slides", topic="kelp"),
+    case("what got cancelled, across all series?", "list", claim="got cancelled", cancelled=True, gathering="series"),
     case("kk and who", "who", reference="talk"),
     case("kelp hmm who", "who", topic="kelp"),
     case("room of the kelp talk? I am doing the expense form", "where", topic="kelp"),

@@ -11,6 +11,7 @@ CASES = (
     case("making the recap for our newsletter: what got cancelled", "list", claim="got cancelled", cancelled=True),
     case("got classes til 3 every day so only the kelp talk, where", "where", topic="kelp"),
     case("my dad wants to hear about kelp, who gave it", "who", tense="past", topic="kelp"),
+    case("I'm ironing a flag for the kelp speaker and must hang it soon. Who is it?", "who", topic="kelp"),
     case("shame. so who gave the kelp talk", "who", tense="past", topic="kelp"),
     case("where was Meyer before he moved", "where", tense="past", topic="Meyer"),
     case("is Meyer still with Oslo or has she moved", "yesno affiliation", people=("Meyer",), claim="still at Oslo"),

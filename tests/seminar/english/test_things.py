@@ -21,6 +21,7 @@ CASES = (
     ),
     case("is there a preprint for the talk on bandits", "yesno materials", materials="paper", topic="bandits"),
     case("paper behind the dopamine talk?", "materials", materials="paper", topic="dopamine"),
+    case("did Meyer circulate a paper beforehand?", "yesno materials", materials="paper", tense="past", topic="Meyer"),
     case("slides RNA folding", "materials", materials="slides", topic="RNA folding"),
     case("recording bandits", "materials", materials="recording", topic="bandits"),
     case("need the zoom for brain lunch asap", "link", topic="brain lunch", gathering="lunch"),

@@ -34,6 +34,12 @@ RULES = (
         f"|(?:the )?name of (?:the |this |that |his |her )?(?={GATHERING}(?![^ ]))",
         Fact.TITLE,
     ),
+    # That there is such a talk is taken for granted.
+    rule(
+        "(?:which|what)(?: (?:talk|lecture|seminar|session|colloquium))? (?:is|was) the one(?= )"
+        "(?!.{1,120} about ?[?.!]?$)",
+        Fact.TITLE,
+    ),
     rule(r"(?:and |, )?with what(?= ?[?.!]| ?$)", Fact.TITLE),
     rule(
         "(?:about |on )?what (?:topic|subject|theme)s?|(?:the |'s |what is the |what was the |an? |any "

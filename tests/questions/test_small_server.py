@@ -1,0 +1,61 @@
+"""What is answered over a few talks of two series, where the whole answer is easily seen."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.actions import answering
+from seminar.questions.asked import Fact
+from seminar.speaker import SpeakerName
+from storage.database import Database
+from tests.builders import NOW, make_series, make_talk
+
+ZONE = ZoneInfo("Europe/Berlin")
+
+
+async def fill(database: Database) -> None:
+    optics = await make_series(database, key="light", name="Optics and Lasers Seminar")
+    poems = await make_series(database, key="verse", name="Poetry Circle")
+    for series, days, title, who, of in (
+        (optics, -30, "Polarised Rainbows", "Ada Lind", "Harrow Point"),
+        (optics, 9, "Frozen Light", "Bo Ek", "Harrow Point"),
+        (poems, -20, "Sonnets for Lighthouses", "Cy Moss", "Upper Vale"),
+        (poems, 20, None, "Di Roe", "Upper Vale"),
+    ):
+        await make_talk(
+            database,
+            series,
+            title=title,
+            starts_at=NOW + timedelta(days=days),
+            speakers=(SpeakerName(name=who, affiliation=of),),
+            abstract=None if title else "Which birds do poets hear? We count larks in four centuries of verse.",
+        )
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "titles"),
+    [
+        ("next physics talk?", "answer", ["Frozen Light"]),
+        ("list all physics talks, past and upcoming", "answer", ["Polarised Rainbows", "Frozen Light"]),
+        ("list the physics talks", "answer", ["Frozen Light"]),
+        ("什么时候有物理学的讲座", "answer", ["Frozen Light"]),
+        ("who is the speaker from Harrow Point?", "ambiguous", ["Polarised Rainbows", "Frozen Light"]),
+        ("who was here from Harrow Point?", "answer", ["Polarised Rainbows"]),
+        ("who is the literature person from Upper Vale", "ambiguous", ["Sonnets for Lighthouses", None]),
+        ("which was the one about rainbow colours of polarised light and glass", "answer", ["Polarised Rainbows"]),
+    ],
+)
+async def test_few_talks_are_told_apart(database: Database, said: str, kind: str, titles: list[str | None]) -> None:
+    await fill(database)
+    answer = await answering.answer(database, 1, said, now=NOW, zone=ZONE)
+    assert (answer.kind, [talk.fields.title for talk in answer.talks]) == (kind, titles)
+
+
+async def test_what_an_untitled_talk_is_about_is_told_by_its_abstract(database: Database) -> None:
+    await fill(database)
+    told = [
+        await answering.answer(database, 1, said, now=NOW, zone=ZONE)
+        for said in ("what is Di Roe going to talk about?", "what is the title of Di Roe's talk?")
+    ]
+    assert [(one.kind, one.facts) for one in told] == [("answer", (Fact.ABSTRACT,)), ("unknown", (Fact.TITLE,))]
