@@ -12,6 +12,7 @@ from seminar.reading.tables.tracks import spread_tracks
 from seminar.reading.talk.presented import write_presented
 from seminar.reading.talk.quoted_talks import label_quoted_titles
 from seminar.reading.talk.writers import sign_in_full
+from seminar.reading.text.armor import strip_armor
 from seminar.reading.text.avatars import drop_avatars
 from seminar.reading.text.called_off import move_leading_change, turn_called_off
 from seminar.reading.text.chat_heads import strip_chat_heads
@@ -25,6 +26,7 @@ from seminar.reading.text.front_matter import unfold_front_matter
 from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, part_glued_hours
 from seminar.reading.text.glued_labels import part_glued_labels
 from seminar.reading.text.hard_breaks import undo_hard_breaks
+from seminar.reading.text.issue_forms import read_issue_form
 from seminar.reading.text.juries import drop_juries
 from seminar.reading.text.label_lines import join_label_lines
 from seminar.reading.text.latex import make_readable
@@ -74,6 +76,7 @@ from seminar.reading.who.inverted_names import write_inverted_names
 
 # Each in its turn: marks of mails and of bad copies first, then what a line's words are, then how they read.
 _OF_TEXT: tuple[Callable[[str], str], ...] = (
+    strip_armor,
     undo_double_spacing,
     undo_hard_breaks,
     strip_replies,
@@ -110,6 +113,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     write_open_titles,
     part_fragments,
     strip_comments,
+    read_issue_form,
     drop_related,
     drop_press_credits,
     read_meetings,

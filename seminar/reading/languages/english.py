@@ -96,7 +96,9 @@ ENGLISH = Vocabulary(
             phd defense; thesis defense; phd defence; thesis defence; public defence; public defense;
             panel discussion; panel; round table; joint talk; keynote; inaugural lecture; seminar talk;
             fireside chat; tutorial; masterclass; book launch; film screening; evening lecture; public lecture;
-            defence of doctoral thesis; doctoral thesis; flyer; news
+            defence of doctoral thesis; doctoral thesis; flyer; news; monthly gathering; winter gathering; summer
+            gathering; spring gathering; autumn gathering; annual gathering; members gathering; members' gathering;
+            club night; club evening; members' evening; members evening
         """
     ),
     rooms=split_phrases(

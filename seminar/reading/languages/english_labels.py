@@ -41,7 +41,8 @@ LABELS = {
         """
             when; date and time; date & time; date/time; date / time; time and date; time & date; time/date;
             date, time; day and time; day & time; date time; time and place; time & place; time and location;
-            time & location; date and place; date, time and place; when and where; when & where
+            time & location; date and place; date, time and place; time slot; proposed slot; preferred slot;
+            when and where; when & where
         """
     ),
     Label.VENUE: split_phrases(

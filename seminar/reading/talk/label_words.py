@@ -45,6 +45,8 @@ _TAIL_WORDS = {
 # "Suggest a speaker: ..." and "Next speaker: ..." do not say who speaks.
 _OTHER_WORDS = "suggest propose nominate next previous last meet contact invite upcoming future past about be become"
 _OTHER_HEADS = frozenset(_OTHER_WORDS.split())
+# A label that says what day and place it gives is that long, in words.
+_MOST_WORDS = 12
 # "Titre provisoire"
 _VAGUE = ("provisoire", "provisional", "provisório", "provisória", "provvisorio", "tentativo", "preliminar")
 _MOMENT = re.compile(r"\d\s?[月日号號時时点點]|\d[/.:]\d")
@@ -77,6 +79,8 @@ def guess_label(words: str) -> Label | None:
         ends = (joined[start:] for start in range(1, max(len(joined) - 1, 1)))
         return next((_TAIL_WORDS[end] for end in ends if end in _TAIL_WORDS), None) if len(joined) <= 16 else None
     tokens = plain.split()
+    if len(tokens) <= _MOST_WORDS and PHRASES.get(_TAILS.split(plain)[0]) is Label.WHEN and len(tokens) > 2:
+        return Label.WHEN  # "Time and place for the lecture and the defence"
     if not 2 <= len(tokens) <= 6 or tokens[0] in _OTHER_HEADS:
         return None
     if _HEAD_WORDS.get(tokens[0]) is Label.TITLE and tokens[1] in ("as", "for", "is", *_VAGUE):

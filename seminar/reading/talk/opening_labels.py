@@ -10,6 +10,8 @@ from seminar.reading.unspaced.labels import read_bare_label, read_bilingual_labe
 from seminar.reading.when.dates import find_dates
 
 _LONGEST_HEADING = 60
+# Longer ones only give the day: "Time and place for the trial lecture and the public defence".
+_LONG_LABEL = 49
 _SIGNS = {
     sign: label
     for label, signs in (
@@ -37,7 +39,7 @@ _BEHIND = compile_when_used(
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _TABBED = compile_when_used(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})(?:\t\s*|\s{3,})(?=\S)")
 # A label that says more than the usual word, as "Thesis title" and "Chair of the defence" do, is known by that word.
-_LONGER = re.compile(r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,48}?)\s{0,3}[:：](?!//)\s*")
+_LONGER = re.compile(r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,64}?)\s{0,3}[:：](?!//)\s*")
 _SHOUTED = ("who", "what", "when", "where")
 # "WANN? Di 2.2." asks where others set a colon.
 _ASKED = re.compile(
@@ -89,7 +91,9 @@ def _read_words(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
     ):
         phrase = tabbed["phrase"]
         return PHRASES[_plain(phrase)], phrase, min(len(" ".join(phrase.split())), len(text))
-    if (longer := _LONGER.match(text)) and (guessed := guess_label(longer["words"])):
+    longer = _LONGER.match(text)
+    guessed = guess_label(longer["words"]) if longer else None
+    if longer and guessed and (len(longer["words"]) <= _LONG_LABEL or guessed is Label.WHEN):
         return guessed, longer[0], longer.end()
     if len(text) <= _LONGEST_HEADING and (line.level or line.gap or line.strong):
         promised = name_label(text)

@@ -1,5 +1,6 @@
 """Labels that mean another thing beside the others of their text."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,13 +14,23 @@ from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import is_name, rate_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
+from seminar.reading.who.prose_titles import find_announced_title
 
 _OPPOSES = ("opponent", "faculty opponent", "opponents")
 # Who "presents" introduces where somebody else speaks.
 _PRESENTS = ("presenta", "presentan", "presentano")
 # Who "talks with" is the guest where nobody else speaks.
 _TALKS_WITH = ("與談人", "与谈人", "對談人", "对谈人", "與談")
+# "Norwegian title of thesis", "Title in Swedish"
+_TONGUE = re.compile(
+    r"\b(?:norwegian|swedish|danish|finnish|icelandic|dutch|german|french|spanish|italian|portuguese|catalan|basque|galician|polish"
+    r"|czech|slovak|slovenian|croatian|hungarian|romanian|estonian|latvian|lithuanian|russian|ukrainian|greek|turkish|welsh|irish"
+    r"|chinese|japanese|korean|arabic|hebrew)\b",
+    re.IGNORECASE,
+)
 _LONGEST, _LONGEST_OFFICE = 300, 80
+# Sentences that may quote what is defended.
+_LEAST_TOLD, _LONGEST_TOLD = 60, 600
 _SHORT = 60
 _KNOWN_NAME = 1.7
 # What stands behind these may be who invites.
@@ -39,10 +50,37 @@ def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
     others = {_read(piece) for piece in pieces if piece.label is Label.SPEAKER and piece.text}
     if others.difference(_PRESENTS):
         pieces = _name(pieces, _PRESENTS, Label.HOST)
+    pieces = _drop_translated(pieces)
     pieces = tuple(replace(piece, label=Label.HOST) if _names_organizer(piece) else piece for piece in pieces)
     if any(_read(piece) in _OPPOSES for piece in pieces):
         pieces = _name(pieces, ("respondent", "väitteleva"), Label.SPEAKER)
     return _take_next(pieces)
+
+
+def _drop_translated(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces, a title in a named tongue as nothing of use where another label or a sentence has the title."""
+    translated = {place for place, piece in enumerate(pieces) if _is_translated(piece)}
+    if not translated or not any(map(_states_title, pieces)):
+        return pieces
+    below = {place + 1 for place in translated if not pieces[place].text}
+    translated |= {place for place in below if place < len(pieces) and not pieces[place].label}
+    return tuple(
+        replace(piece, label=Label.OTHER) if place in translated else piece for place, piece in enumerate(pieces)
+    )
+
+
+def _is_translated(piece: Piece) -> bool:
+    return piece.label is Label.TITLE and bool(_TONGUE.search(piece.words))
+
+
+def _states_title(piece: Piece) -> bool:
+    """Whether a piece is labelled as the title, or a sentence that quotes it."""
+    if piece.label is Label.TITLE:
+        return not _is_translated(piece)
+    if piece.label or not _LEAST_TOLD < len(piece.text) <= _LONGEST_TOLD:
+        return False
+    told = find_announced_title(piece.text)
+    return told is not None and told[1]
 
 
 def _tells_of_other(pieces: Sequence[Piece]) -> bool:

@@ -213,9 +213,12 @@ def _states_when(text: str) -> bool:
 
 
 def _opens_with_when(text: str) -> bool:
-    """Whether the first sentence of a paragraph names a day and an hour, as no abstract's does."""
-    mentions = find_mentions(split_sentences(text)[0])
-    return bool(mentions.dates and mentions.hours)
+    """Whether a paragraph names a day and an hour in its first sentence, or a weekday with them in one of the next
+    two: no abstract does."""
+    first, *others = map(find_mentions, split_sentences(text)[:3])
+    if first.dates and first.hours:
+        return True
+    return any(each.hours and any(day.weekday is not None for day in each.dates) for each in others)
 
 
 def _join_paragraphs(pieces: Sequence[Piece], *, keep_lines: bool) -> tuple[str, ...]:

@@ -36,6 +36,8 @@ _WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)
 _SOURCE_LENGTH = 300
 _LONGEST_SENTENCE = 300
 _SHORT_SENTENCE = 60
+# "On Thursday, 28 January the geologist": the words before a day that opens its sentence.
+_SHORT_OPENING = 16
 # A sentence that tells the hour in a paragraph that tells something else.
 _STARTS = compile_when_used(
     rf"(?:{match_words(gather_words(lambda words: words.talk_words))})"
@@ -54,6 +56,13 @@ _CALLS = compile_when_used(
     rf"(?:[\w’'-]{{1,20}}\s){{0,4}}?(?:{match_words(gather_words(lambda words: words.talk_words))})"
     r"\s(?:is\s|on\s|am\s|ist\s|le\s|del?\s|dia\s|día\s)"
     r".{0,24}\d|(?:see|join)\s(?:you|us)\s.{0,100}\d",
+    re.IGNORECASE,
+)
+# "The doors open at the usual time of 7:30 pm", "zur gewohnten Zeit um 19 Uhr"
+_AS_USUAL = compile_when_used(
+    r"\b(?:(?:usual|regular|customary|normal|new)\s(?:start(?:ing)?\s)?(?:time|hour)|(?:gewohnte[rn]?|üblichen?)\s(?:Zeit|Stunde|Uhrzeit)"
+    r"|heure\s(?:habituelle|accoutumée)|hora\s(?:habitual|de\ssiempre|de\scostume)|(?:solita|consueta)\sora|ora\s(?:solita|consueta))"
+    r"[\s:,–—(]{1,3}(?:(?:of|is|at|um|à|de|a\slas|alle|às|das)\s)?\d",
     re.IGNORECASE,
 )
 _POSTPONED_TO = compile_when_used(
@@ -154,13 +163,16 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
 
 
 def _says_only_when(sentence: str) -> bool:
-    """Whether a sentence that invites nobody is hardly more than a day, names hours from start to end, or a new day."""
+    """Whether a sentence that invites nobody is hardly more than a day, opens with a day of the week,
+    names hours from start to end, or a new day."""
     mentions = find_mentions(sentence)
     if mentions.dates and (len(mentions.rest) <= 12 or _CALLS.match(sentence)):
         return True
     if mentions.dates and mentions.hours and find_new_day(sentence):
         return True
-    if mentions.hours and mentions.hours[0].first <= 3 and len(sentence) <= _SHORT_SENTENCE:
+    if any(day.weekday is not None and day.start <= _SHORT_OPENING for day in mentions.dates[:1]):
+        return True
+    if mentions.hours and (len(sentence) <= _SHORT_SENTENCE or _AS_USUAL.search(sentence)):
         return True
     return len(sentence) < _LONGEST_SENTENCE and any(hours.end for hours in mentions.hours)
 

@@ -30,6 +30,10 @@ LED_BY = compile_when_used(
     rf"(?:{THE}\s+(?=[A-ZÀ-Þ]))?",
     re.IGNORECASE,
 )
+# "Colloquium by Ada Quill", "Conférence de Ada Quill"
+_HELD_BY = compile_when_used(
+    rf"(?P<occasion>[^:“”\"(),]{{4,60}}?)\s(?:(?P<by>{BY}|{WITH})|de)\s(?P<who>.{{5,120}})", re.IGNORECASE
+)
 # "Knots in ice" (with Bo Stone and Cy Reed)
 _WITH_OTHERS = re.compile(
     r"(?:(?<=[”\"»])\s\(with\s(?=[A-ZÀ-Þ])[^()]{3,160}\)|\s\(joint(?:ly)?\s(?:work\s)?with\s(?=[A-ZÀ-Þ])[^()]{3,160}\))\s*$",
@@ -65,6 +69,8 @@ def part_title(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
         text = head["title"]
         if (who := _GUEST.search(head["occasion"])) and is_name(who["who"]) and not split_people(text):
             return [(strip_quotes(text), split_people(who["who"]))]
+        if (holders := _find_holders(head["occasion"])) and not split_people(text):
+            return [(strip_quotes(text), holders)]
     quoted = next((quote for quote in find_quotes(text) if " " in quote.inner or len(quote.inner) > 8), None)
     if quoted and _SERIES.search(f"{text[: quoted.start]} {text[quoted.stop :]}"):
         return []
@@ -114,6 +120,16 @@ def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     if led and is_name(led["who"]) and _may_be_title(led["title"]):
         return [(led["title"].strip(_QUOTES), split_people(led["who"] + (led["place"] or "")))]
     return []
+
+
+def _find_holders(occasion: str) -> tuple[SpeakerName, ...]:
+    """Who gives the talk that the words before a title's colon announce."""
+    held = _HELD_BY.fullmatch(occasion)
+    if not held or not names_occasion(held["occasion"]):
+        return ()
+    people = split_people(held["who"])
+    least = 0 if held["by"] else SURE_NAME
+    return people if people and " " in people[0].name and rate_name(people[0].name) > least else ()
 
 
 def _find_people(outside: str) -> tuple[SpeakerName, ...]:

@@ -56,6 +56,14 @@ _SITE = re.compile(
 )
 # "Am 3. Mai lädt", "On 3 May we meet": a sentence
 _ON_DAY = re.compile(r"(?:^|[:.–—!?]\s)(?:Am|On|Le|El|Il|Em|No\sdia|El\sdía|Il\sgiorno)\s$")
+# "Members' meeting: 9 February – Knots in ice" without the day
+_DAY_GONE = re.compile(r"(?<=\w):\s[–—|-]\s")
+# "What is Rock Café?", "About the Rock Evening": the name is a page's own.
+_ABOUT_SERIES = re.compile(
+    r"(?:what(?:\sis|['’]s)|who\s(?:is|are)|about|was\sist|wer\sist|über|qu['’]est[\s-]ce\sque|à\spropos\sd[eu]|¿?qué\ses|o\sque\s[ée]"
+    r"|(?:che\s)?cos['’]\s?è)\s(?:(?:the|an?|la|le|el|il|das|der|die|un|una|o|a)\s|l['’])?(?P<name>[^?]{3,60}?)\s?\?*",
+    re.IGNORECASE,
+)
 # A title shares words with its abstract: what that is worth where it shares all.
 _FOR_SHARE = 4.0
 # ... what it is worth to stand below "will speak about",
@@ -104,6 +112,9 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
     text = strip_kind(strip_link_words(text, (line,)))
     if place == 0:
         text = _SITE.sub("", text)
+    named, at, _ = text.partition(" @ ")
+    if at and rate_title(named) > 0 and not split_people(named):
+        text = named  # a calendar puts the place behind the sign
     mentions, for_people = find_mentions(text), 2.5
     holed = text[-1:] in ".!" and any(
         text[: each.first].count(" ") > 2 and text[each.stop :].count(" ") > 1 for each in mentions.hours
@@ -112,7 +123,7 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
         _ON_DAY.search(text[: each.start]) and text[each.stop :].lstrip()[:1].islower() for each in mentions.dates
     )
     if mentions.dates or mentions.hours:
-        text = drop_edges(mentions.rest)
+        text = _DAY_GONE.sub(": ", drop_edges(mentions.rest))
         weight, for_people = weight - 1.5, 5.5  # a date, a name and words: a row of a list
         if len(text.split()) < 3 and not text[:1].islower() and len(text) < 24 and not is_unspaced(text):
             weight -= 4  # a city beside its local time
@@ -146,6 +157,8 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
             score -= 5
         if told_on_day:
             score -= 2.5  # "From cold light: on the chemists invite to their lecture"
+        if _names_page(title, facts, evidence.raw):
+            score -= 6
         if holed:
             score -= 4  # "Who wants to eat with Ada: meet us at in the hall."
         below_name = _stands_below_name(line, place, facts)
@@ -161,6 +174,16 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
             score -= 3  # "SCHOOL OF" / "TROPICAL ENGINEERING"
         claims.append(Claim(score=score, title=title, people=people, line=line, place=place))
     return claims
+
+
+def _names_page(title: str, facts: Sequence[Line], raw: str) -> bool:
+    """Whether a line asks what the series or the page is whose name stands alone on another line, or is explained."""
+    found = _ABOUT_SERIES.fullmatch(title)
+    if not found:
+        return False
+    told = rf"\b{re.escape(found['name'])}\s(?:is|was|ist|est|es|é|è)\b"
+    texts = [raw, *(fact.text for fact in facts)]
+    return any(re.search(told, text) or text.casefold() == found["name"].casefold() for text in texts)
 
 
 def _list_readings(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:

@@ -7,6 +7,7 @@ from seminar.reading.talk.title_lines import find_title_line
 from seminar.reading.text.addresses import find_email, remove_urls
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
+from seminar.reading.when.times import find_hours
 from seminar.reading.who.honorifics import strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.people import split_people
@@ -41,4 +42,4 @@ def find_affiliation(facts: Sequence[Line], people: tuple[SpeakerName, ...], tit
 def _is_place_of_work(text: str) -> bool:
     if not is_institution(text) or len(text) > _LONGEST:
         return False
-    return not (names_occasion(text) or find_dates(text) or find_email(text))
+    return not (names_occasion(text) or find_dates(text) or find_hours(text) or find_email(text))

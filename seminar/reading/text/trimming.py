@@ -9,7 +9,7 @@ _SEPARATORS = " ,;:|–—-·•"
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
 # "at" and the like before the words; a quotation keeps its marks.
 _EDGES = re.compile(
-    r"^(?:[^\w“\"«„]|_)*+(?:(?:at|on|from|and|to|in|um|ab|à|às|alle|ore|a\slas)(?!\w))?(?:[^\w“\"«„]|_)*+(?=[\w“\"«„])"
+    r"^(?:[^\w“\"«„]|_)*+(?:(?:at|on|from|and|to|in|um|ab|à|às|alle|ore|kl|a\slas)(?!\w))?(?:[^\w“\"«„]|_)*+(?=[\w“\"«„])"
     r"|[\s,;:|(–—-]+$"
 )
 

@@ -9,6 +9,10 @@ from seminar.reading.languages import compile_when_used, gather_words, match_any
 _NARROWEST, _WIDEST = 48, 110
 # Of so many such lines one may stand short of the width: somebody broke it for its looks.
 _ONE_SHORT_IN = 5
+# Below a longer line it takes so many such lines to tell the width.
+_SEVERAL = 4
+# ... and lines that were wrapped by hand, or again after a change, end within so many signs.
+_RAGGED = 8
 _LONGEST = 200_000
 _MONTH = match_any(gather_words(lambda words: words.months))
 _WEEKDAY = match_any(gather_words(lambda words: words.weekdays))
@@ -65,18 +69,24 @@ def unwrap(text: str) -> str:
 def _find_width(lines: Sequence[str]) -> int | None:
     """The width that the text was wrapped to, in signs; None where it was not, so far as its lines tell."""
     several = [line.rstrip() for line in lines if " " in line.strip() and not _ROW.search(line.strip())]
-    width = max(map(len, several), default=0)
-    if not _NARROWEST <= width <= _WIDEST:
-        return None
     going_on = [
         (above, line)
         for before, above, line in zip(["", *lines], lines, lines[1:], strict=False)
         if breaks_off(above, line) and not _addresses(before, above) and not _stands_alone(above, line)
     ]
+    whole = max(map(len, several), default=0)
+    if whole >= _NARROWEST and _fits(whole, going_on):
+        return whole
+    # A subject or an address may be longer than the lines that somebody's program has broken.
+    ragged = max((len(above.rstrip()) for above, _ in going_on), default=0) - _RAGGED
+    wide = ragged + _RAGGED >= _NARROWEST and len(going_on) >= _SEVERAL
+    return ragged if wide and _fits(ragged, going_on) else None
+
+
+def _fits(width: int, going_on: Sequence[tuple[str, str]]) -> bool:
+    """Whether nearly all lines that go on in the next one had no room for its first word."""
     short = sum(not _is_broken(above, line, width) for above, line in going_on)
-    if len(going_on) == short or short * _ONE_SHORT_IN > len(going_on):
-        return None
-    return width
+    return width <= _WIDEST and short < len(going_on) and short * _ONE_SHORT_IN <= len(going_on)
 
 
 def _addresses(before: str, line: str) -> bool:
@@ -117,7 +127,8 @@ def _is_open(told: str) -> bool:
 def _is_broken(above: str, line: str, width: int) -> bool:
     """Whether the line's first word had no room above it."""
     words = line.split(maxsplit=1)
-    return bool(words and above.strip()) and len(above.rstrip()) + 1 + len(words[0]) > width
+    length = len(above.rstrip())
+    return bool(words and above.strip()) and length <= width + _RAGGED and length + 1 + len(words[0]) > width
 
 
 def _goes_on(above: str, line: str, below: str, width: int) -> bool:

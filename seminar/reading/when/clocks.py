@@ -51,11 +51,11 @@ _IN_WORDS = compile_when_used(
     r"[a-zé]{2,8}days?|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|ore|[ap]m)\s$)[^\W\d_]{3,12}\s$",
     re.IGNORECASE,
 )
-# "ore 14.30", "at 14.30", "um 14.15", "à 14.30": a dotted number behind one of these is a time.
+# "ore 14.30", "at 14.30", "um 14.15", "à 14.30", "kl. 12.15": a dotted number behind one of these is a time.
 _LEADS = re.compile(rf"(?:\b{AT_HOUR}|\bore:|\bhora:|\bHeure\s?:|\bTime:|[@])\s*$", re.IGNORECASE)
 # "alle 18", "a las 19": behind one of these a bare number is an hour, and "17,15" one with its minutes.
 _HOUR_LEADS = re.compile(
-    r"(?:\bore|\bh\.?|\balle(?:\sore)?|\bdalle|\ba\slas|\bde\slas|\bàs|\bpelas)\s?:?\s?$", re.IGNORECASE
+    r"(?:\bore|\bh\.?|\bkl\.?|\balle(?:\sore)?|\bdalle|\ba\slas|\bde\slas|\bàs|\bpelas)\s?:?\s?$", re.IGNORECASE
 )
 
 

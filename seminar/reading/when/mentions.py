@@ -11,6 +11,9 @@ from seminar.reading.when.zones import ZoneMention, find_zones
 
 # Longer statements are running text whose tail says nothing about when.
 LONGEST_STATEMENT = 600
+_NEAR = 8
+# What is left of a day stands before it.
+_LEAD = re.compile(r"(?<=[\s,])(?:kl\.?|à|às|alle|ore)\s{1,2}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +46,19 @@ def find_mentions(text: str, *, told: bool = False) -> Mentions:
     if dates and not hours:
         hours = tuple(each for each in find_hours(blanked, told=True) if _stands_by(text, dates, each))
     zones = find_zones(text) if hours or told or dates else ()
-    rest = blank(blanked, [(each.first, each.stop) for each in hours] + [(each.start, each.stop) for each in zones])
+    rest = blank(
+        blanked,
+        [(_find_lead(blanked, each), each.stop) for each in hours] + [(each.start, each.stop) for each in zones],
+    )
     rest = re.sub(r"\((?:[^()]*\b(?:at|from|on|until))?\s*\)", " ", rest)  # "(tea at 3:30)" without its hour
     rest = re.sub(r"(?:\s*,){2,}", ",", " ".join(rest.split()))
     return Mentions(text=text, dates=dates, hours=hours, zones=zones, rest=rest)
+
+
+def _find_lead(text: str, hours: Hours) -> int:
+    """Where the words begin that lead to the hours, as "kl." and "à" do behind a day."""
+    led = _LEAD.search(text[max(0, hours.first - _NEAR) : hours.first])
+    return hours.first - len(led[0]) if led else hours.first
 
 
 def _stands_by(text: str, dates: tuple[DateMention, ...], hours: Hours) -> bool:

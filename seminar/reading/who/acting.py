@@ -11,12 +11,12 @@ from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.biographies import find_subject
 from seminar.reading.who.eponyms import names_thing, skip_street
+from seminar.reading.who.fuller_names import complete, recurs
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import PARTICLE, UPPER, cut_name, pass_office
 from seminar.reading.who.name_words import is_name_word
 from seminar.reading.who.names import SURE_NAME, rate_name
-from seminar.reading.who.professions import skip_field
 from seminar.speaker import SpeakerName, fold_name
 
 _MOST_TEXTS = 14
@@ -72,6 +72,11 @@ _SIGNS = (
     ),
     (_TELLS, rf"\b{_TALKING}\s(?:will\sbe\s(?:given\s)?)?(?:by|with|from|featuring)\s{_LEADING}(?P<who>{_NAME})"),
     (
+        _TELLS,
+        rf"\b(?:[Ee]vening|[Aa]fternoon|[Mm]orning|[Hh]our|[Nn]ight|[Pp]rogram(?:me)?|slide\s?show|meeting)\b[^.;:!?]{{0,140}}?\b(?:by|with|featuring)\s"
+        rf"(?:(?!support|help|thanks|friends)[a-z][\w’'-]*\s){{0,5}}(?P<who>{_NAME})",
+    ),
+    (
         _MEETS,
         rf"\b[Ss]eries\s(?:will\s)?(?:with|features?|featuring|presents?|welcomes?|hosts?|brings)\s{_LEADING}(?P<who>{_NAME})",
     ),
@@ -87,6 +92,12 @@ _SIGNS = (
     (
         _TELLS,
         rf"(?:^|[.!?]\s)(?P<who>{_NAME}){_APPOSED}(?:is|appears|comes|visits|returns|joins|arrives)\s[^;:!?]{{0,160}}?\b(?:as|is)\s(?:(?:the|our|an?|this)\s)?(?:[\w’'-]{{2,16}}\s){{0,3}}(?:speaker|lecturer|presenter)\b",
+    ),
+    (
+        _TELLS,
+        rf"(?P<who>{_NAME})(?:\s?\([^()]{{2,120}}\)|,?\s(?:of|from|at)\s[^,.;:!?]{{3,60}})?,?\s"
+        r"(?:is\scoming|comes|visits|returns|travels|joins|arrives)\s[^.;:!?]{0,90}?\b(?:to|and)\s(?:will\s)?"
+        r"(?:give|hold|deliver|speak|talk|present|lecture|tell)s?\b",
     ),
     (
         _TELLS,
@@ -154,7 +165,7 @@ def is_same_person(one: str, two: str) -> bool:
 def _find_signs(text: str, before: str, whole: str) -> Iterator[tuple[float, SpeakerName]]:
     if (subject := find_subject(text)) and _ACTS_BEHIND.search(text):
         named = SpeakerName(name=subject)
-        yield _TELLS, named if " " in subject else _complete(subject, whole, honored=True) or named
+        yield _TELLS, named if " " in subject else complete(subject, whole, honored=True) or named
     for strength, pattern in _PATTERNS:
         for found in pattern.finditer(text):
             if _NOT_HERE.search(text[max(0, found.start() - 60) : found.start("who")]):
@@ -171,13 +182,13 @@ def _read_person(text: str, found: re.Match[str], whole: str) -> SpeakerName | N
     start, end = pass_office(text, skip_street(text, found.start("who")), found.end("who"))
     run = re.sub(r"['’]s$", "", text[start:end])
     name = cut_name(run)
-    if name is None and _recurs(run, whole):
+    if name is None and recurs(run, whole):
         return SpeakerName(name=run, affiliation=read_place(text[end:]))
     if name is None:
         single = strip_honorifics(run)
         if " " in single or len(single) < 3 or not is_name_word(single):
             return None
-        return _complete(single, whole, honored=single != run)
+        return complete(single, whole, honored=single != run)
     last = name.split()[-1]
     stop = start + run.rfind(last) + len(last)
     if names_thing(text, start, stop) or is_institution(name):
@@ -185,7 +196,7 @@ def _read_person(text: str, found: re.Match[str], whole: str) -> SpeakerName | N
     if text[stop:end].strip(" .")[:1].isupper():
         return None  # "Ada Quill Brain Program will", "I work with Ada Quill. There will"
     if " " not in name:
-        return _complete(name, whole, honored=True)
+        return complete(name, whole, honored=True)
     return SpeakerName(name=name, affiliation=read_place(text[stop:])) if rate_name(name) >= 0.5 else None
 
 
@@ -203,30 +214,6 @@ def _find_owner(before: str, whole: str) -> SpeakerName | None:
         if people:
             return here[0] if here else people[0][1] if len(people) == 1 else None
     return None
-
-
-def _recurs(run: str, whole: str) -> bool:
-    """Whether two or three words that look like no name have the last of them alone elsewhere, as people do."""
-    words = run.split()
-    if not 2 <= len(words) <= 3 or is_institution(run) or not all(word.isalpha() and word.istitle() for word in words):
-        return False
-    return bool(
-        re.search(
-            rf"(?:^|[.!?]\s|,\s){re.escape(words[-1])}(?:['’]s\s[a-z]|,\s(?:an?|who|the)\s|\s[a-z]+(?:s|ed)\s)",
-            whole,
-            re.MULTILINE,
-        )
-    )
-
-
-def _complete(single: str, whole: str, *, honored: bool) -> SpeakerName | None:
-    """A family name with the given name that stands elsewhere in the text; without that only one with a title."""
-    for found in re.finditer(rf"(?:[A-ZÀ-Þ][\w.'’-]{{0,20}}\s){{1,3}}{re.escape(single)}(?!\w)", whole):
-        start = skip_field(whole, found.start(), found.end())
-        name = cut_name(whole[start : found.end()])
-        if name and " " in name and name.endswith(single) and not names_thing(whole, found.start(), found.end()):
-            return SpeakerName(name=name, affiliation=read_place(whole[found.end() :]))
-    return SpeakerName(name=single) if honored else None
 
 
 def _choose_fuller(one: SpeakerName, two: SpeakerName) -> SpeakerName:

@@ -24,6 +24,14 @@ _PRONOUN_START = compile_when_used(rf"(?:He|She|They)\s+(?:{_VERB})\b")
 _ASKS = re.compile(
     r"(?:Was|Wer|Wie|Warum|Weshalb|Wohin|Wann|Wenn|What|How|Why|When|Where|Who|Comment|Pourquoi|Quand|Cómo|Qué|Perché|Quando)\s"
 )
+# "Rock Night is where the rock people meet", "Stein Abend ist eine Reihe": no person is that.
+_IS_THING = compile_when_used(
+    r"\s(?:where\b|when\b|(?:an?|our|the)\s(?:[\w’'-]{2,16}\s){0,3}?(?:evening|night|series|place|event|gathering|meeting|group|festival|club|circle"
+    r"|forum|podcast|program(?:me)?|network|space|chance|opportunity|get-together|café|cafe)\b"
+    r"|(?:eine?|unsere?)\s(?:[\w-]{2,16}\s){0,2}?(?:\w*[Rr]eihe|\w*[Aa]bend|\w*[Tt]reffen|Veranstaltung|Verein|Ort)\b"
+    r"|(?:une?|le|la)\s(?:[\w-]{2,16}\s){0,2}?(?:soirée|série|rendez-vous|cycle|rencontre|lieu)\b"
+    r"|(?:una?|el|la|il|uma?|o|a)\s(?:[\w-]{2,16}\s){0,2}?(?:ciclo|serie|encuentro|espacio|velada|serata|rassegna|incontro|série|encontro|espaço)\b)"
+)
 _FIRST_SENTENCE = re.compile(r"(?<=[a-z)]{2})\.\s+(?=[A-Z])")
 _INTO_PLACE = re.compile(r"\b(?P<hinge>at|with|from|of|in|for|joined)\s+(?:the\s+)?(?=[A-Z])")
 _ON_TO_PLACE = re.compile(r"[^.;]{0,40}?\b(?:at|of)\s+(?:the\s+)?(?=[A-Z])|,\s+(?:the\s+)?(?=[A-Z])")
@@ -41,7 +49,7 @@ def begins_biography(text: str, known: tuple[SpeakerName, ...] = ()) -> bool:
         return begins_unspaced_biography(text, known)
     if _PRONOUN_START.match(text):
         return True
-    found = _START.match(text)
+    found = _match_start(text)
     who = strip_honorifics(found["who"]) if found else ""
     if not who or _ASKS.match(who):
         return False
@@ -55,8 +63,14 @@ def find_subject(biography: str) -> str | None:
     """Whom a biography is about, from its first words."""
     if is_unspaced(biography[:200]):
         return find_unspaced_subject(biography)
-    found = _START.match(biography[:400])
+    found = _match_start(biography[:400])
     return cut_name(found["who"]) if found else None
+
+
+def _match_start(text: str) -> re.Match[str] | None:
+    """The name and the verb with which a text begins, if what it goes on with may be said of a person."""
+    found = _START.match(text)
+    return None if found and _IS_THING.match(text, found.end()) else found
 
 
 def find_workplace(biography: str) -> str | None:

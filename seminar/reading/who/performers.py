@@ -47,6 +47,8 @@ _JUDGES = compile_when_used(
     rf"\b(?:(?:co-?)?{JURORS}|[(](?:pr[ée]sidente?|vorsitz(?:ende[rn]?)?)[)])\b",
     re.IGNORECASE,
 )
+# "Knots in ice @ Guild of Stone Masons": behind the sign of a calendar stands a place.
+_PLACED_AT = re.compile(r"\s@\s")
 # "Ada Quill, choreographer"
 _TRADED = re.compile(r"[A-ZÀ-Þ][^,\d]{4,40},\s[a-zà-þ][a-zà-þ-]{3,20}(?:\s[a-zà-þ-]{2,20}){0,3}")
 # Who signs, asks or organizes stands with a mail address.
@@ -194,7 +196,7 @@ def _read_named(line: Line) -> tuple[SpeakerName, ...]:
     text = line.text
     if len(text) > _LONGEST or has_url(text) or names_host(text) or names_room(text) or find_mentions(text).hours:
         return ()
-    return find_named_people(text)
+    return find_named_people(_PLACED_AT.split(text)[0])
 
 
 def _goes_on(before: Line, line: Line) -> bool:

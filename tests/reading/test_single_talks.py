@@ -1,0 +1,164 @@
+"""One talk each, as news items, signed mails, clubs, calendars, defences and forms announce it."""
+
+import datetime as dt
+
+import pytest
+
+from seminar.reading import read
+from seminar.reading.talk.label_words import guess_label, name_label
+from seminar.reading.talk.title_parts import part_title
+from seminar.reading.text.armor import strip_armor
+from seminar.reading.text.comments import strip_comments
+from seminar.reading.text.issue_forms import read_issue_form
+from seminar.reading.text.lines import split_lines
+from seminar.reading.text.unwrapping import unwrap
+from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.acting import find_actors
+
+TODAY = dt.date(2026, 11, 21)
+
+NEWS = """\
+Colloquium by Sunna Vemork-Adebayo: "Atlases of the Lost"
+
+On Wednesday, March 17th the much admired cartographer, Prof. Sunna Vemork-Adebayo, comes to Fano to give a \
+colloquium lecture. We shall sit in the Tower Auditorium from 15.00-16.30 and everyone who ever got lost should come.
+"""
+SHORT_HOUR = """\
+Seminar with Tekla Moravcsik-Ndiaye: "Salt in the Walls"
+
+This spring the Institute has a guest. On Tuesday, 2 February 2027 the conservator Tekla Moravcsik-Ndiaye visits the \
+Institute to talk about what seawater does to brick. Come to room 2.14 at 14:00. There will be tea.
+"""
+DEFENCE = """\
+Public defence: Oskar Lindqvist-Abara
+
+Oskar Lindqvist-Abara will defend the doctoral thesis "Ice Memory in Boreal Lakes and What the Sediment Keeps of It".
+
+Title in Swedish:
+Isminne i boreala sjöar
+
+Date and time of the public defence: Friday 12 March 2027, kl. 13.00
+Place: Hall C, Vattengatan 4
+"""
+CLUB = """\
+Knit Night Extra
+
+What's Knit Night?
+
+Knit Night is where the yarn people of Fano meet. Bring needles. Bring tea. We have chairs for thirty.
+
+Thursday 18 March at 7pm
+
+The Wool that Went to Sea – Dr Marit Oyelowo, Harbour Museum
+"""
+EVENING = """\
+MONTHLY GATHERING: 14 April 2027 – Lichens on our walls
+
+You are invited to a slide show by Torvald Achebe-Lund on the small grey things that grow on every wall of the town. \
+Torvald will show what he photographed in ten years of walking slowly with his nose against stone.
+
+We start, whatever the weather is like and however many of us find the way, at the usual time of 7:30 p.m. in the shed.
+"""
+CALENDAR = """\
+The Bell Founder's Daughter
+Apr 22 2027 @ 6:30 pm – 8:00 pm
+The Bell Founder's Daughter @ Guild of Stone Masons | Fano | Arden
+
+Join us for an evening of fire and bronze with the metal historian Lisbet Marroquín, who has cast eleven bells herself.
+"""
+
+
+@pytest.mark.parametrize(
+    "text, title, speaker, day, start",
+    [
+        (NEWS, "Atlases of the Lost", "Sunna Vemork-Adebayo", dt.date(2027, 3, 17), dt.time(15)),
+        (SHORT_HOUR, "Salt in the Walls", "Tekla Moravcsik-Ndiaye", dt.date(2027, 2, 2), dt.time(14)),
+        (
+            DEFENCE,
+            "Ice Memory in Boreal Lakes and What the Sediment Keeps of It",
+            "Oskar Lindqvist-Abara",
+            dt.date(2027, 3, 12),
+            dt.time(13),
+        ),
+        (CLUB, "The Wool that Went to Sea", "Marit Oyelowo", dt.date(2027, 3, 18), dt.time(19)),
+        (EVENING, "Lichens on our walls", "Torvald Achebe-Lund", dt.date(2027, 4, 14), dt.time(19, 30)),
+        (CALENDAR, "The Bell Founder's Daughter", "Lisbet Marroquín", dt.date(2027, 4, 22), dt.time(18, 30)),
+    ],
+)
+def test_single_talk_is_read(text: str, title: str, speaker: str, day: dt.date, start: dt.time) -> None:
+    drafts = read(text, today=TODAY, zone="UTC").drafts
+    assert [(each.title, [person.name for person in each.speakers], each.date, each.start) for each in drafts] == [
+        (title, [speaker], day, start)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, title, names",
+    [
+        ('Colloquium by Idris Fallow-Renn: "Portraits"', "Portraits", ["Idris Fallow-Renn"]),
+        ("Vortrag von Uwe Brandt – Die Kunst des Wartens", "Die Kunst des Wartens", ["Uwe Brandt"]),
+        ("Conférence de Maëlle Kervoazig : « Les marées »", "Les marées", ["Maëlle Kervoazig"]),
+        ("Séminaire de Théorie Spectrale : Les marées de papier", "Les marées de papier", []),
+        ("Lecture by the Alumni Office: The Salt Road", "The Salt Road", []),
+    ],
+)
+def test_name_between_the_occasion_and_a_colon_is_who_speaks(text: str, title: str, names: list[str]) -> None:
+    assert [(each, [person.name for person in people]) for each, people in part_title(text)] == [(title, names)]
+
+
+def test_guest_who_comes_to_give_a_talk_speaks() -> None:
+    texts = [
+        "On 3 May the chemist Ada Quill from Fano visits us and gives a lecture.",
+        "Light comes to us and tells all.",
+    ]
+    assert [(each.person.name, each.signs) for each in find_actors(texts)] == [("Ada Quill", 3.0)]
+
+
+def test_armor_of_a_signed_mail_is_stripped() -> None:
+    signed = (
+        "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nTalk on Friday\n- ---- \n"
+        "-----BEGIN PGP SIGNATURE-----\n\niQEc\n=Kq2d\n-----END PGP SIGNATURE-----\nmore"
+    )
+    assert strip_armor(signed) == "\nTalk on Friday\n---- \n\nmore"
+    assert strip_armor("- -- a list") == "- -- a list"
+
+
+def test_lines_below_a_longer_subject_are_joined() -> None:
+    subject = "[ice-list] Candidate talk on the twelfth of February: Ada Quill (Fano), 2 PM sharp, in the old hall"
+    body = "Glaciers creak long before they break and most of\nthe noise comes from mud below, which we have\n"
+    body += (
+        "recorded in two winters with a hundred small and\nrather cheap microphones that a friend of ours\nhas built."
+    )
+    assert unwrap(f"{subject}\n\n{body}") == f"{subject}\n\n{body.replace(chr(10), ' ')}"
+
+
+def test_labels_may_say_for_what_they_give_the_day() -> None:
+    assert [
+        guess_label("Time and place for the trial lecture and the public defence"),
+        guess_label("Lieu et date de la soutenance"),
+        guess_label("Time for questions and for answers"),
+    ] == [name_label("when"), name_label("when"), None]
+
+
+def test_words_that_lead_to_an_hour_go_with_it() -> None:
+    assert [
+        find_mentions(text).rest
+        for text in ("Friday 12 March 2027, kl. 13.00, Hall C", "jeudi 4 février à 14h, salle 12")
+    ] == [
+        ", Hall C",
+        ", salle 12",
+    ]
+
+
+def test_issue_form_has_headings_as_labels() -> None:
+    form = "# Proposal\n\n## Name\n\nFirst Last\n\nAda Quill\n\n## Title\n\nKnots\n\n## Abstract\n\n_No response_\n"
+    assert [line.text for line in read_issue_form(split_lines(form))] == [
+        *("Proposal", "Name:", "Ada Quill", "Title:", "Knots", "Abstract:")
+    ]
+
+
+def test_thread_below_an_issue_is_left_out() -> None:
+    lines = split_lines(
+        "A\n\nB\n\nC\n\nD\n\naquill commented on Jan 12\nI moved it\n\nbstone · comment · 2027-01-13\nThanks"
+    )
+    assert [line.text for line in strip_comments(lines)] == ["A", "B", "C", "D"]
