@@ -35,3 +35,19 @@ def test_whole_abstract_is_no_question_of_a_sentence_in_it() -> None:
         False,
         True,
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        ("养蜂那场问了几个村的蜂农", "四十二个村"),
+        ("养蜂那场试了哪几种花", "五种花"),
+        ("养蜂那场收到多少段嗡嗡声", "三百段"),
+    ],
+)
+def test_sentence_that_counts_the_same_is_quoted(said: str, holds: str) -> None:
+    text = (
+        "几十年来养蜂人都说花种得越杂蜂越多。我们走访四十二个村,在六个季节里比较了蜂箱的重量。"
+        "五种花里油菜最得蜂的喜欢,收到的三百段嗡嗡声另有用处。"
+    )
+    assert holds in (inside.sentence(asked(said), text) or "")

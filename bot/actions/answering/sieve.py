@@ -90,7 +90,7 @@ def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
     if question.recorded is not None and is_recorded(talk) is not question.recorded:
         return False
     if (
-        {Fact.LIST, Fact.COUNT} & set(question.facts)
+        question.facts
         and Fact.MATERIALS not in question.facts
         and not _has_any(talk, question.materials, every=nuances.asks_for_both(question))
     ):

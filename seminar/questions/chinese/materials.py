@@ -25,7 +25,7 @@ _KINDS: tuple[tuple[re.Pattern[str], MaterialKind], ...] = (
             r"|录[像影制屏播](?:档案|档|视频|影片|文件|回放|下来|版)?(?:(?:可以?"
             r"|能)?[睇看听][返番翻回](?!去|来|到))?|回放|重[温播](?!度)|回看|补看"
             r"|重看"
-            rf"|(?:视频|影片|录音|视像){_NOT_TOPIC}|(?:有没有?人|有人|谁)录(?=$|[^\w]|了|过|下)了?|(?:有"
+            rf"|(?<!多少)(?<!多少[段条份个])(?<!几[段条份个])(?<!小时)(?<!小时的)(?:视频|影片|录音|视像){_NOT_TOPIC}|(?:有没有?人|有人|谁)录(?=$|[^\w]|了|过|下)了?|(?:有"
             rf"|没)得?片(?:看|睇)?(?=$|[^\w]|吗|么|嘛)"
             r"|(?:有)?录(?:了|过|下来)(?=吗|没|么|嘛|[^\w]|$)"
             rf"|(?:有没有?|有)录(?=$|\W|吗|过|到|起来)|(?:会不会|能不能|给不给|会"
@@ -42,6 +42,7 @@ _KINDS: tuple[tuple[re.Pattern[str], MaterialKind], ...] = (
             r"|公开)[了过]?的 ?(?:那篇)?(?:论文|文章|(?<![a-z])papers?(?![a-z]))"
             r"|(?<=[场次座告演讲k])(?:的|有(?:没有?|什么|哪些)?)? ?(?:论文"
             "|文章|(?<![a-z])papers?(?![a-z]))(?!题目)"
+            r"|(?<=[有了过])(?:论文|文章|(?<![a-z])papers?(?![a-z]))(?=的[那这]一?[场次个期])"
         ),
         MaterialKind.PAPER,
     ),
@@ -66,6 +67,16 @@ _WITH = re.compile(
     r"|(?:可以?|能)(?:看|睇|听)(?=$|\W|的|吗|么|嘛|呢)|下载|上传[了咗]?(?:没有?|未)?|放出来|出来了?|公开"
     r"|(?:留|存|传|放|上传|公开|分享|附|给|发|提供)(?:下来|出来|上来|上去|下)?[了过](?=\x1f)"
 )
+# "有录像的那场是谁讲的": by what there is of it a talk is found, and nothing of that is asked.
+_DESCRIBES = re.compile(
+    r"(?:有|带|放了?|传了?|发了?|留了?|存了?)(?:[\u3400-\u9fffa-z]{1,4})?\x1f{1,8}的(?:那|这)(?:一)?(?:场|次|个|期|讲|回)"
+    r"(?=[^\x1f]*(?:谁|什么|哪|几|多少|怎|啥))"
+)
+
+
+def describes(sentence: Sentence) -> bool:
+    """Whether the materials that were taken say which talk is meant."""
+    return sentence.find(_DESCRIBES) is not None
 
 
 def take(sentence: Sentence) -> tuple[tuple[MaterialKind, ...], int] | None:

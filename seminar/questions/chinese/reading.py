@@ -94,6 +94,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     state = states.take(sentence)
     moved = states.takes_moved_room(sentence)
     things = materials.take(sentence)
+    described = bool(things) and materials.describes(sentence)
     given = frame.strip_requests(sentence)
     affiliation = leftovers.take_affiliation(sentence)
     whole_series = whole_series or leftovers.take_run_by(sentence)
@@ -106,7 +107,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     elif when.claimed and not claim.said:
         claim = claims.Claim(asks=True, said=when.claimed)
         asked.add(Fact.WHEN, 15_000)
-    if things:
+    if things and not described:
         asked.add(Fact.MATERIALS, things[1])
     elif still_on is not None:
         asked.add(Fact.WHEN, still_on)
@@ -174,7 +175,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         claim = claims.Claim()
     days = (when.days.end - when.days.start).days if when.days else 0
     asked_before = dict(asked.places)
-    if question.materials == (MaterialKind.RECORDING,) and asked.places.keys() & {Fact.LIST, Fact.COUNT}:
+    of_recorded = described or bool(asked.places.keys() & {Fact.LIST, Fact.COUNT})
+    if question.materials == (MaterialKind.RECORDING,) and of_recorded:
         question = replace(question, materials=(), recorded=not _UNRECORDED.search(sentence.typed))
         asked.drop(Fact.MATERIALS)
     question = replace(

@@ -6,6 +6,7 @@ from seminar.questions.asked import Fact, Question, Tense
 from seminar.questions.chinese import claims, inside, nuances
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.sentence import Sentence
+from seminar.questions.chinese.vocabulary import THAT
 from seminar.scripts import simplify
 
 _LONG_SPAN_DAYS = 2
@@ -52,6 +53,8 @@ _HOW_MUCH = re.compile(
 # "那天几点有讲座" may be of several.
 _WHEN_THERE_ARE = re.compile("(?:几点钟?|什么时候|几时|何时)(?:都|会)?有(?:讲座|报告|演讲|活动|课|talk|seminar)")
 _NUMBER = re.compile(inside.NUMBER)
+_THAT_TALK = re.compile(THAT)
+_ASKS_SOMETHING = re.compile("怎么|怎样|怎麽|如何|咋|什么|甚么|啥|咩|哪[几些种类样]|为何|多少|点解|几[个种类样成]")
 _OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN})
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
@@ -106,6 +109,15 @@ def settle(
     if Fact.COUNT in asked and names_talk and _HOW_MANY_GIVE.search(sentence.typed):
         asked.add(Fact.WHO, asked.places[Fact.COUNT])
         asked.drop(Fact.COUNT)
+    if (
+        Fact.COUNT in asked
+        and question.topic
+        and _THAT_ONE.search(sentence.typed)
+        and _NUMBER.search(simplify(sentence.typed))
+    ):
+        # "海藻那场在几个县做的试验" counts no talks.
+        asked.add(Fact.ABSTRACT, asked.places[Fact.COUNT])
+        asked.drop(Fact.COUNT)
     if Fact.LIST in asked and question.besides and question.topic and _BESIDES_SOMEBODY.search(sentence.typed):
         asked.add(Fact.WHO, asked.places[Fact.LIST])
         asked.drop(Fact.LIST)
@@ -121,6 +133,9 @@ def settle(
         # "亩产多少" is told by what a talk is about, if at all.
         asked.add(Fact.ABSTRACT, 15_000)
     if claim.asks and (question.people or question.span) and names_talk and _RELATED.search(simplify(sentence.typed)):
+        asked.add(Fact.ABSTRACT, 15_000)
+    if not (asked.places or claim.asks) and question.topic and _asks_of_content(simplify(sentence.typed)):
+        # "气凝胶那个靠什么隔热": what no frame knows is told by what a talk is about, if at all.
         asked.add(Fact.ABSTRACT, 15_000)
     if Fact.STATUS in asked or state:
         asked.drop(Fact.LENGTH)
@@ -169,3 +184,9 @@ def settle(
     ):
         asked.add(Fact.LIST, 0)
     return asked.ordered()
+
+
+def _asks_of_content(said: str) -> bool:
+    """Whether something is asked behind "that talk"."""
+    that = list(_THAT_TALK.finditer(said))
+    return bool(that) and _ASKS_SOMETHING.search(said, that[-1].end()) is not None

@@ -82,6 +82,19 @@ CASES = (
     case("材料下一场谁讲", "who", tense="coming", from_now=1, topic="材料"),
     case("沙尘暴那场有论文吗", "yesno materials", materials="paper", topic="沙尘暴"),
     case("哪场有论文", "list", materials="paper"),
+    case("有录像的那场是谁讲的", "who", recorded=True, reference="talk"),
+    case(
+        "五月有幻灯片的那场物理是谁讲的",
+        "who",
+        materials="slides",
+        days=("2026-05-01", "2026-06-01"),
+        span_said="五月",
+        tense="past",
+        topic="物理",
+    ),
+    case("海藻那场在几个县试用过", "abstract", topic="海藻 县试用", trailing="县试用"),
+    case("海藻那场收集了多少段录音", "abstract", topic="海藻 收集 段录音", trailing="收集 段录音"),
+    case("气凝胶那个是用什么办法隔热的", "abstract", topic="气凝胶 办法隔热"),
     case("上次的材料呢", "materials", tense="past", from_now=-1),
 )
 
