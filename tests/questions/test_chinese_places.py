@@ -1,4 +1,4 @@
-"""Chinese questions of where speakers come from, over the talks of one server."""
+"""Chinese questions that name a place or a department, over the talks of one server."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -17,6 +17,16 @@ async def test_speakers_are_found_by_where_they_come_from() -> None:
     }
     now = datetime(2026, 10, 14, 9, tzinfo=ZONE)
     assert await told("jinghu", wanted, now=now, zone=ZONE) == wanted
+
+
+async def test_department_names_its_series_beside_a_time() -> None:
+    wanted = {
+        "这个月历史系还有讲座吗": (True, ["history@2026-10-16", "history@2026-10-30"]),
+        "周五晚上历史系的讲座在几楼": (None, ["history@2026-10-16"]),
+        "下周化学讲的是啥，老师哪来的": (None, ["chem@2026-10-22"]),
+    }
+    now = datetime(2026, 10, 13, 9, tzinfo=ZONE)
+    assert await told("chengdu", wanted, now=now, zone=ZONE) == wanted
 
 
 async def test_one_talk_of_several_from_there_is_asked_back() -> None:

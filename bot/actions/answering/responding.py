@@ -77,7 +77,7 @@ async def respond(
         return await persons.about(asking.asking_for(Fact.AFFILIATION))
     if Fact.PAPERS in facts:
         return await writings.about(asking)
-    if facts & persons.OF_PEOPLE and not facts & {Fact.WHEN, Fact.WHERE}:
+    if facts & persons.OF_PEOPLE and not (facts & {Fact.WHEN, Fact.WHERE} or _asks_of_talk_too(asking)):
         return await persons.about(asking)
     told = await clashing.about(asking) or await deciding.decide(asking)
     if told.why is Why.NOTHING_THEN and Fact.CONTACT in facts and asking.series:
@@ -187,3 +187,10 @@ def _points_only(question: Question) -> bool:
         question.topic.strip() or question.people or question.series or question.span or question.place
         or question.weekday is not None or question.affiliation
     )  # fmt: skip
+
+
+def _asks_of_talk_too(asking: Asking) -> bool:
+    """Whether what a talk of some time is about and where its speaker works are asked together."""
+    asked = asking.facts - {Fact.WHO}
+    of_both = Fact.AFFILIATION in asked and len(asked) > 1 and asked <= {Fact.TITLE, Fact.ABSTRACT, Fact.AFFILIATION}
+    return of_both and asking.question.span is not None and not asking.question.people

@@ -35,6 +35,9 @@ def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
     if _tells_content(asking, talk):
         question = replace(question, facts=tuple(Fact.ABSTRACT if one is Fact.TITLE else one for one in question.facts))
         asking = asking.instead(question)
+    if asking.series and not asking.topic.strip():
+        # What only named the series tells nothing of what the talk is about.
+        question = replace(question, topic="")
     missing = having.missing(talk, question, asking.now)
     if Fact.OTHER in missing and not asking.facts & FIRM:
         return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=(talk,), missing=missing)

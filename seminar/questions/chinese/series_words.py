@@ -18,6 +18,7 @@ SMALL = frozenset("史学类班课社会谈坛那这馆楼院系")
 AND = re.compile("[和跟与與及同、]")
 # What fields are called in short, where no series has the words of which that is made.
 _IN_SHORT = {"公卫": "公共卫生", "计科": "计算机科学", "生医": "生物医学", "生科": "生命科学"}
+_DEPARTMENT = re.compile("(?<=[\u3400-\u9fff]{2})(?:系|学院|专业|学部)(?=$|\\W)")
 # "计院" for 计算机学院.
 _FACULTY = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[\u3400-\u9fff]{1,5}?学院")
 
@@ -39,10 +40,10 @@ def without_series(name: str) -> str:
 
 
 def in_full(said: str) -> str:
-    """With the names of fields in full: "公卫" is 公共卫生."""
+    """With the names of fields in full, "公卫" is 公共卫生, and without what a department is called: "历史系"."""
     for short, full in _IN_SHORT.items():
         said = said.replace(short, full)
-    return said
+    return _DEPARTMENT.sub("", said)
 
 
 def faculties(name: str) -> set[str]:

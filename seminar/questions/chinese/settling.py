@@ -169,7 +169,7 @@ def settle(
         asked.add(Fact.YESNO, -1)
     if state and not question.cancelled:
         asked.add(Fact.YESNO, -1)
-    if question.cancelled and Fact.TITLE in asked:
+    if (question.cancelled or (question.tongue and not question.place)) and Fact.TITLE in asked:
         asked.add(Fact.LIST, asked.places[Fact.TITLE])
         asked.drop(Fact.TITLE)
     if asked.places.keys() == {Fact.WHEN} and question.span and _WHEN_THERE_ARE.search(simplify(sentence.typed)):

@@ -95,6 +95,8 @@ CASES = (
     case("海藻那场在几个县试用过", "abstract", topic="海藻 县试用", trailing="县试用"),
     case("海藻那场收集了多少段录音", "abstract", topic="海藻 收集 段录音", trailing="收集 段录音"),
     case("气凝胶那个是用什么办法隔热的", "abstract", topic="气凝胶 办法隔热"),
+    case("有什么适合蹭的讲座", "list"),
+    case("哪场是英文讲的", "list", tongue="en"),
     case("上次的材料呢", "materials", tense="past", from_now=-1),
 )
 
