@@ -85,9 +85,10 @@ _TELLING_ALONE = frozenset(("ai",))
 COMMON_HAN = frozenset(_COMMON_HAN.split())
 
 
-def is_common(word: str) -> bool:
-    """Whether a folded word may stand in any question, as adverbs may: "suddenly", "completely"."""
-    return (
+def is_common(word: str, *, alone: bool = False) -> bool:
+    """Whether a folded word may stand in any question, as adverbs may: "suddenly", "completely"; `alone`: though
+    nothing else was said."""
+    return not (alone and word in _TELLING_ALONE) and (
         word in COMMON
         or (word.endswith("ly") and len(word) > SHORT and word not in _NO_ADVERBS)
         or _is_common_han(word)

@@ -29,12 +29,12 @@ chemistry chemical 化学 | catalysis organic_synthesis polymers electrochemistr
 biochemistry;
 materials materials_science 材料 | alloys semiconductors polymers 高分子 |;
 biology biological life_sciences life_science bio 生物 生命 | ecology evolution evolutionary genomics genetics cell
-molecular microbiology botany zoology physiology biochemistry bioinformatics compbio wildlife entomology ornithology
+molecular microbiology botany zoology physiology biochemistry bioinformatics wildlife entomology ornithology
 遗传 细胞 | neuroscience medicine agriculture;
 ecology ecological 生态 | biodiversity wildlife conservation field_station forest forests | environment;
 genetics genomics genetic 遗传 | genome |;
 neuroscience neuro neurobiology neurology brain 神经科学 脑科学 神经 | brains cortex | psychology;
-medicine medical clinical med 医学 临床 | grand_rounds cardiology cardiorenal oncology surgery surgical paediatrics
+medicine medical clinical med 医学 临床 | grand_rounds cardiology cardiac renal oncology surgery surgical paediatrics
 pediatrics neurology psychiatry immunology pharmacology pathology radiology nursing patient 肿瘤 外科 护理 |
 public_health biomedical neuroscience;
 public_health health 公共卫生 卫生 健康 | epidemiology vaccines 流行病 | medicine;
@@ -42,7 +42,7 @@ computer_science computing informatics cs computer computers 计算机 信息 | 
 theory_of_computing programming databases cryptography cybersecurity computer_vision operating_systems systems
 distributed computational_linguistics human_computer_interaction 算法 视觉 | robotics data_science;
 machine_learning ml ai artificial_intelligence 机器学习 人工智能 智能 | deep_learning neural_networks
-language_models computer_vision learning_theory learning_machines 深度学习 | data_science robotics;
+language_models computer_vision learning_theory 深度学习 | data_science robotics;
 software programming coding 软件 | devops developers |;
 data_science data 数据科学 数据 | | statistics machine_learning;
 robotics robots 机器人 | autonomy drones |;
@@ -58,7 +58,7 @@ politics political political_science 政治 | public_policy policy international
 law legal 法律 法学 | jurisprudence justice constitutional |;
 social_science social_sciences sociology sociological 社会 社会学 | anthropology demography | politics economics;
 history historical 历史 史学 | medieval maritime_history heritage 文史 | archaeology;
-archaeology archaeological 考古 | euroarch excavation |;
+archaeology archaeological 考古 | excavation |;
 humanities 人文 | history philosophy literature linguistics classics art music religion 文史 |;
 philosophy philosophical phil 哲学 | ethics metaphysics epistemology logic | mind;
 linguistics linguistic language languages 语言 语言学 | phonology syntax semantics phonetics dialects 方言 |
@@ -76,17 +76,17 @@ architecture architectural 建筑 | buildings |;
 _WITHIN, _NEAR, _FARTHEST = 1, 4, 6
 
 
-def nearest(said: str, names: Sequence[str]) -> int | None:
+def nearest(said: str, names: Sequence[str], *, within: bool = False) -> int | None:
     """The place of the one name that is of the field that was said, and nearer to it than all the others.
 
-    Nothing where what was said is no field, or where two are as near.
+    Nothing where what was said is no field, or where two are as near; `within`: near it is too far.
     """
     field = _field(words.fold(said).strip())
     if field is None:
         return None
     ways = [_way(field, words.fold(name)) for name in names]
     least = min(ways, default=_FARTHEST + 1)
-    return ways.index(least) if least <= _FARTHEST and ways.count(least) == 1 else None
+    return ways.index(least) if least <= (_NEAR - 1 if within else _FARTHEST) and ways.count(least) == 1 else None
 
 
 def _way(field: str, name: str) -> int:

@@ -40,8 +40,9 @@ software code; bug defect fault; hacker attack attacker attacking adversarial; h
 authentication; spam phishing; privacy confidential private; encryption cryptography cipher cryptographic; cryptographic
 signature key; phone smartphone handset mobile; app application platform; website web page site online; internet web
 online; internet offline; electricity energy; chatbot language-model assistant; assistant agent; ai
-artificial-intelligence machine-learning; algorithm algorithmic computed automated; neural network deep; lie lying false
-hallucination fabricate; hallucination fabricate made-up; fake synthetic deepfake forged; deepfake synthetic; rumour
+artificial-intelligence machine-learning | deep-learning language-model neural-network; algorithm algorithmic computed
+automated; neural network deep; lie lying false hallucination fabricate; hallucination fabricate made-up;
+fake synthetic deepfake forged; deepfake synthetic; rumour
 misinformation gossip; misinformation fake-news disinformation; vote voting ballot election poll; election candidate
 campaign; law legal court judicial; court judge trial jury judgment; lawsuit sue litigation; crime criminal offence;
 gangster crime triad; police policing; prison jail bail; blame guilt fault responsibility liability; liability blame

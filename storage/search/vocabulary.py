@@ -51,7 +51,10 @@ async def resolve(
             word.begun = one.word
             word.count += await _count_begun(db, server_id, kind, one.word)
         elif not word.forms or (typing and place == len(asked) - 1):
-            await _guess(db, server_id, kind, word, last=place == len(asked) - 1, short=_is_short_form(one))
+            # "AI" is no beginning of "air", unless it is still being typed.
+            initials = _is_short_form(one)
+            last = place == len(asked) - 1
+            await _guess(db, server_id, kind, word, last=last, short=initials, begun=typing or not initials)
         wanted.append(word)
     for place, (_, _, joined) in enumerate(neighbours):
         for row in stored.get(words.stem(joined), ()):
@@ -78,9 +81,11 @@ async def nearest_known(db: Connection, server_id: int, said: str) -> list[str]:
     return list(misspelling.nearest(word, counts, edits))
 
 
-async def _guess(db: Connection, server_id: int, kind: Kind, word: Wanted, *, last: bool, short: bool) -> None:
+async def _guess(
+    db: Connection, server_id: int, kind: Kind, word: Wanted, *, last: bool, short: bool, begun: bool
+) -> None:
     """Fills in what an unknown word may be: the beginning of a word, two words in one, or a misspelt one."""
-    if not word.word.isascii() or not word.word.isdigit():
+    if begun and (not word.word.isascii() or not word.word.isdigit()):
         enough = 2 if last else misspelling.ONE_EDIT_FROM
         if len(word.word) >= enough:
             for row in await _begun(db, server_id, word.word):

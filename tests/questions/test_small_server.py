@@ -20,6 +20,7 @@ async def fill(database: Database) -> None:
     for series, days, title, who, of in (
         (optics, -30, "Polarised Rainbows", "Ada Lind", "Harrow Point"),
         (optics, 9, "Frozen Light", "Bo Ek", "Harrow Point"),
+        (optics, 80, "Neural Networks for Stray Light", "Flo Ash", "Port Elm"),
         (poems, -20, "Sonnets for Lighthouses", "Cy Moss", "Upper Vale"),
         (poems, 20, None, "Di Roe", "Upper Vale"),
     ):
@@ -37,8 +38,15 @@ async def fill(database: Database) -> None:
     ("said", "kind", "titles"),
     [
         ("next physics talk?", "answer", ["Frozen Light"]),
-        ("list all physics talks, past and upcoming", "answer", ["Polarised Rainbows", "Frozen Light"]),
-        ("list the physics talks", "answer", ["Frozen Light"]),
+        (
+            "list all physics talks, past and upcoming",
+            "answer",
+            ["Polarised Rainbows", "Frozen Light", "Neural Networks for Stray Light"],
+        ),
+        ("the next physics seminar on lasers", "answer", ["Frozen Light"]),
+        ("when is the next physics optics seminar?", "answer", ["Frozen Light"]),
+        ("anything about AI?", "answer", ["Neural Networks for Stray Light"]),
+        ("list the physics talks", "answer", ["Frozen Light", "Neural Networks for Stray Light"]),
         ("什么时候有物理学的讲座", "answer", ["Frozen Light"]),
         ("who is the speaker from Harrow Point?", "ambiguous", ["Polarised Rainbows", "Frozen Light"]),
         ("who was here from Harrow Point?", "answer", ["Polarised Rainbows"]),

@@ -31,5 +31,10 @@ def test_field_leads_to_its_own_before_what_lies_in_it_or_near_it() -> None:
     assert [nearest(said, names) for said in ("physics", "plasma", "astronomers")] == [0, None, 2]
 
 
+def test_field_that_is_only_near_may_be_too_far() -> None:
+    names = ("Plasma Lunch", "Statistics Forum")
+    assert [nearest(said, names, within=True) for said in ("physics", "maths")] == [0, None]
+
+
 def test_field_of_two_that_are_as_near_leads_to_none() -> None:
     assert nearest("physics", ("Plasma Lunch", "Photonics Forum")) is None

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot.actions.answering import other_words
 from bot.actions.answering.asking import Asking
+from bot.actions.answering.likeness import KINDRED
 from bot.actions.answering.values import Written
 from bot.actions.answering.weighing import Evidence, Fields, exactly, joined, weigh
 from seminar import glossary, words
@@ -160,7 +161,7 @@ def ranked(found: Sequence[Evidence[T]], *, in_words: bool = False) -> list[Evid
     found = sorted(found, key=lambda one: (-one.strength, -one.score))
     best, second = [*(one.strength for one in found[:2]), 0.0, 0.0][:2]
     # Two or three that all hold the whole of it do not speak against each other.
-    alike = [one for one in found if one.strength >= best * ALIKE and one.coverage >= WHOLE]
+    alike = [one for one in found if one.strength >= best * ALIKE and _holds_all(one)]
     third = found[len(alike)].strength if len(alike) < len(found) else 0.0
     shared = min(best - third, SHARED) if 2 <= len(alike) <= MOST_ALIKE else 0.0
     return [
@@ -170,6 +171,11 @@ def ranked(found: Sequence[Evidence[T]], *, in_words: bool = False) -> list[Evid
         )
         for place, one in enumerate(found)
     ]
+
+
+def _holds_all(one: Evidence[T]) -> bool:
+    """Whether it holds all that was asked, or of a single word one that stands for it: neural networks for AI."""
+    return one.coverage >= WHOLE or (one.words == 1 and one.coverage >= KINDRED)
 
 
 def _likely(one: Evidence[T], ahead: float, in_words: bool) -> float:

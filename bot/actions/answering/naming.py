@@ -26,8 +26,8 @@ class Named:
     sure: bool
 
 
-def named(said: str, known: Sequence[Series], *, sure: bool = False) -> Named | None:
-    """The one series that is named in `said`, where exactly one fits best."""
+def named(said: str, known: Sequence[Series], *, sure: bool = False, within: bool = False) -> Named | None:
+    """The one series that is named in `said`, where exactly one fits best; `within`: no field that is only near it."""
     if not said.strip() or not known:
         return None
     profiles = [Profile(one) for one in known]
@@ -37,19 +37,22 @@ def named(said: str, known: Sequence[Series], *, sure: bool = False) -> Named | 
     place = max(range(len(scores)), key=lambda at: scores[at].weight)
     best = scores[place]
     if best.weight <= 0:
-        return _of_field(said, known, sure=sure)
+        return _of_field(said, known, sure=sure, within=within)
     if sum(one.weight >= best.weight for one in scores) > 1:
         return None
     # "Hour" after "climate" belongs to the name, though by itself it names no series.
     left = [word for word in best.rest.split() if words.fold(word) not in KINDS and any(map(str.isalnum, word))]
-    rest = " ".join(left) if any(words.fold(word) not in SMALL for word in left) else ""
+    telling = " ".join(word for word in left if words.fold(word) not in SMALL)
+    # "The medical one on surgery" says its field beside its name.
+    is_field = telling and disciplines.nearest(telling, [known[place].name], within=True) is not None
+    rest = " ".join(left) if telling and not is_field else ""
     return Named(series=known[place], rest=rest, sure=sure or best.sure)
 
 
-def _of_field(said: str, known: Sequence[Series], *, sure: bool) -> Named | None:
+def _of_field(said: str, known: Sequence[Series], *, sure: bool, within: bool) -> Named | None:
     """The one series of a field where nothing else is said: "the physics talk" of a seminar on condensed matter."""
     telling = [word for word in words.fold(said).split() if word not in KINDS and word not in SMALL]
-    place = disciplines.nearest(" ".join(telling), [one.name for one in known])
+    place = disciplines.nearest(" ".join(telling), [one.name for one in known], within=within)
     return None if place is None else Named(series=known[place], rest="", sure=sure)
 
 
@@ -72,7 +75,7 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
             question = replace(question, topic=f"{_bare(said)} {question.topic}".strip(), gathering=None)
         elif not said.isascii():
             question = replace(question, topic=f"{said} {question.topic}".strip())
-    found = named(question.topic, known)
+    found = named(question.topic, known, within=nuances.names_topic(question))
     if found:
         rest = "" if _in_other_language(found.rest, [found.series], whole=True) else found.rest
         return found.series, rest, found.sure

@@ -97,7 +97,7 @@ def weigh(
             mended = _mended_by(term)
             holding = {name: share * mended for name, share in holding.items()}
         word = words.fold(term.said)
-        common = is_common(word)
+        common = is_common(word, alone=len(found.terms) == 1)
         if not holding:
             holding = nearly(word, fields, stems)
         if not common:

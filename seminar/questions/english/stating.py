@@ -39,7 +39,8 @@ _FETCHING = (
 
 _TONGUE = (
     "(?:(?:that|which) )?(?:(?:is|are|was|were|will be) )?(?:(?:given|held|presented|only|entirely) ){0,2}"
-    "in (?P<tongue>english|chinese|mandarin)(?= ?(?:[?.!,]|$|·|(?:this|next|in|on|or|are|by|from|left|coming)(?![^ ])))"
+    "in (?P<tongue>english|chinese|mandarin)(?: only| alone)?"
+    "(?= ?(?:[?.!,]|$|·|(?:this|next|in|on|or|are|by|from|left|coming)(?![^ ])))"
 )
 _OF_SEVERAL = re.compile(
     rf"(?<![^ ])(?:(?:which|what|any|list|all|how many|only)(?: of)? .{{0,60}}{SEVERAL}|{SEVERAL} (?:·+ ){{0,6}}in"

@@ -536,6 +536,9 @@ CASES = (
         span=("2026-10-09", "2026-10-10"),
         span_said="for friday",
     ),
+    case("room, time and title of the kelp talk?", "where when title", topic="kelp"),
+    case("kelp talk: speaker, time?", "who when", topic="kelp"),
+    case("talk on kelp through time", topic="kelp"),
     case("WHO IS SPEAKING TOMORROW???", "who", tense="coming", span=("2026-10-08", "2026-10-09"), span_said="TOMORROW"),
     case(
         "who's the person speaking next Tuesday in the geometry seminar and what are they speaking about",

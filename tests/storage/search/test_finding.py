@@ -135,6 +135,11 @@ async def test_all_words_leaves_out_what_lacks_one(database: Database) -> None:
     assert await talks(database, "adaptation chemistry", all_words=True) == []
 
 
+async def test_initials_are_the_beginning_of_a_word_only_while_they_are_typed(database: Database) -> None:
+    await stock(database)
+    assert [await talks(database, "CH", typing=one) for one in (False, True)] == [[], [3]]
+
+
 async def test_filters_hold(database: Database) -> None:
     await stock(database)
     await sql(database, "INSERT INTO material (talk_id, kind) VALUES (3, 'recording')")

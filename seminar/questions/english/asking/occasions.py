@@ -71,4 +71,11 @@ RULES = (
         Fact.COUNT,
     ),
     rule(r"count(?= (?:the|all|how|up|my) )(?: up)?", Fact.COUNT),
+    # "Title, room, time?", once the others are read.
+    rule(
+        "(?:(?<=· , )|(?<=· / )|(?<=· and )|(?<=· & )|(?<=· \\+ )|(?<=speaker , )"
+        "|(?<=speaker / )|(?<=speaker and ))time(?= ?(?:[?.!,/]|$|·|and |for |of ))"
+        "|time(?= (?:,|/|and|&|\\+) (?:(?:the|its) )?·)",
+        Fact.WHEN,
+    ),
 )
