@@ -35,6 +35,7 @@ def test_stamped_day_is_written_out(text: str, written: str) -> None:
         "on Thursday, 9 May at 7 p.m.",
         "She wrote it on a Thursday.",
         "Thursday the 14th of May",
+        "It opens with “Tonight’s Sky!” at 7 pm.",
     ],
 )
 def test_stamped_day_leaves_other_days_alone(text: str) -> None:

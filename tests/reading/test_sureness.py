@@ -54,15 +54,21 @@ def test_field_in_doubt_is_half_sure_and_gets_no_second_doubt() -> None:
     assert (settled.doubts, settled.sureness["date"]) == ((doubt,), 0.5)
 
 
-def test_only_draft_without_a_doubt_is_doubted_too() -> None:
+def test_where_most_talks_are_doubted_all_are() -> None:
     doubted = Draft(title="Knots", doubts=(Doubt(field="title", why="Check it."),))
     one, two, three = settle_all([doubted, doubted, Draft(title="Braids")])
-    why = "Every other talk of the text is in doubt. Check whether this one reads as it stands."
+    why = "Most talks of the text are in doubt. Check whether this one reads as it stands."
     assert [draft.doubts for draft in (one, two, three)] == [
         doubted.doubts,
         doubted.doubts,
         (Doubt(field="title", why=why),),
     ]
+
+
+def test_where_half_of_the_talks_are_doubted_the_others_stand() -> None:
+    doubted = Draft(title="Knots", doubts=(Doubt(field="title", why="Check it."),))
+    drafts = settle_all([doubted, Draft(title="Braids"), doubted, Draft(title="Ropes")])
+    assert [bool(draft.doubts) for draft in drafts] == [True, False, True, False]
 
 
 @given(st.floats(0.01, 0.99), st.lists(st.floats(0.01, 1), max_size=5))

@@ -9,6 +9,7 @@ from seminar.reading.lists.agenda_slots import drop_kinds, tells_of_pause
 from seminar.reading.lists.said_hours import find_said_hours
 from seminar.reading.tables.glued_columns import part_glued_columns
 from seminar.reading.talk.presented import write_presented
+from seminar.reading.talk.title_heads import strip_occasion
 from seminar.reading.text.juries import drop_juries
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.site_tails import part_site_tails
@@ -175,3 +176,65 @@ def test_holiday_in_the_column_of_speakers_is_no_talk() -> None:
     )
     drafts = read(text, today=_TODAY, zone="Europe/Rome").drafts
     assert [each.title for each in drafts] == ["Imparare con poco", "Nodi nel ghiaccio"]
+
+
+def test_title_below_its_label_wins_over_what_a_form_asks() -> None:
+    text = """\
+Name: Dr. Ada Quill
+Preferred pronouns: she/her
+
+Title of seminar
+Gaps between tides
+
+4 March 2027, 14:00
+"""
+    [draft] = read(text, today=_TODAY, zone="UTC").drafts
+    assert (draft.title, [person.name for person in draft.speakers]) == ("Gaps between tides", ["Ada Quill"])
+
+
+def test_title_above_who_presents_it_wins_over_how_to_take_part() -> None:
+    text = """\
+# Moss Reading Group
+
+## Up next
+
+**[What a fern knows about rain](https://papers.example/1)**
+presented by **Ada Quill** (Fano), 2027-03-04, 14:00
+
+## How to propose a paper
+
+Open an issue.
+"""
+    [draft] = read(text, today=_TODAY, zone="UTC").drafts
+    assert (draft.title, [person.name for person in draft.speakers]) == ("What a fern knows about rain", ["Ada Quill"])
+
+
+def test_title_on_a_line_wins_over_what_a_sentence_says_in_small_letters() -> None:
+    text = """\
+Shore Archaeology Society (SAS)
+
+Dear members,
+
+Our second meeting of the term will be at 5:15-6:45pm on Tuesday March 9 2027 in the Lantern Room (C12) of the
+Edith Garrow Building, University of Skerrow.
+
+I hope to see many of you there.
+
+Best regards,
+SAS Committee
+
+Landing Places on Shallow Coasts
+
+Harbours leave walls, boats drawn up on a beach leave next to nothing. Over six summers we walked nineteen
+islands with a spade and an old map, and found where boats were mended. The talk shows what a keel does to
+gravel in three hundred years.
+
+Ada Quill teaches archaeology at Fano College in Haugar. She has dug on many islands, and will talk about the
+summers of 2019 to 2025.
+"""
+    [draft] = read(text, today=_TODAY, zone="UTC").drafts
+    assert draft.title == "Landing Places on Shallow Coasts"
+
+
+def test_kind_of_presentation_before_a_dash_is_no_part_of_the_title() -> None:
+    assert strip_occasion("Honours presentation - Networks of roots") == "Networks of roots"

@@ -83,7 +83,9 @@ ENGLISH = Vocabulary(
             dartmouth; imperial; ucl; lse; nus; ntu; hkust; cuhk; cityu; ens; amazon; facebook; nasa; nist; suny;
             cuny; research group; consortium; ministry; agency; bank; federal reserve; uc; umd; usc; uiuc; cwi; mpi;
             iit; tu; adobe; baidu; tencent; huawei; apple; toyota; bosch; samsung; sony; simons; institution;
-            society
+            society; universiteit; hogeschool; universitat; universitet; universitetet; högskola; høgskole; høyskole;
+            uniwersytet; politechnika; univerzita; univerza; sveučilište; universitatea; institutul; üniversitesi;
+            bergakademie; hospice; biotech
         """
     ),
     occasions=split_phrases(

@@ -5,10 +5,10 @@ from seminar.reading.languages.vocabulary import Label, split_phrases
 LABELS = {
     Label.TITLE: split_phrases(
         """
-            title; talk title; what; thesis; thesis title; dissertation; title of talk; title of the talk;
-            title of presentation; topic; talk; presentation; lecture title; seminar title; presentation title;
-            talk topic;
-            theme; lecture
+            title; talk title; what; thesis; thesis title; dissertation; title of talk; title of the talk; title of
+            presentation; title of seminar; title of the seminar; title of lecture; title of the lecture; title of
+            your talk; title of your presentation; title of the presentation; topic; talk; presentation; lecture
+            title; seminar title; presentation title; talk topic; theme; lecture
         """
     ),
     Label.SPEAKER: split_phrases(

@@ -45,8 +45,20 @@ _BEYOND = re.compile(
     r"(?!(?:talk|seminar|lecture|vortrag|exposé|séminaire|charla|seminario|conferen)\w*\b)",
     re.IGNORECASE,
 )
-# "Attention: new room", but "Paying attention"
-_PAID_ATTENTION = re.compile(r"(?<=[^\W\d_])\sattention\b", re.IGNORECASE)
+# "Attention: new room", but "Paying attention" and "Attention heads that count"
+_PAID_ATTENTION = re.compile(r"(?<=[^\W\d_])\sattention\b|^attention(?=\s\w)(?!\splease\b)", re.IGNORECASE)
+# What is summed or measured, "Diffusion models for time series", and what is disputed, "The ether debate"
+_STUDIED = re.compile(
+    r"\b(?:time|power|theta|infinite|fourier|taylor|dirichlet|eisenstein|poincaré|hilbert|laurent|puiseux)[\s-]series\b"
+    r"|^the\s(?:[\w’'-]{2,20}\s){1,3}debate$",
+    re.IGNORECASE,
+)
+# "Online matching in markets", "Live patching for everybody", but "Online via Zoom" and "Live stream"
+_DONE_ONLINE = re.compile(
+    r"^(?:online|live)\s(?!(?:via|on|at|in|from|only|and|or|also|for|with|to|by|stream\w*|broadcast\w*|zoom|teams|webex|link|access"
+    r"|attendance|participa\w+|registration|event|events|meeting|format|session|edition)\b)(?=[^\W\d_]{4,20}\s\S+\s\S)",
+    re.IGNORECASE,
+)
 _SERIES = re.compile(r"series|semin[aá]r|colloqui|col[oó]qui|\bciclo\b|rassegna", re.IGNORECASE)
 _SERIES_END = re.compile(
     r"(?:ringvorlesung|vorlesungsreihe|vortragsreihe|(?<!\w)reihe|zyklus|(?<!\w)cycle|(?<!\w)ciclo|(?<!\w)rassegna|(?<!\w)series)\s*:?$",
@@ -61,7 +73,9 @@ def names_occasion(text: str) -> bool:
         return names_unspaced_occasion(text)
     if " / " in text and len(text) < 120 and all(map(names_occasion, text.split(" / "))):
         return True  # in two languages
-    plain = _INVITATION_TO.sub(" ", _PAID_ATTENTION.sub(" ", _ROOM_NAME.sub(" ", text)))
+    plain = text
+    for another in (_ROOM_NAME, _PAID_ATTENTION, _INVITATION_TO, _STUDIED, _DONE_ONLINE):
+        plain = another.sub(" ", plain)
     found = _OCCASION_WORD.search(plain)
     if not found or len(text) > _LONGEST_NAME:
         return False

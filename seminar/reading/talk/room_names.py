@@ -44,6 +44,15 @@ _SMALL_THOUGHT = compile_when_used(
 _OF_PLACE = re.compile(
     r"[a-z]\s(?:in|on|of|from|across)\s(?:[A-Z][\w’'-]{2,20}\s){1,3}(?!magna|grande|principale|maggiore|building|floor|campus)[a-z]{4,20}$"
 )
+# Things of rooms, "Street Lamps", what builds, "reef-building corals", "to rule the floor", "of a quiet street"
+_ASCII_ROOMS = [word for word in _ROOMS if word.isascii()]
+_NO_ROOM = compile_when_used(
+    rf"(?<=[a-z])-(?:{match_any(_ASCII_ROOMS)})\b"
+    r"|\b(?:Street|Floor|Tower|Block|Library|Museum)\s(?:[A-Z][a-z]{2,14}[^su\W]s)\b"
+    rf"|\b(?:{match_any(f'{word.title()}s' for word in _ASCII_ROOMS)})(?=\s(?:in|you|You|we|that|and\sthe)\s)"
+    r"|\sto\s(?!the\b|a\b|our\b)[a-z]{3,12}\s(?:the|an?|our|your)\s.*"
+    rf"|\sof\s(?:an?|every|each|no)\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{match_any(_ASCII_ROOMS)})$"
+)
 # A street in Italian, a way in English: "Treewidth via cliques"
 _VIA = re.compile(r"(?<=[a-z])\s(?:via|cf)\s(?=[a-z])")
 _ROOM_IN_PROSE = compile_when_used(
@@ -74,7 +83,7 @@ def names_room(text: str) -> bool:
     text = _YEARS.sub("", text)
     if _BUILDING.fullmatch(text):
         return True
-    if len(text) > _LONGEST_NAME or text.endswith("?") or not _ROOM_WORD.search(_VIA.sub(" ", text)):
+    if len(text) > _LONGEST_NAME or text.endswith("?") or not _ROOM_WORD.search(_NO_ROOM.sub(" ", _VIA.sub(" ", text))):
         return False
     if _NUMBERED.search(text):
         return True

@@ -17,6 +17,8 @@ _SAID = 8.0
 _QUOTED = 4.0
 # What marks around the words add to what is said of them.
 _FOR_MARKS = 3.0
+# Whether small letters begin the name of a talk or only what a sentence says of it, nobody can tell.
+_FOR_SMALL = -1.5
 # Shorter lines of facts are no sentences.
 _TELLING = 70
 
@@ -51,7 +53,8 @@ def gather_claims(
         said = (behind, False)
     if said:
         text, sure = said
-        score = _QUOTED if not sure else _SAID + _FOR_MARKS if text in quoted else _SAID
+        score = _SAID if sure else _QUOTED
+        score += _FOR_MARKS if sure and text in quoted else _FOR_SMALL * text[0].islower()
         claims.append(Claim(score=score, title=text, people=(), line=None, place=None))
     return sorted(claims, key=lambda claim: -claim.score)
 

@@ -25,6 +25,7 @@ _THESIS = compile_when_used(
     r"(?:(?:abschluss|zwischen|antritts|probe|gast|doktoranden|promotions|disputations|kurz|impuls|haupt)?vortrag(?:\s(?:zur\s)?|\s–\s))?"
     r"(?:(?:master|bachelor|diplom|doktor)arbeit|dissertation|promotion|disputation)"
     r"|(?:abschluss|zwischen|antritts|doktoranden|promotions|kurz|impuls)vortrag"
+    r"|(?:honou?rs|master['’]?s?|ph\.?d)\s(?:presentation|talk)"
     r"|(?:(?:ph\.?d|m\.?sc|master['’]?s?|bachelor['’]?s?|honou?rs|doctoral)\s)?thesis(?:\s(?:talk|presentation|report|proposal))?"
     r"|tesi\sdi\s(?:laurea|dottorato)|mémoire\sde\smaster|tese\sde\s(?:doutorado|mestrado)|tesis\sdoctoral",
     re.IGNORECASE,

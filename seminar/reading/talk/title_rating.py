@@ -51,7 +51,8 @@ _HANGS = re.compile(
 # "Numbers and where they come from"
 _ENDS_ON_VERB = compile_when_used(
     r"\s(?:com(?:e|es|ing)|came|went|go(?:es|ing)?|made|made\sup|look(?:s|ing)?|stand(?:s|ing)?|think(?:s|ing)?|is|are|was|dream|talk|speak|live|learn"
-    r"|wait(?:ing)?|car(?:e|ing)|worth\s\w{2,12}|deal|believe)\s(?:at|on|in|by|of|for|with|to|from)$",
+    r"|wait(?:ing)?|car(?:e|ing)|worth\s\w{2,12}|deal|believe|paid|[a-z]{3,10}ed)\s(?:at|on|in|by|of|for|with|to|from)$"
+    r"|\s(?:years?|decades?|months?|weeks?)\son$",
     re.IGNORECASE,
 )
 _PLACED = compile_when_used(

@@ -32,7 +32,7 @@ from seminar.reading.who.people_lines import strip_lead
 from seminar.speaker import SpeakerName
 
 _BY_LINE = compile_when_used(
-    rf"(?:(?:{A}\s)?(?:public\s|guest\s)?(?:talk|lecture|seminar|conférence|exposé|vortrag|gastvortrag|charla|conferencia"
+    rf"(?:(?:presented|given|delivered)\s|(?:{A}\s)?(?:public\s|guest\s)?(?:talk|lecture|seminar|conférence|exposé|vortrag|gastvortrag|charla|conferencia"
     rf"|palestra|conferência|conferenza|seminario|lezione)\s)?(?:{BY}|{WITH}|de|del|della|do)(?:\s+|$)",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ _POSTAL = compile_when_used(
     rf"|casella\spostale|cep|c\.\s?p\.|cap|plz)[\s:]{{1,3}}\d"
     rf"|(?:^|[,|·(–—:-]\s?){STREETS}\s(?:[\w.'’-]{{1,20}}\s){{0,5}}[\w.'’-]{{2,20}},?\s(?:n[.°º]{{0,2}}\s?)?\d{{1,3}}\w?(?:[\s,/|–-]|$)"
     rf"|(?:^|[\s,])\d{{1,4}}(?:\s?bis)?,?\s{STREETS}\s"
-    rf"|\b{_GERMAN_STREET}\s\d{{1,4}}[a-z]?\b|[,|·]\s(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s[A-ZÀ-Þ][\w'’-]{{2,30}}"
+    rf"|\b{_GERMAN_STREET}\s\d{{1,4}}[a-z]?\b|[,|·]\s(?:[A-Z]{{1,2}}-)?\d{{4,5}}\s(?-i:[A-ZÀ-Þ])[\w'’-]{{2,30}}"
     r"|〒\s?\d{3}|(?:邮编|郵編|郵遞區號|邮政编码)\s?[:：]?\s?\d",
     re.IGNORECASE,
 )
@@ -20,8 +20,8 @@ _KEYS = gather_words(lambda words: (*words.labels[Label.MEETING_ID], *words.labe
 _NUMBER = r"\W{0,4}(?:\w{0,4}\d[\w-]{2}|\d[\d -]{6})"
 # "Mot de passe EPICERIE", "线上同步：腾讯会议 418-926-075": the words of a key and a key.
 _ENTRY = Words(
-    _KEYS - {"id", "code", "pin", "kennung", "clave", "senha", "clé", "chiave", "parola"},
-    within=rf"(?:%s)(?:\s{{0,3}}(?:[:：=]|(?=[A-Z\d]))|{_NUMBER})",
+    _KEYS - {"id", "code", "pin", "pass", "kennung", "clave", "senha", "clé", "chiave", "parola"},
+    within=rf"(?:%s)(?:\s{{0,3}}(?:[:：=](?!\s?[\u3400-\u9fff]{{3}})|(?=[A-Z\d]))|{_NUMBER})",
 )
 _NUMBERED_ROOM = compile_when_used(rf"(?:腾讯会议|騰訊會議){_NUMBER}")
 _IMPRINT = re.compile(

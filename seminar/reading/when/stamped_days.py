@@ -36,8 +36,8 @@ _DAY_ALONE = compile_when_used(
     r"(?<![\d月年/.-])(?P<day>\d{1,2})日(?=[（(]?[^，,。；\d]{0,6}?(?:上午|下午|晚上|晚间|晚間|晚|早上|中午|\d{1,2}[時时點点:：]))"
 )
 _TODAY = compile_when_used(
-    r"\b(?:tonight|this\s(?:evening|afternoon)"
-    r"|today['’]s\s(?:[\w’'-]{2,20}\s){0,3}(?:talk|seminar|lecture|colloquium|meeting|session|defen[cs]e|presentation)|heute\sabend|ce\ssoir|esta\snoche|stasera|questa\ssera"
+    r"\b(?:tonight(?!['’])|this\s(?:evening|afternoon)"
+    r"|(?:today|tonight)['’]s\s(?:[\w’'-]{2,20}\s){0,3}(?:talk|seminar|lecture|colloquium|meeting|session|defen[cs]e|presentation)|heute\sabend|ce\ssoir|esta\snoche|stasera|questa\ssera"
     r"|today(?=,?\s(?:(?:is|will\sbe|starts|begins|takes\splace)\s)?(?:at|from|\(|@)\s?\d)|today(?=,?\s(?:at\snoon|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|h\b|hrs?\b)|\d{1,2}[:.]\d\d))"
     r"|(?:at|from)\s(?:noon|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|h|hrs?)?),?\s(?:later\s)?today|today(?=\s?[:!]\s.{0,60}\d)|heute(?=,?\s(?:um|ab|von)\s\d)|hoy(?=,?\sa\slas\s\d)|oggi(?=,?\salle\s(?:ore\s)?\d)"
     r"|hoje(?=,?\sàs\s\d)|aujourd['’]hui(?=,?\sà\s\d))(?!\w)|今晚",

@@ -1,6 +1,6 @@
-"""More given names that are common where German and the Romance languages are spoken, folded to plain letters."""
+"""More given names, folded to plain letters: of where German and the Romance languages are spoken, and of elsewhere."""
 
-_WORDS = """
+_CONTINENTAL = """
 abelardo abilio achim adelaide ademar adilson adriano afonso agnese ainhoa aitor albane aldo alfons alipio alix
 almudena almut aloisio amaia amalia americo anabela anke annick anselmo apolline araceli arianna arlette armando
 armelle arnaldo arndt aude augusta aurelio aurore axelle baltasar baptiste barbel bastien begona belmira benedicte
@@ -20,4 +20,17 @@ sonke stanislas swantje sylke sylvaine tanguy telma teodoro thiago tiziana traud
 vasco vincenza vinicius violaine vitor volkmar ximena yago zelia zulmira
 """
 
-CONTINENTAL = frozenset(_WORDS.split())
+_ELSEWHERE = """
+abena achieng aino aisling aissatou akua aldous alva amaru ananya anastasios andris aoi aoife asbjorn awa ayaka
+barnaby bekele bjorg bohdan bohumil bozena bukola bushra callum catriona chihiro cillian citlali crispin daichi defne
+deniz despina devika dragana eero efthymia efua egle eilidh eleftheria elif femke fenna folasade gautam geert gunnhild
+hadewych halvard hannu harini hedvig hinata hirut huda ibrahima ilkka ilze inese ingvild isla itzel jadwiga jarmila
+jelle jiwoo jocasta jurga kaisa kaito kamau kavya kojo lachlan lakshmi layla leontine lindiwe lotte maaike maarika
+meenakshi meera mhairi mizuki morag moussa nadezhda nandini natsuki nayra niamh njeri nomvula noor noura oddvar oisin
+oksana otieno ottilie ozlem padma paivi rafe ragnhild rania rasa reem roisin roos ruaridh saima sanne sayuri selam
+selin seojun sigurd sipho sirpa sjoerd snezana snorri sorcha soyeon stanislaw sungmin sunniva tadesse tadhg takumi
+taras temitope thandeka theodoros thijs thordis tigist tiiu tolga torbjorn torfinn tuuli usman veikko vilgot vlasta
+vytautas wambui wayra wouter xochitl yaretzi yetunde yuliya zainab zaynab zdenka zdzislaw ziad zlatko zofia
+"""
+
+FURTHER = frozenset((*_CONTINENTAL.split(), *_ELSEWHERE.split()))

@@ -4,6 +4,8 @@ import re
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.languages.groups import UNSPACED_TITLES
+from seminar.reading.unspaced.families import JAPANESE
+from seminar.reading.who.known_names import HAN_FAMILY
 from seminar.reading.who.postnominals import drop_letters
 
 # Short forms of titles in one language that are common words of another: they are no titles.
@@ -24,7 +26,12 @@ _PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they)(?:\s?/\s?\w{2,6}){0,3}[\])]", r
 # "Ada Quill ’04": the year in which somebody left a college.
 _CLASS = re.compile(r"(?<=[^\W\d_])\s['’]\d\d(?=$|[\s,;(])")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-UNSPACED_TITLED = compile_when_used(rf"(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:{UNSPACED_TITLES}[\s,、/・()（）]*)+")
+# "黃怡君" is a whole name, "高橋君" a family name with a title.
+_JAPANESE_PAIR = match_any(family for family in JAPANESE if len(family) == 2)
+_WHOLE = rf"(?!{_JAPANESE_PAIR})[{''.join(sorted(HAN_FAMILY))}][\u4e00-\u9fff]君$"
+UNSPACED_TITLED = compile_when_used(
+    rf"(?!{_WHOLE})(?P<name>.{{1,30}}?)[\s,、/()（）]*(?:{UNSPACED_TITLES}[\s,、/・()（）]*)+"
+)
 
 
 def strip_honorifics(name: str) -> str:

@@ -32,6 +32,17 @@ _COMMON = re.compile(
     r"(?<=[a-z]\s)(?:bank|school|college|university|hospital|museum|laboratory|lab|department|society|foundation"
     r"|observatory|center|centre|council|agency)(?=\s(?!(?:of|for|in|at|and|or|library)\b)[a-z]{3})"
 )
+# "Fair division", "what laboratories hide", "The Amazon's rivers", "From Farm to Hospital"
+_NO_PLACE = re.compile(
+    r"(?<=[a-z]\s)division\b(?!\sof\s[A-Z])|\blaboratories\b|\bThe\sAmazon\b"
+    r"|\b[Ff]rom\s(?:the\s)?[\w-]{3,15}\sto\s(?:the\s)?(?:School|College|University|Hospital|Museum|Library|Bank|Laboratory|Lab)$"
+)
+# "School Lunches", "Foundation Models": several things of such places
+_THINGS_OF = re.compile(
+    r"\b(?:School|Foundation|Library|Laboratory|Museum|College|Hospital|Bank|Agency|Council|Department)\s"
+    r"(?!Studies|Physics|Mathematics|Sciences|Economics|Humanities|Partners|Labs|Athens|Paris|Wales|Naples|Brussels)"
+    r"(?:[A-Z][a-z]{3,14}[^su\W]s|Automation)\b"
+)
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
@@ -40,5 +51,6 @@ def is_institution(text: str) -> bool:
     """Whether the words name a university, a department, a firm or the like."""
     if _UNSPACED.search(text) and names_unspaced_institution(text):
         return True
-    text = _COMMON.sub(" ", _OF_INSTITUTIONS.sub(" ", text))
+    for another in (_NO_PLACE, _THINGS_OF, _OF_INSTITUTIONS, _COMMON):
+        text = another.sub(" ", text)
     return bool(_LONG_INSTITUTION.search(text) or _SHORT_INSTITUTION.search(text) or _SHORT_UNIVERSITY.match(text))

@@ -34,6 +34,8 @@ _PLACE_STARTS = frozenset(("San", "Santa", "Los", "Las", "Fort", "Mount", "Saint
 _DAY = re.compile(
     r"(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:[a-z]{0,6}day)?[.,]{0,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?$"
 )
+# "Weighing Groundwater", "Spotting Cloned Singers"; families are called so, people's first names are not
+_DOING = re.compile(r"(?:Qu|[A-PR-WY])[a-z]{3,}ing")
 _ARTICLES = frozenset(("A", "The", "Der", "Die", "Das", "Les", "Los", "Las", "Il", "Gli"))
 # How sure a name must look to be taken for one, and to be taken for one beside words that could be a title.
 _NAME = 0.5
@@ -82,6 +84,8 @@ def rate_name(text: str) -> float:
     if _DOUBLE_PARTICLE.search(bare):
         strange = max(strange - 1, 0)
     if words[0] in _ARTICLES and not (words[0] in ("A", "Il") and (given or family)):
+        return 0
+    if _DOING.fullmatch(rest[0]) and not given and folded[0] not in FAMILY:
         return 0
     if words[0] in _PLACE_STARTS and len(words) == 2 and not honored and folded[-1] not in FAMILY:
         return 0
