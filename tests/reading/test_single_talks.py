@@ -13,7 +13,8 @@ from seminar.reading.text.issue_forms import read_issue_form
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.unwrapping import unwrap
 from seminar.reading.when.mentions import find_mentions
-from seminar.reading.who.acting import find_actors
+from seminar.reading.who.acting import find_actors, take_together
+from seminar.reading.who.clubs import names_club
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -66,6 +67,66 @@ The Bell Founder's Daughter @ Guild of Stone Masons | Fano | Arden
 
 Join us for an evening of fire and bronze with the metal historian Lisbet Marroquín, who has cast eleven bells herself.
 """
+THESIS = """\
+MSc Thesis Defence
+
+Student: Jonas Petter-Quaye
+Title of thesis: Grasping wet objects with a soft hand
+Supervisor(s): Dr. M. Ilves, Prof. T. Varga
+Date: 15/01/2027
+Time: 09:30–10:30
+Room: E-214
+"""
+SOCIETY = """\
+Ladies and gentlemen of the Astronomical Club,
+
+our February meeting takes place on the 9th (second Tuesday as always), 8 p.m., in the back room of the Anchor.
+Our guest will be Captain Oonagh Fairweather of the Armitage Observatory, who has promised us a talk under the title \
+of "Dust: the other half of the sky".
+"""
+MEETUP = """\
+Stone Carvers Meetup #47: Home-brewed weather satellites
+
+Hosted by Delphine R. and 2 others
+
+Stone Carvers
+Public group
+
+Details
+This month Arjen Wielinga-Castro shows how he built a ground station on his balcony for less than 60 euros.
+
+Thursday, January 28, 2027
+6:30 PM to 9:30 PM CET
+How to find us: ring at "Lab", 2nd floor
+"""
+MEETING = """\
+ANNUAL GENERAL MEETING AND TALK
+
+Thursday 25 March 2027 at the Village Hall
+
+7.00 pm AGM (members only)
+7.45 pm Refreshments
+8.00 pm "Hedges: The Longest Nature Reserve" – illustrated talk by Rupert Olawale-Finch of the County Wildlife Trust
+"""
+PICTURES = """\
+**Data Evening – February session**
+
+📅 17.02.2027, 18:00–19:30
+📍 Kulturhaus, Seminar room 2
+🗣 Ottoline Nakamura-Berg (City Water Works)
+💬 Predicting leaks before they happen
+"""
+O_CLOCK = """\
+LUNAR SOCIETY OF WEST ARDEN
+
+Dr. Hal Birtwistle-Nguyen
+Royal Institute of Volcanoes
+
+THE YEAR WITHOUT A SUMMER
+
+Saturday 20 February 2027, 3 o'clock
+St. Chad's Schoolroom
+"""
 
 
 @pytest.mark.parametrize(
@@ -83,6 +144,12 @@ Join us for an evening of fire and bronze with the metal historian Lisbet Marroq
         (CLUB, "The Wool that Went to Sea", "Marit Oyelowo", dt.date(2027, 3, 18), dt.time(19)),
         (EVENING, "Lichens on our walls", "Torvald Achebe-Lund", dt.date(2027, 4, 14), dt.time(19, 30)),
         (CALENDAR, "The Bell Founder's Daughter", "Lisbet Marroquín", dt.date(2027, 4, 22), dt.time(18, 30)),
+        (THESIS, "Grasping wet objects with a soft hand", "Jonas Petter-Quaye", dt.date(2027, 1, 15), dt.time(9, 30)),
+        (SOCIETY, "Dust: the other half of the sky", "Oonagh Fairweather", dt.date(2027, 2, 9), dt.time(20)),
+        (MEETUP, "Home-brewed weather satellites", "Arjen Wielinga-Castro", dt.date(2027, 1, 28), dt.time(18, 30)),
+        (MEETING, "Hedges: The Longest Nature Reserve", "Rupert Olawale-Finch", dt.date(2027, 3, 25), dt.time(20)),
+        (PICTURES, "Predicting leaks before they happen", "Ottoline Nakamura-Berg", dt.date(2027, 2, 17), dt.time(18)),
+        (O_CLOCK, "THE YEAR WITHOUT A SUMMER", "Hal Birtwistle-Nguyen", dt.date(2027, 2, 20), dt.time(15)),
     ],
 )
 def test_single_talk_is_read(text: str, title: str, speaker: str, day: dt.date, start: dt.time) -> None:
@@ -162,3 +229,28 @@ def test_thread_below_an_issue_is_left_out() -> None:
         "A\n\nB\n\nC\n\nD\n\naquill commented on Jan 12\nI moved it\n\nbstone · comment · 2027-01-13\nThanks"
     )
     assert [line.text for line in strip_comments(lines)] == ["A", "B", "C", "D"]
+
+
+def test_name_behind_an_and_acts_as_well() -> None:
+    text = "Join archaeologist Dr Ada Quill and novelist Tobias Stone for a conversation about wrecks."
+    assert [[person.name for person in take_together(actor)] for actor in find_actors([text])] == [
+        ["Ada Quill", "Tobias Stone"]
+    ]
+
+
+def test_club_is_known_by_its_meeting() -> None:
+    assert [
+        names_club(name, ["Stone Carvers Meetup 4", "Ada Quill: Knots"]) for name in ("Stone Carvers", "Ada Quill")
+    ] == [
+        True,
+        False,
+    ]
+
+
+def test_postponed_talk_whose_new_day_is_named_takes_place() -> None:
+    text = (
+        'CANCELLED — see below for a new date!\n\nThe talk by Fintan Moss-Reid on "Bog Butter" planned for 3 February'
+        " has had to be postponed. It will now be held on Wednesday, 17 February 2027 at 5.30 p.m. in Room 2."
+    )
+    drafts = read(text, today=TODAY, zone="UTC").drafts
+    assert [(draft.date, draft.status) for draft in drafts] == [(dt.date(2027, 2, 17), "scheduled")]

@@ -41,7 +41,8 @@ ENGLISH = Vocabulary(
             mr; mrs; ms; miss; mx; sir; dame; dean; rev; hon; dipl; ing; dr-ing; a/prof; speaker; emerita; revd;
             the rev; the revd; the hon; the honourable; the honorable; the rt hon; rt hon; hon justice; the hon justice;
             the honourable justice; the honorable justice; hon. justice; the hon. justice; mr justice; lord justice;
-            lady justice; chief justice; rabbi; ambassador; senator; the most revd
+            lady justice; chief justice; rabbi; ambassador; senator; the most revd; inspector; superintendent; sergeant;
+            colonel; commander; lieutenant; admiral; brigadier; captain; capt; councillor; cllr; baroness
         """
     ),
     degrees=split_phrases(
@@ -98,7 +99,8 @@ ENGLISH = Vocabulary(
             phd defense; thesis defense; phd defence; thesis defence; public defence; public defense;
             panel discussion; panel; round table; joint talk; keynote; inaugural lecture; seminar talk;
             fireside chat; tutorial; masterclass; book launch; film screening; evening lecture; public lecture;
-            defence of doctoral thesis; doctoral thesis; flyer; news; monthly gathering; winter gathering; summer
+            defence of doctoral thesis; doctoral thesis; flyer; news; meetup; meet-up;
+            monthly gathering; winter gathering; summer
             gathering; spring gathering; autumn gathering; annual gathering; members gathering; members' gathering;
             club night; club evening; members' evening; members evening
         """

@@ -17,7 +17,8 @@ LABELS = {
             speaker; seminar speaker; keynote speaker; lecturer; presented by; talk by; by; name; who; guest; speaker
             name; candidate; phd candidate; doctoral candidate; speaker's name; our speaker; name of speaker; name of
             the speaker; panelists; panellists; panelist; panellist; doctoral student; defendant; defender;
-            author of the thesis; phd student; speaker, affiliation; speaker/affiliation; speaker / affiliation;
+            author of the thesis; phd student; master student; master's student; msc student; student;
+            student name; speaker, affiliation; speaker/affiliation; speaker / affiliation;
             speaker & affiliation; speaker and affiliation; name and affiliation; speaker(s), affiliation;
             presenting; a talk by; a joint talk by; a lecture by; a seminar by; featuring; talks by; speaking
         """

@@ -10,7 +10,8 @@ GREETINGS = split_phrases(
 CLOSINGS = split_phrases(
     """
         see who is interested; submit an event; 0 people are; all are welcome; all welcome; everyone is welcome;
-        everybody is welcome; all are cordially invited;
+        everybody is welcome; all are cordially invited; how to find us; how to get here; how to get there;
+        getting here;
         we look forward; looking forward; we hope you; i hope you; i hope to see; hope you can; we hope to see;
         hope to see; see you; please join us; please feel free;
         please forward; feel free; to unsubscribe; unsubscribe; to be removed from; messages sorted by;

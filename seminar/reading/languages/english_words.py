@@ -23,10 +23,12 @@ conservation consistent constrained constraint constraints constructing construc
 continual continuous contrastive control controlling controls convergence convex cooperation core correct
 cosmic cosmology counting coupled covid crisis critical cross crowd crowds cryptographic cryptography
 crystal crystals cultural culture curvature curve curves cyber cycles dark data database databases date dear
-debt decay december decision decisions decoding deep deepmind defects degenerate democracy dense density
+debt decay december decision decisions decoding deep deepmind defects defence defences defense degenerate degree
+degrees democracy dense density
 department designing detecting detection deterministic developing development diagnosis differential
 differentially diffusion digital dimension dimensional dimensions direct directed director discovering
-discovery discrete discussion disease diseases disorder distance distances distinguished distributed diverse
+discovery discrete discussion disease diseases disorder dissertation dissertations distance distances
+distinguished distributed diverse
 diversity division do does domain double drug dual dynamic dynamical dynamics early earth east eastern
 ecological ecology economic economics economies economy edge education effect effective effects efficient
 eigenvalues elastic election elections electric electron electronic electrons elliptic embedded embeddings
@@ -102,7 +104,8 @@ superconducting supersymmetric supervised surface surfaces surprising survey sur
 switzerland sydney symbolic symmetric symmetries symmetry symplectic symposium synthesis synthetic system
 systematic systems tackling tales talk talks targeted task tba tbc tbd teaching tech technologies technology
 temporal tensor tensors term test testing tests texas text thanks that the their theorem theorems theoretic
-theoretical theories theory there thermal thermodynamic thermodynamics things thinking this three through
+theoretical theses thesis theories theory there thermal thermodynamic thermodynamics things thinking this three
+through
 thursday tight time times title to today tokyo tomorrow tools top topic topics topological topology toric
 toronto total toward towards trade trading traffic training trajectories trajectory transfer transform
 transformer transformers transforming transition transitions translational transport travel tree trees
@@ -216,7 +219,8 @@ persian persons photograph photography piano pick pigments pilgrimage place plac
 plugin plugins plus poem poems poet poetics poetry poets pointer pointing poison police pollution poor pop
 populated port portion portions ports pos position positional positions possibility possible possibly
 postcolonial postwar potential potentially pottery poverty pragma prayer precedence precise predicate prefer
-preferred prefix prefixed prefixes pregnancy presence present preserve preserved pretty prevent prevents
+preferred prefix prefixed prefixes pregnancy presence present presentation presentations preserve preserved
+pretty prevent prevents
 previously primarily primary primitive print printed printing prints priority prison probably processed produce
 produced produces project prompt propagate proper properly property prophecy prose protest provide provided
 provides providing proxy psychological psychology publish published pull punctuation punishment purpose purposes

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.languages import Label
+from seminar.reading.talk.label_words import PICTURE
 from seminar.reading.talk.labels import Piece
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.when.mentions import find_mentions
@@ -28,6 +29,8 @@ _TONGUE = re.compile(
     r"|chinese|japanese|korean|arabic|hebrew)\b",
     re.IGNORECASE,
 )
+# "💬 Knots in ice" below "🎤 Ada Quill" and "📍 Room 4"
+_TOPICS = "💬💡🎯🧠📖📢🗯💭"
 _LONGEST, _LONGEST_OFFICE = 300, 80
 # Sentences that may quote what is defended.
 _LEAST_TOLD, _LONGEST_TOLD = 60, 600
@@ -54,7 +57,21 @@ def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
     pieces = tuple(replace(piece, label=Label.HOST) if _names_organizer(piece) else piece for piece in pieces)
     if any(_read(piece) in _OPPOSES for piece in pieces):
         pieces = _name(pieces, ("respondent", "väitteleva"), Label.SPEAKER)
-    return _take_next(pieces)
+    return _take_next(_name_topic(pieces))
+
+
+def _name_topic(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces, the only line behind a picture of speech or thought as the title where pictures label the others."""
+    pictured = sum(PICTURE.fullmatch(piece.words) is not None for piece in pieces if piece.label)
+    places = [
+        place for place, piece in enumerate(pieces) if not piece.label and piece.text[:1] in _TOPICS and piece.text
+    ]
+    if pictured < 2 or len(places) != 1 or any(piece.label is Label.TITLE for piece in pieces):
+        return pieces
+    place = places[0]
+    topic = pieces[place]
+    named = replace(topic, label=Label.TITLE, words=topic.text[0], text=topic.text[1:].lstrip(" \ufe0f:"))
+    return (*pieces[:place], named, *pieces[place + 1 :])
 
 
 def _drop_translated(pieces: Sequence[Piece]) -> Sequence[Piece]:

@@ -191,7 +191,7 @@ def _read_status(gathered: Gathered, lines: Sequence[Line], day: str) -> tuple[S
     texts = {line for part in gathered.of(Label.ABSTRACT, Label.BIO) for line in part.lines}
     short = [line.text for line in lines if len(line.text) <= 300 and line not in texts]
     if any(map(says_cancelled, short)):
-        moved = day and any(says_cancelled(text) and _moves_to(text, day) for text in short)
+        moved = day and any((says_cancelled(text) or says_postponed(text)) and _moves_to(text, day) for text in short)
         return Status.SCHEDULED if moved else Status.CANCELLED, []
     if not any(map(says_postponed, short)):
         return Status.SCHEDULED, []

@@ -9,7 +9,7 @@ from seminar.reading.languages.groups import AND, AT_HOUR, FROM_HOUR
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.day_hints import NEW_DAY, OTHER_DAY
 from seminar.reading.when.mentions import Mentions, Statement
-from seminar.reading.when.named_hours import is_named_talk
+from seminar.reading.when.named_hours import is_named_talk, tells_talk
 from seminar.reading.when.program_hours import begins_talk
 from seminar.reading.when.times import Hours
 
@@ -44,6 +44,8 @@ _SAME_HOURS = compile_when_used(
     re.IGNORECASE,
 )
 _FAR_HOUR = 40
+# An hour that begins its line says when what the line tells begins.
+_AT_HEAD = 3
 # "Galaxies Lunch, 12:15": the name of a series that meets at meals.
 _NAMED_MEAL = re.compile(
     r"(?!(?:free|light|pizza|welcome|morning|afternoon|box(?:ed)?|networking|informal|catered|short|registration|arrival)\b)"
@@ -130,6 +132,8 @@ def _weigh(
         or _ENDS.match(after)
     ):
         score -= 6
+    elif hours.first <= _AT_HEAD and not mentions.dates and tells_talk(mentions.text[hours.stop :]):
+        score += 2  # "8.00 pm “Knots” – illustrated talk by Ada Quill"
     elif _THE_TALK.search(before) or _FOLLOWS_THE_TALK.match(after):
         score += 1
     elif OTHER_DAY.search(before) and not (mentions is beside and day and _is_of_other(day, mentions)):

@@ -52,7 +52,11 @@ _IN_WORDS = compile_when_used(
     re.IGNORECASE,
 )
 # "ore 14.30", "at 14.30", "um 14.15", "à 14.30", "kl. 12.15": a dotted number behind one of these is a time.
-_LEADS = re.compile(rf"(?:\b{AT_HOUR}|\bore:|\bhora:|\bHeure\s?:|\bTime:|[@])\s*$", re.IGNORECASE)
+_LEADS = re.compile(
+    rf"(?:\b{AT_HOUR}|\bore:|\bhora:|\bHeure\s?:|\bTime:|[@]"
+    r"|\b(?:today|tonight|tomorrow|heute|morgen|aujourd['’]hui|demain|hoy|mañana|oggi|domani|hoje|amanhã),?)\s*$",
+    re.IGNORECASE,
+)
 # "alle 18", "a las 19": behind one of these a bare number is an hour, and "17,15" one with its minutes.
 _HOUR_LEADS = re.compile(
     r"(?:\bore|\bh\.?|\bkl\.?|\balle(?:\sore)?|\bdalle|\ba\slas|\bde\slas|\bàs|\bpelas)\s?:?\s?$", re.IGNORECASE
@@ -113,8 +117,9 @@ def _read_clock(found: re.Match[str]) -> Clock | None:
         strength = OPEN if dotted or found["unit"] else BARE
     if found["academic"] and found["academic"].strip().lower().startswith("c") and minute == 0:
         minute = _ACADEMIC_QUARTER
+    counted = told and not (found["sign"] or "").lower().startswith("o")  # "3 o'clock" leaves the half open
     padded = (found["hour"] or "").startswith("0")
-    return Clock(found.start(), found.end(), hour % 24, minute, half or ("24" if told else ""), strength, padded)
+    return Clock(found.start(), found.end(), hour % 24, minute, half or ("24" if counted else ""), strength, padded)
 
 
 def _read_minute(found: re.Match[str]) -> int:

@@ -2,14 +2,16 @@
 
 import re
 
-from seminar.reading.languages import Words, gather_words
-from seminar.reading.languages.groups import AND, AT_HOUR, FROM_HOUR
+from seminar.reading.languages import Words, compile_when_used, gather_words
+from seminar.reading.languages.groups import AND, AT_HOUR, BY, FROM_HOUR
 from seminar.reading.when.mentions import Mentions
 from seminar.reading.when.times import Hours
 
-_LONGEST, _LONGEST_BEFORE = 60, 60
+_LONGEST, _LONGEST_BEFORE, _LONGEST_TOLD = 60, 60, 200
 _TALK = Words(gather_words(lambda words: words.talk_words))
 _SIDE = Words(gather_words(lambda words: words.side_hours))
+# What is quoted may be about anything, and "by" is no deadline here.
+_QUOTED = compile_when_used(rf"[“\"«„][^“”\"«»]*[”\"»“]|\b(?:{BY})\b", re.IGNORECASE)
 _LEADS = re.compile(r"\s?(?:[–—:=>(-]{1,2}\s?|for\s|is\s)?(?=[^\W\d_]{2})")
 # "Tea at 3:45pm, and the lecture begins at 4:00pm": the words stand before their hours.
 _LEADS_ON = re.compile(rf"(?<!\w)(?:{AT_HOUR}|{FROM_HOUR}|by)\s*$", re.IGNORECASE)
@@ -23,6 +25,12 @@ def is_named_talk(hours: Hours, mentions: Mentions) -> bool:
     named = list_named(mentions)
     talks = [first for first, words in named.items() if _TALK.search(words) and not _SIDE.search(words)]
     return len(named) == len(mentions.hours) and talks == [hours.first]
+
+
+def tells_talk(words: str) -> bool:
+    """Whether the words behind an hour name the talk and nothing of what surrounds it."""
+    plain = _QUOTED.sub(" ", words)
+    return len(words) <= _LONGEST_TOLD and bool(_TALK.search(plain)) and not _SIDE.search(plain)
 
 
 def list_named(mentions: Mentions) -> dict[int, str]:

@@ -1,4 +1,4 @@
-"""Days whose month the sentence named before: "Our January meeting is on Thursday the 14th"."""
+"""Days whose month the sentence named before: "Our January meeting is on Thursday the 14th", "is on the 14th"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,7 +12,7 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 _WEEKDAYS = "Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?"
 _NAMED = compile_when_used(
     rf"(?P<before>\b(?P<month>{_MONTHS})(?:['’]s)?\s(?:\w+\s){{0,2}}?(?:meeting|talk|lecture|seminar|session|colloquium|event|gathering|speaker|evening)\b"
-    rf"[^.!?]{{0,60}}?\b(?:{_WEEKDAYS}),?\s)(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:of\s)?(?:{_MONTHS})|,?\s(?:{_MONTHS}))"
+    rf"[^.!?]{{0,60}}?\b(?:(?:{_WEEKDAYS}),?|on(?=\sthe))\s)(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:of\s)?(?:{_MONTHS})|,?\s(?:{_MONTHS}))"
 )
 
 

@@ -16,6 +16,7 @@ from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import PARTICLE, UPPER, cut_name, pass_office
 from seminar.reading.who.name_words import is_name_word
+from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
 from seminar.speaker import SpeakerName, fold_name
 
@@ -53,7 +54,7 @@ _DOING = (
 )
 # "the Nobel laureate", "Kisumu County Governor,": words of whatever kind that lead up to a name
 _LEADING = r"(?:(?:[\w’'.&/-]{1,24},?\s){0,8}?)"
-_GIVEN = r"(?:given|presented|delivered|led|taught|gehalten)\s(?:to\syou\s)?(?:by|von)"
+_GIVEN = r"(?:given|presented|delivered|led|taught|gehalten)\s(?:to\syou\s|this\s\w{3,8}\s|in\s\d{4}\s)?(?:by|von)"
 
 _SIGNS = (
     (
@@ -106,7 +107,10 @@ _SIGNS = (
         r"|[Nn][ao]\s(?:sua\s)?(?:palestra|conferência|comunicação)),?\s"
         rf"(?:[a-zà-þ]{{3,16}}\s){{0,2}}(?P<who>{_NAME})",
     ),
-    (_DOES, rf"(?:^|[.!?]\s)(?P<who>{_NAME}){_APPOSED}{_DOING}\b"),
+    (
+        _DOES,
+        rf"(?:^|[.!?]\s)(?:(?:This|Next)\s[a-z]{{3,8}},?\s|Tonight,?\s|Today,?\s)?(?P<who>{_NAME}){_APPOSED}{_DOING}\b",
+    ),
 )
 _PATTERNS = tuple((strength, compile_when_used(pattern)) for strength, pattern in _SIGNS)
 # "Ada Quill is a geologist at Fano. She will speak about knots.", "Ada spent years in Lyon and will talk about knots."
@@ -155,6 +159,12 @@ def find_actors(texts: Sequence[str]) -> tuple[Actor, ...]:
     found.update(lecturing)
     actors = [Actor(person=person, signs=_sum(signs), source=text) for person, signs, text in found.values()]
     return tuple(sorted(actors, key=lambda actor: -actor.signs))
+
+
+def take_together(actor: Actor) -> tuple[SpeakerName, ...]:
+    """Who acts, with those whom an "and" behind the name adds."""
+    named = find_named_people(actor.source[max(actor.source.find(actor.person.name), 0) :])
+    return named if len(named) > 1 and named[0].name == actor.person.name else (actor.person,)
 
 
 def is_same_person(one: str, two: str) -> bool:

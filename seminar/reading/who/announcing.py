@@ -26,7 +26,7 @@ _PHRASES = [each for each in gather_words(lambda words: words.speaks) if " " in 
 _OTHERS_SPEAK = Words(_PHRASES, within=r"(?<!\bI\s)(?<!\b[Ww]e\s)(?:%s)")
 _CALLS = re.compile(
     r"""
-      (?<!\bI\s)(?<!\bwe\s)\bwill\s(?:be\s)?(?:giv|speak|present|host|tak|hold|held|meet)
+      (?<!\bI\s)(?<!\bwe\s)\bwill\s(?:be\s)?(?:giv|speak|present|deliver|host|tak|hold|held|meet)
     | \b(?:speaker|presenter|lecturer)\b[^.;!?]{0,80}\swill\sbe\s
     | \b(?:this|next)\s(?:week|monday|tuesday|wednesday|thursday|friday) | \bnext\s(?:talk|speaker|seminar|session)\b
     | \b(?:talk|seminar|lecture|colloquium)\b.{0,150}\b(?:cancel|postpon|moved|rescheduled)

@@ -13,7 +13,11 @@ COMMON_WORDS = frozenset(("des", "on", "me", "frei"))
 HONORIFICS = gather_words(lambda words: words.honorifics)
 HONORIFIC = match_any(word for word in HONORIFICS if word[0] < "\u3000" and word not in COMMON_WORDS)
 _DEGREE = match_any(gather_words(lambda words: words.degrees))
-_HONOR_END = r"(?:\.\s?|,?\s+(?=\S))"
+# "MSc Thesis Defence" is nobody called so.
+_HONOR_END = (
+    r"(?:\.\s?|,?\s+(?=\S))(?!(?:thes[ie]s|defen[cs]e|dissertation|degree|project|program(?:me)?|students?|candidates?|exam(?:ination)?"
+    r"|verteidigung|disputation|seminar|colloquium|kolloquium|talks?|lectures?|presentations?)\b)"
+)
 # "Dipl.-Geogr.", "Mag.-Arch. (FH)": a degree and its subject
 _TRAINED = r"(?:dipl|mag|bacc|lic)\.?-[^\W\d_]{2,14}(?:\.?\s?\((?:fh|ba|uni|dh|tu)\)(?=\s))?"
 HONORED = compile_when_used(

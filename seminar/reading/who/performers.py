@@ -16,9 +16,10 @@ from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_postal
 from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.when.mentions import find_mentions
-from seminar.reading.who.acting import Actor, is_same_person
+from seminar.reading.who.acting import Actor, is_same_person, take_together
 from seminar.reading.who.announcing import announces
 from seminar.reading.who.biographies import begins_biography, find_subject, find_workplace
+from seminar.reading.who.clubs import names_club
 from seminar.reading.who.honorifics import strip_honorifics
 from seminar.reading.who.hosts import leads_with_host, names_host
 from seminar.reading.who.institutions import is_institution
@@ -124,7 +125,8 @@ def _add_actors(found: Sequence[Performers], actors: Sequence[Actor]) -> list[Pe
     for actor in actors[:3]:
         if not any(is_same_person(actor.person.name, person.name) for group in found for person in group.people):
             score = _ACTING + actor.signs * _FOR_ACTING + min(rate_name(actor.person.name), 3) * 0.3
-            raised.append(Performers(score=score, people=(actor.person,), source=actor.source, lines=(), places=()))
+            people = take_together(actor)
+            raised.append(Performers(score=score, people=people, source=actor.source, lines=(), places=()))
     return raised
 
 
@@ -133,7 +135,7 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
     place = 0
     while place < len(facts):
         line = facts[place]
-        people = _read_people(line)
+        people = () if names_club(line.text, [each.text for each in facts]) else _read_people(line)
         if is_aside(line.text):
             place += 1
             continue
