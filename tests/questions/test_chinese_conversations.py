@@ -58,6 +58,10 @@ AFTER_IN_SERIES: Turns = (
     ("这场之后，文史沙龙的下一场是哪天", ("hist@2026-03-20",)),
     ("这场之后，机器人的下一场呢", ("ai@2026-03-26",)),
 )
+LISTED_AGAIN: Turns = (
+    ("这周有啥讲座，我要贴公告", ("econ@2026-03-18", "overseas@2026-03-19", "hist@2026-03-20")),
+    ("按时间排，附上地点", ("econ@2026-03-18", "overseas@2026-03-19", "hist@2026-03-20")),
+)
 
 
 async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, ...]]]:
@@ -78,7 +82,7 @@ async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, .
 
 @pytest.mark.parametrize(
     "turns",
-    [LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES],
+    [LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES, LISTED_AGAIN],
 )
 async def test_conversation_chooses_of_what_was_listed(turns: Turns) -> None:
     now = datetime(2026, 3, 16, 9, tzinfo=ZONE)

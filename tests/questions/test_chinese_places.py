@@ -36,3 +36,15 @@ async def test_one_talk_of_several_from_there_is_asked_back() -> None:
     }
     now = datetime(2026, 10, 14, 9, tzinfo=ZONE)
     assert await told("jinghu", wanted, now=now, zone=ZONE) == wanted
+
+
+async def test_two_talks_are_on_one_day_or_not() -> None:
+    wanted = {"11月土木的两场是同一天吗": (False, ["civil@2026-11-10", "civil@2026-11-24"])}
+    now = datetime(2026, 10, 13, 9, tzinfo=ZONE)
+    assert await told("chengdu", wanted, now=now, zone=ZONE) == wanted
+
+
+async def test_title_that_may_not_be_out_is_of_a_talk_to_come() -> None:
+    wanted = {"郭佩玲老師題目出來了嗎": (None, ["chem@2027-01-07"]), "郭佩玲上次的題目": (None, ["chem@2026-04-16"])}
+    now = datetime(2026, 11, 18, 9, tzinfo=ZONE)
+    assert await told("taipei", wanted, now=now, zone=ZONE) == wanted

@@ -91,7 +91,8 @@ def _pointed(asking: Asking, found: Sequence[Talk]) -> Answer:
         facts = tuple(fact for fact in question.facts if fact is not Fact.MATERIALS) or (Fact.LIST,)
         told = several.listed(asking.instead(replace(question, facts=facts, materials=())), kept)
         return replace(told, truth=len(kept) == len(found)) if Fact.YESNO in asking.facts and kept else told
-    if len(found) == 1 or not asking.facts <= several.OF_EACH:
+    of_each = several.OF_EACH | ({Fact.WHERE} if question.reference is Reference.THEM else set())
+    if len(found) == 1 or not asking.facts <= of_each:
         kept = [talk for talk in found if not having.missing(talk, question, asking.now)]
         if len(found) > 1 and len(kept) > 1 and question.reference is not Reference.THEM:
             return asking.ask_back(About.TALKS, talks=tuple(found[:MOST_ASKED_BACK]))

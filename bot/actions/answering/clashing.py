@@ -37,6 +37,10 @@ async def about(asking: Asking) -> Answer | None:
     listed = tuple(sorted(found.values(), key=lambda talk: (talk.starts_at, talk.id)))[:MOST_LISTED]
     if not listed and len(held) == 1 and question.span and not (series or anchors):
         return asking.answer(About.TALK, talks=tuple(held), truth=False)
+    theirs = tuple(talk for talk in held if talk.series.id in (series or {asking.series_id}))
+    if not listed and clashes.asks_of_day(question) and len(theirs) == 2:
+        # "Are the two in May on one day?": no, they are on these.
+        return asking.answer(About.TALKS, talks=theirs, truth=False, facts=(Fact.YESNO,))
     return asking.answer(
         About.TALKS if listed else About.NOTHING,
         talks=listed,

@@ -3,7 +3,7 @@
 from bot.actions.answering import by_time, having, sieve
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
-from seminar.questions import nuances
+from seminar.questions import nuances, timely
 from seminar.questions.asked import Fact, Question, Tense
 from seminar.talk import Talk
 
@@ -67,6 +67,8 @@ def _likeliest(asking: Asking, theirs: list[Talk]) -> list[Talk]:
     """Of one person's several talks those that have what is asked for: the next to come, else all that are over."""
     held = [talk for talk in theirs if not talk.cancelled]
     theirs = held if held and Fact.STATUS not in asking.facts else theirs
+    if timely.asks_whether_out(asking.question):
+        theirs = [talk for talk in theirs if not talk.is_past(asking.now)] or theirs
     theirs = [talk for talk in theirs if not having.missing(talk, asking.question, asking.now)] or theirs
     coming = [talk for talk in theirs if not talk.is_past(asking.now)]
     if len(coming) < len(theirs) and _means_any(asking.question):

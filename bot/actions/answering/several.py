@@ -8,7 +8,8 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import FIRM, tell
 from bot.actions.answering.values import About, Answer, Why
-from seminar.questions import nuances, personal
+from seminar import wall
+from seminar.questions import nuances, personal, timely
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.talk import Talk
 
@@ -91,8 +92,16 @@ def listed(asking: Asking, found: list[Talk]) -> Answer:
         About.TALKS if found else About.NOTHING,
         talks=tuple(found[:MOST_LISTED]),
         count=count,
-        truth=bool(found) if Fact.YESNO in facts else None,
+        truth=_truth(asking, found) if Fact.YESNO in facts else None,
     )
+
+
+def _truth(asking: Asking, found: Sequence[Talk]) -> bool | None:
+    """Whether there are any, or whether two are on one day; of more the list tells it."""
+    if len(found) < 2 or not timely.asks_whether_one_day(asking.question):
+        return bool(found)
+    days = {wall.shown(talk.starts_at, asking.zone).date() for talk in found}
+    return len(days) == 1 if len(found) == 2 else None
 
 
 def nearest_in_time(fitting: Sequence[Talk], asking: Asking) -> Talk:

@@ -1,7 +1,7 @@
 """How Chinese speaks of talks that take place at once, as patterns that `seminar.questions.clashes` compiles."""
 
-CLASH = "撞(?:期|时间|時間|一起|到一起|了[吧吗嗎])|冲突|衝突|时间重叠|時間重疊|[两兩]场.{0,6}同[一时時]"
-ANY_CLASH = "[两兩]场|哪些"
+CLASH = "撞(?:期|时间|時間|一起|到一起|了[吧吗嗎])|冲突|衝突|时间重叠|時間重疊|[两兩][场場].{0,6}同[一时時]"
+ANY_CLASH = "[两兩][场場]|哪些"
 ONE_DAY = "同一?天|同日"
 # What stands between two that may clash.
 BETWEEN = "[和跟与與同及、]"

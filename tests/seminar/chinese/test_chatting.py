@@ -37,6 +37,7 @@ CASES = (
         span_said="上个月",
         tongue="zh",
     ),
+    case("我是下学期的访问教授，贵校物理系最近有哪些演讲", "list", tense="coming", topic="物理系"),
     case("英文写作那场谁讲", "who", topic="英文写作"),
     case("英文讲的吗", "other", reference="talk", other="英文讲的"),
     case(

@@ -37,6 +37,7 @@ def test_cancelled_ones_are_left_out_as_before() -> None:
         ("不算物理的", "物理", Reference.THEM),
         ("把周五的去掉", "周五", Reference.THEM),
         ("不算明天的，本月还剩几场", "明天", None),
+        ("除了板块漂移这个月还有哪些讲座", "板块漂移", None),
         ("三月还有哪些讲座，不含线上论坛", "线上论坛", None),
     ],
 )
