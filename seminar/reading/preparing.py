@@ -9,6 +9,7 @@ from seminar.reading.lists.close_set import part_close_set
 from seminar.reading.tables.glued_columns import part_glued_columns
 from seminar.reading.tables.label_tables import unfold_pairs
 from seminar.reading.tables.tracks import spread_tracks
+from seminar.reading.talk.bracketed_labels import part_bracketed_labels
 from seminar.reading.talk.presented import write_presented
 from seminar.reading.talk.quoted_talks import label_quoted_titles
 from seminar.reading.talk.writers import sign_in_full
@@ -116,6 +117,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     read_issue_form,
     drop_related,
     drop_press_credits,
+    part_bracketed_labels,
     read_meetings,
     part_site_tails,
     drop_juries,

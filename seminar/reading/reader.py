@@ -16,6 +16,7 @@ from seminar.reading.lists.repeats import join_halves, merge_repeats
 from seminar.reading.lists.second_hours import part_second_talks
 from seminar.reading.lists.shared_links import share_link
 from seminar.reading.lists.translations import join_translations
+from seminar.reading.lists.umbrellas import drop_umbrellas
 from seminar.reading.mistrust.neighbours import mistrust_list
 from seminar.reading.mistrust.virtual_rooms import drop_virtual_rooms
 from seminar.reading.papers import find_papers
@@ -62,7 +63,7 @@ def _read(text: str, *, today: dt.date, zone: str) -> Reading:
         drafts = add_details(scheduled, parts, era)
     # Of "Speaker: Title: CANCELLED" nothing is left that could be a talk.
     drafts = join_translations(join_halves([draft for draft in drafts if draft.title or draft.speakers]))
-    drafts = merge_repeats(drafts)
+    drafts = drop_umbrellas(merge_repeats(drafts))
     drafts = part_day_links(part_ordinal_links(share_year(drafts, era.today), lines), lines)
     drafts = part_second_talks(share_link(drop_virtual_rooms(drafts, lines), lines), lines)
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)

@@ -5,14 +5,20 @@ import datetime as dt
 import pytest
 
 from seminar.reading import read
+from seminar.reading.talk.bracketed_labels import part_bracketed_labels
+from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.glued_labels import part_glued_labels
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.logistics import is_broadcast
 from seminar.reading.text.picture_names import drop_picture_names
 from seminar.reading.text.press_credits import drop_press_credits
 from seminar.reading.text.repeated_days import join_repeated_days
+from seminar.reading.when.month_headings import spread_months
+from seminar.reading.when.times import find_hours
 from seminar.reading.who.inverted_names import write_inverted_names
+from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
+from seminar.speaker import SpeakerName
 
 _TODAY = dt.date(2026, 11, 21)
 
@@ -161,3 +167,143 @@ def test_chinese_reading_circle_names_its_books() -> None:
     ]
     assert [each.name for each in reading.drafts[1].speakers] == ["王海明"]
     assert reading.series is None
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("3. Mai: Knoten im Seil (Referentin: Maria Quill)", "3. Mai: Knoten im Seil Referentin: Maria Quill"),
+        ("秋の茸を見る(講師:葦原 灯 氏)", "秋の茸を見る 講師：葦原 灯 氏"),
+        ("12/02 黑潮上的船 主講/連城(海洋館)", "12/02 黑潮上的船 主講：連城(海洋館)"),
+        ("Knots in ice (Raum: A 3)", "Knots in ice (Raum: A 3)"),
+    ],
+)
+def test_bracketed_labels_are_parted(text: str, parted: str) -> None:
+    assert [line.text for line in part_bracketed_labels(split_lines(text))] == [parted]
+
+
+def test_rows_with_open_hours_and_labels_are_talks_of_a_list() -> None:
+    text = "12月10日(木) 18:00~ 「地図の嘘」(講師:葦原 灯)\n12月17日(木) 18:00~ 「星の名前」(講師:Maria Quill)\n"
+    assert _make(text, zone="Asia/Tokyo") == [
+        ("地図の嘘", ["葦原 灯"], dt.date(2026, 12, 10), dt.time(18)),
+        ("星の名前", ["Maria Quill"], dt.date(2026, 12, 17), dt.time(18)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stop"), [("19:00 夜行動物的眼睛", 5), ("19:00 夜晚", 8), ("18:00〜「冰」", 6), ("18:00〜20:00", 11)]
+)
+def test_find_hours_stops_where_the_title_begins(text: str, stop: int) -> None:
+    assert text[: find_hours(text)[0].stop].rstrip() == text[:stop].rstrip()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("野鳥の会 Maria Quill 氏", "Maria Quill", "野鳥の会"),
+        ("地質協会 湯ノ口 進 氏", "湯ノ口 進", "地質協会"),
+        ("Liam O’Quill（橡田在住）", "Liam O’Quill", "橡田在住"),
+    ],
+)
+def test_split_people_knows_societies_and_apostrophes(text: str, name: str, place: str) -> None:
+    assert split_people(text, told=True) == (SpeakerName(name=name, affiliation=place),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giovedì 10 dicembre 2026 alle ore 18 Maria Quill presenta il suo libro “Le reti del porto”. Ingresso libero.",
+        "Am 10. Dezember 2026 um 18 Uhr stellt die Autorin Maria Quill ihr neues Buch „Le reti del porto“ vor.",
+        "Le jeudi 10 décembre 2026 à 18h, Maria Quill présente son livre « Le reti del porto ».",
+    ],
+)
+def test_own_book_that_is_presented_is_the_title(text: str) -> None:
+    assert _make(text) == [("Le reti del porto", ["Maria Quill"], dt.date(2026, 12, 10), dt.time(18))]
+
+
+def test_day_below_a_title_in_small_letters_is_no_part_of_it() -> None:
+    text = (
+        "Maria Quill soutiendra sa thèse intitulée :\nModèles de crue à pas variable pour les bassins\n"
+        "le mardi 8 décembre 2026 à 9h30\nAmphithéâtre 3\n"
+    )
+    assert _make(text) == [
+        ("Modèles de crue à pas variable pour les bassins", ["Maria Quill"], dt.date(2026, 12, 8), dt.time(9, 30))
+    ]
+
+
+def test_office_and_its_holder_sign() -> None:
+    text = (
+        "Frau Dr. Maria Quill\nspricht über\n\nSalzwiesen als Archiv der Fluten\n\nMittwoch, 16.12.2026, 16 Uhr\n\n"
+        "Der Dekan\nProf. Dr. Peter Wester\n"
+    )
+    assert _make(text) == [("Salzwiesen als Archiv der Fluten", ["Maria Quill"], dt.date(2026, 12, 16), dt.time(16))]
+
+
+def test_group_of_a_seminar_does_not_hide_who_comes() -> None:
+    text = "tem seminário do grupo de Otimização com o Caetano Quill (Unicamp)"
+    assert [each.name for each in find_announced_people(text)] == ["Caetano Quill"]
+
+
+def test_room_behind_the_hour_is_no_part_of_the_name() -> None:
+    text = (
+        "Oberseminar\n\nDo 3.12. 14:15 SR 5 Clara Rasmussen (Aarhus): Oszillierende Integrale auf Bäumen\n"
+        "Do 7.1. 14:15 online Peter Verhulst (Gent): Multiplikatoren und was sie zählen\n"
+    )
+    assert _make(text) == [
+        ("Oszillierende Integrale auf Bäumen", ["Clara Rasmussen"], dt.date(2026, 12, 3), dt.time(14, 15)),
+        ("Multiplikatoren und was sie zählen", ["Peter Verhulst"], dt.date(2027, 1, 7), dt.time(14, 15)),
+    ]
+
+
+def test_programme_takes_the_day_below_it_and_stands_for_no_talk() -> None:
+    text = (
+        "第9回 公開講演会\n「冰の年齢をはかる」\n\n日時:2026年12月13日(日) 13:30~16:00\n会場:橡田大学 講堂\n\n"
+        "13:30 開会あいさつ 学部長 冬木 颯\n13:40~14:40 講演1「星の光で時を読む」\n   葦原 灯(橡田大学)\n"
+        "14:55~15:55 講演2「重力の波は何を語るか」\n   Maria Quill(橡田天文台)\n15:55 閉会\n"
+    )
+    day = dt.date(2026, 12, 13)
+    assert _make(text, zone="Asia/Tokyo") == [
+        ("星の光で時を読む", ["葦原 灯"], day, dt.time(13, 40)),
+        ("重力の波は何を語るか", ["Maria Quill"], day, dt.time(14, 55)),
+    ]
+    below = (
+        "ore 9.30 Saluti\nore 10.00 Lidia Quill (Fermo): Lettere dal ghiacciaio\n"
+        "ore 10.45 Pietro Wester (Lecco): Le carote di ghiaccio raccontano\n\nSala Verde\nVenerdì 11 dicembre 2026\n"
+    )
+    assert [(title, when) for title, _, when, _ in _make(below)] == [
+        ("Lettere dal ghiacciaio", dt.date(2026, 12, 11)),
+        ("Le carote di ghiaccio raccontano", dt.date(2026, 12, 11)),
+    ]
+
+
+def test_clubs_year_holds_talks_among_other_evenings() -> None:
+    text = (
+        "Vortragsprogramm 1. Halbjahr 2027\n(jeweils Freitag, 19.30 Uhr, Alte Schule)\n\n8.1.   Jahresrückblick\n"
+        '5.2.   Dr. Maria Quill, Sternwarte Elm: "Staub, aus dem wir sind"\n5.3.   Mitgliederversammlung\n'
+        '7.5.   Peter Wester, Oslo: "Polarlichter für Anfänger"\n4.6.   Grillabend\n'
+    )
+    assert [(title, when) for title, _, when, _ in _make(text)] == [
+        ("Staub, aus dem wir sind", dt.date(2027, 2, 5)),
+        ("Polarlichter für Anfänger", dt.date(2027, 5, 7)),
+    ]
+
+
+def test_typesetters_blanks_are_closed() -> None:
+    assert mend_copy("10 : 00 - 10 : 40 Quill ( Fano ), f : 2") == "10:00 - 10:40 Quill (Fano), f : 2"
+
+
+def test_numbered_night_is_no_hour() -> None:
+    assert [each.start for each in find_hours("第1夜 12月4日（金）19時")] == [dt.time(19)]
+
+
+def test_weekdays_below_a_titled_month_are_its_days() -> None:
+    lines = split_lines("Agenda – diciembre\n\nMIÉRCOLES 9\n19:00 Conferencia\nJUEVES 17\n20:00 Coro\n")
+    assert [line.text for line in spread_months(lines)][1::2] == ["MIÉRCOLES 9 diciembre", "JUEVES 17 diciembre"]
+
+
+def test_numbered_label_of_a_day_is_no_stamp() -> None:
+    text = (
+        "冰的结小型研讨会通知\n\n一、时间:2026年12月12日(星期六)\n二、地点:海洋楼三层\n三、日程\n"
+        "09:00–09:40  连城(极地海洋所)       海冰厚度的卫星反演\n10:40–11:20  王海明(东崖大学)         浮冰上的微生物\n"
+    )
+    assert [when for _, _, when, _ in _make(text, zone="Asia/Shanghai")] == [dt.date(2026, 12, 12)] * 2

@@ -65,7 +65,7 @@ FRAMING = split_phrases(
 BREAKS = split_phrases(
     """
         kein seminar; kein vortrag; kein kolloquium; feiertag; ferien; weihnachtsferien; weihnachtspause;
-        pfingsten; vorlesungsfrei; vorlesungsfreie zeit; keine sitzung; pause; ostern; himmelfahrt;
+        pfingsten; vorlesungsfrei; vorlesungsfreie zeit; keine sitzung; kein treffen; pause; ostern; himmelfahrt;
         christi himmelfahrt; fronleichnam; keine veranstaltung; pfingstferien; osterferien; reformationstag;
         allerheiligen
     """

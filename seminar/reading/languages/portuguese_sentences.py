@@ -83,7 +83,8 @@ ANNOUNCES = split_phrases(
         vimos por este meio; divulgamos; teremos; conversará; discutirá; será proferida; será apresentada;
         será apresentado; próxima palestra; próximo seminário; próxima sessão; próxima conferência;
         no próximo dia; na próxima; nesta; neste sábado; fica cancelado; fica adiado; foi cancelado;
-        contamos com a presença; a conversa será; convite; visita; ministra; realiza; organiza
+        contamos com a presença; a conversa será; convite; visita; ministra; realiza; organiza;
+        tem seminário; tem palestra; tem colóquio; teremos o seminário; temos seminário; temos palestra
     """
 )
 SPEAKS = split_phrases(

@@ -51,8 +51,8 @@ SPANISH = Vocabulary(
     honorifics=split_phrases(
         """
             dr; dra; dres; drs; prof; profa; profesor; profesora; sr; sra; lic; ing; mtro; mtra; maestro; maestra;
-            doctor; doctora; d; dª; dña; don; doña; mgtr; mg; mag; arq; msc; m. en c; m.c; ph.d; profesores; licenciado;
-            licenciada; ingeniero; ingeniera; magíster; mgter; srta; excmo; excma; ilmo; ilma; catedrático;
+            doctor; doctora; d; dª; d.ª; dña; don; doña; mgtr; mg; mag; arq; msc; m. en c; m.c; ph.d; profesores;
+            licenciado; licenciada; ingeniero; ingeniera; magíster; mgter; srta; excmo; excma; ilmo; ilma; catedrático;
             catedrática; dr. c; prof. dr; prof. dra; esp; bioq; biól; geól; cr; padre; hno; ph. d; psic; qfb; m.sc;
             doctorando; doctoranda; profesor emérito; profesora emérita; fis; mat
         """

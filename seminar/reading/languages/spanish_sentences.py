@@ -94,6 +94,7 @@ SPEAKS = split_phrases(
 )
 GIVES = split_phrases(
     """
+        intervienen; interviene;
         será ponente; será el ponente; será la ponente; tendrá como ponente; tendrá como invitado;
         tendrá como invitada; contará como ponente con;
         expone; imparte; diserta; nos platica; nos cuenta; cerrará el ciclo; abrirá el ciclo;

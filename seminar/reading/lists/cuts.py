@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from seminar.reading.languages import Label
 from seminar.reading.lists.breaks import is_break, says_nothing
 from seminar.reading.lists.choices import Choice
-from seminar.reading.lists.entries import tells_who
+from seminar.reading.lists.entries import names_speaker, tells_who
 from seminar.reading.lists.own_days import read_day
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
 
 _FULL = 3.0
 _PART = 1.8
 _CLEAR_NAME = 2.5
 _LONGEST_DAY, _LONGEST_REST = 40, 12
+_LEAD, _LEAST_CALENDAR = 6, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,8 @@ def holds(cut: Cut) -> bool:
         )
     ):
         return True
+    if full >= 2 and not cut.dayless and _is_calendar(cut):
+        return True
     if not cut.dayless and count == part and cut.alike and all(map(_says_who_and_when, cut.units, cut.choices)):
         return True
     if not cut.dayless and count == part and cut.alike and _stand_beside_days(cut):
@@ -67,6 +71,13 @@ def holds(cut: Cut) -> bool:
     return not cut.dayless and (
         (count >= 4 and part * 3 >= count * 2) or count == 3 == part or (count == 2 == part and full == 1 and cut.alike)
     )
+
+
+def _is_calendar(cut: Cut) -> bool:
+    """Whether each unit is one line that begins with a day of its own: a club's year, of which a part are talks."""
+    heads = [find_dates(unit.lines[0].text[:_LONGEST_DAY], told=True) for unit in cut.units if len(unit.lines) == 1]
+    days = {read_day(dates[0]) for dates in heads if dates and dates[0].start <= _LEAD}
+    return len(days) == len(cut.units) >= _LEAST_CALENDAR
 
 
 def repeats_itself(cut: Cut) -> bool:
@@ -120,7 +131,9 @@ def _label_of(unit: Unit) -> Label | None:
 def _stands_on_one_line(unit: Unit, choice: Choice) -> bool:
     """Whether day, title and speaker of a talk stand on its first line."""
     title, person = choice.title, choice.person
-    return title is not None and person is not None and title.line == person.line == unit.anchor == 0
+    if title is None or title.line or unit.anchor:
+        return False
+    return person.line == 0 if person else len(unit.lines) == 1 and names_speaker(unit)
 
 
 def _is_apposition(choice: Choice) -> bool:

@@ -130,7 +130,9 @@ def _strip_lines(unit: Unit, spans: Sequence[Span]) -> list[Line]:
         for start, stop in sorted(cuts, reverse=True):
             before = _HINGE.sub("", text[:start].rstrip(_SEPARATORS))
             text = f"{before.rstrip(_SEPARATORS)}, {text[stop:].lstrip(_SEPARATORS)}"
-        text = text.strip(_SEPARATORS + '()[]“”"«».')
+        bare = text.strip(_SEPARATORS + '()[]“”"«».')
+        closed = bare.count("(") > bare.count(")") and text.rstrip(_SEPARATORS + ".").endswith(")")
+        text = f"{bare})" if closed else bare
         if len(text) > 1:
             kept.append(replace(line, text=text, raw=text))
     return kept

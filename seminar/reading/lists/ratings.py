@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages import UNSPACED, Label, Words, compile_when_used, gather_words
+from seminar.reading.languages import UNSPACED, Label, Words, compile_when_used, gather_words, match_any
 from seminar.reading.languages.groups import AND, BY, OR, THE, WITH, A
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.lists.unspaced_names import HAN_SIGNS
@@ -52,6 +52,9 @@ _ASIDE = Words(
     | {"slides", "video", "recording", "notes", "pdf", "abstract", "paper", "in person", "hybrid", "host"}
     | {"note", "please note", "nb", "attention", "achtung", "hinweis", "nota", "starts", "special", "unusual"}
 )
+_HAN_LINKS = compile_when_used(
+    match_any(word for word in gather_words(lambda words: (*words.joins, *words.joins_not)) if word[0] >= "\u3000")
+)
 _HAN_START = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々]")
 _BRACKETED_END = re.compile(r"\s?[(（][^()（）]{1,120}[)）]$")
 _ORDINAL = compile_when_used(
@@ -80,6 +83,8 @@ _AND_ONLINE = re.compile(
 _COMPOUND = re.compile(r"(?<=[^\W\d_]{3})[-‐][A-ZÀ-Þ][^\W\d_]{2,20}")
 _UNKNOWN = 1.0
 _LONGEST_HEAD = 30
+# A Chinese or Japanese remark of so many signs may be one that names a map, slides or a recording.
+_LONGEST_HAN_ASIDE = 8
 _LONGEST_TERM = 24
 _LONGEST_HOST, _LONGEST_PEOPLE = 90, 220
 _MARKS = '“”„"«» '
@@ -152,7 +157,7 @@ def rate_words(text: str) -> float:
         score = rate_title(bare.strip("".join(QUOTES) + CLOSING_QUOTES)) + 0.5
     if (len(bare) <= 40 and _ROLE.match(bare)) or _is_office(bare):
         score -= 3
-    if len(bare) <= 30 and len(bare.split()) <= 3 and _ASIDE.search(bare):
+    if len(bare) <= 30 and len(bare.split()) <= 3 and _ASIDE.search(_drop_links(bare, quoted)):
         score -= 3
     if _ORDINAL.fullmatch(bare) or are_letters(bare) or any(map(_tells_host, bare.split("; "))):
         score -= 5
@@ -189,6 +194,11 @@ def is_aside(text: str) -> bool:
         or _is_office(bare)
         or (len(bare) <= 40 and len(bare.split()) <= 3 and bool(_ASIDE.search(bare)))
     )
+
+
+def _drop_links(text: str, quoted: bool) -> str:
+    """The words without those of links, "地図" or "資料", in a quotation and in what is more than a remark."""
+    return _HAN_LINKS.sub(" ", text) if quoted or len(text) > _LONGEST_HAN_ASIDE else text
 
 
 def _is_office(text: str) -> bool:

@@ -1,6 +1,5 @@
 """The rows of a table, and the talks of a list, as drafts that know their year and their page's usual hours."""
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from seminar.reading.lists.counters import drop_counters
 from seminar.reading.lists.course_days import repeat_on_days
 from seminar.reading.lists.cuts import Cut
 from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
+from seminar.reading.lists.days_around import find_day_of, find_only_day
 from seminar.reading.lists.entries import names_speaker, read_entry, tells_who
 from seminar.reading.lists.hour_headings import lend_headed_hours
 from seminar.reading.lists.next_ones import drop_next_ones
@@ -133,6 +133,8 @@ def _read_cut(
     years = _assign_years(lines, units, days, term, era)
     drafts: list[Draft] = []
     common = find_day_of(above_all, era, term) if not any(owns) and not any(days) else None
+    if common is None and not any(owns) and not any(days):
+        common = find_only_day(cut.around, era, term)
     if not any(owns[:-1]) and not any(days) and owns[-1]:
         common = settle_date(owns[-1], era, year=years[-1])[0]  # said once, below the last talk
     full = sum(choice.titled and choice.named for choice in cut.choices)
@@ -176,16 +178,6 @@ def _date_era(era: Era, above: Sequence[Line], days: Sequence[DateMention | None
     if any(day and day.year for day in days):
         return era
     return replace(era, today=find_written([line.text for line in above[:_MOST_ABOVE]]) or era.today)
-
-
-def find_day_of(lines: Sequence[Line], era: Era, term: Term | None) -> dt.date | None:
-    """The last day that lines above a programme name."""
-    for line in reversed(lines):
-        if len(line.text) <= 400 and (dates := find_dates(line.text)):
-            date = dates[0]
-            year = term.year_of(date.month) if term and date.year is None else None
-            return settle_date(date, era, year=year)[0]
-    return None
 
 
 def _opens(unit: Unit, choice: Choice) -> bool:

@@ -132,7 +132,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
         for last in range(first, min(first + 8, len(fields))):
             if last > first + 5 and not alone:
                 break
-            if last > first and (fields[last].hole or parts_people(fields, first, last)):
+            if last > first and (fields[last].hole or fields[last].mark == "※" or parts_people(fields, first, last)):
                 break
             if last > first and fields[last].mark == "." and (line.text[-1:] == "." or is_aside(fields[last].text)):
                 break  # a remark in sentences of its own

@@ -24,6 +24,11 @@ _PLACED = compile_when_used(rf"(?P<place>[{HAN}]{{3,20}})(?P<gap>\s+|\s?[，,]\s
 _ROOM = compile_when_used(
     rf"(?:^|(?<={HOLE}))[\s，、,:：]{{0,4}}(?P<room>[{HAN}]{{1,12}}\s?[A-Z]{{0,2}}-?\d{{2,4}}[A-Z]?室?)(?P<gap>\s+)(?=[^\W\d])"
 )
+# "14:15 SR 5 Ada Quill (Fano): Knots"
+_LATIN_ROOM = compile_when_used(
+    rf"(?<={HOLE})[\s,:]{{0,4}}(?:(?i:SR|HS|ÜR|Rm|Raum|Room|Hörsaal|Seminarraum|Saal|Aula|Sala|Salle|Amphi|Auditorium|Zimmer)\.?\s?[A-Z]{{0,2}}[\s-]?\d{{1,4}}"
+    r"(?:[./-]\d{1,4}){0,2}[a-zA-Z]?|online|zoom|hybrid)(?P<gap>\s+)(?=[A-ZÀ-Þ“\"„«])"
+)
 _PARTS = re.compile(r"[、/]\s?")
 
 
@@ -51,7 +56,8 @@ def find_names_before(text: str, shielded: list[bool]) -> list[tuple[int, int, s
 
 def find_rooms_before(text: str) -> list[tuple[int, int, str]]:
     """The blank behind a room that stands first or right behind the hours: "致远楼 208 Ada Quill（Fano）"."""
-    return [(*found.span("gap"), ",") for found in _ROOM.finditer(text) if names_unspaced_room(found["room"])]
+    latin = [(*found.span("gap"), ",") for found in _LATIN_ROOM.finditer(text)]
+    return latin + [(*found.span("gap"), ",") for found in _ROOM.finditer(text) if names_unspaced_room(found["room"])]
 
 
 def _is_sure(name: str, rest: str, *, blank: bool) -> bool:

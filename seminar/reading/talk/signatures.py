@@ -8,6 +8,7 @@ from seminar.reading.languages import Label
 from seminar.reading.talk.labels import Piece
 from seminar.reading.talk.surroundings import bids_farewell
 from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.honorifics import strip_honorifics
 from seminar.reading.who.names import SURE_NAME, is_name, rate_name
@@ -30,6 +31,15 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 
+_MOST_BELOW_OFFICE = 4
+_OFFICE = compile_when_used(
+    r"(?:(?:der|die|le|la|il|el|o|a|the|i\.\s?a\.)\s)?(?:pro|vize-?|vice-?)?(?:dekan(?:in)?|rektor(?:in)?|direktor(?:in)?|präsident(?:in)?|vorsitzende[rn]?"
+    r"|vorstand|schriftführer(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|doyen(?:ne)?|directeur|directrice|présidente?|secrétaire|preside|direttore"
+    r"|direttrice|presidente|segretari[oa]|decan[oa]|rector[a]?|director[a]?|secretari[oa]|diretor[a]?|coordenador[a]?|coordinador[a]?|dean|chair(?:man|person)?"
+    r"|head\sof\sdepartment|secretary)(?:\s(?:der|des|de|du|della|del|da|do|of)\s.{3,60})?\s?[:,]?",
+    re.IGNORECASE,
+)
+
 
 def drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Without the few short lines under a farewell: who signs a letter is not who speaks, unless it is their talk.
@@ -41,7 +51,7 @@ def drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     signing = 0
     for place, piece in enumerate(pieces):
         opens = place < _OPENING_LINES and len(pieces) > place + 2  # "Ciao," greets as well
-        if piece.label is None and not opens and bids_farewell(piece.text):
+        if piece.label is None and not opens and (bids_farewell(piece.text) or _signs_as(pieces, place)):
             signing = _SIGNATURE_LINES
         elif piece.label is not None or piece.line.level or len(piece.text) > _LONG_PIECE or _heads_text(pieces, place):
             signing = 0
@@ -53,6 +63,14 @@ def drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         else:
             kept.append(piece)
     return add_signer(kept, signature)
+
+
+def _signs_as(pieces: Sequence[Piece], place: int) -> bool:
+    """Whether the last lines are an office and the name of its holder: "Der Dekan", "Ada Quill"."""
+    if place < len(pieces) - _MOST_BELOW_OFFICE or not _OFFICE.fullmatch(pieces[place].text):
+        return False
+    below = pieces[place + 1 :]
+    return bool(below) and below[0].label is None and is_name(below[0].text)
 
 
 def _states_moment(piece: Piece) -> bool:

@@ -32,6 +32,10 @@ _HOUR_LABEL = re.compile(r"(?<=\d[.:]\d\d)((?:\s?(?:h|[Uu]hr|[ap]m|hrs?))?)(?=[A
 # A meeting's number set apart in its address: "zoom.us/j/987 6543 2109"
 _SPACED_NUMBER = re.compile(r"(?<=/j/)(\d{2,4})[ \xa0](\d{3,4})[ \xa0](\d{3,4})(?![\d.:])")
 
+# "10 : 00 - 10 : 40", "( Fano )": typesetters' blanks
+_SPACED_CLOCK = re.compile(r"(?<![\d:：])([01]?\d|2[0-3]) [:：] ?([0-5]\d)(?![\d:：]| ?[:：])")
+_SPACED_BRACKETS = re.compile(r"\( ([^()\n]{1,120}?) \)")
+
 
 def mend_copy(text: str) -> str:
     """The text with what was opened by one kind of quotation mark closed by the same kind, and run-on names apart.
@@ -40,6 +44,10 @@ def mend_copy(text: str) -> str:
     """
     text = _FANCY.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     text = _HOUR_LABEL.sub(r"\1, ", _HOUR_DASH.sub(r"\1 –", text))
+    if " :" in text or " ：" in text:
+        text = _SPACED_CLOCK.sub(r"\1:\2", text)
+    if "( " in text or " )" in text:
+        text = _SPACED_BRACKETS.sub(r"(\1)", text)
     if "/j/" in text:
         text = _SPACED_NUMBER.sub(r"\1\2\3", text)
     if "{{" in text:

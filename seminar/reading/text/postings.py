@@ -137,7 +137,7 @@ def _says_posted(line: Line, mention: DateMention) -> bool:
     posted = bool(_POSTED.search(before)) and not re.search(
         r"(?:报告|講演|讲座|講座|演講|演讲|会议|活动|開催)\S{0,2}[:：]", before
     )
-    if re.search(r"(?:^|[\s\]】])(?:日期|时间|時間)\s?[:：]\s?[\[【(（]?$", before):
+    if re.search(r"(?:^|[\s\]】、.．)）])(?:日期|时间|時間)\s?[:：]\s?[\[【(（]?$", before):
         posted = bool(_COUNTED.search(line.text))
     tail = re.fullmatch(r"\W{0,3}\s?(?:更新|掲載|公開|投稿|发布|發布)\W{0,3}", after)
     counted = bool(_COUNTED.search(line.text)) and not find_hours(line.text)

@@ -30,6 +30,11 @@ _OPENS = compile_when_used(
     rf"|(?:{_MONTH})\.?\s\d|\d{{1,2}}(?:[.:]|\s?h\s?)\d\d|\d{{1,2}}\s?h\b|\d{{1,4}}[-./]\d{{1,2}}\b|\d{{1,2}}\s?[ap]\.?m\b",
     re.IGNORECASE,
 )
+# "le mardi 8 décembre 2026 à 9h30" is a poster's line.
+_ON_DAY = compile_when_used(
+    rf"(?:le|el|il|am|den|em|on|na|no)\s(?:día\s|dia\s|giorno\s)?(?:{_WEEKDAY})\.?,?\s(?:den\s|le\s)?\d{{1,2}}(?:er|\.|º)?\s(?:de\s)?(?:{_MONTH})\b",
+    re.IGNORECASE,
+)
 # "... joint work with M. Sandoval and"
 _OPEN_END = re.compile(
     r"(?:[^\W\d_],|(?<!\S)(?![ap]m$)[a-zà-þ]{1,4}|\b(?:[dD]r|[pP]rof|[dD]ott(?:\.ssa)?|[nN]r|[mM]r|[mM]rs|[sS]t|[A-ZÀ-Þ])\.)$"
@@ -95,9 +100,9 @@ def _addresses(before: str, line: str) -> bool:
 
 
 def _stands_alone(above: str, line: str) -> bool:
-    """Whether a line is an address, or follows a colon or a number that is no day's: it shows no wrapping."""
+    """Whether a line is an address, a day of its own, or behind a colon or no day's number: it shows no wrapping."""
     dayless = _ORDINAL.search(above.strip()) and not _MONTH_FIRST.match(line.strip())
-    return bool(dayless or above.rstrip()[-1:] == ":" or _ADDRESS.match(line.strip()))
+    return bool(dayless or above.rstrip()[-1:] == ":" or _ADDRESS.match(line.strip()) or _ON_DAY.match(line.strip()))
 
 
 def breaks_off(above: str, line: str) -> bool:

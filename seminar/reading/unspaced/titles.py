@@ -12,6 +12,10 @@ _MARKS = "■●◆◇○□▼▲▽△★☆◎◯〇▪▶►➤✦❖※＊"
 _EDGES = compile_when_used(rf"^[\s{_MARKS},，、;；|｜·•・･‧]+|[\s{_MARKS},，、;；|｜·•・･‧]+$")
 # "3.冰的結", not "3.11大地震"
 _COUNT = compile_when_used(r"^[(（]?\d{1,2}\s?[.．、)）]\s{0,2}(?=[\u3040-\u30ff\u3400-\u9fff「『《“])")
+# "講演1「冰の結」"
+_KIND_COUNT = compile_when_used(
+    r"^(?:特別|招待|基調)?(?:講演|講話|報告|报告|演題|発表|讲座|講座|話題提供|話題)\s?(?:\d{1,2}|[一二三四五六]|[①-⑨])\s?[:：.．]?\s{0,2}(?=[「『《“])"
+)
 # "冰的结（指导教师：林冰石）"
 _ADVISED = compile_when_used(
     r"(?<=.{3})\s?[（(](?:指导教师|指导老师|導師|导师|指導教授|指導教員|指導|主持人?|司会|座長|邀请人|邀請人)\s?[:：][^（）()]{1,30}[)）]$"
@@ -28,7 +32,7 @@ _HANGS = compile_when_used(r"[：:、，,\-–—―～〜・与與和及の的]
 
 def tidy_unspaced_title(text: str) -> str:
     """The words without bullets, counters and separators at their edges; dashes around a subtitle stay."""
-    return _ADVISED.sub("", _COUNT.sub("", _EDGES.sub("", text), count=1))
+    return _ADVISED.sub("", _KIND_COUNT.sub("", _COUNT.sub("", _EDGES.sub("", text), count=1)))
 
 
 def strip_bracketed_kind(text: str) -> str:

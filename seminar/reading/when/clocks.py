@@ -41,7 +41,7 @@ _CLOCK = compile_when_used(
           | (?<!:\d\d)\s?(?:day|week|month|year|talk|people) | [年月日号號回] )
     )
     (?P<academic> \s?[cs]\.\s?t\b\.?|(?<=Uhr)\s[cs]t\b)?
-    (?:\s?(?:(?P<late>{_AFTERNOON})(?![间間景光班])|(?P<early>{_MORNING})))?
+    (?:\s?(?!(?<=\s)(?:夜(?![间間晚里裡])|晚(?![上间間])|夕(?!方)|朝|早(?![上晨]))[\u3040-\u30ff\u4e00-\u9fff])(?:(?P<late>{_AFTERNOON})(?![间間景光班])|(?P<early>{_MORNING})))?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -136,6 +136,8 @@ def _read_half(found: re.Match[str]) -> str:
         return said
     if found["early"] and not any(found[part] for part in ("unit", "mark", "sign", "glued", "morning", "afternoon")):
         return ""  # a number before "morning" counts something
+    if found["late"] and found["late"] > "\u3000" and not any(found[part] for part in ("unit", "mark", "afternoon")):
+        return ""  # "第1夜" counts nights
     if found["morning"] or found["early"]:
         return "a"
     return "p" if found["afternoon"] or found["late"] else ""

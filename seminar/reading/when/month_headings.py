@@ -31,6 +31,14 @@ _FORMS = tuple(
         r"^(?P<before>)(?P<day>[12]\d|3[01]|0?[1-9])(?P<order>)(?=[日号號])",
     )
 )
+# "Agenda – December" above lines that hold no more than "TUESDAY 1"
+_TITLED = compile_when_used(
+    rf"^[^\d]{{3,60}}[\s(–—:,|-](?P<month>{match_any(name for name in MONTHS if len(name) > 3)})"
+    r"(?P<year>[\s,]{0,3}(?:de\s)?(?:19|20)\d\d)?\W{0,3}$",
+    re.IGNORECASE,
+)
+_WEEKDAY_ALONE = compile_when_used(rf"\W{{0,4}}{_W},?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th|\.)?\W{{0,3}}", re.IGNORECASE)
+_TOP = 6
 # "19 January" alone on a line, with "26" alone on one further down
 _NAMED_DAY = compile_when_used(
     rf"(?:(?P<day>\d{{1,2}})\.?\s(?P<month>{match_any(name for name in MONTHS if len(name) > 2)})"
@@ -53,8 +61,11 @@ def spread_months(lines: Sequence[Line]) -> tuple[Line, ...]:
     days: list[tuple[int, int]] = []
     headings = 0
     told = alone = False
+    calendar = sum(bool(_WEEKDAY_ALONE.fullmatch(line.text)) for line in lines) >= _LEAST
     for line in lines:
         heading = _HEADING.fullmatch(line.text) if len(line.text) <= _LONGEST_HEADING else None
+        if not (heading or month or spread[_TOP:]) and calendar:
+            heading = _TITLED.search(line.text)
         if heading and not find_dates(line.text):
             month, year = heading["month"], (heading["year"] or "").strip(" ,")
             headings, told, alone = headings + 1, False, False

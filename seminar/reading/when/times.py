@@ -18,6 +18,8 @@ _BETWEEN = compile_when_used(
     re.IGNORECASE,
 )
 _TO_HOUR = re.compile(r"[\s,]*(?:a\slas|a\sla|às|alle(?:\sore)?)\s*", re.IGNORECASE)
+# "18:00〜「氷の結び目」"
+_OPEN_END = re.compile(r"\s?[~～〜](?!\s?\d)")
 _DASHED_HOUR = re.compile(r"\s?[-–—]\s?ore\s", re.IGNORECASE)
 
 
@@ -83,9 +85,10 @@ def _single(clock: Clock, text: str, *, sure: bool) -> Hours:
     """One hour; `sure` where an hour before it says that it is after noon."""
     afternoon = _is_open(clock)
     guessed = afternoon and not sure
+    open_end = _OPEN_END.match(text, clock.stop)
     return Hours(
         first=clock.first,
-        stop=clock.stop,
+        stop=open_end.end() if open_end else clock.stop,
         text=text[clock.first : clock.stop].strip(),
         start=_make_time(clock, "p" if afternoon else clock.half),
         guessed=guessed,

@@ -26,7 +26,7 @@ _FAMILY_PARTICLES = frozenset(
 )
 _NO_NAME = re.compile(
     r"^(?:V\.?\s?(?:Ex|S)\.?\s?(?:a|as|ª|cia)\b\.?|Unfortunately|Sadly|Regrettably|However|Leider|Malheureusement|Lamentablemente|Purtroppo|The|Our|Next|This|Today"
-    r"|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em|Expone|Imparte|Diserta|Habla|Interviene|Dicta|Ofrece|Fala|Apresenta|Parla|Parlano|Intervengono|Relatore|Relatrice|Relatori|Spricht|Sprechen|Hablan|Intervienen|Falam|Interviennent|Con|Mit|Avec|[LD]['’][a-zà-þ-]{3,20}|Speaker|Speakers)\s+"
+    r"|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em|Expone|Imparte|Diserta|Habla|Interviene|Introduce|Introducono|Dicta|Ofrece|Fala|Apresenta|Parla|Parlano|Intervengono|Relatore|Relatrice|Relatori|Spricht|Sprechen|Hablan|Intervienen|Falam|Interviennent|Con|Mit|Avec|[LD]['’][a-zà-þ-]{3,20}|Speaker|Speakers)\s+"
 )
 
 _SENTENCE_END = re.compile(r"(?P<word>[^\W\d_]{0,20}[a-zà-þ]{3})\.\s+(?=[A-ZÀ-Þ])")

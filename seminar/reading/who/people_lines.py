@@ -48,6 +48,13 @@ _SCHOOL = re.compile(r"(\b(?:Dipl|Mag|Bacc)\.?[-\s]?[^\W\d_]{2,14}\.?)\s?\((?:FH
 _GUEST = re.compile(
     r"^(?:外校|校外|特邀|特別|特别|海外|境外|国际|國際)?(?:嘉宾|嘉賓|来宾|來賓|贵宾|貴賓|学者|學者|ゲスト)\s{0,2}[:：]?\s{0,2}(?=[A-ZÀ-Þ][\w.])"
 )
+# "野鳥の会 Ada Quill 氏": the name of a society and a blank before that of the person
+_OF_CLUB = re.compile(
+    r"^(?P<club>[^\s、,，()（）/／・]{2,20}(?:の会|協会|協會|协会|連盟|聯盟|联盟|クラブ|同好会|保存会|学会|學會))[\s　]"
+    r"(?P<who>(?:[A-ZÀ-Þ][\w.’'-]*\s){1,3}?[A-ZÀ-Þ][\w.’'-]+(?:\s?(?:氏|さん|先生|教授|博士|老師|老师))?"
+    r"|[\u3040-\u30ff\u4e00-\u9fff々]{1,4}(?:[\s　][\u3040-\u30ff\u4e00-\u9fff々]{1,4})?"
+    r"(?:\s?(?:氏|さん|先生|教授|博士|老師|老师)))$"
+)
 
 
 def tidy_people_line(text: str, *, told: bool) -> str:
@@ -56,6 +63,7 @@ def tidy_people_line(text: str, *, told: bool) -> str:
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ""
     text = _GUEST.sub("", strip_change(text))
+    text = _OF_CLUB.sub(r"\g<who>（\g<club>）", text) if told else text
     text = _LIFE.sub("", text) if told and len(text) > _LONGEST_NAMING else text
     text = _SCHOOL.sub(r"\1", text) if "(" in text else text
     text = text[:-1] if text[-2:] in _CLOSED_WITH_STOP else text

@@ -72,6 +72,10 @@ _QUOTE_BY = compile_when_used(rf"[”\"»“]\s?,?\s(?:(?:presented|given)\s)?(?
 _FAR = compile_when_used(
     rf"(?i:{TALKING})[^.;]{{0,100}}?\s(?:{BY}|{WITH}|from|of|de)\s+(?:(?:{THE}|{A}|our)\s+)?(?P<who>{NAME_RUN})"
 )
+# "seminário do grupo de Otimização com o Caetano Quill"
+_FAR_WITH = compile_when_used(
+    rf"(?i:{TALKING})\s(?:{OF}|do|da|des|del|della)\s[^.;:]{{2,60}}?\s(?:{BY}|{WITH})\s+(?:(?:{THE}|{A}|our)\s+)?(?P<who>{NAME_RUN})"
+)
 _JOINT = compile_when_used(rf"\b(?:{COAUTHORED}|together\swith)\s*$", re.IGNORECASE)
 # "Den Auftakt macht Ada Quill mit dem Vortrag"
 _WITH_TALK = compile_when_used(rf"(?P<who>{NAME_RUN}){_PLACE},?\s{WITH}\s(?:[a-zà-þ]{{1,8}}\s)?(?i:{TALKING})\b")
@@ -130,7 +134,7 @@ _CLEAR = (
     (_WHOSE, _WEAK),
     (_POSSESSIVE, _WEAK),
 )
-_VAGUE = ((_FAR, _STRONG), (_TALK_BARE, _STRONG), (_HEAR, _STRONG))
+_VAGUE = ((_FAR, _STRONG), (_FAR_WITH, _STRONG), (_TALK_BARE, _STRONG), (_HEAR, _STRONG))
 # A name so far behind its verb is another sentence's.
 _LATEST = 200
 

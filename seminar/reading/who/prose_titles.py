@@ -40,7 +40,9 @@ _OTHER_WORK = compile_when_used(
     re.IGNORECASE,
 )
 _OF_OWN_WORK = re.compile(
-    r"\b(?:discuss|present|speak|talk|read|introduc|explor|launch)\w*\s(?:\w+\s){0,3}?(?:his|her|their)\s(?:[\w-]+[\s,:(]+){1,3}$",
+    r"\b(?:discuss|present|speak|talk|read|introduc|explor|launch)\w*\s(?:\w+\s){0,3}?(?:his|her|their)\s(?:[\w-]+[\s,:(]+){1,3}$"
+    r"|\b(?:présent|presenta|presenter|apresent|stell|vorstell|discut|explor)\w*\s[^.;“”\"„«»]{0,80}?"
+    r"\b(?:il\ssuo|la\ssua|su|son|sa|o\sseu|a\ssua|seu|sua|ihr(?:en?|es)?|sein(?:en?|es)?)\s(?:[\w-]+[\s,:(]+){1,3}$",
     re.IGNORECASE,
 )
 # The copy has lost the mark that closes: a talk titled “Knots: what holds? from 7 to 8

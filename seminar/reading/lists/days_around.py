@@ -1,0 +1,28 @@
+"""The day of a whole programme, which the lines around it name."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import find_dates
+from seminar.reading.when.eras import Era
+from seminar.reading.when.settled_dates import settle_date
+from seminar.reading.when.terms import Term
+
+_LONGEST = 400
+
+
+def find_day_of(lines: Sequence[Line], era: Era, term: Term | None) -> dt.date | None:
+    """The last day that lines above a programme name."""
+    for line in reversed(lines):
+        if len(line.text) <= _LONGEST and (dates := find_dates(line.text)):
+            date = dates[0]
+            year = term.year_of(date.month) if term and date.year is None else None
+            return settle_date(date, era, year=year)[0]
+    return None
+
+
+def find_only_day(lines: Sequence[Line], era: Era, term: Term | None) -> dt.date | None:
+    """The one day that the lines around a programme name."""
+    named = {(date.month, date.day) for line in lines if len(line.text) <= _LONGEST for date in find_dates(line.text)}
+    return find_day_of(lines, era, term) if len(named) == 1 else None
