@@ -86,7 +86,7 @@ _HEARD = (
     "|asks?|(?:is|are) asking"
     "|wonders?|(?:is|was|are) wondering|keeps? asking|recommended"
     "|(?:(?:would|will) )?(?:really |very much |just )?(?:loves?|likes?|needs?|wants?|appreciates?|asks? for)"
-    "(?: to (?:see|have|read|get|watch|hear|know|find out))?)(?: (?:me|us))?(?: (?:that|about|if|whether))?"
+    "(?: to (?:see|have|read|get|watch|hear|know|find out))?)(?: (?:me|us))?(?: (?:that|about))?"
 )
 # What somebody has to do with the speaker, which is no word of the talk.
 _CHAIRING = (
@@ -183,7 +183,8 @@ _HEAD = re.compile(
     r"(?: [^ ?.!,:]{1,20})? (?:till|until|from|in|at|after|before)|i (?:commute|leave|finish|work (?:at|for|until|till)"
     r"|get (?:off|up|home|out))"
     r"|my (?:kid|son|daughter|students?|name|boss|supervisor|friend|advisor|adviser|colleague|calendar|phone|browser"
-    r"|laptop|email)|this is|here is|(?:[^ ?.!,]{1,20} ){0,4}[^ ?.!,]{2,20} here(?= [.!,:])) "
+    r"|laptop|email)|this is|here is|it is (?:the|me|only me|just me)"
+    r"|(?:[^ ?.!,]{1,20} ){0,4}[^ ?.!,]{2,20} here(?= [.!,:])) "
     r"(?:[^?.!:;,]|(?<=\d)[:.](?=\d)){0,100}[.!:;,])(?= )"
 )
 _SPEAK = r"(?:sp[eo]ak\w{0,5}|spoke|talk\w{0,5}|present(?:s|ed|ing)?|lectur\w{1,5}|interested)"

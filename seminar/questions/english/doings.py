@@ -35,7 +35,17 @@ _HOSTING = (
     rf"(?:(?<=visitor )|(?<=speaker )|(?<=lecturer )|(?<=guest ))and (?:{_ME} )?(?:still |also )?(?:have|need|want|must"
     r"|should|would like) [^?.!;]{1,80}(?= ?[.!;])",
 )
+_NEAR = "on the (?:phone|line)|at (?:the |my |our )?(?:door|desk|counter|reception)|in front of me"
+# Who is there while somebody asks.
+_AT_HAND = (
+    rf"{_ME} (?:am|are) on the (?:phone|line) (?:with|to) (?:[^ ·?.!,]+ ){{0,3}}[^ ·?.!,]+(?= ?[,.;-])",
+    rf"(?:{_ME} have(?: got)?|there is) (?:[^ ·?.!,]+ ){{1,4}}(?:{_NEAR})(?= ?[,.;-])",
+    "(?:somebody|someone|an? (?:visitor|caller|guest|parent|journalist|reporter|lady|gentleman|man|woman)|people)"
+    rf"(?: (?:here|outside|{_NEAR}))? (?:wants? to know|would like to know|asked|asks?|(?:is|are|keeps?) asking"
+    r"|wonders?|(?:is|are) wondering|(?:is|are) inquiring)(?: (?:me|us))?(?: about)?",
+)
 _PATTERNS = (
+    *_AT_HAND,
     *_HOSTING,
     # Before which door somebody stood.
     rf"{_ME} (?:have |had |just |was |were |am |are )?(?:stood|standing|waited|waiting|sat|sitting|showed up|turned up"

@@ -22,6 +22,8 @@ _ASKING = (
     "|whether) (?:anybody|anyone|someone|somebody|you)(?: here)?"
     r" (?:could|can|would|knows?|might)(?: (?:point|tell|send|give|show|help|share))?(?: me| us)?(?: to| with"
     r"| know)?",
+    # Of somebody else, whose asking was taken out.
+    "(?<=^)(?:[·,]+ ){1,16}(?:if|whether)(?= )",
     f"(?:do|does|would|did|might) {_YOU} (?:happen to )?(?:know|remember|recall|have (?:any |an )?(?:idea"
     "|clue|info|information)(?: about| on)?|think you know)(?: if| whether| about)?",
     f"(?:can|could|would|will) {_YOU} (?:please |kindly |just ){{0,2}}(?=(?:list|name|summari[sz]e"

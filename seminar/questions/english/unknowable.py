@@ -95,7 +95,8 @@ _OTHER = (
     " (?:has |have )?(?:ever )?(?P<take>(?:spoken?|spoke|talked|presented|come|came|visited|appeared"
     "|been (?:here|invited)) (?:twice|two times|more than once))|repeat (?:speakers?|guests?)",
     "open (?:to|for) (?:[^ ·?]+ ){0,3}?(?:public|everyone|everybody|all|anyone|anybody|students?|externals?|years?"
-    "|undergrads?|undergraduates?|outsiders?|visitors?|non-members|postgrads?|guests?|staff|others|non-[^ ]+)",
+    "|undergrads?|undergraduates?|outsiders?|visitors?|non-members|postgrads?|guests?|staff|kids|children"
+    "|families|others|non-[^ ]+)",
     "what (?:did|do|does|will) (?:the )?(?:audience|people|everyone|others?|attendees|crowd|students|listeners|critics)"
     " (?:think|say|make|like|feel|believe)(?: (?:of|about))?",
     "(?:who is|name of) (?:the |your |our )?(?:(?:vice |deputy |acting )?(?:dean|rector|provost|chancellor|registrar"
