@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from seminar.questions.asked import Question, Tense
+from seminar.questions.asked import Language, Question, Tense
 from seminar.questions.chinese import nuances as chinese
 from seminar.questions.english import nuances as english
+from seminar.questions.english import tense
 from seminar.spans import Span
 
 _OF_ONE_YEAR = re.compile(rf"\d{{4}}|{english.OF_ONE_YEAR}|{chinese.OF_ONE_YEAR}", re.IGNORECASE)
@@ -24,10 +25,17 @@ def others(question: Question, now: datetime) -> Iterator[Question]:
         return
     steps = (-1, 1) if span.starts_at > now else (1, -1)
     for step in steps:
-        if question.tense is Tense.PAST and step > 0:
+        if step > 0 and _looks_back(question):
             continue
         moved = Span(starts_at=_shift(span.starts_at, step), ends_at=_shift(span.ends_at, step))
         yield replace(question, span=moved, tense=Tense.ANY)
+
+
+def _looks_back(question: Question) -> bool:
+    """Whether the words say that it is over; "is there one in May?" may be of the next as well as of the last."""
+    if question.language is Language.ENGLISH and tense.read(question.said.casefold()) is not Tense.PAST:
+        return False
+    return question.tense is Tense.PAST
 
 
 def _shift(at: datetime, years: int) -> datetime:

@@ -142,7 +142,7 @@ def take_order(sentence: Sentence) -> re.Match[str] | None:
 def take_trade(sentence: Sentence) -> tuple[int, str] | None:
     """ "Is she a chemist": what a person is said to be."""
     match = sentence.find(
-        "(?:is|was) (?:he|she|they|the speaker|·+(?: ·+){0,4}) (?P<take>(?:(?:also|still|really|actually"
+        "(?:is|was) (?:he|she|they|the speaker(?: ·+){0,4}|·+(?: ·+){0,4}) (?P<take>(?:(?:also|still|really|actually"
         "|originally) ){0,4}an? (?!(?:talk|seminar|good|great|·)(?![^ ]))(?:[^ ·?!,]+ ){0,3}[^ ·?!,]+)(?= ?[?!.,]| ?$)"
     )
     if not match:

@@ -18,6 +18,8 @@ CASES = (
     case("I have a plumber on the line, where is the kelp talk", "where", tense="coming", topic="kelp"),
     case("I'm on the phone with the speaker, zoom link of the kelp talk?", "link", topic="kelp"),
     case("it's the porter's lodge. who did kelp", "who", tense="past", topic="kelp"),
+    case("is the speaker tomorrow a surveyor", "yesno who bio", tense="coming", claim="a surveyor",
+         span=("2026-10-08", "2026-10-09"), span_said="tomorrow"),
     case("shame. so who gave the kelp talk", "who", tense="past", topic="kelp"),
     case("where was Meyer before he moved", "where", tense="past", topic="Meyer"),
     case("is Meyer still with Oslo or has she moved", "yesno affiliation", people=("Meyer",), claim="still at Oslo"),
