@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from seminar.questions import nuances, taking_over
-from seminar.questions.asked import Fact, Language, Question, Reference
+from seminar.questions.asked import Fact, Place, Question, Reference
 from seminar.questions.chinese import nuances as chinese
 from seminar.questions.patterns import any_of
 from seminar.questions.remembering import Remembered
@@ -22,6 +22,7 @@ def follow(question: Question, remembered: Remembered) -> Followed | None:
         _of_same_series(question, remembered)
         or _next_of_series(question, remembered)
         or _of_series_told(question, remembered)
+        or _whom_to_reach(question, remembered)
     )
 
 
@@ -69,10 +70,24 @@ def _of_series_told(question: Question, remembered: Remembered) -> Followed | No
     asked = remembered.question
     named = bool(asked.series or asked.topic.strip() or asked.gathering) and not asked.people
     steps = question.place is not None and question.place.from_now and not question.span
-    if question.language is not Language.ENGLISH or remembered.talk_ids:
+    if remembered.talk_ids:
         return None
     if not (named and steps and set(asked.facts) & _OF_SERIES):
         return None
     gathering = question.gathering or asked.gathering
     meant = replace(question, series=asked.series, topic=asked.topic, gathering=gathering, reference=None)
+    return Followed(question=meant, taken=remembered)
+
+
+def _whom_to_reach(question: Question, remembered: Remembered) -> Followed | None:
+    """ "怎么联系他", after who runs a series."""
+    asked = remembered.question
+    named = bool(asked.series or asked.topic.strip() or asked.gathering) and not asked.people
+    runs = Fact.ORGANIZERS in asked.facts and not (remembered.talk_ids or remembered.speaker_ids)
+    if not (named and runs and Fact.CONTACT in question.facts) or question.span or question.place:
+        return None
+    gathering = question.gathering or asked.gathering
+    # The next talk tells an address, where any of the series does.
+    place = Place(number=1, from_now=True)
+    meant = replace(question, series=asked.series, topic=asked.topic, gathering=gathering, place=place, reference=None)
     return Followed(question=meant, taken=remembered)

@@ -62,6 +62,14 @@ LISTED_AGAIN: Turns = (
     ("这周有啥讲座，我要贴公告", ("econ@2026-03-18", "overseas@2026-03-19", "hist@2026-03-20")),
     ("按时间排，附上地点", ("econ@2026-03-18", "overseas@2026-03-19", "hist@2026-03-20")),
 )
+OF_ITS_ORGANIZERS: Turns = (
+    ("文史沙龙是谁负责的", ()),
+    ("怎么联系他", ("hist@2026-03-20",)),
+)
+NEXT_OF_SERIES_TOLD: Turns = (
+    ("文史沙龙是谁负责的", ()),
+    ("下一场讲什么", ("hist@2026-03-20",)),
+)
 
 
 async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, ...]]]:
@@ -80,10 +88,13 @@ async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, .
             return found
 
 
-@pytest.mark.parametrize(
-    "turns",
-    [LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES, LISTED_AGAIN],
-)
+CONVERSATIONS = (
+    LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES, LISTED_AGAIN,
+    OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("turns", CONVERSATIONS)
 async def test_conversation_chooses_of_what_was_listed(turns: Turns) -> None:
     now = datetime(2026, 3, 16, 9, tzinfo=ZONE)
     assert await conversed(turns, now) == list(turns)
