@@ -43,6 +43,7 @@ from seminar.reading.text.page_turns import drop_page_turns
 from seminar.reading.text.picture_names import drop_picture_names
 from seminar.reading.text.postings import strip_posting
 from seminar.reading.text.press_credits import drop_press_credits
+from seminar.reading.text.reference_links import resolve_references
 from seminar.reading.text.related_events import drop_related
 from seminar.reading.text.repeated_days import join_repeated_days
 from seminar.reading.text.replies import strip_quote_marks, strip_replies
@@ -72,6 +73,7 @@ from seminar.reading.when.republic_years import write_republic_years
 from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
+from seminar.reading.when.worded_hours import write_worded_hours
 from seminar.reading.who.broken_names import join_broken_names
 from seminar.reading.who.inverted_names import write_inverted_names
 
@@ -85,6 +87,7 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
     strip_teasers,
     drop_picture_names,
     unwrap,
+    resolve_references,
     move_leading_change,
     part_glued_days,
     drop_doubled_days,
@@ -135,6 +138,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     cut_at_semicolons,
     join_repeated_days,
     write_ticks,
+    write_worded_hours,
     write_bare_hours,
     drop_shown_spans,
     give_days,

@@ -9,10 +9,14 @@ from seminar.reading.talk.label_words import guess_label, name_label
 from seminar.reading.talk.title_parts import part_title
 from seminar.reading.text.armor import strip_armor
 from seminar.reading.text.comments import strip_comments
+from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.issue_forms import read_issue_form
 from seminar.reading.text.lines import split_lines
+from seminar.reading.text.open_titles import write_open_titles
+from seminar.reading.text.reference_links import resolve_references
 from seminar.reading.text.unwrapping import unwrap
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.when.worded_hours import write_worded_hours
 from seminar.reading.who.acting import find_actors, take_together
 from seminar.reading.who.clubs import names_club
 
@@ -254,3 +258,47 @@ def test_postponed_talk_whose_new_day_is_named_takes_place() -> None:
     )
     drafts = read(text, today=TODAY, zone="UTC").drafts
     assert [(draft.date, draft.status) for draft in drafts] == [(dt.date(2027, 2, 17), "scheduled")]
+
+
+@pytest.mark.parametrize(
+    "text, written",
+    [
+        ("on Friday at half past six in the evening", "on Friday at 6:30 pm"),
+        ("at ten past four, in the hall", "at 4:10, in the hall"),
+        ("a quarter to eight", "7:45"),
+        ("seven o'clock", "7:00"),
+        ("at eleven in the morning", "at 11:00 am"),
+        ("from five to six people, one in the morning", "from five to six people, one in the morning"),
+    ],
+)
+def test_hours_in_words_are_told_in_figures(text: str, written: str) -> None:
+    assert [line.text for line in write_worded_hours(split_lines(text))] == [written]
+    assert [line.text for line in write_worded_hours(split_lines(f"{text}\n\n8 pm"))] == [text, "8 pm"]
+
+
+def test_links_by_reference_have_their_addresses_from_the_foot() -> None:
+    text = "| [Ada Quill][ada] | Knots |\n\n[Code][coc]\n\n[ada]: https://quill.example/ada\n"
+    assert resolve_references(text) == "| [Ada Quill](https://quill.example/ada) | Knots |\n\n[Code][coc]\n\n"
+    assert resolve_references("[1][2]\n\n[3]: https://a.example") == "[1][2]\n\n[3]: https://a.example"
+
+
+def test_title_that_is_awaited_is_left_open() -> None:
+    lines = split_lines(
+        "Ada Quill speaks on 4 May. We still wait for Ada’s title and abstract.\n\nThe title will follow."
+    )
+    assert [line.text for line in write_open_titles(lines)] == [
+        "Ada Quill speaks on 4 May.",
+        "Title: TBA",
+        "Title: TBA",
+    ]
+
+
+def test_slanted_title_behind_is_ends_where_it_ends() -> None:
+    assert quote_slanted("Ada’s title is *Counting with a child* and so on") == (
+        "Ada’s title is “Counting with a child” and so on"
+    )
+
+
+def test_next_talk_in_brackets_is_no_title() -> None:
+    text = 'Winter talks\n\n"THE SUN HAS A COLD"\nSpeaker: Ada Quill\nFri 5 February 2027, 7pm\n\n(On 5th March: Radio)'
+    assert [draft.title for draft in read(text, today=TODAY, zone="UTC").drafts] == ["THE SUN HAS A COLD"]

@@ -44,6 +44,13 @@ _IS_PART = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"\b(?:meeting|webinar|zoom)[\s-]?(?:id|number)\b|\b(?:passcode|password)\s?[:=]", re.IGNORECASE)
+# "We still wait for Ada's title and abstract", "Title and abstract will follow"
+_AWAITS = re.compile(
+    r"\b(?:wait(?:ing|s)?\sfor|await(?:ing|s)?)\s[^.;:]{0,40}\b(?:title|abstract)"
+    r"|\b(?:title|abstract)s?(?:\s(?:and|&|/)\s(?:title|abstract)s?)?\s(?:will\sfollow|to\s(?:follow|come)|(?:will|to)\sbe\s(?:announced|sent|posted|added))"
+    r"|\b(?:titel|thema)(?:\sund\s(?:abstract|zusammenfassung))?\s(?:folgt|folgen)\b|\btitre\s(?:et\srésumé\s)?à\svenir\b",
+    re.IGNORECASE,
+)
 _HANGS = re.compile(
     rf"\s(?:{NEVER_LAST}|am|um|à|en|alle|às|dello|dell['’]|dal|dalla)$",
     re.IGNORECASE,
@@ -94,6 +101,7 @@ def rate_title(text: str) -> float:
         or has_url(text)
         or find_email(text)
         or _MEETING.search(text)
+        or _AWAITS.search(text)
         or is_logistic(text)
         or is_aside(text)
     ):

@@ -40,6 +40,12 @@ _PAGE = re.compile(
     r"|events?|lectures?|seminars?|talks?|colloquia|workshops?|conferences?|activities|details|information|schedule)[\s,/|]{0,3}){2,6}",
     re.IGNORECASE,
 )
+# "The Bookshop on the Quay | Events"
+_SITE_PART = re.compile(
+    r"\s[|»>›]\s(?:events?|news|talks|calendar|what['’]s\son|programme?|diary|home)$", re.IGNORECASE
+)
+# "£6, includes a glass of wine"
+_PRICE = re.compile(r"[£€$]\s?\d|\d+\s?[£€]")
 # Longer lines that name a host say more than that.
 _LONGEST_HOST = 60
 
@@ -62,6 +68,8 @@ def weigh_wording(title: str) -> float:
     if "|" in title and all(len(part.split()) <= 2 for part in title.split("|")):
         cost += 4
     if len(title) < _LONGEST_HOST and _PAGE.fullmatch(title):
+        cost += 4
+    if _SITE_PART.search(title) or _PRICE.match(title):
         cost += 4
     if not _WORDS.search(title) or SHARED.match(title):
         cost += 4

@@ -64,6 +64,7 @@ _ABOUT_SERIES = re.compile(
     r"|(?:che\s)?cos['’]\s?è)\s(?:(?:the|an?|la|le|el|il|das|der|die|un|una|o|a)\s|l['’])?(?P<name>[^?]{3,60}?)\s?\?*",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 # A title shares words with its abstract: what that is worth where it shares all.
 _FOR_SHARE = 4.0
 # ... what it is worth to stand below "will speak about",
@@ -108,6 +109,8 @@ def claim_titles(facts: Sequence[Line], evidence: Evidence) -> list[Claim]:
 
 def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence, near_date: float) -> list[Claim]:
     line = facts[place]
+    if _ASIDE.fullmatch(line.text) and find_dates(line.text):
+        return []  # "(Next on 5 March: Knots in ice)"
     weight = _weigh_typography(line) - min(place, 20) * 0.1 + near_date
     text = strip_kind(strip_link_words(text, (line,)))
     if place == 0:

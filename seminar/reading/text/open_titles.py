@@ -1,4 +1,4 @@
-"""Lines that leave a talk's title open: "Title to be announced" says that no other line is the title."""
+"""Words that leave a talk's title open: "Title to be announced" says that no other line is the title."""
 
 import re
 from collections.abc import Sequence
@@ -19,11 +19,26 @@ _OPEN = compile_when_used(
 )
 
 
+# "Ada Quill speaks on 4 May. We still wait for her title and abstract."
+_AWAITED = re.compile(
+    r"(?:^|(?<=[.!?])\s)(?:we(?:\sare|['’]re)?\s(?:still\s)?(?:wait(?:ing)?\sfor|await(?:ing)?)\s[^.;:!?]{0,50}\btitle\b[^.;:!?]{0,24}"
+    r"|(?:the\s)?title(?:\sand\s(?:the\s)?abstract)?\s(?:will\s(?:follow|come|be\s(?:announced|sent|posted|added))|to\sfollow)[^.;:!?]{0,24})[.!]?$",
+    re.IGNORECASE,
+)
+_OPEN_TITLE = "Title: TBA"
+
+
 def write_open_titles(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines, such a one as a label without a value."""
-    return [
-        replace(line, text="Title: TBA", raw="Title: TBA")
-        if len(line.text) <= _LONGEST and _OPEN.fullmatch(line.text)
-        else line
-        for line in lines
-    ]
+    """The lines, such a one, or such a sentence at a line's end, as a label without a value."""
+    written: list[Line] = []
+    for line in lines:
+        if len(line.text) <= _LONGEST and _OPEN.fullmatch(line.text):
+            written.append(replace(line, text=_OPEN_TITLE, raw=_OPEN_TITLE))
+        elif found := _AWAITED.search(line.text):
+            told = line.text[: found.start()].rstrip()
+            written += [replace(line, text=told, raw=told)] if told else []
+            gap = line.gap and not told
+            written.append(replace(line, text=_OPEN_TITLE, raw=_OPEN_TITLE, gap=gap, level=0, bullet=False, links=()))
+        else:
+            written.append(line)
+    return written

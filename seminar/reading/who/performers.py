@@ -30,6 +30,8 @@ from seminar.reading.who.prose import find_announced_people, find_speaking
 from seminar.speaker import SpeakerName
 
 _LONGEST = 200
+# Among so many lines a club's meeting is looked for.
+_MOST_HEADS = 60
 _GIVING = match_words(word for word in gather_words(lambda words: words.gives))
 _LED = compile_when_used(
     rf"^(?:(?:an?|the)\s+)?(?:[a-zäöüß-]{{3,24}}\s+){{0,2}}?(?:{BY}|{WITH}|speaker|featuring|{_GIVING})[\s:]+",
@@ -132,10 +134,11 @@ def _add_actors(found: Sequence[Performers], actors: Sequence[Actor]) -> list[Pe
 
 def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers]:
     found: list[Performers] = []
+    heads = [line.text for line in facts[:_MOST_HEADS]]
     place = 0
     while place < len(facts):
         line = facts[place]
-        people = () if names_club(line.text, [each.text for each in facts]) else _read_people(line)
+        people = () if names_club(line.text, heads) else _read_people(line)
         if is_aside(line.text):
             place += 1
             continue
