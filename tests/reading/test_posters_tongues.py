@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from seminar.reading import read
+from seminar.reading.draft import Draft
+from seminar.reading.lists.days_of_history import drop_history
 from seminar.reading.talk.bracketed_labels import part_bracketed_labels
 from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.glued_labels import part_glued_labels
@@ -307,3 +309,13 @@ def test_numbered_label_of_a_day_is_no_stamp() -> None:
         "09:00–09:40  连城(极地海洋所)       海冰厚度的卫星反演\n10:40–11:20  王海明(东崖大学)         浮冰上的微生物\n"
     )
     assert [when for _, _, when, _ in _make(text, zone="Asia/Shanghai")] == [dt.date(2026, 12, 12)] * 2
+
+
+def test_day_of_history_is_no_talk() -> None:
+    drafts = (
+        Draft(title="Knots", speakers=(SpeakerName(name="Maria Quill"),), date=dt.date(2026, 12, 16)),
+        Draft(title="four towns founded the network", date=dt.date(1986, 3, 3)),
+        Draft(title="Ropes", date=dt.date(2026, 12, 17)),
+    )
+    assert drop_history(drafts) == (drafts[0], drafts[2])
+    assert drop_history(drafts[1:]) == drafts[1:]
