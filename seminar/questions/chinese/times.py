@@ -15,7 +15,7 @@ from seminar.spans import Span
 
 _FAR_PAST, _FAR_FUTURE = date(FIRST, 1, 1), date(LAST, 1, 1)
 _BETWEEN = re.compile(r" ?(?:到|至|-|~|～|—|–|直到){1,6} ?")
-_AND = re.compile(r" ?(?:的?那一?[场次个])?(?:和|或者?|跟|与|还是|、|，|,|/) ?")
+_AND = re.compile(r" ?(?:的?那一?[场次个])?(?:和|或者?|跟|与|及|同埋?|还是|、|，|,|/) ?")
 _SINCE = re.compile(r"的?(?:以来|至今|到现在|到目前|到今天为止|起|开始(?!几|的?时)|(?:以后|之后|过后|后)(?!天|来))")
 _BEFORE = re.compile(r"的?(?:以前|之前|前(?![天日年沿端景言额])|为止|结束前|到来前)")
 _AROUND = re.compile(r"的?(?:那?几天)?(?:前后|左右|附近|那几天)")

@@ -32,6 +32,7 @@ CASES = (
     ),
     case("仲有幾耐先到下一場", "until", tense="coming", from_now=1, script="zh-Hant"),
     case("啱啱嗰場嘅 slides 喺邊度搵", "materials", materials="slides", tense="past", from_now=-1, script="zh-Hant"),
+    case("跟住落嚟嗰場邊個講", "who", tense="coming", from_now=1, script="zh-Hant"),
     case("下一场", tense="coming", from_now=1),
 )
 

@@ -8,6 +8,14 @@ CASES = (
     case("未来两周有哪些报告", "list", tense="coming", days=("2026-10-07", "2026-10-22"), span_said="未来两周"),
     case("下星期三有没有讲座", "yesno list", tense="coming", days=("2026-10-14", "2026-10-15"), span_said="下星期三"),
     case(
+        "聽日同後日有咩講座",
+        "list",
+        tense="coming",
+        days=("2026-10-08", "2026-10-10"),
+        span_said="聽日",
+        script="zh-Hant",
+    ),
+    case(
         "聽日有冇 seminar",
         "yesno list",
         tense="coming",
