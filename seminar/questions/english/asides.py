@@ -190,6 +190,7 @@ _HEAD = re.compile(
 _SPEAK = r"(?:sp[eo]ak\w{0,5}|spoke|talk\w{0,5}|present(?:s|ed|ing)?|lectur\w{1,5}|interested)"
 _OF_TALKS = re.compile(
     rf"(?<![^ ])(?:{GATHERING}|{_SPEAK}|speakers?|visitors?|guests?|papers?|slides|recordings?|by|on|about|one|i mean"
+    r"|(?:here|in town|on campus) (?:only )?(?:until|till|from|this|next|between|over)"
     r"|mean|meant|missed)(?![^ ])"
 )
 _OF_FACTS = re.compile(

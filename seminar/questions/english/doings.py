@@ -36,6 +36,12 @@ _HOSTING = (
     r"|should|would like) [^?.!;]{1,80}(?= ?[.!;])",
 )
 _NEAR = "on the (?:phone|line)|at (?:the |my |our )?(?:door|desk|counter|reception)|in front of me"
+# How long somebody is there says of which time they ask.
+_STAYING = (
+    rf"{_ME} (?:am|are|will be|shall be) (?:[^ ·?.!,]+ ){{0,6}}?(?:here|in town|on campus)(?: only)?"
+    r"(?= (?:until|till|from|this|next|between|over) )"
+    rf"|{_ME} (?:am|are) (?:here|in town|on campus) for (?:[^ ·?.!,]+ ){{0,2}}[^ ·?.!,]+(?= ?[,.;!-])"
+)
 # Who is there while somebody asks.
 _AT_HAND = (
     rf"{_ME} (?:am|are) on the (?:phone|line) (?:with|to) (?:[^ ·?.!,]+ ){{0,3}}[^ ·?.!,]+(?= ?[,.;-])",
@@ -45,6 +51,7 @@ _AT_HAND = (
     r"|wonders?|(?:is|are) wondering|(?:is|are) inquiring)(?: (?:me|us))?(?: about)?",
 )
 _PATTERNS = (
+    _STAYING,
     *_AT_HAND,
     *_HOSTING,
     # Before which door somebody stood.
