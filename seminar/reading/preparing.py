@@ -1,6 +1,7 @@
 """A pasted text made ready to be read: lines without what a copy, a mail or a site has put around or into them."""
 
 import datetime as dt
+import textwrap
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ from seminar.reading.text.lines import Line, split_lines
 from seminar.reading.text.lone_bullets import join_lone_bullets
 from seminar.reading.text.mail import find_sent_day, strip_mail
 from seminar.reading.text.meetings import read_meetings
+from seminar.reading.text.menus import drop_menus
 from seminar.reading.text.open_quotes import join_open_quotes
 from seminar.reading.text.open_titles import write_open_titles
 from seminar.reading.text.page_turns import drop_page_turns
@@ -80,6 +82,7 @@ from seminar.reading.who.inverted_names import write_inverted_names
 # Each in its turn: marks of mails and of bad copies first, then what a line's words are, then how they read.
 _OF_TEXT: tuple[Callable[[str], str], ...] = (
     strip_armor,
+    textwrap.dedent,
     undo_double_spacing,
     undo_hard_breaks,
     strip_replies,
@@ -101,6 +104,7 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
 )
 # Without what belongs to a mail, a blog or a club; then labels with their values; then days and hours written out.
 _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
+    drop_menus,
     part_close_set,
     sign_in_full,
     drop_page_turns,

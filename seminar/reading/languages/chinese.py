@@ -160,6 +160,13 @@ CHINESE = Vocabulary(
         """
     ),
     phrasing=Phrasing(
+        menus=split_phrases(
+            """
+                首页; 首頁; 网站首页; 学院概况; 本系簡介; 师资队伍; 師資; 人才培养; 科学研究; 招生; 招生就业;
+                学生工作; 党建工作; 校友; 联系我们; 聯絡我們; 下载中心; 友情链接; 相关链接; 新闻动态; 通知公告;
+                学术活动; 最新消息; 網站地圖; 回首頁; 打印; 关闭; 分享; 登录; 搜索; english
+            """
+        ),
         habits=split_phrases("每"),
         only_here=split_phrases(
             """

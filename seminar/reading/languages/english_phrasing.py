@@ -112,6 +112,20 @@ PHRASING = Phrasing(
             archive; about; agenda; event detail; event details
         """
     ),
+    menus=split_phrases(
+        """
+            menu; main menu; navigation; main navigation; search; skip to main content; skip to content; login; log
+            in; sign in; about us; people; our people; team; members; staff; faculty; students; alumni; research;
+            teaching; education; courses; study; study with us; undergraduate; graduate; admissions; apply;
+            departments; projects; publications; resources; software; library; intranet; vacancies; jobs; careers;
+            open positions; outreach; media; press; contact; contact us; directory; visit; visit us; giving; donate;
+            support us; quick links; useful links; links; follow us; share; share this; share this event; facebook;
+            twitter; linkedin; instagram; youtube; bluesky; mastodon; whatsapp; email; print; subscribe; newsletter;
+            faq; help; accessibility; cookies; cookie policy; privacy; privacy policy; privacy notice; legal; terms
+            of use; imprint; sitemap; site map; copyright; feedback; back to top; back to all events; all events; add
+            to calendar; english; events calendar
+        """
+    ),
     mail_subjects=split_phrases("subject"),
     mail_heads=split_phrases("from; sent; to; cc; bcc; reply-to"),
     mail_days=split_phrases("date; sent"),

@@ -81,6 +81,14 @@ PHRASING = Phrasing(
     fare=split_phrases("vin d'honneur; pot; buffet; rafraîchissements; café; goûter"),
     streets=split_phrases("rue; avenue; av.; boulevard; bd; bd.; place; quai; chemin; impasse"),
     pages=split_phrases("accueil; actualités; événement; événements; agenda"),
+    menus=split_phrases(
+        """
+            menu; recherche; rechercher; aller au contenu; plan du site; mentions légales; contact; contacts;
+            annuaire; équipe; équipes; membres; présentation; formation; formations; publications; bibliothèque;
+            intranet; emplois; offres d'emploi; presse; partager; imprimer; se connecter; connexion; accessibilité;
+            confidentialité; liens; haut de page; facebook; twitter; linkedin; français
+        """
+    ),
     mail_subjects=split_phrases("objet"),
     mail_heads=split_phrases("envoyé; expéditeur; destinataire; destinataires"),
     mail_days=split_phrases("date; envoyé"),

@@ -77,6 +77,14 @@ PHRASING = Phrasing(
     fare=split_phrases("apéro; apero; umtrunk; imbiss; getränke; kaffee; tee"),
     streets=split_phrases("straße; strasse"),
     pages=split_phrases("aktuelles; veranstaltung; veranstaltungen; termine; kalender; startseite"),
+    menus=split_phrases(
+        """
+            menü; suche; suchen; zum inhalt; zum inhalt springen; kontakt; impressum; datenschutz;
+            datenschutzerklärung; barrierefreiheit; über uns; personen; team; mitarbeitende; forschung; lehre;
+            studium; institut; fakultät; bibliothek; intranet; stellen; stellenangebote; presse; anmelden; drucken;
+            teilen; seite drucken; nach oben; sitemap; links; publikationen; deutsch; facebook; instagram
+        """
+    ),
     mail_subjects=split_phrases("betreff"),
     mail_heads=split_phrases("von; gesendet; kopie"),
     mail_days=split_phrases("datum; gesendet"),

@@ -44,6 +44,13 @@ PHRASING = Phrasing(
     fare=split_phrases("rinfresco; aperitivo; caffè"),
     streets=split_phrases("via; viale; piazza; corso; largo"),
     pages=split_phrases("novità; notizie; avvisi; eventi; calendario"),
+    menus=split_phrases(
+        """
+            menu; cerca; vai al contenuto; contatti; chi siamo; persone; ricerca; didattica; dipartimento; ateneo;
+            biblioteca; intranet; lavora con noi; stampa; condividi; accedi; privacy; note legali; cookie;
+            accessibilità; mappa del sito; italiano; facebook
+        """
+    ),
     mail_subjects=split_phrases("oggetto"),
     mail_heads=split_phrases("inviato"),
     mail_days=split_phrases("data; inviato"),

@@ -115,6 +115,13 @@ JAPANESE = Vocabulary(
         """
     ),
     phrasing=Phrasing(
+        menus=split_phrases(
+            """
+                ホーム; トップ; トップページ; メニュー; お知らせ; ニュース; イベント; アクセス; お問い合わせ;
+                研究; 教育; 教員; 教員紹介; 研究室; 入試; 入試情報; 進学; 在学生; 卒業生; 採用情報;
+                サイトマップ; プライバシーポリシー; リンク; 検索; english; 日本語
+            """
+        ),
         habits=split_phrases("毎"),
         only_here=split_phrases(
             """

@@ -48,6 +48,14 @@ PHRASING = Phrasing(
     fare=split_phrases("coquetel; lanche; café"),
     streets=split_phrases("rua; avenida; travessa; praça"),
     pages=split_phrases("início; notícias; evento; eventos; palestras; agenda"),
+    menus=split_phrases(
+        """
+            menu; pesquisar; buscar; ir para o conteúdo; contato; contatos; contacto; contactos; sobre; sobre nós;
+            pessoas; equipe; equipa; pesquisa; investigação; ensino; pós-graduação; graduação; biblioteca; intranet;
+            imprensa; compartilhar; partilhar; imprimir; entrar; privacidade; acessibilidade; mapa do site;
+            português; facebook
+        """
+    ),
     mail_subjects=split_phrases("assunto"),
     mail_heads=split_phrases("enviado em"),
     mail_days=split_phrases("data; enviado em"),

@@ -58,6 +58,14 @@ PHRASING = Phrasing(
     fare=split_phrases("vino de honor; refrigerio; café; merienda"),
     streets=split_phrases("calle; plaza; paseo; carrera; avenida"),
     pages=split_phrases("inicio; noticias; evento; eventos; agenda; charlas"),
+    menus=split_phrases(
+        """
+            menú; buscar; ir al contenido; saltar al contenido; contacto; contáctanos; quiénes somos; personas;
+            equipo; investigación; docencia; departamento; biblioteca; intranet; prensa; compartir; imprimir; iniciar
+            sesión; acceder; privacidad; aviso legal; política de privacidad; accesibilidad; mapa del sitio; español;
+            facebook
+        """
+    ),
     mail_subjects=split_phrases("asunto"),
     mail_heads=split_phrases("enviado; enviado el"),
     mail_days=split_phrases("fecha; enviado; enviado el"),

@@ -44,8 +44,8 @@ class Phrasing:
     others add to a talk. `jurors` and, less surely, `jury_parts` follow those on a jury.
     `online` and `in_person` say how one attends, `only_here` that one cannot join from afar, `in_tongues` in which
     language, `reasons` why a talk is off, `fare` what is served. `streets` stand in addresses, `pages` are parts of a
-    site; `mail_heads` stand in the heads of mails alone, `mail_days` before their days, `mail_writers` before who
-    wrote, `mail_subjects` before what about.
+    site, `menus` what else its menus lead to; `mail_heads` stand in the heads of mails alone, `mail_days` before their
+    days, `mail_writers` before who wrote, `mail_subjects` before what about.
     """
 
     and_words: tuple[str, ...] = ()
@@ -84,6 +84,7 @@ class Phrasing:
     fare: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
+    menus: tuple[str, ...] = ()
     mail_subjects: tuple[str, ...] = ()
     mail_heads: tuple[str, ...] = ()
     mail_days: tuple[str, ...] = ()

@@ -9,6 +9,13 @@ from seminar.reading.who.name_words import is_given
 from seminar.reading.who.names import is_name
 
 _GREETING = Words(gather_words(lambda words: words.greetings))
+# "Hi all, here is the next one"; longer lines say more than that.
+_LONGEST_GREETED = 60
+_GREETED = re.compile(
+    r"(?:@\w+\s)?(?:hi|hello|dear|hey|good\s(?:morning|afternoon|evening))\s"
+    r"(?:all|everyone|everybody|folks|team|colleagues|friends|there)\b\s?[,!.:–—-]",
+    re.IGNORECASE,
+)
 _CLOSING = Words(gather_words(lambda words: words.closings), within=r"\W{0,3}(?:%s)")
 _FAREWELL = compile_when_used(
     rf"(?:{match_any(gather_words(lambda words: words.farewells))})"
@@ -46,6 +53,8 @@ def greets(text: str) -> bool:
     first = name.partition(" ")[0]
     if is_name(name) and (is_given(first) or first == "Ola") and (text[-1:].isalpha() or text[-1:] == ")"):
         return False  # "Cara Quill" is no dear one, nor is "Cara Quill, Fano"
+    if len(text) <= _LONGEST_GREETED and _GREETED.match(text) and not any(map(str.isdigit, text)):
+        return True
     return len(text) < 80 and bool(_GREETING.match(text)) and (text.rstrip()[-1:] in ",:!" or len(text.split()) <= 4)
 
 
