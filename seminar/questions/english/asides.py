@@ -5,7 +5,7 @@ Only what names no talk goes: "I missed the whale talk. Is there a recording?" k
 
 import re
 
-from seminar.questions.english import passing, reasons, thanks
+from seminar.questions.english import own_day, passing, reasons, thanks
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING, SEVERAL
 
@@ -226,12 +226,16 @@ def take(sentence: Sentence) -> None:
 def _take_statements(sentence: Sentence) -> None:
     """A sentence about the asker before the question or after it."""
     tail = _TAIL.search(sentence.text)
-    if tail and not _OF_TALKS.search(tail["take"]) and _ASKING.search(sentence.text[: tail.start() + 1]):
+    if tail and not _concerns_talks(tail["take"]) and _ASKING.search(sentence.text[: tail.start() + 1]):
         sentence.drop(tail, "take")
     beside = _BESIDE.search(sentence.text)
-    of_talk = beside and (_OF_TALKS.search(beside["take"]) or _OF_FACTS.search(beside["take"]))
+    of_talk = beside and (_concerns_talks(beside["take"]) or _OF_FACTS.search(beside["take"]))
     if beside and not of_talk and _ASKING.search(sentence.text[: beside.start() + 1]):
         sentence.drop(beside, "take")
     head = _HEAD.search(sentence.text)
-    if head and not _OF_TALKS.search(head["take"]) and _ASKING.search(sentence.text[head.end() :]):
+    if head and not _concerns_talks(head["take"]) and _ASKING.search(sentence.text[head.end() :]):
         sentence.drop(head, "take")
+
+
+def _concerns_talks(said: str) -> bool:
+    return _OF_TALKS.search(own_day.without(said)) is not None

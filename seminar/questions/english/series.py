@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.questions.english import own_day
 from seminar.questions.english.sentence import TAKEN, TITLE, Sentence
 from seminar.questions.english.vocabulary import GENERIC, NAMED, SINGULAR, STOP
 
@@ -68,7 +69,7 @@ def _trim(name: str) -> str:
 
 def called(sentence: Sentence, *, left: bool = False) -> str | None:
     """What the talks are called, singular: "colloquium"; `left`: only in what was not taken out yet."""
-    said = sentence.text if left else sentence.whole
+    said = own_day.without(sentence.text if left else sentence.whole)
     found = re.findall(rf"(?<![^ ])(?!{_AN_HOUR})(?:{GENERIC}|{NAMED})(?![^ ])", said)
     for word in found:
         one = SINGULAR.get(word) or (word if word.endswith("s") and word[-2] in "us" else word.removesuffix("s"))

@@ -32,6 +32,11 @@ CASES = (
     case("my supervisor says something about kelp was on, who gave it", "who", tense="past", topic="kelp"),
     case("k theory talk when", "when", topic="k theory"),
     case("who studies life on earth", "who", topic="life earth"),
+    case("when does the kelp talk end? I've got a tutorial at 3", "when length", tense="coming", topic="kelp"),
+    case("kelp talk, where? Trying to plan my lunch breaks", "where", topic="kelp"),
+    case("I'm doing the board of the law school corridor. Who did kelp?", "who", tense="past", topic="kelp"),
+    case("which kelp talks are left, with dates please?", "list", tense="coming", topic="kelp"),
+    case("list the coming kelp talks along with titles and speakers", tense="coming", topic="kelp"),
     case("plasticity in the cat - who gave that talk", "who", tense="past", topic="plasticity cat"),
 )
 
