@@ -43,7 +43,9 @@ _SOMETHING = (
 )
 # What follows a place and is none of its words.
 _AFTER = re.compile(
-    r" \.(?= )| (?:did|do|does|came|once|last|recently|lately|ages|a while|some time|a few|years|back|was|spoke|who"
+    r" \.(?= )| (?:in|among) (?:the|your|our|this|that|any) (?:[^ ]+ )?(?:program(?:me)?s?|schedules?|list|line-?up"
+    r"|calendar|agenda|timetable|series|speakers|guests)(?![^ ])"
+    r"| (?:did|do|does|came|once|last|recently|lately|ages|a while|some time|a few|years|back|was|spoke|who"
     r"|this|spoken|given|visited|talked|lectured|presented|on|about|give|gave|giving|speak|speaking|spoke|talk"
     "|talking|coming|come|that|have|has|been|ever|for|scheduled|planned|here|and|or|at all|present|presenting|soon"
     "|so far|yet|is|are|was|were|will|itself|themselves)(?![^ ])"

@@ -76,6 +76,12 @@ _STARTED = (
 # "What did Meyer, the chemist, do before Oslo": the verb of what was begun.
 _PUT_OFF = "(?<=, )(?:do|have) (?:before|after|then|now|when|there|at|in)(?![^ ])"
 
+# "Who was to give the cancelled talk?": being cancelled is what it is known by.
+_THE_CANCELLED = (
+    "(?:who|whose|when|where|what|which)(?![^ ])[^?.!]{1,80}? the (?:cancelled|called off) (?:[^ ·?.!,]+ ){0,2}?"
+    f"{GATHERING}"
+)
+
 
 def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, bool | None] | None:
     """Where a question for the state of a talk stands, with its claim; and whether only such talks are meant."""
@@ -87,8 +93,8 @@ def take_status(sentence: Sentence, *, asks: bool) -> tuple[int, str | None, boo
         plural = re.search(
             "(?<![^ ])(?:(?:which|what|how many|list|any|anything|all|each|every|everything|are there)|(?:cancelled"
             "|called off) (?:[^ ]+ ){0,2}(?:talks|seminars|lectures|sessions|events|webinars|meetings)"
-            rf"|cancellations|{SEVERAL} (?:that|which) (?:are|were|got|had|have) (?:been |to be )?(?:cancelled|called"
-            " off))(?![^ ])",
+            rf"|{_THE_CANCELLED}|cancellations|{SEVERAL} (?:that|which) (?:are|were|got|had|have) (?:been |to be )?"
+            "(?:cancelled|called off))(?![^ ])",
             sentence.whole,
         )
         return match.start(), sentence.typed(*match.span()), True if plural else None

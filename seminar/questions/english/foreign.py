@@ -67,7 +67,7 @@ _FOREIGN = (
 _TALKS = (
     f"(?<![^ ])(?:{GATHERING}|talks?|speakers?|speak|speaks|speaking|slides|recordings?|abstracts?"
     "|(?:something|anything|someone|anyone|one) (?:about|on)|rewatch|watch it|the [^ ]+ one|that one|presenters?"
-    "|spoke|presented|presenting|zoom|papers?|preprints?|series)(?![^ ])"
+    "|spoke|talked|talking|lectured|presented|presenting|zoom|papers?|preprints?|series)(?![^ ])"
 )
 _TALKY = re.compile(_TALKS)
 

@@ -12,6 +12,7 @@ _AFTER = (
     "|was|were|be|been|left|kept|deposited|made|will"
     r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
     "|do|did|behind|goes|go|went|came|comes|belongs|belong|accompany|accompanies|accompanied|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too"
+    "|(?:i|we|one|people|everyone) (?:can|could|should|might|may|must|need|have|ought|am|are|is)"
     "|also|pls|plz|beforehand|before|afterwards|ahead|there|url|version|pdf"
     "|file|files|exist|exists)(?![^ ])))"
 )
@@ -71,6 +72,14 @@ _SHARED = (
     "(?:(?:related|relevant|background) )?"
     "(?:papers?|preprints?|articles?|manuscripts?)"
 )
+# "Is there a paper that we should read before coming?": it goes with the talk.
+_EARLY = (
+    "(?:beforehand|in advance|ahead of time|before (?:it|that|then|the (?:talk|seminar|session|day|date)|coming"
+    "|attending|(?:i|we) (?:come|go)))"
+)
+_MUST = "(?:can|could|should|might|may|must|need to|have to|ought to|(?:am|are|is) (?:supposed|meant|expected) to)"
+_READING = "(?:read|look at|have a look at|go through|prepare|skim|study)(?: up)?"
+_TO_READ = f"(?:(?:(?:(?:that|which) )?(?:i|we|one|people|everyone) {_MUST}|to) {_READING}(?: {_EARLY})?|{_EARLY})"
 
 
 def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
@@ -102,6 +111,7 @@ def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
             found.append((match.start(), kind))
     if found:
         sentence.take(rf"(?<=· ){_GOES_WITH}")
+        sentence.take(rf"(?<=· ){_TO_READ}(?= ?[?.!]| ?$)")
     if match := sentence.take(_READ):
         found.append((match.start(), MaterialKind.PAPER))
     if match := sentence.take(_WATCH):
@@ -193,7 +203,7 @@ def _is_material(sentence: Sentence) -> bool:
             f"|any )?{beside})(?![^ ])", sentence.whole)
         or re.search(rf"(?<![^ ])(?:{GATHERING}) (?:papers?|preprints?)(?![^ ])", sentence.whole)
         or re.search("(?<![^ ])is there (?:a |also a |any )?(?:papers?|preprints?|articles?)(?: (?:for it|too|as well"
-            "|with it|to it|available|for that|to read|yet|online))? ?[?]?$", sentence.whole)
+            f"|with it|to it|available|for that|to read|yet|online|{_TO_READ}))? ?[?]?$", sentence.whole)
         or re.fullmatch(r"(?:and |the |any |a |is there a ){0,4}"
             r"(?:papers?|preprints?|articles?)(?: (?:too|please|link))? ?\??", sentence.whole)
     )  # fmt: skip

@@ -36,7 +36,9 @@ _OTHER = (
     "|reservation)) "
     "(?:is |be |are )?(?:needed|required|necessary|compulsory|mandatory|possible|closed|free)|(?:(?:do|does|must"
     "|will|am|are|is) (?:i|we|you|one|people)"
-    " )?(?:need|have|required|supposed) to (?:register|sign up|book|rsvp|reserve|pay|enrol)",
+    " )?(?:(?:need|have|required|supposed) to|must (?:i|we|you|one|people))"
+    " (?:register|sign up|book|rsvp|reserve|pay|enrol)"
+    "(?: (?:for )?(?:an?|my|our|their) (?:place|seat|spot|space|ticket))?",
     "how much (?:is|are|was|were|will be|would be)(?= (?!(?:known|left|time|of)(?![^ ])))",
     "(?:when|who|which year|what year|how long ago|by whom)(?![^ ]).{0,80}? (?P<take>founded|established|launched"
     "|inaugurated|created)(?= ?[?.!]| ?$)",

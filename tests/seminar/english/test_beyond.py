@@ -6,6 +6,14 @@ from tests.seminar.english.sentences import Case, case, read
 
 CASES = (
     case("weather tomorrow?", tense="coming", topic="weather", foreign=True),
+    case(
+        "who talked about rain this week",
+        "who",
+        tense="past",
+        span=("2026-10-05", "2026-10-12"),
+        span_said="this week",
+        topic="rain",
+    ),
     case("how are you", foreign=True),
     case("what's 2+2", topic="2+2", foreign=True),
     case("what is the capital of France", topic="capital France", foreign=True),
@@ -26,6 +34,8 @@ CASES = (
         other="how was",
         gathering="seminar",
     ),
+    case("must we sign up for a place?", "other", other="must we sign up for a place"),
+    case("do I need to book a seat", "yesno other", other="do I need to book a seat"),
     case("where is the reception after the kelp talk?", "other", tense="coming", topic="kelp", other="the reception"),
     case("any ferry to the island campus?", "other", other="ferry to the island campus"),
     case(

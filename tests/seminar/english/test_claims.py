@@ -143,6 +143,7 @@ CASES = (
         people=("García Márquez",),
         claim="this month",
     ),
+    case("who was meant to give the cancelled kelp talk?", "who", claim="cancelled", topic="kelp", cancelled=True),
     case("cancelled talks?", "list", claim="cancelled", cancelled=True),
     case(
         "any cancellations this month",

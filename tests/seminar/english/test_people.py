@@ -6,6 +6,14 @@ from tests.seminar.english.sentences import Case, case, read
 
 CASES = (
     case("any speakers from industry?", "who", affiliation="industry"),
+    case(
+        "anyone from Bergen in this year's line-up?",
+        "who",
+        span=("2026-01-01", "2027-01-01"),
+        span_said="in this year's",
+        affiliation="Bergen",
+    ),
+    case("do you have guests from Bergen in the program", "who", affiliation="Bergen"),
     case("list speakers from the University of Oslo", "who", affiliation="University of Oslo"),
     case("what day is Prof. Lindqvist's talk", "when", tense="coming", people=("Lindqvist",)),
     case("when did Sabine Köhler last speak", "when", tense="past", people=("Sabine Köhler",)),
