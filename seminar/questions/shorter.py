@@ -33,6 +33,8 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         # "样本量多大" is told by what the talk that was spoken of says, if at all.
         content = replace(question, topic="", trailing="", facts=(Fact.ABSTRACT,), other=None, reference=Reference.TALK)
         yield Shorter(question=content, sure=False)
+    if question.topic.strip() and question.span is None and (question.not_before or question.not_after):
+        yield from _of_hours(question)
     for said, bears in _parts(question, zone, now):
         other = read(said, zone=zone, now=now)
         if other.foreign or (other.language is Language.ENGLISH) != (question.language is Language.ENGLISH):
@@ -48,6 +50,17 @@ def _asks_within(question: Question) -> bool:
     """Whether it asks for a number of what is told, and names nothing but that."""
     named = question.people or question.series or question.affiliation or question.span or question.place
     return not named and question.reference in (None, Reference.TALK, Reference.PERSON) and inside.asks_number(question)
+
+
+def _of_hours(question: Question) -> Iterator[Shorter]:
+    """ "Who speaks about moths at night": no talk is at night, but one may be on what is there then."""
+    if question.language is not Language.ENGLISH:
+        return
+    from seminar.questions.english import topical
+
+    if topic := topical.of_hours(question.said):
+        of_topic = replace(question, topic=topic, not_before=None, not_after=None, span_said=None)
+        yield Shorter(question=of_topic, sure=False)
 
 
 def _parts(question: Question, zone: ZoneInfo, now: datetime) -> list[tuple[str, bool]]:

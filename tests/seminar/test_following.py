@@ -35,6 +35,14 @@ def test_bare_facts_are_asked_of_the_talk_that_was_spoken_of() -> None:
     assert (found.talks, found.question.facts, found.question.series) == ((5,), (Fact.WHERE,), "brain lunch")
 
 
+def test_the_one_of_other_days_is_of_the_same_person() -> None:
+    asked = Question(said="title of Meyer's talk?", facts=(Fact.TITLE,), people=("Meyer",))
+    found = follow(Question(said="the one last week", span=WEEK, tense=Tense.PAST), remembered(asked), NOW)
+    assert found.question == Question(
+        said="the one last week", facts=(Fact.TITLE,), people=("Meyer",), span=WEEK, tense=Tense.PAST
+    )
+
+
 def test_whole_question_takes_nothing_over() -> None:
     whole = Question(said="when is the LoRA talk?", facts=(Fact.WHEN,), topic="LoRA")
     assert follow(whole, remembered(), NOW) == Followed(question=whole)

@@ -147,7 +147,8 @@ CALLED = r"(?:['’]?s)?\s+(?:talk|lecture|presentation|one|speech|session|semin
 GOES_ON = (
     r"^\W*(?:(?:ok(?:ay)?|so|well|hm+|oh|ah|thanks|thx|ty|thank you|cheers|great|cool|perfect|nice|lovely|kk?|yep"
     r"|lol|right|alright)\b[\s,.!]{1,4}){0,2}(?:and|also|or|but|what about|how about|wat about|what abt|how abt"
-    r"|same for|i mean(?:t)?|no,? i mean(?:t)?|sorry,? i mean(?:t)?|the one (?:by|on|about|with)|then)\b"
+    r"|same for|i mean(?:t)?|no,? i mean(?:t)?|sorry,? i mean(?:t)?|the one (?:by|on|about|with|from|in|of|last|next"
+    r"|this)|then)\b"
 )
 NEXT_ONE = r"\b(?:the )?next one\b(?! on\b| about\b| by\b)"
 # "How fast can she speak now", after a talk: what no frame knows and its abstract may tell.

@@ -32,6 +32,18 @@ _CLAUSE = re.compile(
     " (?P<topic>(?:how|why|whether|when|what|where|if|which)(?! (?:it|that|this|is|was|are|were)(?![^ ]))"
     rf"(?:(?! - | (?:and|but|or) {_NEW}(?![^ ]))[^?.!,;:·]){{1,200}})"
 )
+# "On buses at night", an hour at which nobody speaks belongs to what the talk is on.
+_AT_HOURS = re.compile(
+    r"(?:about|on|with|of|regarding) (?P<topic>[^?.!,;:]{3,80}?) (?:at|by|before|during the) "
+    r"(?P<hours>night|dawn|dusk|midnight|sunrise|sunset)\W*$",
+    re.IGNORECASE,
+)
+
+
+def of_hours(said: str) -> str | None:
+    """What a talk is on where a part of the day is of the topic: "buses night"."""
+    match = _AT_HOURS.search(said)
+    return f"{match['topic']} {match['hours']}" if match else None
 
 
 def without_clauses(text: str) -> str:
