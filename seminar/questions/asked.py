@@ -111,6 +111,7 @@ class Question:
     cancelled: bool | None = None
     recorded: bool | None = None
     lacking: Fact | None = None  # only talks of which this is not known: "哪些还没定题目"
+    givers: int | None = None  # only talks that so many give together, or more
     reference: Reference | None = None
     foreign: bool = False
     other: str | None = None  # what `Fact.OTHER` is about, in the words typed

@@ -27,7 +27,7 @@ def _as_read(question: Question) -> Pick | None:
         return Pick(how=How.SEVERAL, inside=True) if them else None
     if question.span or question.weekday is not None or nuances.names_same_series(question):
         return None
-    filters = question.way or question.tongue or question.lacking or question.recorded is not None
+    filters = question.way or question.tongue or question.lacking or question.givers or question.recorded is not None
     if filters and set(question.facts) & {Fact.LIST, Fact.COUNT}:
         return Pick(how=How.SEVERAL, inside=True, chosen=not them)
     return Pick(place=question.place) if question.place and not question.place.from_now else None
@@ -54,7 +54,7 @@ def asks(pick: Pick, question: Question, zone: ZoneInfo, now: datetime) -> Quest
         return asked
     return replace(
         asked, span=None, span_said=None, weekday=None, not_before=None, not_after=None, most=None, way=None,
-        recorded=None, tongue=None, cancelled=None, lacking=None, tense=Tense.ANY,
+        recorded=None, tongue=None, cancelled=None, lacking=None, givers=None, tense=Tense.ANY,
     )  # fmt: skip
 
 

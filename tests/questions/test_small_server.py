@@ -67,3 +67,19 @@ async def test_what_an_untitled_talk_is_about_is_told_by_its_abstract(database: 
         for said in ("what is Di Roe going to talk about?", "what is the title of Di Roe's talk?")
     ]
     assert [(one.kind, one.facts) for one in told] == [("answer", (Fact.ABSTRACT,)), ("unknown", (Fact.TITLE,))]
+
+
+async def test_talks_with_two_speakers_are_asked_about_where_several_are_to_come(database: Database) -> None:
+    await fill(database)
+    waves = await make_series(database, key="waves", name="Sea Lunch")
+    for days, title in ((5, "Foam"), (12, "Tides")):
+        both = tuple(SpeakerName(name=name, affiliation="Port Elm") for name in ("Gil Oak", "Hans Rhee"))
+        await make_talk(database, waves, title=title, starts_at=NOW + timedelta(days=days), speakers=both)
+    told = [
+        await answering.answer(database, 1, said, now=NOW, zone=ZONE)
+        for said in ("when is the talk with two speakers?", "which talks have two speakers?")
+    ]
+    assert [(one.kind, one.truth, [talk.fields.title for talk in one.talks]) for one in told] == [
+        ("ambiguous", None, ["Foam", "Tides"]),
+        ("answer", None, ["Foam", "Tides"]),
+    ]

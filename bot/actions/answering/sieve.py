@@ -97,6 +97,8 @@ def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
         return False
     if question.lacking and having.has(talk, question.lacking, question, now):
         return False
+    if question.givers is not None and len(talk.speakers) < question.givers:
+        return False
     if question.way is not None and not goes(talk, question.way):
         return False
     if question.tongue is not None and not _is_in(talk, question.tongue):

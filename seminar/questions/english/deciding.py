@@ -125,7 +125,12 @@ def reference(draft: Draft, asked: tuple[Fact, ...], pointed_at: int) -> Referen
         return pointing if alone or pointed_at < leftovers.start(draft.sentence) else None
     if pointing and alone:
         return pointing
-    if not named and asked and set(asked) - _GENERAL and not {Fact.OTHER, Fact.SERIES} & set(asked):
+    if (
+        not (named or draft.cancelled)
+        and asked
+        and set(asked) - _GENERAL
+        and not {Fact.OTHER, Fact.SERIES} & set(asked)
+    ):
         return Reference.TALK
     return None
 
@@ -144,7 +149,7 @@ def fill(draft: Draft, asked: tuple[Fact, ...]) -> tuple[Fact, ...]:
     if draft.cancelled and not asked:
         # "Any cancellations coming up?"
         return (Fact.LIST,)
-    if draft.lacking and not set(asked) - {Fact.YESNO}:
+    if (draft.lacking or draft.givers) and not set(asked) - {Fact.YESNO}:
         return (*asked, Fact.LIST)
     if draft.recorded is not None and not asked and _WHICH.match(text):
         return (Fact.LIST,)

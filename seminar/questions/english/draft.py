@@ -43,6 +43,7 @@ class Draft:
     besides: str | None = None
     way: Way | None = None
     lacking: Fact | None = None
+    givers: int | None = None
     tongue: str | None = None
     pointing: Reference | None = None
 
@@ -68,5 +69,6 @@ class Draft:
         order = self.order
         return bool(
             self.topic or self.people or self.series or self.affiliation or self.is_timed
-            or self.way or self.besides or self.lacking or self.tongue or order.place or order.most or order.reference
+            or self.way or self.besides or self.lacking or self.givers or self.tongue or order.place or order.most
+            or order.reference
         )  # fmt: skip

@@ -15,6 +15,7 @@ from seminar.questions.english import (
     facts,
     foreign,
     frame,
+    givers,
     lacking,
     leftovers,
     order,
@@ -51,6 +52,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     _take_frame(draft)
     _take_times(draft, zone, now)
     lacking.take(draft)
+    draft.givers = givers.take(draft.sentence)
     stating.take_other(draft)
     stating.take_claims(draft)
     stating.take_materials(draft)
@@ -122,6 +124,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         besides=draft.besides,
         way=draft.way,
         lacking=draft.lacking,
+        givers=draft.givers,
         tongue=draft.tongue,
         compared=two_talks.find(said),
         zone=draft.zone,

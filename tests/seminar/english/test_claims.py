@@ -144,6 +144,7 @@ CASES = (
         claim="this month",
     ),
     case("who was meant to give the cancelled kelp talk?", "who", claim="cancelled", topic="kelp", cancelled=True),
+    case("when was the cancelled talk?", "when", claim="cancelled", cancelled=True),
     case("cancelled talks?", "list", claim="cancelled", cancelled=True),
     case(
         "any cancellations this month",
