@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.questions.english import audience
+from seminar.questions.english import arranging, audience
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
 
@@ -30,6 +30,7 @@ _CARRYING = (
 _OWNS_ASKING = re.compile(rf"(?:live|founded|established|launched|inaugurated|created|why|{_SOCIAL})$", re.IGNORECASE)
 # Facts about a talk or a person that are kept nowhere.
 _OTHER = (
+    *arranging.PATTERNS,
     "(?:wi-?fi|network|eduroam|door|building|computer|projector|guest|internet|library) (?:passwords?|passcodes?"
     "|codes?|pin|logins?)",
     "(?:registrations?|sign-?ups?|reservations?|bookings?|tickets?|rsvps?|enrolment|an? (?:ticket|invitation"

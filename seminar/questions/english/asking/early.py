@@ -168,7 +168,8 @@ RULES = (
         Fact.LENGTH,
     ),
     rule(
-        "(?:how late|(?:until|till|to) (?:when|what time|which hour))"
+        f"(?:how late|(?:until|till|to) (?:when|what time|which hour))(?! (?:can|could|must|may|should|do) {ANYBODY}"
+        " (?:(?:have|need) to )?(?:propose|submit|suggest|offer|apply|register|sign|book|rsvp|volunteer))"
         "(?: (?:does|do|will|is|did) (?:it|this|that|they|she|he|we)(?: (?:run|go|go on|last|take|be|on))?(?="
         " ?[?.!]| ?$))?",
         Fact.WHEN,
