@@ -68,7 +68,10 @@ _PURPOSE = (
     "(?:(?:it is |this is |i need (?:it|this|that) |needed |just )?(?:"
     f"for (?:the|my|our|a|an) (?:[^ ·?!.,;:]{{1,30}} ){{0,3}}?(?:{_WRITTEN})"
     f"|for (?:my|our) (?:[^ ·?!.,;:]{{1,30}} )?(?:{_OWN})"
-    "|in (?:my|our) (?:outlook|calendar|diary|planner|records)))(?= ?(?:[?.!,;:)]|$|·|please|thanks|asap))"
+    "|in (?:my|our) (?:outlook|calendar|diary|planner|records)"
+    "|(?:(?:i|we) )?(?:(?:would like|want|wanna|need|have|try|trying|am trying|are trying) )?(?:to )?plan(?:ning)? "
+    "(?:(?:my|our) (?:[^ ·?.!,]{1,15} )?(?:days|mornings|afternoons|evenings|lunch(?:es| breaks)|time|travels?|trips?)"
+    "|around it|ahead)))(?= ?(?:[?.!,;:)]|$|·|please|thanks|asap))"
 )
 # Till when it must be known.
 _BEFORE_THAT = (
@@ -203,7 +206,7 @@ _APPOSED = (
     r"|dude|fellow|chap|speaker|presenter|prof(?:essor)?|researcher|scientist|people|folks) (?:-|,|\))(?= [^ ?.!])"
 )
 _BESIDES = (
-    _PURPOSE, _BEFORE_THAT, _EXCUSE, _HEARD, _STATE, _INSTEAD, _INTERJECTIONS, _ADDRESSED, _CHAIRING, _OR_NONE,
+    _INTERJECTIONS, _PURPOSE, _BEFORE_THAT, _EXCUSE, _HEARD, _STATE, _INSTEAD, _ADDRESSED, _CHAIRING, _OR_NONE,
     _TO_BE_HAD, _OF_TWO, _PREPARING, _BRACKETED, _MUST_BE_THERE, _PRINTING, _LATE, _AM_OR_PM,
     *passing.EVERY, *reasons.EVERY,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from seminar.questions.asked import Fact, Question, Reference, Tense
+from seminar.questions.english import absences, askers
 from seminar.questions.english.reading import read as read_whole
 from seminar.questions.english.told import split, without_reactions
 from seminar.questions.english.vocabulary import GATHERING, SEVERAL
@@ -101,6 +102,8 @@ _SHAPES = frozenset({Fact.YESNO, Fact.LIST})
 
 def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     """What is asked; never raises."""
+    if (outright := askers.told(said) or absences.told(said)) is not None:
+        return replace(read(outright, zone=zone, now=now), said=said)
     parts = split(said)
     if parts is None:
         return read_whole(said, zone=zone, now=now)

@@ -1,0 +1,48 @@
+"""Who asks, and until when they are away."""
+
+import pytest
+
+from tests.seminar.english.sentences import Case, case, read
+
+_AFTER = {"span": ("2026-11-04", "2046-10-02T11:30"), "span_said": "after 3 November"}
+CASES = (
+    case(
+        "I'm at sea until 3 November, so no knitting for me. What is the first knot talk when I'm back?",
+        "title",
+        tense="coming",
+        place=1,
+        topic="knot",
+        **_AFTER,
+    ),
+    case("Away until 3 November, what's on once we return?", "list", tense="coming", **_AFTER),
+    case(
+        "who is first after I get back from leave on 4 November",
+        "who",
+        tense="coming",
+        place=1,
+        span=("2026-11-04", "2046-10-02T11:30"),
+        span_said="starting from 4 November",
+    ),
+    case(
+        "Secretary of the knot seminar here, who is next?",
+        "who",
+        tense="coming",
+        from_now=1,
+        topic="knot",
+        gathering="seminar",
+    ),
+    case("I run the knot seminar. Which series are there?", "series list", gathering="series"),
+    case("organizers of the knot seminar?", "organizers", series="knot seminar", gathering="seminar"),
+    case(
+        "want to plan my evenings, who speaks tomorrow",
+        "who",
+        tense="coming",
+        span=("2026-10-08", "2026-10-09"),
+        span_said="tomorrow",
+    ),
+)
+
+
+@pytest.mark.parametrize("expected", CASES, ids=lambda expected: expected.said)
+def test_english_reads_who_asks_as_which_talks_are_meant(expected: Case) -> None:
+    assert read(expected.said) == expected.meant
