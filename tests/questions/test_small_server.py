@@ -83,3 +83,18 @@ async def test_talks_with_two_speakers_are_asked_about_where_several_are_to_come
         ("ambiguous", None, ["Foam", "Tides"]),
         ("answer", None, ["Foam", "Tides"]),
     ]
+
+
+async def test_one_of_several_that_lack_a_title_is_asked_about(database: Database) -> None:
+    await fill(database)
+    said = "there is an untitled talk, who gives it?"
+    alone = await answering.answer(database, 1, said, now=NOW, zone=ZONE)
+    await make_talk(
+        database,
+        await make_series(database, key="clay", name="Pottery Circle"),
+        title=None,
+        starts_at=NOW + timedelta(days=30),
+        speakers=(SpeakerName(name="Ed Fay", affiliation=None),),
+    )
+    both = await answering.answer(database, 1, said, now=NOW, zone=ZONE)
+    assert (alone.kind, both.kind, len(both.talks)) == ("answer", "ambiguous", 2)

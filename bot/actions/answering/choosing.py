@@ -127,7 +127,13 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
     if question.affiliation and personal.names_one_giver(question) and len({one.speakers for one in fitting}) > 1:
         return asking.ask_back(About.TALKS, talks=tuple(fitting[:MOST_ASKED_BACK]))
     usual = question.weekday is None or nuances.asks_of_habit(question)
-    described = question.affiliation or question.givers or question.cancelled or question.recorded is not None
+    described = (
+        question.affiliation
+        or question.givers
+        or question.lacking
+        or question.cancelled
+        or question.recorded is not None
+    )
     if len(fitting) > 1 and described and pool.by is By.TIME and not question.span:
         coming = [talk for talk in fitting if not talk.is_past(asking.now)]
         fitting = coming if len(coming) == 1 else fitting

@@ -37,7 +37,7 @@ _WORDS = (
 # Of one talk that is named it is asked whether something is known, not which talks lack it.
 _CHOOSES = re.compile(
     "(?<![^ ])(?:which|what|any|anything|all|ones?|talks|seminars|lectures|sessions|webinars|list|how many|who|whose"
-    "|everything|the (?:talk|session|lecture|seminar)|speakers)(?![^ ])"
+    "|everything|(?:an?|the) (?:untitled )?(?:talk|session|lecture|seminar)|speakers)(?![^ ])"
 )
 
 

@@ -10,6 +10,7 @@ CASES = (
     case("which talks don't have a title yet", "list", lacking="title"),
     case("anything in the algebra series still without a title?", "list", series="algebra", lacking="title"),
     case("whose title is still unknown", "list", lacking="title"),
+    case("there is a talk without a room, which", "list", lacking="where"),
     case("untitled talks?", "list", lacking="title"),
 )
 
