@@ -40,7 +40,8 @@ LINK = (
     "|okay|enough|possible|an option|good enough|allowed|alright|sufficient)",
     "(?:to )?(?:join|dial in(?:to)?|connect|log in|tune in|participate|join in)(?! (?:work|project"
     "|effort|venture|stock))",
-    r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|stream(?= ?[?.!]| ?$)",
+    r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|stream(?= ?[?.!]| ?$)"
+    "|(?:live ?)?stream(?:ing)?(?= (?:it|this|that|them|these|those)(?![^ ]))",
     f"(?:^(?:·+ ){{0,8}}|(?<=the )|(?<=a ))(?:(?:the|and|any|whats|what is|is there|need"
     f"|got) ){{0,4}}(?:a )?{_PLATFORM}(?= ?[?.!]| ?$"
     "| (?:for|of|please|info|today|tonight|tomorrow|·))",

@@ -28,6 +28,12 @@ _CLOSING = (
     "(?:who|what|which (?:one|talk|speaker)) (?:will |is )?(?P<take>(?:clos(?:es|e|ing)|ends?|conclud(?:es|e|ing)"
     "|wraps? up|finish(?:es|ing)?)(?: (?:it|(?:the|this|our) [^ ·?.!,]+))?)"
 )
+# What is planned is still to come.
+_PLANNED = (
+    "(?:that is |(?:that )?you have )?(?:(?:on|in|of) (?:the|your|our) (?:current )?"
+    "(?:calendar|schedule|program|agenda|books?|plan|list|diary)"
+    "|(?:currently |so far )?(?:planned|scheduled|announced|booked|listed)(?: so far| at the moment| yet)?)"
+)
 _COMING = Order(place=Place(number=1, from_now=True), tense=Tense.COMING)
 _RECENT = Order(place=Place(number=-1, from_now=True), tense=Tense.PAST)
 
@@ -81,10 +87,11 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         if spanned and tense is Tense.COMING:
             return Order(most=number(match["count"]), place=Place(number=-1))
         return Order(most=number(match["count"]), tense=Tense.PAST)
-    if sentence.take(
-        rf"(?:the )?(?P<take>(?:very )?(?:last|final)) {NOUN} (?:that is )?(?P<more>(?:on|in) (?:the|your|our) "
-        r"(?:calendar|schedule|program|agenda|books?|plan|list|diary)|(?:currently |so far )?(?:planned|scheduled"
-        r"|announced|booked|listed)(?: so far| at the moment| yet)?)(?= ?[?.!,]| ?$)"
+    if tense is not Tense.PAST and (
+        sentence.take(
+            rf"(?:the )?(?P<take>(?:very )?(?:last|final)) (?:[^ ·?.!,]+ ){{0,3}}?{NOUN} {_PLANNED}(?= ?[?.!,]| ?$)"
+        )
+        or sentence.take(rf"(?:the )?(?:very )?(?:last|final) (?:planned|scheduled|announced|booked){_NEAR}")
     ):
         sentence.take(_CLOSING)
         return Order(place=Place(number=-1), tense=Tense.COMING)

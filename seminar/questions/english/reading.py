@@ -69,8 +69,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     asked = deciding.facts(draft)
     pointed_at = deciding.find_reference(draft)
     draft.topic = leftovers.topic(draft.sentence)
-    if draft.zone and draft.goes_on and not asked and not draft.names_something:
-        # "And in Tokyo?"
+    if draft.zone and not asked and not draft.names_something:
+        # "And in Tokyo?", "Tokyo time?"
         asked = (Fact.WHEN,)
     reference = deciding.reference(draft, asked, pointed_at)
     asked = deciding.fill(draft, asked)
@@ -147,7 +147,7 @@ def _take_frame(draft: Draft) -> None:
 
 def _take_times(draft: Draft, zone: ZoneInfo, now: datetime) -> None:
     sentence = draft.sentence
-    draft.zone = zones.take(sentence, zone)
+    draft.zone = zones.take(sentence)
     draft.found += facts.take(sentence, facts.EARLY)
     stating.take_order(draft)
     leaning = Tense.PAST if _MISSED.search(sentence.whole) else tense.read(topical.without_clauses(sentence.text))

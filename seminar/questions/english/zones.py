@@ -36,6 +36,9 @@ _NAMED = (
     rf"(?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",
     rf"(?:time|when|hour|start|starts|begin|begins) .{{0,60}}?(?P<take>for (?P<name>(?:{_WORD} )?{_WORD}))(?="
     rf" ?(?:[?.!]|$))",
+    # "What time Tokyo".
+    rf"^(?:·+ |ok |so |and |but ){{0,4}}(?:(?:what|which) )?(?:time|hour)(?: (?:is|was) (?:it|that|this))? "
+    rf"(?P<take>(?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",
     rf"(?:time|hour) (?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= (?:is|was|will|does|do|did|are)(?![^ ]))",
     r"(?P<take>in (?P<name>utc|gmt|cet|cest|est|edt|pst|pdt|cst|mst|bst|ist|jst|hkt|sgt|aest|eet|wet)(?: time)?)",
     r"(?:when|time|hour|start|starts|begin|begins).{0,120}? (?P<take>(?:, |\( )?(?P<name>utc|gmt|cet|cest|est|edt"
@@ -49,14 +52,14 @@ this talk good each every free spare end running space real discrete continuous 
 _NO_ZONE = frozenset(_NO_ZONE_WORDS.split())
 
 
-def take(sentence: Sentence, zone: ZoneInfo) -> ZoneInfo | None:
-    """The zone that is named, taken out; None where it is the asker's own or none is named."""
-    found = _named(sentence, zone)
+def take(sentence: Sentence) -> ZoneInfo | None:
+    """The zone that is named, taken out; None where none is, or only "my time"."""
+    found = _named(sentence)
     sentence.take_all(_OWN)
     return found
 
 
-def _named(sentence: Sentence, zone: ZoneInfo) -> ZoneInfo | None:
+def _named(sentence: Sentence) -> ZoneInfo | None:
     for words in _NAMED:
         for match in pattern(words).finditer(sentence.text):
             start, end = match.span("name")
@@ -64,7 +67,7 @@ def _named(sentence: Sentence, zone: ZoneInfo) -> ZoneInfo | None:
                 name = sentence.text[at:end]
                 if not set(name.split(" ")) & _NO_ZONE and (found := _lookup(name)):
                     sentence.drop_at(at if at > start else match.start("take"), match.end())
-                    return None if found == zone else found
+                    return found
     return None
 
 

@@ -169,6 +169,8 @@ CASES = (
         span_said="on 18 November",
         place=2,
     ),
+    case("last knot talk on the programme", tense="coming", place=-1, topic="knot"),
+    case("the last planned knot talk", tense="coming", place=-1, topic="knot"),
     case("what are the next talks in ecology about", "abstract", tense="coming", from_now=1, topic="ecology"),
     case("when was the last talk on turtles and who gave it", "when who", tense="past", from_now=-1, topic="turtles"),
 )

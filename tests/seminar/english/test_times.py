@@ -1,7 +1,10 @@
 """Days and hours, in the zone of the asker."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
+from seminar.questions.asked import Fact
 from tests.seminar.english.sentences import Case, case, read
 
 CASES = (
@@ -913,3 +916,12 @@ CASES = (
 @pytest.mark.parametrize("expected", CASES, ids=lambda expected: expected.said)
 def test_english_settles_times(expected: Case) -> None:
     assert read(expected.said) == expected.meant
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [("what time tokyo", "Asia/Tokyo"), ("time lisbon?", "Europe/Lisbon"), ("Berlin time?", "Europe/Berlin")],
+)
+def test_english_asks_for_the_hour_by_the_clock_of_a_place(said: str, zone: str) -> None:
+    asked = read(said)
+    assert (asked.facts, asked.zone, asked.topic) == ((Fact.WHEN,), ZoneInfo(zone), "")
