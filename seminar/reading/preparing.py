@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from seminar.reading.lists.close_set import part_close_set
+from seminar.reading.tables.day_chairs import drop_day_chairs
 from seminar.reading.tables.glued_columns import part_glued_columns
 from seminar.reading.tables.label_tables import unfold_pairs
 from seminar.reading.tables.tracks import spread_tracks
@@ -41,6 +42,7 @@ from seminar.reading.text.meetings import read_meetings
 from seminar.reading.text.menus import drop_menus
 from seminar.reading.text.open_quotes import join_open_quotes
 from seminar.reading.text.open_titles import write_open_titles
+from seminar.reading.text.opening_hours import drop_opening_hours
 from seminar.reading.text.page_turns import drop_page_turns
 from seminar.reading.text.picture_names import drop_picture_names
 from seminar.reading.text.postings import strip_posting
@@ -105,6 +107,7 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
 # Without what belongs to a mail, a blog or a club; then labels with their values; then days and hours written out.
 _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     drop_menus,
+    drop_opening_hours,
     part_close_set,
     sign_in_full,
     drop_page_turns,
@@ -114,6 +117,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     unfold_pairs,
     part_glued_labels,
     part_glued_columns,
+    drop_day_chairs,
     spread_tracks,
     join_hyphens,
     join_broken_names,

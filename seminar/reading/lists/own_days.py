@@ -14,6 +14,16 @@ _RECORDED = re.compile(
     r"[^。.;；!?]{0,16}(?:回放|录像|錄影|录播|錄播)|[^.;!?]{0,24}(?:recording|video)s?\s(?:is|are)\s(?:now\s)?(?:available|online|up)\b",
     re.IGNORECASE,
 )
+# "La vidéo de l'exposé (4 mars) est en ligne"
+_RECORD = re.compile(
+    r"\b(?:vid[ée]os?|recordings?|slides|enregistrements?|aufzeichnung(?:en)?|folien|grabaci[óo]n|registrazione|gravação)\b(?:[^.;!?]|(?-i:(?<=\b[A-Z])\.)){3,60}$",
+    re.IGNORECASE,
+)
+_IS_THERE = re.compile(
+    r"[\s)\],]{1,3}(?:is|are|est|sont|ist|sind|steht|stehen|está|è)\s(?:\w{2,9}\s){0,2}"
+    r"(?:online|available|up|en\s(?:ligne|línea)|disponibles?|disponível|disponibile|verfügbar|bereit)\b",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"\bby\s(?:[A-Za-z]{3,9}day,?\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th),?\s)?$")
 
 
@@ -23,8 +33,10 @@ def find_own_days(text: str) -> list[DateMention]:
 
 
 def _is_other(text: str, date: DateMention) -> bool:
-    before = text[max(0, date.start - 40) : date.start]
-    return bool(_OTHER_DAY.search(before) or _BY.search(before) or _RECORDED.match(text, date.stop))
+    before = text[max(0, date.start - 60) : date.start]
+    if _RECORDED.match(text, date.stop) or (_RECORD.search(before) and _IS_THERE.match(text, date.stop)):
+        return True
+    return bool(_OTHER_DAY.search(before) or _BY.search(before))
 
 
 def read_day(date: DateMention) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Paragraphs that invite to a talk, told from those that sum one up."""
 
+from seminar.reading.languages import Words, gather_words
 from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import count_sentences, split_sentences
@@ -15,11 +16,17 @@ from seminar.reading.who.prose_titles import find_announced_title
 # Longer paragraphs are abstracts rather than invitations.
 _LONG = 350
 _SHORT = 180
+# "Le séminaire reprend jeudi prochain à 10h45"
+_NEXT_WEEKDAY = Words(
+    gather_words(lambda words: words.weekdays),
+    within=r"\b(?:(?:this|coming|next|diesen|kommenden|nächsten|ce|este|questo|nesta|esta|próxim[ao]|prossimo)\s(?:%s)\b"
+    r"|(?:%s)\s(?:prochain|próxim[ao]|prossim[ao]|que\sviene|que\svem))",
+)
 _COUNTS = compile_when_used(r"[\d一二三四五六七八九十]")
 
 
-def invites(text: str) -> bool:
-    """Whether a paragraph invites; a long one that names no day only sounds like it."""
+def invites(text: str, title: str | None = None) -> bool:
+    """Whether a paragraph invites; a long one that names neither a day nor the talk's title only sounds like it."""
     if _tells_when(text) and (find_announced_people(text) or ((said := find_announced_title(text)) and said[1])):
         return True
     if len(text) < _SHORT and mentions_occasion(text) and count_sentences(text) < 2:
@@ -31,7 +38,8 @@ def invites(text: str) -> bool:
         return True  # a row of a list with its abstract behind it
     if introduces(text) or (text[-1:] == ":" and len(text) < _LONG * 2 and find_announced_people(text)):
         return True
-    return _states_when(text) or (announces(text) and (len(text) < _LONG or bool(find_dates(text))))
+    told = len(text) < _LONG or bool(find_dates(text)) or (title is not None and title in text)
+    return _states_when(text) or (told and announces(text))
 
 
 def names_day(text: str) -> bool:
@@ -49,11 +57,11 @@ def _tells_when(text: str) -> bool:
 
 
 def _states_when(text: str) -> bool:
-    """Whether one sentence of a paragraph names a day and an hour."""
+    """Whether one sentence of a paragraph names a day and an hour, be it only the next Thursday of a meeting."""
     if not _COUNTS.search(text):
         return False
     for sentence in split_sentences(text)[:20]:
         mentions = find_mentions(sentence)
-        if mentions.dates and mentions.hours:
+        if mentions.hours and (mentions.dates or (_NEXT_WEEKDAY.search(sentence) and mentions_occasion(sentence))):
             return True
     return False

@@ -64,6 +64,7 @@ def _mark_line(line: Line, bare_labels: bool) -> tuple[Piece, ...]:
     for place, (begin, opened, written) in enumerate(cuts):
         stop = cuts[place + 1][0] - len(cuts[place + 1][2]) if place + 1 < len(cuts) else len(text)
         part = text[begin:stop].strip(" |;,·•") if len(cuts) > 1 else text[begin:].strip()
+        part = part.rstrip(" –—") if stop < len(text) else part  # the dash before the next label
         if part or opened:
             pieces.append(Piece(line=line, text=part, label=opened, words=written.strip(" :：-–—|.【】[]")))
     return tuple(pieces)

@@ -82,7 +82,7 @@ def cast_loose(
         for each in paragraphs
         if each.prose and (not closes(each.text) or names_day(each.text) or introduces(each.text))
     ]
-    invitations = tuple(text for text in prose if invites(text))
+    invitations = tuple(text for text in prose if invites(text, title))
     evidence = gather_evidence([*(text for text in prose if text not in invitations), *texts])
     led = (
         None

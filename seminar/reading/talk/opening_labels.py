@@ -93,7 +93,12 @@ def _read_words(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
         return PHRASES[_plain(phrase)], phrase, min(len(" ".join(phrase.split())), len(text))
     longer = _LONGER.match(text)
     guessed = guess_label(longer["words"]) if longer else None
-    if longer and guessed and (len(longer["words"]) <= _LONG_LABEL or guessed is Label.WHEN):
+    if (
+        longer
+        and guessed
+        and (len(longer["words"]) <= _LONG_LABEL or guessed is Label.WHEN)
+        and not _opens_with_day(text)
+    ):
         return guessed, longer[0], longer.end()
     if len(text) <= _LONGEST_HEADING and (line.level or line.gap or line.strong):
         promised = name_label(text)

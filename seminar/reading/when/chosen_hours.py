@@ -65,6 +65,12 @@ _WEEKLY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:diens|donners|mon|frei|sams|sonn)tags|mittwochs)\b",
     re.IGNORECASE,
 )
+# "at 10:45 (and not at 14:00)"
+_NOT_AT = re.compile(
+    r"\b(?:not|non|nicht|no|não|statt|anstatt|instead\sof|au\slieu\sde|en\slugar\sde|em\svez\sd[eas]{1,2}|invece\sche)"
+    r"\s(?:(?:at|um|à|a\slas|às|alle|las)\s)?$",
+    re.IGNORECASE,
+)
 # "(2h)"
 _LASTS = re.compile(r"\(\d\s?h\.?\)")
 # An hour of the day, rather than a number of hours, is not earlier.
@@ -119,6 +125,8 @@ def _weigh(
         return score  # those of the day before
     if NEW_DAY.search(before):
         score += 4
+    elif _NOT_AT.search(before):
+        score -= 6
     elif begins_talk(before) or is_named_talk(hours, mentions):
         score += 7
     elif _NAMED_MEAL.fullmatch(mentions.text[: hours.first]):

@@ -15,6 +15,10 @@ _NEAR = 8
 # What is left of a day stands before it.
 _LEAD = re.compile(r"(?<=[\s,])(?:kl\.?|à|às|alle|ore)\s{1,2}$", re.IGNORECASE)
 
+# "Le 18 mai 2027 – « Nœuds de glace »": the day's own little word opens the line.
+_OPENS = re.compile(r"(?:Le|El|Il|Am|On|Em|No\sdia|El\sdía|Il\sgiorno)\s{1,2}", re.IGNORECASE)
+_PARTS = re.compile(r"\s{0,2}[,:|–—-]\s")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
@@ -46,10 +50,10 @@ def find_mentions(text: str, *, told: bool = False) -> Mentions:
     if dates and not hours:
         hours = tuple(each for each in find_hours(blanked, told=True) if _stands_by(text, dates, each))
     zones = find_zones(text) if hours or told or dates else ()
-    rest = blank(
-        blanked,
-        [(_find_lead(blanked, each), each.stop) for each in hours] + [(each.start, each.stop) for each in zones],
-    )
+    leads = [(_find_lead(blanked, each), each.stop) for each in hours]
+    if dates and _OPENS.fullmatch(text, 0, dates[0].start) and _PARTS.match(text, dates[0].stop):
+        leads.append((0, dates[0].start))
+    rest = blank(blanked, leads + [(each.start, each.stop) for each in zones])
     rest = re.sub(r"\((?:[^()]*\b(?:at|from|on|until))?\s*\)", " ", rest)  # "(tea at 3:30)" without its hour
     rest = re.sub(r"(?:\s*,){2,}", ",", " ".join(rest.split()))
     return Mentions(text=text, dates=dates, hours=hours, zones=zones, rest=rest)
