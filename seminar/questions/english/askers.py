@@ -27,4 +27,5 @@ def told(said: str) -> str | None:
     if match is None or not _SERIES.search(match["series"]):
         return None
     asks = said[match.end() :]
-    return asks if _SERIES.search(asks) else f"In {match['series']}, {asks}"
+    own = _SERIES.search(asks) or match["series"].lower().startswith(("this ", "our ", "my "))
+    return asks if own else f"In {match['series']}, {asks}"

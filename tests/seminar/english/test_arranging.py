@@ -13,6 +13,7 @@ from tests.seminar.english.sentences import read
         ("registration deadline?", "registration deadline"),
         ("until when can we propose a speaker?", "until when can we propose a speaker"),
         ("last date to suggest a talk?", "last date to suggest a talk"),
+        ("how late can I hand in a talk proposal?", "how late can I hand in a talk proposal"),
         ("who chairs on friday", "who chairs"),
         ("who is moderating the next knot talk", "who is moderating"),
     ],

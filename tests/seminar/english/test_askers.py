@@ -16,6 +16,23 @@ CASES = (
     ),
     case("Away until 3 November, what's on once we return?", "list", tense="coming", **_AFTER),
     case(
+        "We are abroad until January. Who is first when we return?",
+        "who",
+        tense="coming",
+        place=1,
+        span=("2027-01-01", "2046-10-02T11:30"),
+        span_said="starting from January",
+    ),
+    case(
+        "I'll be back on 4 November, who is first then?",
+        "who",
+        tense="coming",
+        place=1,
+        span=("2026-11-04", "2046-10-02T11:30"),
+        span_said="starting from 4 November",
+    ),
+    case("I host this seminar. Who is next?", "who", tense="coming", from_now=1),
+    case(
         "who is first after I get back from leave on 4 November",
         "who",
         tense="coming",

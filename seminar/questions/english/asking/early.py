@@ -169,7 +169,8 @@ RULES = (
     ),
     rule(
         f"(?:how late|(?:until|till|to) (?:when|what time|which hour))(?! (?:can|could|must|may|should|do) {ANYBODY}"
-        " (?:(?:have|need) to )?(?:propose|submit|suggest|offer|apply|register|sign|book|rsvp|volunteer))"
+        " (?:(?:have|need) to )?(?:propose|submit|suggest|offer|apply|register|sign|book|rsvp|volunteer|hand in"
+        "|send in))"
         "(?: (?:does|do|will|is|did) (?:it|this|that|they|she|he|we)(?: (?:run|go|go on|last|take|be|on))?(?="
         " ?[?.!]| ?$))?",
         Fact.WHEN,
