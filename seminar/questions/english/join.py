@@ -41,7 +41,8 @@ LINK = (
     "(?:to )?(?:join|dial in(?:to)?|connect|log in|tune in|participate|join in)(?! (?:work|project"
     "|effort|venture|stock))",
     r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|stream(?= ?[?.!]| ?$)"
-    "|(?:live ?)?stream(?:ing)?(?= (?:it|this|that|them|these|those)(?![^ ]))",
+    "|(?:live ?)?stream(?:ing)?(?= (?:it|this|that|them|these|those"
+    f"|(?:the|your|his|her|all|every) (?:[^ ·?.!,]+ ){{0,3}}?(?:{GATHERING}))(?![^ ]))",
     f"(?:^(?:·+ ){{0,8}}|(?<=the )|(?<=a ))(?:(?:the|and|any|whats|what is|is there|need"
     f"|got) ){{0,4}}(?:a )?{_PLATFORM}(?= ?[?.!]| ?$"
     "| (?:for|of|please|info|today|tonight|tomorrow|·))",

@@ -33,6 +33,7 @@ CASES = (
     case("slides RNA folding", "materials", materials="slides", topic="RNA folding"),
     case("recording bandits", "materials", materials="recording", topic="bandits"),
     case("need the zoom for brain lunch asap", "link", topic="brain lunch", gathering="lunch"),
+    case("can someone stream the knot lecture", "yesno link", topic="knot", gathering="lecture"),
     case("will somebody stream it?", "yesno link", tense="coming", reference="talk"),
     case("I lost the link to the pacific webinar", "link", topic="pacific webinar", gathering="webinar"),
     case("zoom id and passcode for the pacific webinar?", "link", topic="pacific webinar", gathering="webinar"),
