@@ -65,6 +65,7 @@ from seminar.reading.unspaced.meeting_topics import drop_meeting_topics
 from seminar.reading.unspaced.numbered import label_numbered
 from seminar.reading.unspaced.numbered_heads import label_numbered_heads
 from seminar.reading.unspaced.numbered_hours import label_numbered_hours
+from seminar.reading.unspaced.ranked_rows import quote_ranked_rows
 from seminar.reading.unspaced.told_rows import write_told_rows
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
@@ -143,6 +144,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     label_numbered_heads,
     label_numbered_hours,
     write_told_rows,
+    quote_ranked_rows,
     cut_at_semicolons,
     join_repeated_days,
     write_ticks,

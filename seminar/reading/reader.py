@@ -7,7 +7,7 @@ from dataclasses import replace
 from seminar.errors import Refusal
 from seminar.reading import sureness
 from seminar.reading.draft import Draft, Reading
-from seminar.reading.lists.assumed_years import share_year
+from seminar.reading.lists.assumed_years import share_year, take_stated_years
 from seminar.reading.lists.day_links import part_day_links
 from seminar.reading.lists.days_of_history import drop_history
 from seminar.reading.lists.details_below import add_details, part_details
@@ -65,7 +65,9 @@ def _read(text: str, *, today: dt.date, zone: str) -> Reading:
     # Of "Speaker: Title: CANCELLED" nothing is left that could be a talk.
     drafts = join_translations(join_halves([draft for draft in drafts if draft.title or draft.speakers]))
     drafts = drop_history(drop_umbrellas(merge_repeats(drafts)))
-    drafts = part_day_links(part_ordinal_links(share_year(drafts, era.today), lines), lines)
+    drafts = part_day_links(
+        part_ordinal_links(share_year(take_stated_years(drafts, mentions), era.today), lines), lines
+    )
     drafts = part_second_talks(share_link(drop_virtual_rooms(drafts, lines), lines), lines)
     joining = Joining() if any(draft.link or draft.meeting_id for draft in drafts) else find_joining(lines)
     if len(drafts) == 1 and joining.link:

@@ -6,10 +6,50 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seminar.reading.draft import Doubt, Draft
+from seminar.reading.when.dates import DateMention
 from seminar.reading.when.settled_dates import AHEAD, says_assumed
 
 # From December to January the months fall back so far.
 _TURN = dt.timedelta(days=150)
+# Days of one programme lie no further apart.
+_NEAR = 4
+
+
+def take_stated_years(drafts: Sequence[Draft], mentions: Sequence[DateMention]) -> tuple[Draft, ...]:
+    """The drafts, those whose year was assumed in the one year with which the text names their day elsewhere.
+
+    Days so near to one of these that one programme holds both are moved to its year as well.
+    """
+    stated: dict[tuple[int, int], set[int]] = {}
+    for each in mentions:
+        if each.year is not None and not each.open:
+            stated.setdefault((each.month, each.day), set()).add(each.year)
+    assumed = [draft for draft in drafts if draft.date and any(map(says_assumed, draft.doubts))]
+    found = ((draft.date, stated.get(_split(draft.date), set())) for draft in assumed if draft.date)
+    known = [moved for day, years in found if len(years) == 1 and (moved := _put(day, min(years)))]
+    return tuple(_state(draft, known) if draft in assumed else draft for draft in drafts)
+
+
+def _split(day: dt.date) -> tuple[int, int]:
+    return day.month, day.day
+
+
+def _put(day: dt.date, year: int) -> dt.date | None:
+    """The day in another year, if that has one."""
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return None
+
+
+def _state(draft: Draft, known: Sequence[dt.date]) -> Draft:
+    if draft.date is None:
+        return draft
+    if same := next((day for day in known if _split(day) == _split(draft.date)), None):
+        return replace(draft, date=same, doubts=tuple(each for each in draft.doubts if not says_assumed(each)))
+    near = (day for day in known if day.month == draft.date.month and abs(day.day - draft.date.day) <= _NEAR)
+    moved = next((put for day in near if (put := _put(draft.date, day.year))), None)
+    return _move(draft, moved) if moved else draft
 
 
 def share_year(drafts: Sequence[Draft], today: dt.date) -> tuple[Draft, ...]:
