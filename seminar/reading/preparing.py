@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from seminar.reading.lists.close_set import part_close_set
+from seminar.reading.lists.hours_below import lift_hours
 from seminar.reading.tables.day_chairs import drop_day_chairs
 from seminar.reading.tables.glued_columns import part_glued_columns
 from seminar.reading.tables.label_tables import unfold_pairs
@@ -26,7 +27,7 @@ from seminar.reading.text.double_spacing import undo_double_spacing
 from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.fragments import part_fragments
 from seminar.reading.text.front_matter import unfold_front_matter
-from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, part_glued_hours
+from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, part_glued_hours, write_owned_days
 from seminar.reading.text.glued_labels import part_glued_labels
 from seminar.reading.text.hard_breaks import undo_hard_breaks
 from seminar.reading.text.issue_forms import read_issue_form
@@ -98,6 +99,7 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
     part_glued_days,
     drop_doubled_days,
     part_glued_hours,
+    write_owned_days,
     close_spacing,
     mend_copy,
     cut_run_together,
@@ -147,6 +149,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     quote_ranked_rows,
     cut_at_semicolons,
     join_repeated_days,
+    lift_hours,
     write_ticks,
     write_worded_hours,
     write_bare_hours,

@@ -19,6 +19,8 @@ from tests.reading.shown import read_shown
         ("In this talk, Ada Quill looks at ice. Bo Stone made the map.", "Ada Quill"),
         ("We welcome Ada Quill in May. In her lecture “Ice,” Quill will show a film.", "Ada Quill"),
         ("Verity Marsh will speak. Marsh teaches at Fano.", "Verity Marsh"),
+        ("Ada Quill, our archivist, has chosen as her subject “The Old Weir”.", "Ada Quill"),
+        ("At this month’s meeting our own Ada Quill presents “Keys”.", "Ada Quill"),
         ("Dr. Quill is a geologist at Fano. She will give a talk on ice.", "Quill"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from seminar.reading import read
 from seminar.reading.talk.title_words import clean_title
 from seminar.reading.text.front_matter import unfold_front_matter
-from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days
+from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, write_owned_days
 from seminar.reading.text.hard_breaks import undo_hard_breaks
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.open_quotes import join_open_quotes
@@ -94,3 +94,9 @@ def test_hours_before_by_zoom_are_the_talks() -> None:
     )
     talks = _read_talks(f"Our colloquia run from 4:15pm until 5:45pm by Zoom.\n\n{rows}")
     assert [start for *_, start in talks] == [dt.time(16, 15), dt.time(16, 15)]
+
+
+def test_day_in_brackets_stands_behind_its_weekday() -> None:
+    assert write_owned_days("Monday’s (8th February) meeting is on keys") == "Monday 8th February meeting is on keys"
+    assert write_owned_days("Friday (March 5) at noon") == "Friday March 5 at noon"
+    assert write_owned_days("Friday (5 March)") == "Friday (5 March)"

@@ -34,6 +34,8 @@ def days_in(text: str, *, told: bool = False) -> list[date | None]:
         ("Friday the 13th of June", date(2025, 6, 13)),
         ("13-Jun-2025", date(2025, 6, 13)),
         ("29 February 2024", date(2024, 2, 29)),
+        ("Apri 15, 2025", date(2025, 4, 15)),
+        ("3 Febuary 2025", date(2025, 2, 3)),
     ],
 )
 def test_day_is_found(text: str, day: date) -> None:

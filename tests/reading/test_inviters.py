@@ -25,6 +25,9 @@ from seminar.reading.who.prose import find_announced_people
         ("El jueves Marta Ruiz, invitada por Pablo Gil y Luis Roca, hablará de redes.", "Marta Ruiz"),
         ("A convite de Rui Teles, a professora Ana Prado falará sobre marés.", "Ana Prado"),
         ("Lunedì Ada Conti (Fano), invitata da Piero Sala, parlerà di nodi.", "Ada Conti"),
+        ("Bo Stone will speak on keys, but in April Ada Quill will take up her series again.", "Bo Stone"),
+        ("No tea this time, and next month Ada Quill will be back. Bo Stone presents “Keys”.", "Bo Stone"),
+        ("The March meeting has for its speaker Dr Ada Quill, Reader in Botany.", "Ada Quill"),
         ("On Friday Ada Quill, who was invited by Bo Stone, will talk about knots.", "Ada Quill"),
     ],
 )

@@ -182,3 +182,52 @@ Ben Stone
 """
 
     assert [(draft["date"], draft["speakers"]) for draft in read_shown(text)] == [("2026-03-12", "Ada Quill (MIT)")]
+
+
+def test_titles_above_hour_and_room_belong_to_them() -> None:
+    text = """\
+This week in the faculty
+
+Monday 8 February 2027
+
+Lichens on the Wall of an Old Town
+16:00 | Room B12
+Dr Hedda Fjeld, University of Tromsdal
+
+Tuesday 9 February 2027
+
+How Salt Marshes Count
+11:00 | Lecture Theatre 2
+Prof. Kwabena Osei, Cape Mensah University
+
+Proof Assistants for the Impatient
+14:30 | Room B12
+Ilse Vandormael, Sint-Truien
+
+No Botany seminar is held today
+16:00
+"""
+
+    shown = [(draft["date"], draft["start"], draft["title"]) for draft in read_shown(text)]
+    assert shown == [
+        ("2027-02-08", "16:00", "Lichens on the Wall of an Old Town"),
+        ("2027-02-09", "11:00", "How Salt Marshes Count"),
+        ("2027-02-09", "14:30", "Proof Assistants for the Impatient"),
+    ]
+
+
+def test_visitor_who_speaks_several_times_gives_each_of_the_talks() -> None:
+    text = """\
+Our visitor Prof. Hedda Fjeld (Tromsdal) gives three lectures in March.
+
+Monday 1 March 2027, 16:00: Lichens on the Walls of Old Towns
+Wednesday 3 March 2027, 16:00: What the Moss Remembers
+Friday 5 March 2027, 14:00: Counting Spores by Ear
+"""
+
+    shown = [(draft["title"], draft.get("speakers")) for draft in read_shown(text)]
+    assert shown == [
+        ("Lichens on the Walls of Old Towns", "Hedda Fjeld (Tromsdal)"),
+        ("What the Moss Remembers", "Hedda Fjeld (Tromsdal)"),
+        ("Counting Spores by Ear", "Hedda Fjeld (Tromsdal)"),
+    ]

@@ -30,6 +30,10 @@ def test_comments_are_cut_off() -> None:
 def test_slanted_title_is_quoted() -> None:
     text = "will defend her thesis _Counting Without Numbers_ in Fano"
     assert quote_slanted(text) == "will defend her thesis “Counting Without Numbers” in Fano"
+    assert (
+        quote_slanted("Bo takes us through *Counting Without Numbers*")
+        == "Bo takes us through “Counting Without Numbers”"
+    )
     assert quote_slanted("we read *the paper of last week* again") == "we read *the paper of last week* again"
 
 

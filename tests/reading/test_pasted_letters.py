@@ -37,6 +37,9 @@ Step = Callable[[Sequence[Line]], Sequence[Line]]
     [
         (strip_chat_heads, "Ada Quill  :wave:  9:04 AM\nhello all", ["hello all"]),
         (strip_chat_heads, "Ada Quill — Today at 9:05\nhello all", ["hello all"]),
+        (strip_chat_heads, "Monday, May 3rd\nAda Quill\n  9:04 AM\nhello all\n3 replies", ["hello all"]),
+        (strip_chat_heads, "Ada Quill\n9:04 AM\n@Bo Stone is speaking", ["Bo Stone is speaking"]),
+        (strip_chat_heads, "Ada Quill\n9:30 AM", ["Ada Quill", "9:30 AM"]),
         (strip_chat_heads, "Ada Quill 9:05\nBo Stone 9:30", ["Ada Quill 9:05", "Bo Stone 9:30"]),
         (drop_avatars, "AQ\nAda Quill\nFano", ["Ada Quill", "Fano"]),
         (drop_avatars, "葦\n葦原灯", ["葦原灯"]),
@@ -194,3 +197,16 @@ def test_day_of_the_next_one_is_doubted_where_another_is_at_hand() -> None:
     )
     (draft,) = read(text, today=_TODAY, zone="UTC").drafts
     assert "date" in {doubt.field for doubt in draft.doubts}
+
+
+def test_next_one_is_dropped_above_the_buttons_of_a_page() -> None:
+    next_one = "Next month it is all about cheese and how it came here: put a ring round 8 March."
+    text = "\n\n".join(
+        [
+            "Ada Quill speaks on keys on 8 February at 7pm in the hall of the mill behind the church.",
+            *["Cars may be left in the road behind the church, no more than five minutes away."] * 6,
+            next_one,
+            *("Photo: Bo Stone", "Share", "Comments", "Newest", "Oldest", "View all"),
+        ]
+    )
+    assert next_one not in [line.text for line in drop_next_ones(split_lines(text))]

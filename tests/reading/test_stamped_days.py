@@ -28,6 +28,16 @@ def test_stamped_day_is_written_out(text: str, written: str) -> None:
     assert line.text.endswith(written)
 
 
+def test_weekday_of_the_subject_is_written_out() -> None:
+    lines = write_stamped_days(split_lines("Meeting Thursday: locks and keys\n\nDoors open at 7pm."), WRITTEN)
+    assert [line.text for line in lines] == ["Meeting Thursday, 2019-03-07: locks and keys", "Doors open at 7pm."]
+
+
+def test_weekday_of_the_subject_stays_beside_another_day() -> None:
+    text = "Talk on Thursday: locks and keys\n\n14 March, 7pm, Hall B"
+    assert "\n\n".join(line.text for line in write_stamped_days(split_lines(text), WRITTEN)) == text
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -22,8 +22,8 @@ ENGLISH = Vocabulary(
     colon_only=COLON_ONLY,
     months=number_phrases(
         """
-            january jan; february feb; march mar; april apr; may; june jun; july jul; august aug; september sept sep;
-            october oct; november nov; december dec
+            january jan janu; february feb febr febuary; march mar; april apr apri; may; june jun; july jul;
+            august aug augu; september sept sep septem; october oct octo; november nov novem; december dec decem
         """,
         first=1,
     ),

@@ -73,7 +73,8 @@ SPEAKS = split_phrases(
         speaks; talks about; is at group meeting; will be our speaker; delivers; is going to; is coming;
         will share; will explore; will argue; will read; is ill; is sick; fell ill; cannot come; can't make it;
         had to cancel; has to cancel; is unable to; visits us; joins us; is here; is here on; will be here;
-        is in town; will be with us; is with us; takes us; will take us
+        is in town; will be with us; is with us; takes us; will take us;
+        is walking us; will walk us; is taking us; is talking us
     """
 )
 GIVES = split_phrases(
@@ -82,7 +83,8 @@ GIVES = split_phrases(
         presented by; delivered by; talk from; talk with; lecture from; lecture with; webinar with; seminar with;
         seminar from; session with; a talk from; paper by; led by; conversation with; hear from; speaker is;
         speaker will be; speaker this week is; speaker today is; speaker for this week is; guest is;
-        guest speaker is; next speaker is; this week:; today's speaker is; speaker this term is
+        guest speaker is; next speaker is; has for its speaker; has as its speaker; have as our speaker;
+        have for our speaker; has as speaker; have as speaker; this week:; today's speaker is; speaker this term is
     """
 )
 WELCOMES = split_phrases(
@@ -101,7 +103,10 @@ TITLED = split_phrases(
         title of his talk is; title of her talk is; title of their talk is; topic is; under the title;
         with the title; presents; will present; defend the thesis; the thesis; the dissertation; a dissertation;
         defend the dissertation;
-        about; telling us about; tell us about; on the topic of; paper entitled
+        about; telling us about; tell us about; is walking us through; will walk us through; is taking us through;
+        will take us through; takes us through; as his subject; as her subject; as their subject; for his subject;
+        for her subject; as his topic; as her topic; as their topic; by the name of; goes by the name;
+        on the topic of; paper entitled
     """
 )
 TALK_WORDS = split_phrases("talk; lecture; seminar; colloquium; presentation; starts; start; begins; begin")

@@ -12,6 +12,8 @@ from seminar.reading.when.stamped_days import names_near_day
 
 _FOOT = 4
 _LONGEST = 300
+# What a page sets below its text, buttons above all, is no longer.
+_SHORT = 60
 _NEXT_ONE = compile_when_used(
     rf"\W{{0,3}}(?:(?:our\s|the\s)?{NEXT}|save\sthe\sdate)\b[^:]{{0,40}}:"
     r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)(?:['’]s\b|\s?[(–—-])[^:\"“„]{0,60}$"
@@ -29,7 +31,14 @@ def find_foot(lines: Sequence[Line]) -> int:
     """Where the last lines begin, above the signature if there is one."""
     below = lines[len(lines) // 2 :]
     signed = next((place for place, line in enumerate(below) if bids_farewell(line.text)), len(below))
+    signed = _skip_buttons(below[:signed])
     return len(lines) - len(below) + signed - _FOOT
+
+
+def _skip_buttons(lines: Sequence[Line]) -> int:
+    """Where the short lines begin that stand below the last paragraph, if there are many of them."""
+    stop = max((place for place, line in enumerate(lines, 1) if len(line.text) > _SHORT), default=len(lines))
+    return stop if len(lines) - stop > _FOOT else len(lines)
 
 
 def drop_next_ones(lines: Sequence[Line]) -> Sequence[Line]:

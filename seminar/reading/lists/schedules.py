@@ -167,10 +167,7 @@ def _read_cut(
             draft = replace(draft, doubts=(*draft.doubts, *(Doubt(field="date", why=why) for why in doubts)))
         if draft:
             drafts.append(draft)
-    drafts = drop_counters(drafts)
-    if not any(draft.speakers for draft in drafts):
-        drafts = share_speakers(drafts, cut.around)
-    return drafts
+    return share_speakers(drop_counters(drafts), cut.around)
 
 
 def _date_era(era: Era, above: Sequence[Line], days: Sequence[DateMention | None]) -> Era:

@@ -7,7 +7,7 @@ from seminar.reading.uncompiled import compile_when_used
 _LED_BY = (
     r"(?:(?:title|topic|titre|thema|titel|título|titolo)\s(?:is|will\sbe|was|est|sera|ist|lautet|es|será|è|sarà|é)"
     r"|thesis|dissertation|talk|lecture|presentation|seminar|title|titled|entitled|called|about|on|presents?"
-    r"|presenting|topic|vortrag|titel|thema|exposé|conférence|intitulée?|charla|conferencia|titulad[oa]|palestra|intitulad[oa]|conferenza|intitolat[oa])"
+    r"|presenting|(?:walk|tak|talk|guid)(?:ing|es|s)\sus\sthrough|topic|vortrag|titel|thema|exposé|conférence|intitulée?|charla|conferencia|titulad[oa]|palestra|intitulad[oa]|conferenza|intitolat[oa])"
 )
 _SLANTED = compile_when_used(
     rf"(?<![\w])(?P<lead>{_LED_BY}:?,?\s)(?P<mark>\*|_)"

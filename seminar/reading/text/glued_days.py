@@ -24,6 +24,17 @@ _TWICE = compile_when_used(
 _HOUR = compile_when_used(
     r"(?<=[\s./-]20[2-4]\d)(?=(?:1[0-2]|[1-9])(?:[.:][0-5]\d)?\s?[ap]\.?m\b|(?:[01]\d|2[0-3])[:h][0-5]\d\b)"
 )
+# "Monday's (8th February) meeting": the weekday's own day in brackets
+_OWNED = compile_when_used(
+    rf"\b(?P<weekday>{_WEEKDAY})(?:['’]s)?\s\((?P<day>(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?)\)"
+    r"(?=\s[^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def write_owned_days(text: str) -> str:
+    """The text, a day in brackets behind its weekday without these."""
+    return _OWNED.sub(r"\g<weekday> \g<day>", text)
 
 
 def drop_doubled_days(text: str) -> str:

@@ -31,6 +31,13 @@ _BESIDE_HOUR = compile_when_used(
     rf"(?:\s(?:evening|night|morning|afternoon|abend))?,?\s(?:at|from|um|ab)\s{_HOUR}",
     re.IGNORECASE,
 )
+# "Meeting Monday: Knots in ice", as subjects of mails have it
+_OF_SUBJECT = compile_when_used(
+    rf"^\W{{0,2}}(?:[\w’'-]{{1,20}}\s){{0,5}}?(?:meeting|meetup|talk|seminar|lecture|colloquium|session|speaker|workshop)\s"
+    rf"(?:(?:this|next|on)\s)?(?P<weekday>{_WEEKDAY})(?=\s?(?:[:!?|–—-]|$))",
+    re.IGNORECASE,
+)
+_MOST_SUBJECT = 3
 # "23日上午8时"
 _DAY_ALONE = compile_when_used(
     r"(?<![\d月年/.-])(?P<day>\d{1,2})日(?=[（(]?[^，,。；\d]{0,6}?(?:上午|下午|晚上|晚间|晚間|晚|早上|中午|\d{1,2}[時时點点:：]))"
@@ -74,7 +81,19 @@ def write_stamped_days(lines: Sequence[Line], written: dt.date | None) -> tuple[
     """The lines with such days written out."""
     if written is None:
         return tuple(lines)
-    return tuple(_write(line, written) if len(line.text) <= _LONGEST else line for line in lines)
+    found = tuple(_write(line, written) if len(line.text) <= _LONGEST else line for line in lines)
+    return found if any(find_dates(line.text[:_LONGEST]) for line in found) else _write_subject(found, written)
+
+
+def _write_subject(lines: Sequence[Line], written: dt.date) -> tuple[Line, ...]:
+    """The lines, the weekday of the text's subject written out."""
+    for place, line in enumerate(lines[:_MOST_SUBJECT]):
+        if found := _OF_SUBJECT.match(line.text):
+            ahead = (WEEKDAYS[found["weekday"].lower()] - written.weekday()) % 7
+            day = (written + dt.timedelta(days=ahead)).isoformat()
+            text = f"{found[0]}, {day}{line.text[found.end() :]}"
+            return (*lines[:place], replace(line, text=text, raw=text), *lines[place + 1 :])
+    return tuple(lines)
 
 
 def _write(line: Line, written: dt.date) -> Line:

@@ -14,6 +14,7 @@ from seminar.reading.who.eponyms import names_thing, skip_street
 from seminar.reading.who.fuller_names import complete, recurs
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.inviters import drop_later_ones
 from seminar.reading.who.name_runs import PARTICLE, UPPER, cut_name, pass_office
 from seminar.reading.who.name_words import is_name_word
 from seminar.reading.who.named_people import find_named_people
@@ -77,6 +78,11 @@ _SIGNS = (
         rf"\b(?:[Ee]vening|[Aa]fternoon|[Mm]orning|[Hh]our|[Nn]ight|[Pp]rogram(?:me)?|slide\s?show|meeting)\b[^.;:!?]{{0,140}}?\b(?:by|with|featuring)\s"
         rf"(?:(?!support|help|thanks|friends)[a-z][\w’'-]*\s){{0,5}}(?P<who>{_NAME})",
     ),
+    (
+        _TELLS,
+        rf"(?P<who>{_NAME}){_APPOSED}(?:has|have)\s(?:chosen|picked|taken|selected|announced)\s[^.;:!?]{{0,40}}?\b(?:subject|topic|theme|title)\b",
+    ),
+    (_TELLS, rf"\bour\sown\s(?P<who>{_NAME}){_APPOSED}{_DOING}\b"),
     (
         _MEETS,
         rf"\b[Ss]eries\s(?:will\s)?(?:with|features?|featuring|presents?|welcomes?|hosts?|brings)\s{_LEADING}(?P<who>{_NAME})",
@@ -144,7 +150,7 @@ def find_actors(texts: Sequence[str]) -> tuple[Actor, ...]:
     lecturing = {
         person.name: (person, [_TELLS], text) for text in unspaced for person in find_lecturing_people(text)[:1]
     }
-    texts = [text[:_LONGEST] for text in texts[:_MOST_TEXTS] if not is_unspaced(text[:200])]
+    texts = [drop_later_ones(text[:_LONGEST]) for text in texts[:_MOST_TEXTS] if not is_unspaced(text[:200])]
     whole = "\n".join(texts)
     found: dict[str, tuple[SpeakerName, list[float], str]] = {}
     for place, text in enumerate(texts):

@@ -28,6 +28,7 @@ _CALLS = re.compile(
     r"""
       (?<!\bI\s)(?<!\bwe\s)\bwill\s(?:be\s)?(?:giv|speak|present|deliver|host|tak|hold|held|meet)
     | \b(?:speaker|presenter|lecturer)\b[^.;!?]{0,80}\swill\sbe\s
+    | \b(?:presents|speaks\son|talks\sabout|lectures\son)\s[“"„«]
     | \b(?:this|next)\s(?:week|monday|tuesday|wednesday|thursday|friday) | \bnext\s(?:talk|speaker|seminar|session)\b
     | \b(?:talk|seminar|lecture|colloquium)\b.{0,150}\b(?:cancel|postpon|moved|rescheduled)
     """,

@@ -15,7 +15,7 @@ from seminar.reading.who.foremost import ORGANIZED, find_foremost
 from seminar.reading.who.honorifics import HONORIFIC, is_honored
 from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
-from seminar.reading.who.inviters import drop_inviters
+from seminar.reading.who.inviters import drop_inviters, drop_later_ones
 from seminar.reading.who.name_runs import NAME_RUN, RUN, UPPER, cut_name, find_name_end, pass_office, rate_run
 from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
@@ -144,7 +144,7 @@ def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
     text = text[:_LONGEST_INVITATION]
     if is_unspaced(text):
         return find_unspaced_people(text)
-    text = drop_inviters(drop_chair_names(text))
+    text = drop_later_ones(drop_inviters(drop_chair_names(text)))
     return _find_by(_CLEAR, text) or _find_late(text) or _find_by(_VAGUE, text) or _find_foremost(text)
 
 
