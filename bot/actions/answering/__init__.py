@@ -36,14 +36,15 @@ async def answer(
     """
     # The grammars and the search are large, and a bot that nobody asks anything has no need of them.
     from seminar import glossary
-    from seminar.questions import nuances, read, shorter, tongue, two_questions, unfollowed
+    from seminar.questions import around, nuances, read, shorter, tongue, two_questions, unfollowed
     from seminar.questions.commonplace import without_noise
     from storage import search
 
+    said = around.bare(said[:LONGEST])
     if tongue.is_chinese(said):
         # Reading it may need the dictionary, which is large.
         await asyncio.to_thread(glossary.load)
-    question = without_noise(read(said[:LONGEST], zone=zone, now=now))
+    question = without_noise(read(said, zone=zone, now=now))
     if before is None or before.is_over(now):
         question = without_noise(unfollowed.read_whole(question, zone, now))
     async with search.ready(database) as db:
