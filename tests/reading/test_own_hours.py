@@ -129,3 +129,12 @@ def test_long_sentence_with_the_title_tells_who_speaks() -> None:
         "la Universidad de Fano).\n\nNos vemos el 4 de marzo de 2027 a las 10:00"
     )
     assert [each.name for each in read_one(text).speakers] == ["Ada Quill"]
+
+
+def test_quotation_behind_about_and_an_article_is_the_title() -> None:
+    text = (
+        "Kurzmeldungen\n\nMensa mit „Becherecke“\n\nDas Studierendenwerk verleiht seit dieser Woche mehrere Sorten "
+        "Becher, die man in jeder Cafeteria zurückgeben kann.\n\nQuill-Vorlesung\n\nÜber die „Knoten im ewigen Eis“ "
+        "spricht am Mittwoch, 20. Januar 2027, 18.30 Uhr, in der Alten Reithalle die Geologin Prof. Dr. Ada Quill."
+    )
+    assert _name(read_one(text)) == (dt.date(2027, 1, 20), "Knoten im ewigen Eis", ["Ada Quill"])

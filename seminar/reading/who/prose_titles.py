@@ -54,7 +54,8 @@ _TITLED_BEFORE = compile_when_used(
     r"|\btitle\s(?:of|for)\s[^.;:“”\"]{3,80}\s(?:is|will\sbe)\s?[:,]?\s$"
     rf"|\b(?:his|her|their|the|our|this|sein|ihr|der|son|sa|le|la|su|el|il|sua|a|o)\s(?:[\w’'-]{{1,20}}\s){{0,2}}(?:{TALKING}|topic|subject|address)"
     r"\s(?:is|will\sbe|ist|est|sera|es|será|è|sarà|é)\s?[:,]?\s$"
-    rf"|\b(?:his|her|their)\s(?:new|latest|recent|forthcoming)\s\w{{4,12}},?\s$|\b{ABOUT}\s*:?\s*$",
+    rf"|\b(?:his|her|their)\s(?:new|latest|recent|forthcoming)\s\w{{4,12}},?\s$|\b{ABOUT}\s*:?\s*$"
+    r"|\b(?:über\s(?:die|den|das)|zur\sfrage|sur\sl[ae]s?|sobre\s(?:el|los|las?))\s$",
     re.IGNORECASE,
 )
 # "o seminário virtual": with one more word between
