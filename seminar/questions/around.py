@@ -50,6 +50,17 @@ _LEAST_ASKED = 3
 _POLITE = re.compile(
     r"[\s,]+(?:please|pls|plz|lol|lmao|haha+|asking for a friend|asap)\s?(?P<mark>[?!.]*)$", re.IGNORECASE
 )
+# "请问下周四…" asks of next Thursday.
+_TIME = "[周週星禮礼個个一两兩三几幾月次午场場面学學半]"
+_CHINESE_LEAD = re.compile(
+    r"^(?:(?:你好|您好|大家好|哈囉|哈喽|老师好|老師好)[啊呀]?[，,！!。~～\s]+)*"
+    rf"(?:(?:请问|請問|请教|請教)(?:一下|下(?!{_TIME}))?|我?想[问問](?:一下|下(?!{_TIME})|(?=下)))[，,：:\s]*(?=\S{{2}})"
+)
+# "谢啦", "拜託了"; behind a particle "哈" asks for nothing either.
+_CHINESE_THANKS = re.compile(
+    r"(?<=\S)[\s，,。！!~～]*(?:(?:谢谢|謝謝|谢啦|謝啦|谢了|謝了|多谢|多謝|感谢|感謝|拜托|拜託|麻烦了|麻煩了|辛苦了)"
+    r"[你您啦了哈啊哦喔]{0,2}|(?<=[吗嗎呢吧的啊？?])(?:哈|急|在线等|線上等){1,2})[\s！!。~～]*$"
+)
 
 
 def bare(said: str) -> str:
@@ -58,7 +69,7 @@ def bare(said: str) -> str:
     text = _STATED_LAST.sub("", _SIGNED.sub("", text)).rstrip()
     if (thanked := _THANKED.search(text)) and len(text[: thanked.start()].split()) >= _LEAST_ASKED:
         text = text[: thanked.start()]
-    text = _POLITE.sub(r"\g<mark>", text)
+    text = _CHINESE_LEAD.sub("", _CHINESE_THANKS.sub("", _POLITE.sub(r"\g<mark>", text)), count=1)
     shorter = ""
     while shorter != text:
         shorter = text

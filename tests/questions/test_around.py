@@ -30,6 +30,19 @@ def test_question_is_left(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("你好，请问下周四谁讲？", "下周四谁讲？"),
+        ("请问下哪场讲蕨类？谢啦🙏", "哪场讲蕨类？"),
+        ("想问一下下一场几点", "下一场几点"),
+        ("下週有場嗎哈", "下週有場嗎"),
+    ],
+)
+def test_chinese_question_is_left(said: str, asked: str) -> None:
+    assert bare(said) == asked
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "I am interested in ferns. Anything for me?",
