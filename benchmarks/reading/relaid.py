@@ -37,12 +37,17 @@ def _wrap_line(line: str) -> str:
     return "\n".join(textwrap.wrap(line, _WIDTH, break_long_words=False, break_on_hyphens=False))
 
 
+_ABOVE = "Skip to main content\nHome\nAbout\nPeople\nResearch\nEvents\nNews\nContact\n\nSearch\n\nHome > Events\n\n"
+_BELOW = "\n\nShare this event\nFacebook\nLinkedIn\nEmail\n\nAdd to calendar\n\nBack to all events\n\nPrivacy policy\n"
+
 LAYOUTS: dict[str, Callable[[str], str]] = {
     "as it is": lambda text: text,
     f"wrapped at {_WIDTH} signs": _wrap,
     "quoted": lambda text: "\n".join(f"> {line}" for line in text.split("\n")),
     "without blank lines": lambda text: "\n".join(line for line in text.split("\n") if line.strip()),
     "with each line break doubled": lambda text: text.replace("\n", "\n\n"),
+    "set in": lambda text: "\n".join(f"    {line}" for line in text.split("\n")),
+    "with a site's menus": lambda text: f"{_ABOVE}{text.rstrip()}{_BELOW}",
 }
 
 

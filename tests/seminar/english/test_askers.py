@@ -4,7 +4,8 @@ import pytest
 
 from tests.seminar.english.sentences import Case, case, read
 
-_AFTER = {"span": ("2026-11-04", "2046-10-02T11:30"), "span_said": "after 3 November"}
+_AFTER = ("2026-11-04", "2046-10-02T11:30")
+_SAID = "after 3 November"
 CASES = (
     case(
         "I'm at sea until 3 November, so no knitting for me. What is the first knot talk when I'm back?",
@@ -12,9 +13,10 @@ CASES = (
         tense="coming",
         place=1,
         topic="knot",
-        **_AFTER,
+        span=_AFTER,
+        span_said=_SAID,
     ),
-    case("Away until 3 November, what's on once we return?", "list", tense="coming", **_AFTER),
+    case("Away until 3 November, what's on once we return?", "list", tense="coming", span=_AFTER, span_said=_SAID),
     case(
         "We are abroad until January. Who is first when we return?",
         "who",
