@@ -14,7 +14,7 @@ from seminar.reading.when.times import find_hours
 
 _FEWEST, _FEWEST_DAYS = 3, 2
 _LONGEST, _LONGEST_DAY, _LONGEST_TITLE, _LONGEST_HOUR = 100, 50, 240, 20
-# "12:15 PM • Agassiz Hall 7", "14 h – Salle Verte"
+# "12:15 PM • Moss Hall 7", "14 h – Salle Verte"
 _HOUR = compile_when_used(
     r"\W{0,2}(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h\d{0,2}\b)?(?:\s?[–—-]\s?)?){1,2}(?:\s?[•·|]\s?|\s[–—-]\s)(?=[^\W\d_])",
     re.IGNORECASE,
