@@ -39,6 +39,13 @@ async def test_ask_answers_for_all_to_see(world: World) -> None:
     assert custom_ids(message(result).components) == ["talk:details:1", "talk:calendar:1"]
 
 
+async def test_place_that_says_itself_that_one_may_join_from_afar_is_told_once(world: World) -> None:
+    series = await make_series(world.database, world.guild.id)
+    await make_talk(world.database, series, title="Sparse Gradients", venue="Hall 2, and online")
+    lines = await asked(world, "Hiya, where is the talk on sparse gradients please? 🙏 Cheers, Ada")
+    assert lines[0] == "**Sparse Gradients** takes place in **Hall 2, and online**."
+
+
 async def test_ask_says_for_their_eyes_only_what_it_does_not_know(world: World) -> None:
     series = await make_series(world.database, world.guild.id)
     await make_talk(world.database, series, title="Sparse Gradients")

@@ -56,7 +56,7 @@ def _where(talk: Talk, answer: Answer, now: datetime, words: Wording) -> str:
     venue = parts.venue(talk)
     if not venue:
         return words.where_online.format(title=parts.title(talk))
-    online = words.and_online if talk.join else ""
+    online = words.and_online if parts.is_also_online(talk) else ""
     return words.where.format(title=parts.title(talk), venue=venue, online=online)
 
 

@@ -62,7 +62,7 @@ def _where(talk: Talk, answer: Answer, now: datetime) -> str:
     venue = parts.venue(talk)
     if not venue:
         return f"{parts.title(talk)} {verb} place online."
-    return f"{parts.title(talk)} {verb} place in {venue}{', and online' if talk.join else ''}."
+    return f"{parts.title(talk)} {verb} place in {venue}{', and online' if parts.is_also_online(talk) else ''}."
 
 
 def _join(talk: Talk, answer: Answer, now: datetime) -> str:

@@ -1,5 +1,6 @@
 """Pieces of stored text that sentences are made of, each safe to show."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -18,6 +19,8 @@ from seminar.withheld import withhold
 
 TITLE, NAME, PLACE, AFFILIATION, CONTACT = 160, 80, 150, 120, 110
 MOST_LINKS = 6
+# What organizers write into a venue themselves: "Room 4, and online".
+_SAYS_ONLINE = re.compile(r"\bonline\b|\bhybrid\b|\bzoom\b|线上|線上|在线|オンライン", re.IGNORECASE)
 
 
 def title(talk: Talk) -> str:
@@ -42,6 +45,11 @@ def affiliation(said: str) -> str:
 
 def venue(talk: Talk) -> str | None:
     return f"**{talks.public_line(talk, talk.venue, PLACE)}**" if talk.venue else None
+
+
+def is_also_online(talk: Talk) -> bool:
+    """Whether a talk in a room can be joined from afar, which its venue does not say."""
+    return bool(talk.join) and not _SAYS_ONLINE.search(talk.venue or "")
 
 
 def contact(talk: Talk) -> str | None:
