@@ -20,7 +20,7 @@ _LEAD = re.compile(
     r"|(?:an?|my) (?:friend|colleague|student|boss|supervisor)(?: of mine)?"
     r" (?:asks|asked|is asking|wants to know)(?: me)?"
     r"|(?:(?:i (?:am|was)|i['’]m) )?(?:just )?(?:wondering|curious|in a (?:hurry|rush)|out of curiosity"
-    r"|(?:(?:a|one) )?(?:quick|silly|stupid|dumb|random|small|short|last|final) (?:one|question|q)"
+    r"|(?:(?:a|one) )?(?:(?:quick|silly|stupid|dumb|random|small|short|last|final) (?:question|q)|quick one)"
     r"|urgent|emergency|no rush|(?:please|pls) help|asking for a friend))(?:\s?[,:.!–—-]+\s*|(?<= but)\s+)(?=\S)",
     re.IGNORECASE,
 )

@@ -52,6 +52,8 @@ def test_chinese_question_is_left(said: str, asked: str) -> None:
         "please",
         "🙏",
         "sorry, Wednesday",
+        "last one, who gave it?",
+        "the short one: what is it about?",
         "哪场讲蕨类？",
     ],
 )
