@@ -167,6 +167,9 @@ CHINESE = Vocabulary(
                 学术活动; 最新消息; 網站地圖; 回首頁; 打印; 关闭; 分享; 登录; 搜索; english
             """
         ),
+        open_hours=split_phrases("开放时间; 開放時間; 营业时间; 營業時間; 服务时间; 服務時間; 办公时间; 辦公時間"),
+        earlier=split_phrases("上个月; 上個月; 上月"),
+        later=split_phrases("下个月; 下個月; 下月"),
         habits=split_phrases("每"),
         only_here=split_phrases(
             """

@@ -126,6 +126,25 @@ PHRASING = Phrasing(
             to calendar; english; events calendar
         """
     ),
+    open_hours=split_phrases(
+        """
+            opening hours; opening times; office hours; office times; visiting hours; visiting times; business hours;
+            library hours; museum hours; gallery hours
+        """
+    ),
+    credits=split_phrases(
+        """
+            written by; words; text; photo; photos; picture; image; text and photo; text and photos; text & photos
+        """
+    ),
+    offices=split_phrases(
+        """
+            dean; vice-dean; rector; vice-rector; director; chair; chairman; chairperson; head of department; secretary;
+            president
+        """
+    ),
+    earlier=split_phrases("prev; previous; previous month; back; earlier"),
+    later=split_phrases("next; next month; later; forward"),
     mail_subjects=split_phrases("subject"),
     mail_heads=split_phrases("from; sent; to; cc; bcc; reply-to"),
     mail_days=split_phrases("date; sent"),

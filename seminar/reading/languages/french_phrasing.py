@@ -89,6 +89,21 @@ PHRASING = Phrasing(
             confidentialité; liens; haut de page; facebook; twitter; linkedin; français
         """
     ),
+    open_hours=split_phrases("heures d'ouverture; horaires d'ouverture; horaire d'ouverture"),
+    credits=split_phrases(
+        """
+            texte; texte et photo; texte et photos; photo; photos; crédit; crédits; crédit photo; crédits photo;
+            rédaction
+        """
+    ),
+    offices=split_phrases(
+        """
+            doyen; doyenne; vice-doyen; vice-doyenne; directeur; directrice; président; présidente; vice-président;
+            vice-présidente; recteur; rectrice; secrétaire
+        """
+    ),
+    earlier=split_phrases("précédent; mois précédent"),
+    later=split_phrases("suivant; mois suivant"),
     mail_subjects=split_phrases("objet"),
     mail_heads=split_phrases("envoyé; expéditeur; destinataire; destinataires"),
     mail_days=split_phrases("date; envoyé"),

@@ -85,6 +85,22 @@ PHRASING = Phrasing(
             teilen; seite drucken; nach oben; sitemap; links; publikationen; deutsch; facebook; instagram
         """
     ),
+    open_hours=split_phrases("öffnungszeiten; sprechzeiten; öffnungszeit; sprechstunde; sprechstunden"),
+    credits=split_phrases(
+        """
+            autor; autorin; verfasser; verfasserin; text; bericht; redaktion; foto; fotos; bild; bilder; text und foto;
+            text und fotos; text & foto; text & fotos; text und bild; text und bilder; text & bild; text & bilder
+        """
+    ),
+    offices=split_phrases(
+        """
+            dekan; dekanin; prodekan; prodekanin; rektor; rektorin; prorektor; prorektorin; vizerektor; vizerektorin;
+            direktor; direktorin; präsident; präsidentin; vizepräsident; vizepräsidentin; vorsitzende; vorsitzender;
+            vorstand; schriftführer; schriftführerin; geschäftsführer; geschäftsführerin; sprecher; sprecherin
+        """
+    ),
+    earlier=split_phrases("zurück; voriger; vorige; voriger monat"),
+    later=split_phrases("weiter; nächster; nächste; nächster monat"),
     mail_subjects=split_phrases("betreff"),
     mail_heads=split_phrases("von; gesendet; kopie"),
     mail_days=split_phrases("datum; gesendet"),

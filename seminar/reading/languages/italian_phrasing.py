@@ -51,6 +51,16 @@ PHRASING = Phrasing(
             accessibilità; mappa del sito; italiano; facebook
         """
     ),
+    open_hours=split_phrases("orari di apertura; orario di apertura; orari di sportello; orario di sportello"),
+    credits=split_phrases("testo; testo e foto; foto; redazione"),
+    offices=split_phrases(
+        """
+            preside; direttore; direttrice; vicedirettore; vicedirettrice; presidente; rettore; rettrice; prorettore;
+            prorettrice; segretario; segretaria; decano; decana
+        """
+    ),
+    earlier=split_phrases("precedente; mese precedente"),
+    later=split_phrases("successivo; mese successivo"),
     mail_subjects=split_phrases("oggetto"),
     mail_heads=split_phrases("inviato"),
     mail_days=split_phrases("data; inviato"),

@@ -122,6 +122,9 @@ JAPANESE = Vocabulary(
                 サイトマップ; プライバシーポリシー; リンク; 検索; english; 日本語
             """
         ),
+        open_hours=split_phrases("開館時間; 営業時間; 利用時間; 開放時間"),
+        earlier=split_phrases("前月; 前の月; 先月"),
+        later=split_phrases("翌月; 次の月; 来月"),
         habits=split_phrases("毎"),
         only_here=split_phrases(
             """

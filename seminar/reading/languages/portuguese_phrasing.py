@@ -56,6 +56,20 @@ PHRASING = Phrasing(
             português; facebook
         """
     ),
+    open_hours=split_phrases(
+        """
+            horário de funcionamento; horário de atendimento; horário de abertura; horário de visita
+        """
+    ),
+    credits=split_phrases("texto; texto e foto; texto e fotos; foto; fotos; redação"),
+    offices=split_phrases(
+        """
+            decano; decana; reitor; reitora; vice-reitor; vice-reitora; diretor; diretora; vice-diretor; vice-diretora;
+            presidente; secretário; secretária; coordenador; coordenadora
+        """
+    ),
+    earlier=split_phrases("anterior; mês anterior"),
+    later=split_phrases("próximo; próximo mês; seguinte; mês seguinte"),
     mail_subjects=split_phrases("assunto"),
     mail_heads=split_phrases("enviado em"),
     mail_days=split_phrases("data; enviado em"),

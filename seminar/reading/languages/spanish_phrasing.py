@@ -66,6 +66,21 @@ PHRASING = Phrasing(
             facebook
         """
     ),
+    open_hours=split_phrases(
+        """
+            horario de atención; horario de apertura; horario de visita; horario de oficina; horarios de atención;
+            horarios de apertura
+        """
+    ),
+    credits=split_phrases("texto; texto y foto; texto y fotos; foto; fotos; redacción"),
+    offices=split_phrases(
+        """
+            decano; decana; vicedecano; vicedecana; rector; rectora; vicerrector; vicerrectora; director; directora;
+            presidente; presidenta; secretario; secretaria; coordinador; coordinadora
+        """
+    ),
+    earlier=split_phrases("anterior; mes anterior"),
+    later=split_phrases("siguiente; mes siguiente; próximo"),
     mail_subjects=split_phrases("asunto"),
     mail_heads=split_phrases("enviado; enviado el"),
     mail_days=split_phrases("fecha; enviado; enviado el"),

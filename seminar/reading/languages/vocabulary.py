@@ -44,8 +44,10 @@ class Phrasing:
     others add to a talk. `jurors` and, less surely, `jury_parts` follow those on a jury.
     `online` and `in_person` say how one attends, `only_here` that one cannot join from afar, `in_tongues` in which
     language, `reasons` why a talk is off, `fare` what is served. `streets` stand in addresses, `pages` are parts of a
-    site, `menus` what else its menus lead to; `mail_heads` stand in the heads of mails alone, `mail_days` before their
-    days, `mail_writers` before who wrote, `mail_subjects` before what about.
+    site, `menus` what else its menus lead to, `earlier` and `later` turn its pages. `open_hours` stand before the hours
+    of a house, `credits` before who wrote a note or took its picture, `offices` above or below who signs a letter.
+    `mail_heads` stand in the heads of mails alone, `mail_days` before their days, `mail_writers` before who wrote,
+    `mail_subjects` before what about.
     """
 
     and_words: tuple[str, ...] = ()
@@ -85,6 +87,11 @@ class Phrasing:
     streets: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
     menus: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    open_hours: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
     mail_subjects: tuple[str, ...] = ()
     mail_heads: tuple[str, ...] = ()
     mail_days: tuple[str, ...] = ()

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import Label
+from seminar.reading.languages import Label, Words, gather_words
+from seminar.reading.languages.groups import OF, THE
 from seminar.reading.talk.labels import Piece
 from seminar.reading.talk.surroundings import bids_farewell
 from seminar.reading.talk.title_rating import rate_title
-from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.honorifics import strip_honorifics
 from seminar.reading.who.names import SURE_NAME, is_name, rate_name
@@ -32,12 +32,9 @@ OWN = re.compile(
 )
 
 _MOST_BELOW_OFFICE = 4
-_OFFICE = compile_when_used(
-    r"(?:(?:der|die|le|la|il|el|o|a|the|i\.\s?a\.)\s)?(?:pro|vize-?|vice-?)?(?:dekan(?:in)?|rektor(?:in)?|direktor(?:in)?|präsident(?:in)?|vorsitzende[rn]?"
-    r"|vorstand|schriftführer(?:in)?|geschäftsführer(?:in)?|sprecher(?:in)?|doyen(?:ne)?|directeur|directrice|présidente?|secrétaire|preside|direttore"
-    r"|direttrice|presidente|segretari[oa]|decan[oa]|rector[a]?|director[a]?|secretari[oa]|diretor[a]?|coordenador[a]?|coordinador[a]?|dean|chair(?:man|person)?"
-    r"|head\sof\sdepartment|secretary)(?:\s(?:der|des|de|du|della|del|da|do|of)\s.{3,60})?\s?[:,]?",
-    re.IGNORECASE,
+_OFFICE = Words(
+    gather_words(lambda words: words.phrasing.offices),
+    within=rf"(?:(?:{THE}|i\.\s?a\.)\s)?(?:%s)(?:\s{OF}\s.{{3,60}})?\s?[:,]?$",
 )
 
 
@@ -67,7 +64,7 @@ def drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _signs_as(pieces: Sequence[Piece], place: int) -> bool:
     """Whether the last lines are an office and the name of its holder: "Der Dekan", "Ada Quill"."""
-    if place < len(pieces) - _MOST_BELOW_OFFICE or not _OFFICE.fullmatch(pieces[place].text):
+    if place < len(pieces) - _MOST_BELOW_OFFICE or not _OFFICE.match(pieces[place].text):
         return False
     below = pieces[place + 1 :]
     return bool(below) and below[0].label is None and is_name(below[0].text)

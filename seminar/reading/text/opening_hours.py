@@ -1,21 +1,14 @@
 """Hours at which a house is open, which are no talk's."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.languages import Words, gather_words
 from seminar.reading.text.lines import Line
-from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 
-_OPEN = compile_when_used(
-    r"(?<![^\W\d_])(?:(?:opening|office|visiting|business|library|museum|gallery)\s(?:hours|times)|öffnungszeiten|sprechzeiten"
-    r"|(?:heures|horaires)\sd['’]ouverture|orari(?:o)?\sdi\s(?:apertura|sportello)|horario\sde\s(?:atención|apertura|visita|oficina)"
-    r"|horário\sde\s(?:funcionamento|atendimento|abertura|visita))(?![^\W\d_])"
-    r"|(?:開放|开放|開館|开馆|營業|营业|服務|服务|辦公|办公|営業|利用)(?:時間|时间)",
-    re.IGNORECASE,
-)
+_OPEN = Words(gather_words(lambda words: words.phrasing.open_hours))
 _EDGES = " .,;:|·•–—-()　"
 
 

@@ -19,9 +19,9 @@ _BETWEEN = compile_when_used(
 )
 # "‹ Prev  February 2027  Next ›"
 _TURNED = compile_when_used(
-    r"\W{0,6}(?:prev(?:ious)?|back|earlier|zurück|vorige[rn]?|précédent|anterior|precedente)?(?:\smonth)?\W{1,6}"
+    rf"\W{{0,6}}(?:{match_any(gather_words(lambda words: words.phrasing.earlier))})?\W{{1,6}}"
     + _MONTH.format("two", "two")
-    + r"\W{1,6}(?:next|later|forward|weiter|nächste[rn]?|suivant|siguiente|próximo|successivo)(?:\smonth)?\W{0,6}",
+    + rf"\W{{1,6}}(?:{match_any(gather_words(lambda words: words.phrasing.later))})\W{{0,6}}",
     re.IGNORECASE,
 )
 # "Calendar for October 2026"
