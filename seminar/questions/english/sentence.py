@@ -6,7 +6,7 @@ from functools import cache
 
 from seminar.questions.english import topical
 from seminar.questions.english.chat import in_chat
-from seminar.questions.english.spelling import mend
+from seminar.questions.english.slips import meant
 from seminar.questions.english.tokens import Token, tidy, tokenize
 from seminar.questions.english.vocabulary import GATHERING, STOP
 
@@ -143,7 +143,9 @@ def _spelled(tokens: list[Token]) -> list[Token]:
             found.append(Token(typed=token.typed, plain=day[1], start=token.start, end=token.end))
             found.append(Token(typed=token.typed, plain="'s", start=token.start, end=token.end))
             continue
-        mended = token.plain if is_name and len(token.plain) > 3 else in_chat(found, tokens, place) or mend(token.plain)
+        mended = (
+            token.plain if is_name and len(token.plain) > 3 else in_chat(found, tokens, place) or meant(token.plain)
+        )
         first, _, second = mended.partition(" ")
         found.append(Token(typed=token.typed, plain=first, start=token.start, end=token.end))
         found.extend(Token(typed=token.typed, plain=more, start=token.start, end=token.end) for more in second.split())

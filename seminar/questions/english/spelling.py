@@ -68,7 +68,7 @@ _SHORT = {
 }  # fmt: skip
 
 # Longer words of the frame: with one letter missing, too many, wrong, or two swapped they are still meant.
-_LONG_WORDS = """
+_FRAME_WORDS = """
 abstract abstracts background afternoon already anybody anyone anything article attend author authors available before
 biography building calendar cancelled colloquium coming contact december download email evening everything february
 friday giving happening homepage institute institution january latest lecture lectures lecturer location meeting
@@ -80,7 +80,7 @@ someone something speaker speakers speaking speaks started starting starts summa
 today tomorrow tonight tuesday university upcoming venue video videos webinar webinars website wednesday weekend
 workshop written yesterday which where about affiliation talks
 """
-_LONG = frozenset(_LONG_WORDS.split())
+FRAME = frozenset(_FRAME_WORDS.split())
 
 # Words of their own that are one letter away from those.
 _OTHERS_WORDS = """
@@ -100,14 +100,14 @@ searching meeting melting meetings meting seating feeding waiting being email em
 tanks thinks serial serious aeries cancer cancers cancels cancel talkies stalking tacking sides lakes takes tales
 walks paces pages patents pauses pampers venus menu value values dative native rated
 """
-_OTHERS = frozenset(_OTHERS_WORDS.split())
+OTHERS = frozenset(_OTHERS_WORDS.split())
 
 
 def mend(word: str) -> str:
     """What a word in lower case stands for; itself where it is no word of the frame."""
     if word in _SHORT:
         return _SHORT[word]
-    if len(word) < 5 or len(word) > 15 or word in _LONG or word in _OTHERS or not word.isalpha():
+    if len(word) < 5 or len(word) > 15 or word in FRAME or word in OTHERS or not word.isalpha():
         return word
     near = {known for less in _shorter(word) for known in _index().get(less, ()) if is_slip(word, known)}
     return near.pop() if len(near) == 1 else word
@@ -138,7 +138,7 @@ def _shorter(word: str) -> set[str]:
 def _index() -> dict[str, tuple[str, ...]]:
     """Every word of the frame by what is left of it without a letter."""
     found: dict[str, tuple[str, ...]] = {}
-    for known in sorted(_LONG):
+    for known in sorted(FRAME):
         for less in _shorter(known):
             found[less] = (*found.get(less, ()), known)
     return found
