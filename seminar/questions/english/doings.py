@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.questions.english.company import AT_WORK, FELLOWS, KIN
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
 
@@ -84,16 +85,10 @@ _PATTERNS = (
     r" too long"
     rf"|short))?{_END}",
     # Who is fond of what, where a question follows.
-    r"(?:my|our) (?:[^ ·?.!,]{1,20} )?(?:dad|mum|mom|mother|father|brother|sister|son|daughter|kids?|wife|husband"
-    r"|girlfriend"
-    r"|boyfriend|partner|cousin|aunt|uncle|grandma|grandpa|nephew|niece|grandson|granddaughter|neighbou?r|flatmate"
-    r"|roommate"
-    r"|friend|student|colleague|boss|supervisor|group|lab|class) (?:is|are|was|has been) (?:(?:totally|really|very"
-    r"|so|quite|a bit"
-    r"|absolutely) ){0,2}(?:(?:mad|crazy|nuts|curious|excited|worried|passionate|writing|reading|learning|thinking)"
-    r" about"
-    r"|into|obsessed with|keen on|interested in|fond of|fascinated (?:by|with)|studying|working on|researching"
-    r"|writing on)(?= )",
+    rf"(?:my|our) (?:[^ ·?.!,]{{1,20}} )?(?:{KIN}|{FELLOWS}|{AT_WORK}|class) (?:is|are|was|has been)"
+    r" (?:(?:totally|really|very|so|quite|a bit|absolutely) ){0,2}(?:(?:mad|crazy|nuts|curious|excited|worried"
+    r"|passionate|writing|reading|learning|thinking) about|into|obsessed with|keen on|interested in|fond of"
+    r"|fascinated (?:by|with)|studying|working on|researching|writing on)(?= )",
     # What happened on the way.
     "(?:(?:my|our|the|a) )?(?:tram|train|bus|metro|subway|ferry|flight|car|bike|taxi|uber|alarm|dentist|meeting"
     "|kids?|baby"
@@ -115,21 +110,16 @@ _PATTERNS = (
     r"(?<=^)(?:(?:oh |ah |ok |well |what a |too |so |that is |very )*(?:shame|pity|bad|bummer|sad|sigh|nice|neat"
     r"|sweet|cool"
     r"|great|perfect|good to know|fair enough|noted|understood|interesting|amazing|awesome|lovely|wow))(?= ?[.,!;])",
-    r"(?:needed |need (?:it|this|that|them) |it is |this is |just )?for (?:an?|my|the|our) (?:[^ ·?.!,]+ ){0,2}(?:email"
-    r"|e-mail|letter|cover letter|application|internship|job|reference|recap|assignment|lab report|essay|exam|project"
-    rf"|report|introduction|toast|class|course|quiz|presentation|story|post|group chat|insta|instagram){_END}",
-    # Whose behind the moving from somewhere is, and what is made of the answer.
+    # When they moved, and what is made of the answer.
     r"(?:before|until|till|since|after) (?:he|she|they) (?:moved|left|went|changed|switched|joined)(?: there| here|"
     r" away"
     r"| jobs| universities)?(?= ?[?.!,]| ?$)",
     rf"{_ME} (?:am|are|was|were) {_GERUND} (?:an?|the|our|my) [^ ·?.!,]+(?= (?:for|of|about|with) )",
     # For whom somebody asks.
-    r"my (?:[^ ·?.!,]{1,20} )?(?:dad|mum|mom|mother|father|brother|sister|son|daughter|kid|kids|wife|husband|girlfriend"
-    r"|boyfriend|partner|gf|bf|cousin|aunt|uncle|grandma|grandpa|gran|neighbou?r|flatmate|roommate) (?:(?:would"
-    r"|really|just"
-    r"|also|still) ){0,2}(?:wants?|likes?|loves?|needs?|hopes?|asked|asks?|is trying|is looking|plans?)(?: me)?(?:"
-    r" (?:to"
-    r" (?:hear|see|watch|know|attend|come to|go to|read|find out)|for))?(?: (?:something|more))?(?: (?:about|on))?",
+    rf"my (?:[^ ·?.!,]{{1,20}} )?(?:{KIN}) (?:(?:would|really|just|also|still) ){{0,2}}"
+    r"(?:wants?|likes?|loves?|needs?|hopes?|asked|asks?|is trying|is looking|plans?)(?: me)?"
+    r"(?: (?:to (?:hear|see|watch|know|attend|come to|go to|read|find out)|for))?(?: (?:something|more))?"
+    r"(?: (?:about|on))?",
     # That a day comes again.
     rf"(?<=^)(?:ugh |oh |so |and )?(?:{_DAY}|morning|evening) (?:again|already)(?: ·+)?(?= ?[,.!])",
     rf"(?:,|and) (?:all|everything|each) of it{_END}",
@@ -142,12 +132,13 @@ _PATTERNS = (
     r" )?(?:dead|quiet"
     r"|empty|closed|silent)(?: (?:here|around here|there|then|again))?)",
     # That somebody was away.
-    rf"(?:{_ME} )?(?:have |had )?(?:just )?(?:was|were|am|been) (?:(?:away|offline|travelling|traveling|abroad|sick"
+    rf"(?:{_ME} )?(?:have |had )?(?:just )?(?:was|were|am|been) "
+    r"(?:(?:away|absent|offline|travelling|traveling|abroad|sick"
     rf"|ill|out"
     r"|off(?: sick)?|stuck|busy)(?: (?:in bed|in hospital|of town|of office|with [^ ·?.!,]+|with the [^ ·?.!,]+))?|in"
     r" (?:the field|hospital|bed|quarantine)|on (?:holidays?|vacation|leave|sick leave|parental leave|fieldwork|tour"
     r"|a trip"
-    r"|strike)|at (?:a|the|another) (?:conference|wedding|funeral|workshop))(?= )(?! (?:cell|tissue|patient))",
+    r"|strike)|at (?:a|the|another) (?:conference|wedding|funeral|workshop))(?= |$)(?! (?:cell|tissue|patient))",
     r"(?:with |had )?no (?:signal|internet|wifi|connection|reception|network)"
     r"(?: (?:all (?:day|week|morning|afternoon|night)|at home|here|again|on the train))?"
     r"(?= ?[?.!,]| ?$| -| (?:yesterday|today|last|this|on|since)(?![^ ]))",

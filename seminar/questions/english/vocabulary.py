@@ -23,6 +23,8 @@ SINGULAR = {
     "addresses": "address",
 }  # fmt: skip
 
+# The end of a sentence, or of a part of it.
+END = "(?= ?[?.!,]| ?$)"
 AUX = r"(?:is|are|was|were|will|would|does|do|did|has|have|had|can|could|should|shall|may|might)"
 SPEAK = (
     r"(?:speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|present|presents|presenting|presented|give|gives"
