@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from seminar import names
+from seminar.han_families import DOUBLE
 from seminar.names import PARTICLES, TITLES
-from seminar.scripts import is_unspaced, simplify
+from seminar.scripts import is_unspaced
 
 MOST_WORDS = 8
 
@@ -131,20 +132,13 @@ def split_signs(run: str) -> tuple[str, str]:
     """Family and given name."""
     if len(run) < 2:
         return run, ""
-    from seminar.reading.unspaced.families import COMPOUND, JAPANESE
+    from seminar.reading.unspaced.families import JAPANESE
 
-    if len(run) > 2 and (run[:2] in COMPOUND or run[:2] in _simplified_families()):
+    if len(run) > 2 and run[:2] in DOUBLE:
         return run[:2], run[2:]
     if len(run) > 3 and (run[:3] in JAPANESE or run[:2] in JAPANESE):
         return (run[:3], run[3:]) if run[:3] in JAPANESE else (run[:2], run[2:])
     return run[:1], run[1:]
-
-
-@lru_cache(maxsize=1)
-def _simplified_families() -> frozenset[str]:
-    from seminar.reading.unspaced.families import COMPOUND
-
-    return frozenset(map(simplify, COMPOUND))
 
 
 def in_letters(signs: str, *, family: bool = False) -> tuple[str, ...]:

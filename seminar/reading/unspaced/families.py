@@ -1,11 +1,4 @@
-"""Family names of two and more Han signs: the Chinese compound ones, and those that many Japanese bear."""
-
-# In both scripts.
-_COMPOUND_WORDS = """
-欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 尉迟 尉遲 慕容 富察 纳兰 納蘭 叶赫 爱新觉罗 夏侯 皇甫 令狐 端木 公孙 公孫 东方
-東方 南宫 南宮 宇文 长孙 長孫 司徒 轩辕 軒轅 百里 呼延 钟离 鍾離 澹台 澹臺 申屠 拓跋 完颜 赫连 赫連 独孤 獨孤 闻人
-聞人 范姜 張簡 濮阳 濮陽 淳于 单于 太史 公冶 仲孙 仲孫 东郭 東郭 公西 司空 西门 西門 鲜于 鮮于 万俟 萬俟 左丘 梁丘 公羊
-"""
+"""Family names that many Japanese bear, of two and more Han signs."""
 
 _JAPANESE_WORDS = """
 佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 齋藤 齊藤
@@ -38,5 +31,4 @@ _JAPANESE_WORDS = """
 吉原 吉本 米山 若山 脇田 鷲尾 渡部
 """
 
-COMPOUND = frozenset(_COMPOUND_WORDS.split())
 JAPANESE = frozenset(_JAPANESE_WORDS.split())

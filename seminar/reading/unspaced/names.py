@@ -2,8 +2,9 @@
 
 import re
 
+from seminar.han_families import DOUBLE
 from seminar.reading.languages import LANGUAGES, UNSPACED, compile_when_used
-from seminar.reading.unspaced.families import COMPOUND, JAPANESE
+from seminar.reading.unspaced.families import JAPANESE
 from seminar.reading.unspaced.words import names_unspaced_institution
 from seminar.reading.who.known_names import HAN_FAMILY
 
@@ -55,7 +56,7 @@ def _rate_form(bare: str, *, titled: bool) -> float:
         return 1.8
     if _PARTED.fullmatch(bare):
         family = bare.split()[0]
-        return 2.2 if family in JAPANESE or family in COMPOUND or family in HAN_FAMILY else 1.6
+        return 2.2 if family in JAPANESE or family in DOUBLE or family in HAN_FAMILY else 1.6
     if _PLAIN.fullmatch(bare):
         return _rate_plain(bare)
     if _has_japanese_family(bare) and (_HAN_AND_KANA.fullmatch(bare) or _LONG_PLAIN.fullmatch(bare)):
@@ -70,7 +71,7 @@ def _rate_form(bare: str, *, titled: bool) -> float:
 
 
 def _rate_plain(bare: str) -> float:
-    if bare[:2] in COMPOUND and len(bare) > 2:
+    if bare[:2] in DOUBLE and len(bare) > 2:
         return 1.6
     known = bare[0] in HAN_FAMILY
     match len(bare):
