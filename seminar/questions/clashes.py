@@ -24,7 +24,7 @@ def asks_of_any_clash(question: Question) -> bool:
 
 
 def asks_of_day(question: Question) -> bool:
-    """Whether talks of one day clash already, whatever their hours."""
+    """Whether talks of one day clash already, whatever their hours: "are both on the same day?"."""
     return _ONE_DAY.search(question.said) is not None
 
 

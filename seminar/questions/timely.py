@@ -14,7 +14,6 @@ _THERE = re.compile("\x1f(?:那|嗰|的)(?:一?[场場个個]|讲座|講座|报�
 _FEAST = re.compile(english.FEAST, re.IGNORECASE)
 _ALL_TIME = re.compile(f"{english.ALL_TIME}|{chinese.ALL_TIME}", re.IGNORECASE)
 _OUT_YET = re.compile(chinese.OUT_YET)
-_ONE_DAY = re.compile(chinese.ONE_DAY)
 
 
 def same_stretch(question: Question) -> str:
@@ -27,11 +26,6 @@ def same_stretch(question: Question) -> str:
 def asks_whether_out(question: Question) -> bool:
     """Whether it asks if something is known yet, "题目定了吗", which leads to a talk that is still to come."""
     return _OUT_YET.search(question.said) is not None
-
-
-def asks_whether_one_day(question: Question) -> bool:
-    """Whether it asks if talks are on one day: "这两场是同一天吗"."""
-    return _ONE_DAY.search(question.said) is not None
 
 
 def asks_of_all_time(question: Question) -> bool:

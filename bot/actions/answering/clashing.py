@@ -6,9 +6,9 @@ from itertools import combinations
 
 from bot.actions.answering import by_time, finding, naming, sieve
 from bot.actions.answering.asking import Asking
-from bot.actions.answering.several import MOST_LISTED
+from bot.actions.answering.several import MOST_LISTED, are_on_one_day
 from bot.actions.answering.values import About, Answer
-from seminar import wall, words
+from seminar import words
 from seminar.questions import clashes, read
 from seminar.questions.asked import Fact, Question, Tense
 from seminar.questions.commonplace import is_common
@@ -92,8 +92,7 @@ def _pairs(asking: Asking, held: Sequence[Talk]) -> Iterator[tuple[Talk, Talk]]:
     by_day = clashes.asks_of_day(asking.question)
     for one, other in combinations(held, 2):
         if by_day:
-            days = {wall.shown(talk.starts_at, asking.zone).date() for talk in (one, other)}
-            if len(days) == 1:
+            if are_on_one_day(asking, (one, other)):
                 yield one, other
         elif one.fields.hour_known and other.fields.hour_known and _overlap(one, other):
             yield one, other

@@ -1,6 +1,6 @@
 """Several talks as an answer, and when that is what was asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from bot.actions.answering import by_time
@@ -9,7 +9,7 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import FIRM, tell
 from bot.actions.answering.values import About, Answer, Why
 from seminar import wall
-from seminar.questions import nuances, personal, timely
+from seminar.questions import clashes, nuances, personal
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.talk import Talk
 
@@ -98,10 +98,14 @@ def listed(asking: Asking, found: list[Talk]) -> Answer:
 
 def _truth(asking: Asking, found: Sequence[Talk]) -> bool | None:
     """Whether there are any, or whether two are on one day; of more the list tells it."""
-    if len(found) < 2 or not timely.asks_whether_one_day(asking.question):
+    if len(found) < 2 or not clashes.asks_of_day(asking.question):
         return bool(found)
-    days = {wall.shown(talk.starts_at, asking.zone).date() for talk in found}
-    return len(days) == 1 if len(found) == 2 else None
+    return are_on_one_day(asking, found) if len(found) == 2 else None
+
+
+def are_on_one_day(asking: Asking, found: Iterable[Talk]) -> bool:
+    """Whether they are, by the asker's clock."""
+    return len({wall.shown(talk.starts_at, asking.zone).date() for talk in found}) == 1
 
 
 def nearest_in_time(fitting: Sequence[Talk], asking: Asking) -> Talk:

@@ -1,6 +1,7 @@
 """How long, how many, until when: what is looked for before words for time are read, and series."""
 
 from seminar.questions.asked import Fact
+from seminar.questions.english.arranging import OFFERING
 from seminar.questions.english.asking.rule import ANYBODY, rule
 from seminar.questions.english.inside import HOW_MANY, HOW_MUCH, MENTIONS
 from seminar.questions.english.vocabulary import GATHERING
@@ -169,8 +170,7 @@ RULES = (
     ),
     rule(
         f"(?:how late|(?:until|till|to) (?:when|what time|which hour))(?! (?:can|could|must|may|should|do) {ANYBODY}"
-        " (?:(?:have|need) to )?(?:propose|submit|suggest|offer|apply|register|sign|book|rsvp|volunteer|hand in"
-        "|send in))"
+        f" (?:(?:have|need) to )?{OFFERING})"
         "(?: (?:does|do|will|is|did) (?:it|this|that|they|she|he|we)(?: (?:run|go|go on|last|take|be|on))?(?="
         " ?[?.!]| ?$))?",
         Fact.WHEN,
