@@ -106,3 +106,19 @@ def test_signs_of_different_talks_are_not_put_together() -> None:
     text = "On 9 May Ada Quill comes. “Knots in ice” is by nobody and of no day."
     signs = [_sign(text, "d", "9 May", (5, 9)), _sign(text, "p", "Ada Quill")]
     assert group_signs(text, signs) == ((), (signs[0],))
+
+
+def test_days_behind_all_talks_and_before_them_are_when_something_is_due() -> None:
+    text = """Dear colleagues,
+
+Two of our students defend in autumn. Please come.
+
+Joris van der Veen will defend his thesis, “Slow Rivers, Fast Boats”, on Monday 5 October 2026 at 14.00 in the Aula.
+His adviser is Anke Ma. Elif Sarp defends hers, called “Roots That Remember Rain”, on Wednesday 14 October 2026 at 10.00.
+
+Copies can be had from 7 September, and the juries write to the faculty on 14 September, or on 18 September at the latest.
+"""
+    assert _read(text) == [
+        ("Slow Rivers, Fast Boats", ["Joris van der Veen"], "2026-10-05", "14:00"),
+        ("Roots That Remember Rain", ["Elif Sarp"], "2026-10-14", "10:00"),
+    ]

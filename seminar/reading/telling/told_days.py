@@ -35,6 +35,7 @@ _MOST_ABOVE = 30
 _FEW_ITEMS = 2
 # How far from its day an hour may stand, in signs of the text.
 _BESIDE = 40
+_MONTH = 31
 # How many months the days fall back over New Year.
 _TURN = 6
 _BORDER = re.compile(rf"[.;]\s+(?=\S)|,\s+|\s{AND}\s")
@@ -89,10 +90,12 @@ def _quotes_on(paragraph: Paragraph) -> bool:
 
 
 def _explain_all(note: _Note, groups: Sequence[Group], left: Sequence[Sign]) -> bool:
-    """Whether the groups' days follow each other, and hardly a day is left that may be another talk's."""
+    """Whether the groups' days follow each other, and hardly a day is left that may be another talk's: what is said
+    behind all of them of a day before is when something is due."""
     told = {group.day.day for group in groups}
-    later = {sign.day for sign in left if sign.start > groups[0].start} - told
-    before = {sign.day for sign in left} - told - later
+    due = {sign.day for sign in left if sign.start > groups[-1].stop and _comes_before(sign.day, groups[0].day.day)}
+    later = {sign.day for sign in left if sign.start > groups[0].start} - told - due
+    before = {sign.day for sign in left} - told - later - due
     if len(told) < len(groups) or len(later) * 3 > len(groups) or len(before) > 1:
         return False
     first = note.paragraphs.index(note.telling[note.find_paragraph(groups[0].start)])
@@ -100,6 +103,11 @@ def _explain_all(note: _Note, groups: Sequence[Group], left: Sequence[Sign]) -> 
     if {read_day(day) for each in facts for day in find_own_days(each.text)} - told:
         return False
     return sum(two.day.day <= one.day.day for one, two in pairwise(groups)) < 2
+
+
+def _comes_before(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    """Whether a month and day is nearer to another when it comes before it."""
+    return 0 < (two[0] * _MONTH + two[1] - one[0] * _MONTH - one[1]) % (12 * _MONTH) <= 6 * _MONTH
 
 
 def _read_groups(

@@ -23,8 +23,10 @@ _SHORTEST_TITLE = 8
 # Sentences longer than this are an abstract, quoted or not.
 _LONGEST_TITLE = 80
 _CLEAR_NAME = 0.9
-# "in the Quill Center. Dr. Ada Stone": capitals that go on behind the end of a sentence.
-_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.\s+")
+# "in the Quill Center. Dr. Ada Stone", "by Jan Ek. Ada Stone": capitals that go on behind the end of a sentence.
+_SENTENCE_END = re.compile(
+    r"(?<=[a-zà-þ]{3})\.\s+|(?<=[^\W\d_]\s[A-ZÀ-Þ][a-zà-þ])(?<!Dr|St|Jr|Sr|Fr|Mr|Ms|Hr|Sc|Ph|Ed)\.\s+(?=[A-ZÀ-Þ][a-zà-þ]{2})"
+)
 _LEAST_NAME = -0.3
 _HONORED = 1.0
 _MONTH = compile_when_used(rf"(?<![^\W\d_])(?P<month>{match_any(MONTHS)})(?![^\W\d_])", re.IGNORECASE)
