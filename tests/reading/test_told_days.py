@@ -114,9 +114,10 @@ def test_days_behind_all_talks_and_before_them_are_when_something_is_due() -> No
 Two of our students defend in autumn. Please come.
 
 Joris van der Veen will defend his thesis, “Slow Rivers, Fast Boats”, on Monday 5 October 2026 at 14.00 in the Aula.
-His adviser is Anke Ma. Elif Sarp defends hers, called “Roots That Remember Rain”, on Wednesday 14 October 2026 at 10.00.
+His adviser is Anke Moor. Elif Sarp defends hers, called “Roots That Remember Rain”, on Wednesday 14 October 2026 at
+10.00, at the same place.
 
-Copies can be had from 7 September, and the juries write to the faculty on 14 September, or on 18 September at the latest.
+Copies can be had from 7 September, and the juries write on 14 September, or on 18 September at the latest.
 """
     assert _read(text) == [
         ("Slow Rivers, Fast Boats", ["Joris van der Veen"], "2026-10-05", "14:00"),

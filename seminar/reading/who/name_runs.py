@@ -16,7 +16,7 @@ PARTICLE = "de|del|della|dos|da|das|do|van|von|der|den|di|la|le|bin|al|el|ter|te
 # Capitalised words that begin with a name; `cut_name` finds where it ends.
 NAME_RUN = (
     rf"(?<![^\W\d_])(?<!\bi\.\s)(?:(?:(?i:{HONORIFIC}))(?![^\W\d_])\.?,?\s+){{0,4}}[{UPPER}][\w'’.-]*"
-    rf"(?:\s+(?:[{UPPER}][\w'’-]*\.?|(?:{PARTICLE})(?=\s))){{0,6}}"
+    rf"(?:\s+(?:[{UPPER}][\w'’-]{{0,4}}\.|[{UPPER}][\w'’-]*|(?:{PARTICLE})(?=\s))){{0,6}}"
 )
 RUN = compile_when_used(NAME_RUN)
 # "Fano County Governor, Prof. Ada Quill"
