@@ -1,4 +1,4 @@
-"""Chinese family names, of one sign and of two, in both ways of writing."""
+"""Chinese family names in both ways of writing."""
 
 # Before one or two others such a sign may well begin a name.
 FREQUENT = frozenset(

@@ -1,4 +1,4 @@
-"""What people put around a question and is no part of it: pictures and faces, and what each language has for that."""
+"""What people put around a question that is no part of it: pictures, faces, what each language has for that."""
 
 import re
 import unicodedata

@@ -29,7 +29,7 @@ _FOR = {
     "wheras": "whereas", "wasn": "was not", "aint": "is not", "ain't": "is not", "whose'": "whose", "cuz": "because",
     "bcoz": "because", "bcos": "because", "bcuz": "because", "acc": "according", "wid": "with",
     "eveyrone": "everyone", "whch": "which", "wherre": "where", "kno": "know", "knw": "know", "rember": "remember",
-    "membr": "remember", "remeber": "remember", "thot": "thought", "thks": "thanks", "lect": "lecture",
+    "membr": "remember", "remeber": "remember", "thot": "thought", "lect": "lecture",
 }  # fmt: skip
 # What is said for its sound alone becomes a word that is dropped.
 _IDLE_WORDS = """

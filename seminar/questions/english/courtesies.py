@@ -1,4 +1,4 @@
-"""Greetings, thanks, haste and how somebody is just now, which English puts around a question.
+"""Greetings, thanks, haste, how somebody is just now: what English puts around a question.
 
 `without` takes off what signs part from the question, before anything else of the package meets it. What stands among
 its words the grammar takes out; the words themselves stand here for both, as parts of patterns.

@@ -9,6 +9,7 @@ from seminar.questions.english.vocabulary import STOP, WEAK
 
 _EDGES = frozenset(("'s", "'", "/", "&", "+", "-", "*", "(", '"', "_", "~", "=", "<", ">", "|", "@", "#"))
 _WORD = re.compile(r"\w")
+_ACRONYMS = frozenset(("it", "us", "am", "may", "who", "so", "as", "be", "do", "or", "is"))
 
 
 def topic(sentence: Sentence) -> str:
@@ -42,16 +43,12 @@ def start(sentence: Sentence) -> int:
 
 def _is_acronym(token: Token) -> bool:
     """ "IT" or "US" among small letters is a word of its own."""
-    return (
-        len(token.typed) > 1
-        and token.typed.isupper()
-        and token.plain in ("it", "us", "am", "may", "who", "so", "as", "be", "do", "or", "is")
-    )
+    return len(token.typed) > 1 and token.typed.isupper() and token.plain in _ACRONYMS
 
 
 def _gap(sentence: Sentence, one: Token, other: Token) -> bool:
-    between = [token for token in sentence.tokens if one.end <= token.start and token.end <= other.start]
-    return bool(between)
+    """Whether something between them was taken."""
+    return any(one.end <= token.start and token.end <= other.start for token in sentence.tokens)
 
 
 def _told(sentence: Sentence, run: list[Token]) -> str:
@@ -88,24 +85,23 @@ def _is_said(sentence: Sentence, run: list[Token]) -> bool:
     return any(one <= place and end < other for one, other in topical.places(sentence.whole))
 
 
-# Where such a word belongs to the next one, it is no word of the frame.
+# Where such a word belongs to the next one, it is no word of the frame; "data" belongs to any.
 _PAIR_WORDS = """
 address_terms all_sky begin_end bit_flip call_centers calling_birds chance_constraints channel_capacity check_digits
-cover_crop cover_crops data_assimilation data_centres data_compression data_mining data_privacy data_science
-data_sets date_palms day_night early_modern end_moraines event_cameras event_detection event_histories event_horizon
-event_horizons event_related event_segmentation event_semantics event_structure far_left far_right fellow_travelers
-fellow_travellers few_shot file_formats file_systems good_news good_reduction great_apes great_auk great_barrier
-great_depression great_lakes great_war grid_cells help_seeking hold_music information_design information_flow
-information_geometry information_overload information_retrieval information_theory interesting_times kind_theory
-kind_words lady_macbeth left_handed list_coloring list_colorings list_colouring list_decoding list_experiments
-listed_buildings little_ice man_made mean_curvature mean_field mean_values men_health name_giving new_testament
-new_town new_towns new_york new_zealand number_field number_fields number_systems number_theorist number_theorists
-number_theory order_statistics past_tense people_movement people_power person_reidentification place_cell
-place_cells place_name place_names plan_recognition point_cloud point_clouds point_defects point_patterns
-point_process point_processes point_sources present_bias present_tense program_analysis program_evaluation
-program_synthesis program_verification question_answering question_time quick_clay quick_clays quick_freezing
-quick_sort recent_past session_musicians session_types several_complex share_croppers share_cropping share_prices
-sharing_economy show_trials speaker_identification speaker_recognition speech_acts speech_development
+cover_crop cover_crops date_palms day_night early_modern end_moraines event_cameras event_detection event_histories
+event_horizon event_horizons event_related event_segmentation event_semantics event_structure far_left far_right
+fellow_travelers fellow_travellers few_shot file_formats file_systems good_news good_reduction great_apes great_auk
+great_barrier great_depression great_lakes great_war grid_cells help_seeking hold_music information_design
+information_flow information_geometry information_overload information_retrieval information_theory
+interesting_times kind_theory kind_words lady_macbeth left_handed list_coloring list_colorings list_colouring
+list_decoding list_experiments listed_buildings little_ice man_made mean_curvature mean_field mean_values men_health
+name_giving new_testament new_town new_towns new_york new_zealand number_field number_fields number_systems
+number_theorist number_theorists number_theory order_statistics past_tense people_movement people_power
+person_reidentification place_cell place_cells place_name place_names plan_recognition point_cloud point_clouds
+point_defects point_patterns point_process point_processes point_sources present_bias present_tense program_analysis
+program_evaluation program_synthesis program_verification question_answering question_time quick_clay quick_clays
+quick_freezing quick_sort recent_past session_musicians session_types several_complex share_croppers share_cropping
+share_prices sharing_economy show_trials speaker_identification speaker_recognition speech_acts speech_development
 speech_disorders speech_perception speech_processing speech_recognition speech_recordings speech_therapy start_codon
 start_codons start_ups stop_codons story_telling study_abroad subject_matter subject_verb talk_therapy talking_cure
 test_takers test_time time_crystal time_crystals time_dilation time_management time_perception time_reversal
@@ -118,36 +114,14 @@ _PAIRS = frozenset(_PAIR_WORDS.split())
 
 
 def _belongs(words: list[Token]) -> bool:
-    if words[0].plain == "data":
-        return len(words) > 1
-    return len(words) > 1 and f"{words[0].plain}_{words[1].plain}" in _PAIRS
+    return len(words) > 1 and (words[0].plain == "data" or f"{words[0].plain}_{words[1].plain}" in _PAIRS)
 
 
 # Verbs of the frame that after an article are things: "the cover crop seminar".
-_NOUNS = frozenset(
-    [
-        "address",
-        "call",
-        "cast",
-        "catch",
-        "cover",
-        "deal",
-        "end",
-        "file",
-        "find",
-        "hold",
-        "name",
-        "place",
-        "post",
-        "show",
-        "spell",
-        "start",
-        "take",
-        "try",
-        "use",
-        "work",
-    ]
-)
+_NOUN_WORDS = """
+address call cast catch cover deal end file find hold name place post show spell start take try use work
+"""
+_NOUNS = frozenset(_NOUN_WORDS.split())
 
 
 def _is_noun(sentence: Sentence, words: list[Token]) -> bool:

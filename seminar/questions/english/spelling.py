@@ -4,67 +4,51 @@ from functools import cache
 
 # One typed word each, and what it stands for; a blank parts two words.
 _SHORT = {
-    "wen": "when", "whn": "when", "wheb": "when", "whens": "when is", "whne": "when", "wehn": "when",
-    "wher": "where", "wheres": "where is", "whre": "where", "were's": "where is", "wehre": "where",
-    "whos": "who is", "hwo": "who", "whoes": "who is", "whose's": "who is", "whoever": "who", "wohs": "who is",
-    "whats": "what is", "wat": "what", "wht": "what", "waht": "what", "wats": "what is", "wut": "what",
-    "whts": "what is", "whta": "what", "hows": "how is", "hwo's": "who is", "thats": "that is", "theres": "there is",
-    "its": "its", "hes": "he is", "shes": "she is", "wich": "which", "whcih": "which", "whichs": "which is",
-    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2moro": "tomorrow",
-    "2morrow": "tomorrow", "tom": "tom", "tomorow": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow",
-    "tomorrows": "tomorrow 's", "todays": "today 's", "yesterdays": "yesterday 's", "tonights": "tonight 's",
-    "tonite": "tonight", "2day": "today", "2nite": "tonight", "yday": "yesterday", "ystrday": "yesterday",
-    "nxt": "next", "nex": "next", "nect": "next", "enxt": "next", "netx": "next", "neext": "next", "lst": "last",
-    "wk": "week", "wks": "weeks", "wek": "week", "weke": "week", "weeek": "week", "mth": "month", "yr": "year",
-    "hrs": "hours", "mins": "minutes", "min": "min", "secs": "seconds",
-    "pls": "please", "plz": "please", "plse": "please", "pleas": "please", "plase": "please", "thx": "thanks",
-    "thks": "thanks", "tx": "thanks", "ty": "thanks", "tnx": "thanks", "thnx": "thanks", "thankyou": "thanks",
-    "u": "you", "ur": "your", "r": "are", "abt": "about", "bout": "about", "abot": "about", "abuot": "about",
+    "canceled": "cancelled", "organises": "organizes", "organiser": "organizer", "organisers": "organizers",
+    "wen": "when", "whn": "when", "wheb": "when", "whens": "when is", "whne": "when", "wehn": "when", "wher": "where",
+    "wheres": "where is", "whre": "where", "were's": "where is", "whos": "who is", "hwo": "who", "whoes": "who is",
+    "whose's": "who is", "whoever": "who", "wohs": "who is", "whats": "what is", "wat": "what", "wht": "what",
+    "waht": "what", "wats": "what is", "wut": "what", "whts": "what is", "whta": "what", "hows": "how is",
+    "hwo's": "who is", "thats": "that is", "theres": "there is", "hes": "he is", "shes": "she is", "wich": "which",
+    "whichs": "which is", "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow",
+    "2moro": "tomorrow", "2morrow": "tomorrow", "tommorow": "tomorrow", "tomorrows": "tomorrow 's",
+    "todays": "today 's", "yesterdays": "yesterday 's", "tonights": "tonight 's", "tonite": "tonight",
+    "2day": "today", "2nite": "tonight", "yday": "yesterday", "ystrday": "yesterday", "nxt": "next", "nex": "next",
+    "nect": "next", "enxt": "next", "netx": "next", "neext": "next", "lst": "last", "wk": "week", "wks": "weeks",
+    "wek": "week", "weke": "week", "weeek": "week", "mth": "month", "yr": "year", "hrs": "hours", "mins": "minutes",
+    "secs": "seconds", "pls": "please", "plz": "please", "plse": "please", "pleas": "please", "plase": "please",
+    "thx": "thanks", "thks": "thanks", "tx": "thanks", "ty": "thanks", "tnx": "thanks", "thnx": "thanks",
+    "thankyou": "thanks", "u": "you", "ur": "your", "r": "are", "abt": "about", "bout": "about", "abot": "about",
     "rn": "right now", "btwn": "between", "b4": "before", "w/": "with", "gonna": "going to", "wanna": "want to",
     "gotta": "got to", "lemme": "let me", "gimme": "give me", "dunno": "do not know", "whatre": "what are",
     "whens's": "when is", "anyone's": "anyone is", "someone's": "someone is", "xmas": "christmas",
-    "recieve": "receive", "vid": "video", "vids": "videos", "vod": "recording", "vods": "recordings",
-    "dat": "that", "dem": "them", "wats's": "what is", "theyr": "they are", "wheres'": "where is", "tht": "that",
-    "sth": "something", "smth": "something", "smthng": "something", "sb": "somebody", "wheres's": "where is",
-    "fridayz": "fridays", "coauthored": "co-authored", "cancld": "cancelled", "rly": "really", "prolly": "probably",
-    "rec": "recording", "recs": "recordings", "prez": "presentation", "sem": "sem", "colloq": "colloquium",
-    "colloqium": "colloquium", "coloquium": "colloquium", "semianr": "seminar", "seminr": "seminar",
-    "tlak": "talk", "tak": "talk", "talsk": "talks", "tlk": "talk", "taks": "talks", "speakr": "speaker",
-    "speeker": "speaker", "spaeker": "speaker", "sldies": "slides", "sildes": "slides", "silides": "slides",
-    "zooom": "zoom", "zom": "zoom", "lnik": "link", "likn": "link", "lnk": "link", "linkk": "link",
-    "ppl": "people", "prof": "prof", "proff": "prof", "dr": "dr", "univ": "university", "uni": "university",
-    "dont": "do not", "don't": "do not", "doesnt": "does not", "doesn't": "does not", "didnt": "did not",
-    "didn't": "did not", "isnt": "is not", "isn't": "is not", "wasnt": "was not", "wasn't": "was not",
-    "aren't": "are not", "arent": "are not", "weren't": "were not", "won't": "will not", "wont": "will not",
-    "can't": "can not", "cant": "can not", "cannot": "can not", "couldn't": "could not", "hasn't": "has not",
-    "haven't": "have not", "havent": "have not", "hasnt": "has not", "i'm": "i am", "im": "i am", "i'd": "i would",
-    "i've": "i have", "ive": "i have", "i'll": "i will", "we're": "we are", "we've": "we have", "we'd": "we would",
-    "you're": "you are", "youre": "you are", "they're": "they are", "theyre": "they are", "who're": "who are",
-    "what're": "what are", "who'll": "who will", "who'd": "who would", "who've": "who have", "what'll": "what will",
-    "it'll": "it will", "there'll": "there will", "he'll": "he will", "she'll": "she will", "they've": "they have",
-    "let's": "let us", "mondays": "mondays", "tues": "tuesday", "thurs": "thursday", "thur": "thursday",
-    "thrusday": "thursday", "thusday": "thursday", "wendesday": "wednesday", "wensday": "wednesday",
-    "wednsday": "wednesday", "wenesday": "wednesday", "tusday": "tuesday", "teusday": "tuesday", "firday": "friday",
-    "frday": "friday", "fryday": "friday", "moday": "monday", "satuday": "saturday", "febuary": "february",
-    "setpember": "september", "ocotber": "october", "semster": "semester", "calender": "calendar",
-    "cancled": "cancelled", "canceld": "cancelled", "cancellled": "cancelled", "canceled": "cancelled",
-    "vidoe": "video", "viedo": "video", "organises": "organizes", "organised": "organized",
-    "organise": "organize", "organiser": "organizer", "organisers": "organizers", "organising": "organizing",
-    "programme": "program", "sched": "schedule", "summarise": "summarize", "e-mail": "email", "e-mails": "emails",
-    "mail": "email", "pw": "passcode", "pwd": "passcode", "psw": "passcode", "passwd": "passcode", "pass": "pass",
-    "livestream": "livestream", "pre-print": "preprint", "web-site": "website", "hw": "how", "whcih's": "which is",
-    "aff": "affiliation", "bday": "birthday", "dept": "department", "wheere": "where", "whhen": "when", "wheen": "when",
-    "fri": "fri", "t": "t", "auther": "author", "authers": "authors", "yet": "yet", "alr": "already",
-    "alrdy": "already",
-    "starst": "starts", "strat": "start", "strats": "starts", "satrt": "start", "abstact": "abstract",
-    "abstrct": "abstract", "abstarct": "abstract", "latst": "latest", "upcomming": "upcoming", "talkin": "talking",
-    "speakin": "speaking", "presentin": "presenting", "happenin": "happening", "givin": "giving", "nextt": "next",
-    "anythin": "anything", "somethin": "something", "anthing": "anything", "tehre": "there", "thier": "their",
-    "teh": "the", "hte": "the", "otehr": "other", "ohter": "other", "othr": "other", "secodn": "second", "adn": "and",
-    "nad": "and", "fo": "of", "fro": "for", "si": "is", "aer": "are",
-    "there'd": "there would", "any1": "anyone", "some1": "someone", "every1": "everyone", "ther": "there",
-    "thers": "there is",
-    "soeaker": "speaker", "soeaking": "speaking", "colloquim": "colloquium", "recorder": "recorder",
+    "recieve": "receive", "vid": "video", "vids": "videos", "vod": "recording", "vods": "recordings", "dat": "that",
+    "dem": "them", "wats's": "what is", "theyr": "they are", "wheres'": "where is", "tht": "that", "sth": "something",
+    "smth": "something", "smthng": "something", "sb": "somebody", "wheres's": "where is", "fridayz": "fridays",
+    "coauthored": "co-authored", "cancld": "cancelled", "rly": "really", "prolly": "probably", "rec": "recording",
+    "recs": "recordings", "prez": "presentation", "colloq": "colloquium", "tlak": "talk", "tak": "talk",
+    "tlk": "talk", "taks": "talks", "speakr": "speaker", "zooom": "zoom", "zom": "zoom", "lnik": "link",
+    "likn": "link", "lnk": "link", "linkk": "link", "ppl": "people", "proff": "prof", "univ": "university",
+    "uni": "university", "dont": "do not", "don't": "do not", "doesnt": "does not", "doesn't": "does not",
+    "didnt": "did not", "didn't": "did not", "isnt": "is not", "isn't": "is not", "wasnt": "was not",
+    "wasn't": "was not", "aren't": "are not", "arent": "are not", "weren't": "were not", "won't": "will not",
+    "wont": "will not", "can't": "can not", "cant": "can not", "cannot": "can not", "couldn't": "could not",
+    "hasn't": "has not", "haven't": "have not", "havent": "have not", "hasnt": "has not", "i'm": "i am", "im": "i am",
+    "i'd": "i would", "i've": "i have", "ive": "i have", "i'll": "i will", "we're": "we are", "we've": "we have",
+    "we'd": "we would", "you're": "you are", "youre": "you are", "they're": "they are", "theyre": "they are",
+    "who're": "who are", "what're": "what are", "who'll": "who will", "who'd": "who would", "who've": "who have",
+    "what'll": "what will", "it'll": "it will", "there'll": "there will", "he'll": "he will", "she'll": "she will",
+    "they've": "they have", "let's": "let us", "tues": "tuesday", "thurs": "thursday", "thur": "thursday",
+    "wensday": "wednesday", "cancled": "cancelled", "canceld": "cancelled", "organised": "organized",
+    "organise": "organize", "organising": "organizing", "programme": "program", "sched": "schedule",
+    "summarise": "summarize", "e-mail": "email", "e-mails": "emails", "mail": "email", "pw": "passcode",
+    "pwd": "passcode", "psw": "passcode", "passwd": "passcode", "pre-print": "preprint", "web-site": "website",
+    "hw": "how", "whcih's": "which is", "aff": "affiliation", "bday": "birthday", "dept": "department",
+    "whhen": "when", "wheen": "when", "alr": "already", "alrdy": "already", "strat": "start", "satrt": "start",
+    "nextt": "next", "tehre": "there", "thier": "their", "teh": "the", "hte": "the", "otehr": "other",
+    "ohter": "other", "othr": "other", "secodn": "second", "adn": "and", "nad": "and", "fo": "of", "fro": "for",
+    "si": "is", "aer": "are", "there'd": "there would", "any1": "anyone", "some1": "someone", "every1": "everyone",
+    "ther": "there", "thers": "there is",
 }  # fmt: skip
 
 # Longer words of the frame: with one letter missing, too many, wrong, or two swapped they are still meant.
@@ -84,21 +68,9 @@ FRAME = frozenset(_FRAME_WORDS.split())
 
 # Words of their own that are one letter away from those.
 _OTHERS_WORDS = """
-backgrounds playground mondal monda fridays sundar sundays
-abort aboute cession contract compact contacts covered customer foster porter latent glides slices sliders slider
-slide lectures mourning preset presence resent present presents seminal session sessions regent decent recant
-recoding rewording regarding recorder speakers sneaking speaking spears sneaks witch wherein there these those were
-tables tapers papyri paper's vanes avenue revenue trackers walking taking tanking tackling taxing scheduler
-schedulers tittle tile titles tiles venues attends extend started stated states status starting stating starving
-stars charts smarter staring lockdown building buildings authored writing institutes institutions article articles
-particle particles profiles profit programs programmed programmer programming published publisher abstraction
-researcher researched researches author's sundry modular prevention previously recency stats stat postes posters
-pastor poser pastes posted hosted weekends weekend evening events even giving living diving driving happens online
-offline only coming comings combing cooling morning mornings evenings afternoons earlier location locations vocation
-lecturer presenter presenters preprinted somewhere something somethings todas tilt wriggle biographies research
-searching meeting melting meetings meting seating feeding waiting being email emails tail detail talk talks tasks
-tanks thinks serial serious aeries cancer cancers cancels cancel talkies stalking tacking sides lakes takes tales
-walks paces pages patents pauses pampers venus menu value values dative native rated
+mondal monda sundar contract porter latent slices sliders slider mourning preset resent seminal regent recant
+recoding rewording recorder sneaking spears sneaks taking tanking scheduler tittle stated stating starving stars
+staring publisher researches sundry stats postes poser posted combing melting meting tacking sides pampers
 """
 OTHERS = frozenset(_OTHERS_WORDS.split())
 
