@@ -114,27 +114,38 @@ PRIVATE_LIFE = (
     "|did|will) (?:[^ ]+ ){1,4}(?P<take>live|vote(?: for)?)(?= ?[?]| ?$)|lives in"
     "|h-index|citations?|cited|how rich|net worth|gender|accent"
 )
+_JUDGED = (
+    "any good|good|boring|interesting|worth|exciting|entertaining|funny|fun|great|enjoyable|(?<=too )(?:long|basic)"
+    "|difficult|hard|easy|understandable|accessible|beginner[ -]friendly|suitable|nice"
+    r"|like(?=d| it|$| ?\?)|liked|well[ -]received|popular|controversial|smart|famous|rude|friendly|overrated|best"
+    "|brilliant|technical|advanced|convincing"
+)
 ANY_GOOD = (
-    "(?:how|was|is|were|will|are|did) (?:(?:the |it|that|this|his|her|they|you|people|anyone|everyone"
-    r"|[^ ·]+) ?(?:[^ ·?]+ ){0,5})?(?<![^ ])(?P<take>(?:a |an |so |very |really |such a |too ){0,4}(?:any good"
-    "|good|boring|interesting|worth|exciting|entertaining|funny|fun|great|enjoyable|too (?:hard"
-    "|technical|difficult|long|easy|advanced|basic)|difficult|hard|easy|understandable|accessible"
-    r"|beginner[ -]friendly|suitable|nice|like(?=d| it|$| ?\?)|liked|well received|well-received|popular"
-    "|controversial|smart|famous|rude|friendly|overrated|best|brilliant|technical|advanced|convincing"
-    "|a good speaker)(?: (?:speaker|person|lecturer|talk))?)(?= |$)(?! to go| time| on)"
+    "(?:how|was|is|were|will|are|did) "
+    "(?:(?:the |it|that|this|his|her|they|you|people|anyone|everyone|[^ ·]+) ?(?:[^ ·?]+ ){0,5})?(?<![^ ])"
+    "(?P<take>(?:a |an |so |very |really |such a |too ){0,4}"
+    f"(?:{_JUDGED})(?: (?:speaker|person|lecturer|talk))?)(?= |$)(?! to go| time| on)"
 )
-OPINION = (
-    "how (?:was|were|did)(?= (?:the|it|that|his|her|last|yesterday|·))(?! .{0,80}(?:called|get into"
-    r"|join))|(?:is|was) it worth(?: \w+)?|worth (?:it|watching|attending|going|seeing|my time|a watch)"
-    "|(?:do|did|would|can) you (?:like|recommend|enjoy|think|prefer|love|feel|believe)(?: of)?"
-    r"|recommend(?:ed|ation|ations)?(?! (?:me|us|a|some|any|talks)\b)|(?:your|an) opinion|which "
-    "(?:[^ ?.!,]+ ){0,8}?(?:is|was|are|were|be|looks?|sounds?|seems?) (?:the )?(?:more |most |likely )?(?:best"
-    "|suitable|suited|accessible|relevant|useful|beginner[ -]friendly|better|worst|most interesting|most popular|nicest"
-    "|funniest|coolest)|(?:which|what) (?:[^ ?.!,]+ ){0,8}?would (?:you|u) (?:rather |sooner |better )?(?:go(?: to"
-    "| for| with)?|choose|pick|attend|prefer|skip|watch|see|visit)|best (?:talk|speaker|lecture|seminar)"
-    "|most (?:interesting|popular|boring"
-    "|attended|viewed|important|exciting|famous)|favou?rite"
+_HOW_WAS = "how (?:was|were|did)(?= (?:the|it|that|his|her|last|yesterday|·))(?! .{0,80}(?:called|get into|join))"
+_WORTH = r"(?:is|was) it worth(?: \w+)?|worth (?:it|watching|attending|going|seeing|my time|a watch)"
+_DO_YOU_LIKE = (
+    "(?:do|did|would|can) you (?:like|recommend|enjoy|think|prefer|love|feel|believe)(?: of)?"
+    r"|recommend(?:ed|ation|ations)?(?! (?:me|us|a|some|any|talks)\b)|(?:your|an) opinion"
 )
+_WHICH_IS_BEST = (
+    "which (?:[^ ?.!,]+ ){0,8}?(?:is|was|are|were|be|looks?|sounds?|seems?) (?:the )?(?:more |most |likely )?"
+    "(?:best|suitable|suited|accessible|relevant|useful|beginner[ -]friendly|better|worst|most interesting"
+    "|most popular|nicest|funniest|coolest)"
+)
+_WHICH_TO_CHOOSE = (
+    "(?:which|what) (?:[^ ?.!,]+ ){0,8}?would you (?:rather |sooner |better )?"
+    "(?:go(?: to| for| with)?|choose|pick|attend|prefer|skip|watch|see|visit)"
+)
+_MOST = (
+    "best (?:talk|speaker|lecture|seminar)"
+    "|most (?:interesting|popular|boring|attended|viewed|important|exciting|famous)"
+)
+OPINION = f"{_HOW_WAS}|{_WORTH}|{_DO_YOU_LIKE}|{_WHICH_IS_BEST}|{_WHICH_TO_CHOOSE}|{_MOST}"
 DISCUSSED = (
     "(?:what (?:was|is|were|did) (?:said(?: (?:in|during|after) the (?:discussion|q ?& ?a|debate))?"
     "|discussed|asked|people ask|they ask|the (?:main )?questions?|the discussion"
@@ -143,22 +154,30 @@ DISCUSSED = (
     "|was|did|from the audience)|who asked(?! (?:how|why|whether|when|what|if)(?![^ ]))|audience questions"
     "|was there a (?:lively )?discussion)"
 )
-LANGUAGE = (
+_SPOKEN_IN = (
     "(?:what|which) (?:language|languages) (?:is|will|was|does|are|do)|in (?:english|german|french"
     "|spanish|chinese|mandarin|italian|dutch|polish|cantonese|japanese|portuguese|russian)(?= ?(?:[?.!,]"
-    "|$|·| or))|language of the (?:talk|lecture|seminar)|what language|subtitles?"
-    "|simultaneous translation|sign language|wheelchair (?:accessible|access|ramp)|(?:in|with|by) (?:a|my) wheelchair"
-    "|wheelchair(?= ?[?]| ?$)|accessible by wheelchair"
-    "|lift|elevator|toilets?|restrooms?|wifi|wi-fi|air conditioning|heating|projector|microphone"
-    "|power outlets?|hearing loop|childcare|child care"
+    "|$|·| or))|language of the (?:talk|lecture|seminar)|what language|subtitles?|simultaneous translation"
+    "|sign language"
 )
-LISTENERS_AND_MONEY = (
+_WHEELCHAIRS = "wheelchair (?:accessible|access|ramp)|(?:in|with|by) (?:a|my) wheelchair|wheelchair(?= ?[?]| ?$)"
+_IN_THE_HOUSE = (
+    "lift|elevator|toilets?|restrooms?|wifi|wi-fi|air conditioning|heating|projector|microphone|power outlets?"
+    "|hearing loop|childcare|child care"
+)
+LANGUAGE_OR_HOUSE = f"{_SPOKEN_IN}|{_WHEELCHAIRS}|{_IN_THE_HOUSE}"
+_WHO_COMES = (
     "who (?:is|was|will be) (?:sitting|attending|coming to (?:listen|watch|see|hear|dinner|lunch|my|it)"
-    "|in the audience|going to attend|invited to"
-    "|paying|funding|sponsoring)|who (?:came(?! from)|attended|attends|joined|showed up|funded|financed"
-    "|sponsored|paid for|else is coming|else is going|sponsors|funds|pays)|(?:is|are|was"
-    "|were) (?:[^ ]+ ){1,4}(?:attending|coming to listen)|sponsors?|funded by|funding|(?:which"
-    "|what) journal|impact factor|doi|isbn|published where|where (?:was|is|were|has) (?:it|that"
-    "|the paper|[^ ]+ paper) (?:been )?published|license|copyright|how many (?:pages|slides|views|likes"
-    "|words|authors|minutes of recording)|views|peer reviewed|accepted (?:at|to|in)"
+    "|in the audience|going to attend|invited to)|(?:is|are|was|were) (?:[^ ]+ ){1,4}(?:attending|coming to listen)"
+    "|who (?:came(?! from)|attended|attends|joined|showed up|else is (?:coming|going))"
 )
+_WHO_PAYS = (
+    "who (?:(?:is|was|will be) (?:paying|funding|sponsoring)|funded|financed|sponsored|paid for|sponsors|funds|pays)"
+    "|sponsors?|funded by|funding"
+)
+_PUBLISHING = (
+    "(?:which|what) journal|impact factor|doi|isbn|published where"
+    "|where (?:was|is|were|has) (?:it|that|the paper|[^ ]+ paper) (?:been )?published|license|copyright|peer reviewed"
+    "|accepted (?:at|to|in)|how many (?:pages|slides|views|likes|words|authors|minutes of recording)|views"
+)
+WHO_COMES_OR_PAYS = f"{_WHO_COMES}|{_WHO_PAYS}|{_PUBLISHING}"

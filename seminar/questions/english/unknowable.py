@@ -67,9 +67,9 @@ _OTHER = (
     unkept.ANY_GOOD,
     unkept.OPINION,
     unkept.DISCUSSED,
-    unkept.LANGUAGE,
+    unkept.LANGUAGE_OR_HOUSE,
     amenities.GETTING_THERE,
-    unkept.LISTENERS_AND_MONEY,
+    unkept.WHO_COMES_OR_PAYS,
 )
 # Things that a talk may be about as well: they count where nothing else is asked.
 _THINGS = (
