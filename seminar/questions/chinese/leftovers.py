@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from seminar.questions.chinese import mending
+from seminar.questions.chinese import everyday, mending
 from seminar.questions.chinese.edges import trim
 from seminar.questions.chinese.sentence import GAP, Sentence, fold
 from seminar.questions.chinese.surnames import is_name
@@ -212,14 +212,20 @@ def called_topic(sentence: Sentence) -> str:
     return sentence.said(*match.span("topic")) if match else ""
 
 
-def topic_of(sentence: Sentence, quoted: list[str]) -> tuple[str, str]:
+def topic_of(sentence: Sentence, quoted: list[str], *, asks: bool) -> tuple[str, str]:
     """All that is left, without the words that hold sentences together, and what of it stands after "that talk".
 
-    The latter is empty where nothing else says which talk is meant.
+    The latter is empty where nothing else says which talk is meant. `asks`: the sentence asks for something already.
     """
     sentence.take_all(_GENERIC)
-    pieces = list(_pieces(sentence))
     said = fold(sentence.typed)
+    asks = asks and not (quoted or everyday.tells_topic(said))
+    pieces = [
+        (start, piece)
+        for start, end, piece in _pieces(sentence)
+        # "那场" tells by what stands before it, whatever it is.
+        if not asks or _THAT_TALK.match(said, end) or not everyday.says_nothing(fold(piece))
+    ]
     that = max((match.end() for match in _THAT_TALK.finditer(said)), default=len(said))
     before = [*quoted, *(piece for start, piece in pieces if start < that)]
     after = [piece for start, piece in pieces if start >= that]
@@ -227,14 +233,14 @@ def topic_of(sentence: Sentence, quoted: list[str]) -> tuple[str, str]:
     return " ".join([*before, *after]), " ".join(after) if told else ""
 
 
-def _pieces(sentence: Sentence) -> Iterator[tuple[int, str]]:
+def _pieces(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     plain = fold(sentence.typed)
     for start, end in list(sentence.rest()):
         for piece in _PIECE.finditer(sentence.plain[start:end]):
             trimmed = trim(sentence.plain, start + piece.start(), start + piece.end())
             if trimmed and sentence.plain[slice(*trimmed)] not in _IDLE:
                 said = _split_names(sentence.said(*mending.whole(plain, *trimmed)))
-                yield trimmed[0], _JOINT.sub(" ", said)
+                yield *trimmed, _JOINT.sub(" ", said)
 
 
 def _split_names(said: str) -> str:
