@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any
@@ -35,6 +36,7 @@ class Hours:
     guessed: bool = False
 
 
+@lru_cache(maxsize=4096)
 def find_hours(text: str, *, told: bool = False) -> tuple[Hours, ...]:
     """The times that the text names, in its order; `told` where a label or a column says that it holds one."""
     narrowed = mask_session_numbers(narrow(text).replace("：", ":"))

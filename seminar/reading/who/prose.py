@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from seminar.reading.languages import compile_when_used
 from seminar.reading.languages.groups import BY, COAUTHORED, HOSTING, OF, THE, WITH, A
@@ -139,6 +140,7 @@ _VAGUE = ((_FAR, _STRONG), (_FAR_WITH, _STRONG), (_TALK_BARE, _STRONG), (_HEAR, 
 _LATEST = 200
 
 
+@lru_cache(maxsize=4096)
 def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
     """Who will speak, from the sentences of an invitation."""
     text = text[:_LONGEST_INVITATION]
