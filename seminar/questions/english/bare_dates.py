@@ -6,6 +6,7 @@ from seminar.dayforms import MONTH
 from seminar.questions.english import calendrical, relative
 from seminar.questions.english.date_offsets import Form, compiled
 from seminar.questions.english.datewords import LONG_MONTH, PART, SEASON, WEEKDAY, YEAR
+from seminar.questions.english.vocabulary import GATHERING
 
 # These names are also people's or other words: only where a preposition or the end of the sentence tells.
 BARE: tuple[Form, ...] = (
@@ -26,6 +27,10 @@ FREE = re.compile(
     rf"(?:{LONG_MONTH})(?![^ ])|{YEAR}(?![^ ])"
     "|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?= (?:talks|seminars|lectures|sessions|events|schedule"
     "|program)(?![^ ]))"
+    # "The May one", "May's": what belongs to a month is no "may", and seldom somebody's.
+    rf"|(?:(?<=the )|(?<=this )|(?<=that )|(?<=our )|(?<=your ))(?:{MONTH})"
+    rf"(?= (?:{GATHERING}|ones?|speakers?|guests?|visitors?|dates?|slots?|program|schedule|edition)(?![^ ]))"
+    "|(?:may|march)(?= 's(?![^ ]))"
     # Nobody is called so.
     "|(?:feb|apr|aug|sept?|oct|nov|dec)(?= ?(?:[?.!,;]|$|-)| (?:[^ ·?.!,]+ ){1,2}(?:talks|seminars|lectures|sessions"
     "|events"

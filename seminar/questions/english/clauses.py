@@ -16,6 +16,10 @@ _LEAST = 3  # letters of what is kept
 _END = re.compile(r"(?<=[^\s.])\.{2,}\s*|(?<=\w\w)[.!?;:,)]+\s+|(?<=\))\s+|\s+-{1,3}\s+|\s+(?=\()|\s*[\n–—…]\s*")
 # A stop behind these ends no clause.
 _CUT_SHORT = re.compile(r"(?:^|[^\w])(?:dr|prof|mr|mrs|ms|st|no|vs|dept|approx|univ|inst)\.\s*$", re.IGNORECASE)
+# "Ada Quill, who gave …": of whoever is named before it.
+_RELATIVE = re.compile(
+    r", (?:who|whom|whose) (?:is|was|are|were|has|had|will|once|gave|spoke|came)(?![^ ])(?![^,;.!]{0,200}[?])"
+)
 _ASKS = re.compile(
     rf"^[^\w]*(?:(?:and|or|but|so|also|then|ok|okay|well|pls|please|hey|hi|just) ){{0,3}}(?:{AUX}|who|whom|whose|when"
     r"|where|what|which|how|why|any|anyone|anything|anybody|tell|give|send|show|list|share|name|remind|find|looking"
@@ -54,7 +58,7 @@ def split(said: str) -> list[str]:
     """The clauses with the signs at their ends."""
     found, start = [], 0
     for match in _END.finditer(said):
-        if _CUT_SHORT.search(said[start : match.end()]):
+        if _CUT_SHORT.search(said[start : match.end()]) or _RELATIVE.match(said, match.start()):
             continue
         found.append(said[start : match.end()])
         start = match.end()

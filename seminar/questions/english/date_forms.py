@@ -88,7 +88,7 @@ _FORMS: tuple[Form, ...] = tuple(
         (
             "(?:of|for|in|during|throughout|over) (?:the |our )(?P<which>current )?(?P<unit>(?:calendar )?year|term"
             "|semester"
-            "|month|week|quarter)(?! (?:of|after|before))",
+            rf"|month|week|quarter)(?! (?:of|after|before|{MONTH})(?![^ ]))",
             relative.this_unit,
         ),
         (
@@ -96,6 +96,13 @@ _FORMS: tuple[Form, ...] = tuple(
             r"|opening"
             r"|closing"
             r"|next))",
+            relative.this_unit,
+        ),
+        # "Before the term is out".
+        (
+            r"(?:the |this |(?<=the ))(?P<unit>(?:calendar )?year|term|semester|month|week)(?= (?:(?:is"
+            r"|has) )?(?:out|over|up"
+            r"|finished|ended|ends|closes|finishes)(?![^ ]))",
             relative.this_unit,
         ),
         (r"the week after(?= ?[?.!]| ?$)", relative.week_after),
@@ -207,6 +214,8 @@ _FORMS: tuple[Form, ...] = tuple(
             calendrical.month,
         ),
         (rf"(?P<which>last|next|this|coming|past) (?P<month>{MONTH})", calendrical.month),
+        (rf"(?:the )?month (?:of )?(?P<month>{MONTH})", calendrical.month),
+        (rf"(?:the )?(?P<month>{MONTH}) month", calendrical.month),
         (rf"(?:in |during |of )?(?P<month>{MONTH}) (?:of )?(?P<which>this|last|next) year", calendrical.month_of_year),
         (
             rf"(?P<month>{MONTH})(?: |-)(?P<to>till|until|to|through|thru|-|/|and|or|&)(?: in "

@@ -18,6 +18,17 @@ RULES = (*organizing.RULES, *persons.RULES, *contents.RULES, *occasions.RULES, *
 _AT_THAT_TIME = re.compile(
     r" ?(?:they|he|she|we|i|you|somebody|someone) (?:did|had|gave|spoke|talked|was|were|covered|showed)(?![^ ])"
 )
+# Behind these "when" asks.
+_TELLING_WORDS = """
+know remember recall remind sure tell me us say said forgot forgotten find out check idea
+"""
+_TELLING = frozenset(("", *_TELLING_WORDS.split()))
+# "Has she said yet what it will be about?"
+_SAID = re.compile(
+    r"(?<![^ ])(?:say|said|tell|told|announced?|decided?|revealed?|disclosed?|settled?|chosen|chose|mentioned?|stated?"
+    r"|hinted?|let on|known?|clear|fixed|sent|submitted)(?: (?:us|me|you|anyone|anybody|anything|something|yet|already"
+    r"|so far|to us|·+)){0,3}$"
+)
 _ASKING = frozenset(("who", "whom", "whose", "what", "which", "name", "names"))
 
 
@@ -57,10 +68,12 @@ def _is_relative(sentence: Sentence, match: re.Match[str], rule: Rule, found: li
     if first not in ("when", "where", "who", "which", "what"):
         return False
     before = sentence.text[: match.start()].rstrip()
-    told = before.split(" ")[-1] not in ("", "know", "remember", "sure", "tell", "me")
+    told = sentence.whole[: match.start()].rstrip().split(" ")[-1] not in _TELLING
     if first == "when" and told and _AT_THAT_TIME.match(sentence.text, match.end()):
         return True
     if not before.strip("· "):
+        return False
+    if first != "who" and _SAID.search(before):
         return False
     last = before.split(" ")[-1]
     if first == "when" and re.search(r"· ,$", before) and _CLAUSE.match(sentence.text, match.end()):

@@ -25,18 +25,24 @@ _OPEN = (
 _WORDS = (
     rf"(?:(?:that|which|who|where) )?{_STILL}(?:has|have|had|with|got|having|there is|there are) {_STILL}no "
     rf"(?:(?:proper|real|final|known|confirmed) )?{_THING}{_YET}",
-    rf"(?:(?:that|which|who) )?(?:(?:is|are|was|were) )?{_STILL}(?:without|lacks?|lacking|missing|needs?|in need of) "
+    rf"(?:(?:that|which|who) )?(?:(?:is|are|was|were) )?{_STILL}(?:without|lacks?|lacking|missing|needs?|in need of"
+    rf"|wants?"
+    "|wanting|awaits?|awaiting|wait(?:s|ing)? for|short of|(?:yet|still) to (?:get|receive|be given)) "
     rf"{_ITS}{_THING}{_YET}",
     rf"(?:(?:that|which|who) )?(?:do|does|did) not {_STILL}have {_STILL}{_ITS}{_THING}{_YET}",
-    rf"(?:(?:that|which|who) )?(?:have|has|had) not {_STILL}(?:got|been given|received|sent(?: us| in)?|given(?: us)?"
-    rf"|submitted|announced|had) {_STILL}{_ITS}{_THING}{_YET}",
+    rf"(?:(?:that|which|who) )?(?:have|has|had) not {_STILL}(?:(?:got|been given|received|sent(?: us| in)?"
+    rf"|given(?: us)?"
+    rf"|submitted|announced|had) )?{_STILL}{_ITS}{_THING}(?: until now| till now| as of now)?{_YET}",
+    rf"(?:(?:i|we) )?{_STILL}(?:(?:have|need|got|ought) to |must |should )?{_STILL}(?:chase|nag|remind|ask|poke|pester"
+    rf"|push|badger|press|bug|nudge|prod|write to|email|hound)(?: up)? (?:for|about) {_ITS}{_THING}{_YET}",
     rf"(?:whose|where the|for which the|of which the) {_THING} (?:is |are )?{_STILL}{_OPEN}{_YET}",
     r"(?P<untitled>untitled|titleless|title-less|(?:(?:is|are) )?(?:not|yet to be|still to be) (?:yet )?titled(?:"
     r" yet)?)",
 )
 # Of one talk that is named it is asked whether something is known, not which talks lack it.
 _CHOOSES = re.compile(
-    "(?<![^ ])(?:which|what|any|anything|all|ones?|talks|seminars|lectures|sessions|webinars|list|how many|who|whose"
+    "(?<![^ ])(?:which|what|any|anything|all|ones?|talks|seminars|lectures|sessions|webinars|list|how many|who|whom"
+    "|whose"
     "|everything|(?:an?|the) (?:untitled )?(?:talk|session|lecture|seminar)|speakers)(?![^ ])"
 )
 

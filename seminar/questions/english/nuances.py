@@ -99,7 +99,9 @@ OTHER = (
 PERSON = r"\b(?:s?he|him|hers?|his|they|them)\b"
 REST = (
     r"\b(?:else|left|remain(?:s|ing)?|still to come|yet to come|(?:do|have) (?:we|you|they|i) still"
-    r"|still (?:have|got|due)|due)\b"
+    r"|still (?:have|got|get|due|hold|holds|to go)|due|to go(?! to\b)|(?:talks|sessions|lectures|seminars|meetings)"
+    r" (?:\w+ ){0,5}yet\b(?! to)|how (?:many|much) more\b"
+    r"|more (?!about|on|of|than|info|details)\w+(?: \w+){0,3} (?:this|before|until|till|by|in) )"
 )
 WATCH = r"\b(?:watch|see|attend|follow|stream|live|listen)\w*\b"
 SEVERAL = (

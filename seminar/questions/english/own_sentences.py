@@ -39,11 +39,17 @@ _I_DO = (
 )
 _TO_DO = "(?:(?:would )?(?:love|like)|want|wanting|need|needing|trying|hoping|planning|going|got|have) to"
 _MINE = f"(?:my|our|a) (?:[^ ]{{1,20}} )?(?:(?:{KIN}|{AT_WORK}|{FELLOWS})|(?:bus|train|flight|lecture|class)s?)"
-_BESIDE = re.compile(rf"[,;:)-] (?P<take>(?:{_I_DO}|{_TO_DO}|{_MINE}) [^?]{{1,120}})$")
+_MAKING = (
+    "(?:(?:i am|we are|just|currently|am) )?(?:doing|making|writing|printing|preparing|designing|drafting|updating"
+    "|working on|putting together|setting up|filling in|finishing) (?:the|an?|my|our|some|up)"
+)
+_BESIDE = re.compile(rf"[,;:)-] (?P<take>(?:{_I_DO}|{_TO_DO}|{_MINE}|{_MAKING}) [^?]{{1,120}})$")
 _I_AM = (
     "(?:i|we) have(?: got)? (?:an?|to|another|my|only)|(?:i|we) (?:am|are) (?:an?|the|new|just|only|currently|doing"
     "|writing|making|filling|getting|finishing|setting|sorting|printing|designing|drafting|busy|about to|preparing"
     "|updating|planning|compiling|putting|collecting|booking|organizing|trying|from (?:the|a))"
+    "|(?:i|we) (?:follow|watch|join|attend|listen|tune in|dial in|connect|call in|live|sit|reside) (?:from|in|on|out"
+    " of|via)"
 )
 _MY_DAY = (
     "(?:my|our) (?:train|bus|tram|flight|plane|ferry|taxi|shift|class|lessons?|wife|husband|partner|kids|baby|mum"
@@ -56,7 +62,10 @@ _MY_OWN = (
     "|email)"
 )
 # "Ada from chemistry here."
-_IT_IS_ME = "this is|here is|it is (?:the|me|only me|just me)|(?:[^ ?.!,]{1,20} ){0,4}[^ ?.!,]{2,20} here(?= [.!,:])"
+_IT_IS_ME = (
+    "this is|here is|it is (?:the|me|only me|just me)|(?:[^ ?.!,]{1,20} ){0,4}(?!(?:was|were|been|is|are|came|come"
+    "|spoke|talked) )[^ ?.!,]{2,20} here(?= [.!,:])"
+)
 _BEFORE = re.compile(
     rf"^(?:·+ |[,.!:-] ){{0,6}}(?P<take>(?:{_I_AM}|{_MY_DAY}|{_MY_OWN}|{_IT_IS_ME}) "
     r"(?:[^?.!:;,]|(?<=\d)[:.](?=\d)){0,100}[.!:;,])(?= )"

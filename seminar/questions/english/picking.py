@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from seminar.questions.asked import Question
+from seminar.dayforms import MONTH
+from seminar.questions.asked import Fact, Question
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import AUX, GATHERING
 from seminar.questions.picks import How, Pick
@@ -108,8 +109,11 @@ _PARTNER = re.compile(
     rf"^{_FILL}(?:his|her|their|the) (?:co-?(?:speaker|presenter|host)|fellow (?:speaker|presenter)|partner|other half)"
     rf"(?: of (?:his|hers|theirs))?{_STOP}"
 )
-# A day that may be of any month.
-_DAY = re.compile(r"(?:the )?[1-3]?\d ?(?:st|nd|rd|th)", re.IGNORECASE)
+# A day that may be of any month, and a month in which one of those may be.
+_DAY = re.compile(
+    rf"(?:the )?[1-3]?\d ?(?:st|nd|rd|th)|(?:(?:in|of|for|on|during) )?(?:the )?(?:{MONTH})(?: ?['’]?s)?", re.IGNORECASE
+)
+_LISTS = frozenset({Fact.LIST, Fact.COUNT})
 # "Her papers? No wait, I mean the first speaker".
 _MEANT = re.compile(
     r"^(?P<asks>.{0,120}?)[?.!,;]? ?(?:(?:no wait|wait no|oh no|no|nope|wait|sorry|actually|oops|er|argh|ah|not that"
@@ -196,7 +200,8 @@ def _pick(question: Question, sentence: Sentence) -> Pick | None:
             said = {name: _typed(sentence, match, name) for name in form.groupindex}
             asks = "" if pick.inside else _rest(sentence, match)
             return replace(pick, described=pick.described.format(**said), asks=asks)
-    return Pick(inside=True) if _DAY.fullmatch(question.span_said or "") and not identifies(question) else None
+    chooses = _DAY.fullmatch(question.span_said or "") and _LISTS.isdisjoint(question.facts)
+    return Pick(inside=True) if chooses and not identifies(question) else None
 
 
 def _typed(sentence: Sentence, match: re.Match[str], group: str) -> str:

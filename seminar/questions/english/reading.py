@@ -36,7 +36,9 @@ from seminar.questions.english.times import Times
 
 _TAG = (
     r"[,-] (?:right|correct|is (?:it|there|that)(?: not)?|are there(?: not)?|was there|were there|do we|did we|have we"
-    r"|yes|no|yeah|or not|isn't it|innit|ok|am i right|true|is that (?:so|true|right|correct|the case))(?= ?[?.!]| ?$)"
+    r"|yes|no|yeah|or not|isn't it|innit|ok|am i right|true"
+    r"|(?:has|have|had|did|does|do|is|was|are|were|will|would|can|could|should) (?:he|she|it|they|we|there"
+    r"|that)(?: not)?|is that (?:so|true|right|correct|the case))(?= ?[?.!]| ?$)"
 )
 _OF_PEOPLE = frozenset((Fact.AFFILIATION, Fact.BIO, Fact.PAPERS, Fact.CONTACT, Fact.HOMEPAGE))
 _DOES = re.compile(r"(?<![^ ])what (?:did|is|was|will|does) (?:[^ ]+ ){1,5}(?:do|doing|up to)(?![^ ])")

@@ -80,6 +80,18 @@ def take_thing(draft: Draft) -> None:
         _take_other(draft, unknowable.take_thing(draft.sentence))
 
 
+# What says no more than that it is then, or by somebody: "the one that falls in May", "who is down for Friday?".
+_HELD = (
+    r"(?:take|takes|taking|took|taken) place|(?:(?:that|which) )?(?:falls?|fell|comes? (?:round|around))"
+    r"(?= (?:(?:on|in) )?·| (?:on|in) (?:which|what)(?![^ ]))"
+)
+_DOWN = (
+    r"(?:who|whom|what|which [^ ·]+) (?:is|are|was|were) (?P<take>down|lined up|pencill?ed in|booked"
+    r"|slated)(?= (?:for|to"
+    r"|on|in)(?![^ ])| ·| ?[?.!]| ?$)"
+)
+
+
 def take_claims(draft: Draft) -> None:
     """The state of a talk, whether it began, and where it is said to be."""
     sentence = draft.sentence
@@ -99,7 +111,8 @@ def take_claims(draft: Draft) -> None:
         draft.assert_that(claim)
         if place >= 0 and not draft.cancelled:
             draft.find(place, Fact.STATUS)
-    sentence.take_all(r"(?:take|takes|taking|took|taken) place")
+    sentence.take_all(_HELD)
+    sentence.take(_DOWN)
     if started := claims.take_started(sentence):
         draft.find(started.start(), Fact.UNTIL)
         draft.assert_that(sentence.typed(*started.span()))

@@ -8,6 +8,14 @@ from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
 
 NOUN = rf"(?:{GATHERING}|talks?|speakers?|ones?|presenters?|dates?|slots?|time|guests?|things?)"
+_SUBSEQUENT = "subsequent|succeeding|ensuing"
+# "The one that comes next", where one was spoken of.
+_COMES_NEXT = (
+    f"(?P<take>the {NOUN} (?:that|which|who) (?:(?:is|comes|goes|follows|speaks|runs) )?"
+    "(?:up )?(?:next|afterwards?|thereafter))"
+)
+_GOING_ON = re.compile(r"(?:and|so|then|ok|okay|but|(?:what|how|wat) about|also|or)(?![^ ])")
+_MORE = " (?:and|on|at|in|who|what|when|where|is|was|then|please)(?![^ ])"
 _NO_NAME = "(?:an?|some|any|lunch|noon|work|dinner|all|school|now|then|that|this|it)(?![^ ])"
 
 
@@ -22,8 +30,8 @@ class Order:
 def take(sentence: Sentence) -> Order | None:
     """ "The one after that", "the talk after next", "who is on after …"."""
     one = (
-        "(?:(?:the|what|which|who)(?: is| was| comes| are)? )?(?:very )?(?:next |following )?(?:one|ones"
-        "|talk|speaker|session|seminar|next|on|up|speaking|talking|comes|lecture|that)? ?"
+        f"(?:(?:the|what|which|who)(?: is| was| comes| are)? )?(?:very )?(?:next |following )?(?:{NOUN}"
+        "|next|on|up|speaking|talking|(?:that )?(?:comes|follows)|that)? ?"
     )
     if sentence.take(
         r"(?:the )?(?:talk |one |seminar |speaker |session )?(?:after next|next but one)|(?:the )?second next"
@@ -44,7 +52,7 @@ def take(sentence: Sentence) -> Order | None:
         return Order(reference=Reference.AFTER)
     back = (
         "(?: (?:that one|this one|that|this|it|him|her|them|those|then))?(?: there| in (?:that|the same)"
-        " series)?(?= ?(?:[?.!,]|$|(?:and|please|in"
+        " series)?(?= ?(?:[?.!,]|$|(?:and|please|in|is|was|then|will|on|where|how"
         "|at|or|who|what|when)(?![^ ])))"
     )
     if sentence.take(
@@ -70,7 +78,9 @@ def take(sentence: Sentence) -> Order | None:
     if sentence.take(
         "(?:and )?(?:then what|what then|what next|and then|(?:the )?following one"
         "|(?:the )?next one after)(?= ?[?.!]|$)"
-    ):
+    ) or sentence.take(f"(?:the )?(?:{_SUBSEQUENT})(?: {NOUN})?(?= ?[?.!,]| ?$|{_MORE})"):
+        return Order(reference=Reference.AFTER)
+    if _GOING_ON.match(sentence.whole) and sentence.take(rf"(?:·+ |and |then |, ){{1,4}}{_COMES_NEXT}"):
         return Order(reference=Reference.AFTER)
     if sentence.take(rf"{one}(?:before|preceding|prior to){back}") or sentence.take(
         r"(?:the )?(?:previous|preceding) one"
@@ -89,7 +99,8 @@ def take(sentence: Sentence) -> Order | None:
         return Order(reference=Reference.BEFORE)
     # "Who's on at the forum after Pernille": whatever else was said before.
     if match := sentence.take(
-        "(?:who|what|which (?:one|talk|speaker)) (?:(?:is|was|comes|speaks|spoke|talks|will be) ){0,2}(?:on|up|next"
+        "(?:who|what|which (?:one|talk|speaker)) (?:(?:is|was|comes|(?:speaks|spoke|talks)(?! on)"
+        "|will be) ){0,2}(?:on|up|next"
         "|speaking"
         f"|talking|presenting|coming)(?: [^ ?.!]+){{0,8}}? (?P<take>(?P<way>after|before"
         f"|following))(?= (?!{_NO_NAME})[^ ·?.!,]+"

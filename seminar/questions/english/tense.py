@@ -36,7 +36,9 @@ _SETTLED = re.compile(
     "(?<![^ ])(?:(?:has|have) (?:[^ ]+ ){1,8}?(?:been |already )?(?:announced|decided|set|confirmed"
     "|fixed|scheduled|released|uploaded|posted"
     r"|moved|cancelled|called off|scrapped|axed|postponed|rescheduled|changed)"
-    "|supposed to|meant to)(?![^ ])"
+    "|supposed to|meant to"
+    r"|(?:who|whom|which [^ ]+) did (?:they|you|we|the [^ ]+) (?:get|find|invite|book|land|choose|pick|settle on"
+    r"|manage to get|end up (?:with|inviting|booking)))(?![^ ])"
 )
 
 

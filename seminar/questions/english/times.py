@@ -25,7 +25,8 @@ _LEADS = tuple(
     )
 )
 _FROM_NOW = re.compile(
-    r"(?:from |between )?(?:now|here|today) (?:to|until|till|and|through|up to|-) (?:the )?(?:end of )?|from now(?= on)"
+    r"(?:from |between )?(?:now|here|today) (?:on )?(?:to|until|till|and|through|up (?:to|until)|-) (?:the )?"
+    r"(?:(?:very )?(?:end|last(?: day)?|close|finish) of (?:the )?)?|from now(?= on)"
 )
 _SIMPLE = (
     (re.compile(r"from now on(?:wards?)?(?![^ ])"), Tense.COMING),
@@ -98,6 +99,11 @@ def _read(sentence: Sentence, here: Present, at: int) -> tuple[Stretch, int] | N
     return None
 
 
+# "Before the term is out", "until May ends": with all of it.
+_OUT = re.compile(
+    r" (?:(?:is|are|has|have) (?:(?:all|quite) )?(?:out|over|up|through|done|gone|finished|ended|passed)|ends?|closes?"
+    r"|finishes|runs out)(?![^ ])"
+)
 _NEAR_WEEK = re.compile(r"(?:[a-z]+day|mon|tue|wed|thu|fri|sat|sun) (?:of )?(?:next|this|last|the coming) week(?![^ ])")
 _LONG_AGO = timedelta(days=300)
 _AFTER_MONTH = frozenset(("and", "or", "to", "with", "please", "this", "for", "about", "by", "is", "at", "until"))
@@ -186,7 +192,9 @@ def _bounded(
         return stretch, onward.end() if onward else end
     if kind == "before":
         late = "end of" in sentence.text[:end][-30:]
-        inclusive = late or re.match(r"(?:until|till|by|up to|through)", lead)
+        out = _OUT.match(sentence.text, end)
+        end = out.end() if out else end
+        inclusive = late or out or re.match(r"(?:until|till|by|up to|through)", lead)
         until = ended if inclusive else started
         if here.tense is Tense.PAST and until <= here.now - _LONG_AGO:
             # "Anything before November", asked in October: before the one that comes.

@@ -1,10 +1,13 @@
 """How English chooses from what was listed."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from seminar.questions.asked import Question
+from seminar.questions.asked import Fact, Question
 from seminar.questions.english.picking import find
 from seminar.questions.picks import How, Pick
+from seminar.spans import Span
 
 S = How.SEVERAL
 
@@ -53,3 +56,12 @@ def test_english_chooses_from_what_was_listed(said: str, found: Pick) -> None:
 )
 def test_english_chooses_nothing_where_it_names_its_own(said: str) -> None:
     assert find(Question(said=said)) is None
+
+
+def test_english_takes_a_month_for_the_one_of_it_that_was_listed() -> None:
+    span = Span(starts_at=datetime(2026, 11, 1, tzinfo=UTC), ends_at=datetime(2026, 12, 1, tzinfo=UTC))
+    assert find(Question(said="who speaks in november", facts=(Fact.WHO,), span=span, span_said="in november")) == Pick(
+        inside=True
+    )
+    listing = Question(said="anything in november?", facts=(Fact.LIST,), span=span, span_said="in november")
+    assert find(listing) is None

@@ -29,6 +29,13 @@ def test_clauses_that_name_a_talk_stay() -> None:
     assert clauses.shorter("I missed the whale talk. Any slides?") == []
 
 
+def test_clauses_that_say_who_somebody_is_stay_beside_the_name() -> None:
+    assert clauses.split("We write of Ada Quill, who is said to have come once; when was it?") == [
+        "We write of Ada Quill, who is said to have come once;",
+        "when was it?",
+    ]
+
+
 @given(st.text(alphabet="ab .,?!()", max_size=120))
 def test_clauses_hold_all_words(said: str) -> None:
     assert "".join("".join(clauses.split(said)).split()).replace(".", "").count("a") == said.count("a")

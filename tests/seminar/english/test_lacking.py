@@ -12,6 +12,9 @@ CASES = (
     case("whose title is still unknown", "list", lacking="title"),
     case("there is a talk without a room, which", "list", lacking="where"),
     case("untitled talks?", "list", lacking="title"),
+    case("which forums have not a title until now", "list", lacking="title"),
+    case("which talks want a title", "list", lacking="title"),
+    case("whom must I still chase for an abstract?", "who", lacking="abstract"),
 )
 
 

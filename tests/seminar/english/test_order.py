@@ -173,6 +173,11 @@ CASES = (
     case("the last planned knot talk", tense="coming", place=-1, topic="knot"),
     case("what are the next talks in ecology about", "abstract", tense="coming", from_now=1, topic="ecology"),
     case("when was the last talk on turtles and who gave it", "when who", tense="past", from_now=-1, topic="turtles"),
+    case("and the lecture after that is by whom?", "who", reference="after", gathering="lecture"),
+    case("and the talk that comes next, where?", "where", tense="coming", reference="after"),
+    case("what is the talk that comes next", "title", tense="coming", from_now=1),
+    case("the subsequent workshop?", reference="after", gathering="workshop"),
+    case("who speaks on ageing after fifty", "who", tense="coming", topic="ageing fifty"),
 )
 
 

@@ -128,6 +128,19 @@ CASES = (
     case("So I heard Anna Lindt is giving a talk. When?", "when", tense="coming", topic="Anna Lindt"),
     case("Anna Lindt talk when & where", "when where", topic="Anna Lindt"),
     case("has there ever been a talk on turtles?", "yesno", tense="past", topic="turtles"),
+    case("how are the two presenters called?", "who", reference="talk"),
+    case("the names of that duo?", "who", reference="talk"),
+    case("by which botanist?", "who", reference="talk"),
+    case(
+        "who will we be hearing on friday?",
+        "who",
+        tense="coming",
+        span=("2026-10-09", "2026-10-10"),
+        span_said="on friday",
+    ),
+    case("quill talk about what", "title", topic="quill"),
+    case("has she said yet what it will be about?", "yesno abstract", tense="coming", reference="person"),
+    case("how many sleeps left until the whale talk", "until", topic="whale"),
 )
 
 

@@ -51,7 +51,10 @@ RULES = (
     rule(
         "(?:about what|on what|what (?:about )?)(?: else)? ?(?=(?:(?:is|was|are"
         r"|were) (?:[^ ?]+ ){1,7}?(?:speaking|talking|presenting|lecturing|giving|covering|discussing"
-        "|going to (?:speak|talk|present|lecture))|(?:will|does|did|do|shall|would"
+        "|going to (?:speak|talk|present|lecture))|(?:[^ ?]+ ){1,5}?(?:wants?|wanted|plans?|planned|intends?|hopes?"
+        "|means"
+        "|chose|has chosen|have chosen|decided|(?:is|are) (?:planning|hoping)|would like|likes)"
+        " to (?:speak|talk|present|lecture)|(?:will|does|did|do|shall|would"
         "|can) (?!(?:the|this|that|it|your|our) (?!speaker|guy|man|woman|person|presenter"
         r"|lecturer))(?:[^ ?]+ ){1,7}?(?<!the )(?<!that )(?<!this )(?<!his )(?<!her )(?:speak|talk|present|lecture"
         r"|give)"
@@ -73,9 +76,15 @@ RULES = (
     ),
     rule(r"^(?:·+ |and |so |but |ok ){0,4}(?:on|about) what(?: exactly| then| again)?(?= ?[?.!]| ?$)", Fact.TITLE),
     rule(
-        "(?:to speak|to talk|speaking|talking|talks|speaks|present|presenting|lecturing) (?:on|about) what"
-        "(?: exactly| again)?(?= ?[?.!]| ?$)",
+        "(?:to speak|to talk|speaking|talking|talks?|speaks?|lectures?|present|presenting|lecturing) (?:on|about|of)"
+        " what(?: exactly| again)?(?= ?[?.!]| ?$)",
         Fact.TITLE,
+    ),
+    rule(
+        "(?:and )?(?:about|of|on) what (?:it |does it |is it |does |do )?(?:goes?|treats?"
+        "|deals?)(?: it)?(?: (?:about|in"
+        "|with))?|what (?:it|does it) (?:goes?|treats?|deals?) (?:about|of|with)",
+        Fact.ABSTRACT,
     ),
     rule(r"^(?:·+ ){0,8}explain(?= )", Fact.ABSTRACT),
     rule(

@@ -152,8 +152,11 @@ RULES = (
         "how (?:soon|far away|far (?:off|out)(?! (?:were|was|did|from)(?![^ ])))|time (?:left |remaining )?(?:until"
         "|till|to(?= (?:the|next)))"
         "|countdown(?: (?:to|for|until))?|(?:hours|days|minutes|weeks|time) (?:left |to go )?(?:until|till)"
-        "|in how many (?:hours|days|minutes|weeks)|how many (?:hours|days|minutes|weeks) (?:from now|left"
-        "|to go|away)",
+        "|in how many (?:hours|days|minutes|weeks)|how many (?:more )?(?:hours|days|minutes|weeks|months|sleeps"
+        "|nights) (?:(?:are|is|do (?:i|we) have) )?(?:from"
+        " now|left|to go|away|remain(?:ing)?)(?: (?:until|till|to))?|how (?:much|many) (?:time|days) (?:(?:it|there"
+        "|that|is"
+        "|are|does it) ){0,2}(?:lacks?|misses|missing|remains?|left)",
         Fact.UNTIL,
     ),
     rule(

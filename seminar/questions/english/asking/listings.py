@@ -8,10 +8,23 @@ RULES = (
     # Who.
     rule(r"(?:any |an |the |some |our )?experts?(?= (?:on|in|for|about|at) )", Fact.WHO),
     rule(
-        "(?:the )?names? of (?:the |that |this )?(?:speakers?|person|guy|woman|man|lady|presenter|lecturer"
-        "|researcher|professor|prof|scientist|surgeon|one|people|expert|author|guest)(?: (?:who|whose|that|which))?",
+        "(?:the )?names? (?:of|for) (?:the |that |this |both |these |those )?(?:(?:two|three|four|both) )?(?:speakers?"
+        "|persons?|guys?|wom[ae]n|m[ae]n|lady|ladies|presenters?|lecturers?|researchers?|professors?|profs?"
+        "|scientists?|surgeons?|one|people|experts?|authors?|guests?|visitors?|duo|pair|couple|trio|team|twosome"
+        "|two|three)(?: (?:who|whose|that|which))?",
         Fact.WHO,
     ),
+    rule(
+        "(?:by|from|with) (?:which|what) (?:[a-z]{3,20}(?:ist|ian|eon|apher|eer|yst)s?|doctor|nurse|lawyer|judge|writer"
+        "|author|teacher|scholar)(?= ?[?.!,]| ?$)",
+        Fact.WHO,
+    ),
+    rule(
+        "(?:who|whom) (?:(?:is|are|will|was|would|shall) )?(?:(?:be|going to be) )?(?:standing|up) (?:(?:up )?there|on"
+        " stage|(?:in|at the) front|(?:at|behind) the (?:lectern|podium|board|microphone))(?= ?[?.!,]| ?$| ·)",
+        Fact.WHO,
+    ),
+    rule("(?:who|which [^ ·]+) (?P<take>(?:has|have|had|gets|got) the (?:honou?r|pleasure|privilege|joy) (?:of|to))"),
     rule(
         r"(?:what|which)(?: \w+)? (?:speakers?|presenters?|person|people|professors?|researchers?|scientists?"
         "|guests?|lecturers?|two people|expert|persons?|colleagues?|student|students|guys?|woman|man|women|men"
@@ -25,6 +38,12 @@ RULES = (
         "|guests"
         f"|guys|women|men) (?:(?:who|that) )?(?:(?:are|were|will|do|did) )?(?:shar(?:e|ed|ing)|split(?:ting)?|gave"
         f"|give|giving|do|doing|did) (?:the|a|one|this|that|their) (?:{GATHERING})",
+        Fact.WHO,
+    ),
+    rule(
+        "(?:who|whom) (?:will|would|shall|do|am|are|can|could|might|should) (?:i|we|you|people) (?:(?:be|get to|going"
+        " to|expect to) )?(?:hear(?:ing)?|listen(?:ing)? to|see(?:ing)?|watch(?:ing)?|expect(?:ing)?)(?: from)?"
+        "(?= ?(?:[?.!,]|$|·|(?:in|on|at|there|then|if|next|speak|talk)(?![^ ])))",
         Fact.WHO,
     ),
     rule("(?:what (?:is|are|was|were) )?(?:their|his|her|the speaker 's) (?:full |first |last )?names?", Fact.WHO),
@@ -118,6 +137,13 @@ RULES = (
     rule(
         "what(?: else)? (?:is|was|are|were|do|does|did|have|has)(?: (?:i|we|you|they|there|be))?(?: (?:miss"
         f"|missed|have|got|had|be|been|got planned|hosting|know|attend|see|expect))?{GAP}(?= ?[?.!,]| ?$)",
+        Fact.LIST,
+    ),
+    # "What does June have in store?"
+    rule(
+        "what (?:does|do|will|would|did|has|have)(?= ·)(?: ·+){1,16} (?:have|hold|bring|offer|got|in)(?: (?:in store"
+        "|on offer|to offer|store|planned|lined up|for (?:us|me|you)|·+(?: ·+)?)){0,3}(?= ?[?.!,]| ?$)"
+        "|what (?:is|was|lies) (?:in store|lined up|on offer|on the cards)(?: (?:for (?:us|me|you)))?",
         Fact.LIST,
     ),
     rule(

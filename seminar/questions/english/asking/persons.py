@@ -107,7 +107,8 @@ RULES = (
     rule(
         "(?:at |in |from |with |for )?(?:which|what)(?: kind of)? (?:university|universities|institutes?"
         "|institutions?|school|department|lab|laboratory|company|organi[sz]ation|research group|faculty"
-        "|college|country|city|uni|hospital|employer|affiliation)",
+        "|college|country|city|uni|hospital|employer|affiliation|clinic|observatory|firm|museum|agency|academy"
+        "|practice|ministry|foundation)(?: or (?:other )?(?:[a-z]+))?",
         Fact.AFFILIATION,
     ),
     rule(
@@ -165,6 +166,14 @@ RULES = (
         "|before|then|(?:(?:for|at|during|in) )?·+(?: ·+){0,2}(?: one| time)?|these days|today"
         "|at|currently|nowadays|previously))? ?(?:[?.!]|$))(?! (?:is|was) ·+ (?:talk|seminar))",
         Fact.AFFILIATION,
+    ),
+    # "How are the two called?", "what's the guest called?"
+    rule(
+        "(?:what|how) (?:is|are|was|were) (?:he|she|(?:the|that|this|these|those) (?:(?:two|three|[^ ·?.!,]+) )?"
+        "(?:speakers?|persons?|people|presenters?|lecturers?|guests?|visitors?|guys?|wom[ae]n|m[ae]n|lady|ladies"
+        "|gentlem[ae]n|professors?|profs?|two|duo|pair)) (?:called|named)"
+        "|how (?:he|she|they) (?:is|are|was|were) (?:called|named)|how (?:is|are) they (?:called|named)",
+        Fact.WHO,
     ),
     # The person.
     rule(
