@@ -185,3 +185,50 @@ Lin Meihua (Leeds): Waves in a bathtub
         ("How to heat a mill", "2026-11-09", "16:30", "Lecture Theatre A"),
         ("Waves in a bathtub", "2026-11-11", "14:00", "Room 2.05"),
     ]
+
+
+def test_paragraphs_that_open_with_speakers_below_a_day_are_a_talk_each() -> None:
+    text = (
+        "Fano Knot Webinar\n\nTwo talks per session, first at 14:00, second at 15:15.\n\n4 November 2026\n\n"
+        "Ada Quill (Oakfield)\nBraids in the bog\n\nBen Stone (Fano)\nLinks that will not\n\n18 November 2026\n\n"
+        "Cara Lindqvist (Fano)\nTangles at night\n\nDai Pryce-Lund (Oakfield)\nTo be announced\n"
+    )
+    assert _read(text, "UTC") == [
+        ("Braids in the bog", "Ada Quill", "2026-11-04", "14:00"),
+        ("Links that will not", "Ben Stone", "2026-11-04", "15:15"),
+        ("Tangles at night", "Cara Lindqvist", "2026-11-18", "14:00"),
+        (None, "Dai Pryce-Lund", "2026-11-18", "15:15"),
+    ]
+
+
+def test_days_with_several_talks_tell_how_others_are_read() -> None:
+    text = (
+        "We meet in Room 4. There are two talks each time, at 14:15 and at 15:30.\n\n"
+        "Wed 4 November\nAda Quill (Fano): Trees that talk\nBen Stone (Oakfield): Graphs in the rain\n\n"
+        "Wed 18 November\nCara Lindqvist (Fano): Counting on nothing\nDai Pryce-Lund (Fano): Designs for small rooms\n"
+    )
+    assert [each[1:] for each in _read(text, "UTC")] == [
+        ("Ada Quill", "2026-11-04", "14:15"),
+        ("Ben Stone", "2026-11-04", "15:30"),
+        ("Cara Lindqvist", "2026-11-18", "14:15"),
+        ("Dai Pryce-Lund", "2026-11-18", "15:30"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What the faculty offers on Friday 6 November 2026\n\n* Soil Club - 10am, Elm Building 1.08. Dr Ada Quill on"
+        " 'Reading the mud'\n* Dean's Lecture - 6pm, Great Hall. Prof Ben Stone (visiting from Fano) on 'Birds at"
+        " night'\n",
+        "Am Freitag, 6. November 2026, bei uns:\n\n- Kolloquium Boden, 10 Uhr, Raum 3: Dr. Ada Quill über „Reading the"
+        " mud“\n- Ringvorlesung, 18 Uhr, Aula: Prof. Ben Stone (Fano) über „Birds at night“\n",
+        'Friday, 6 November 2026\n\nSoil Tea, 10 am, Common Room: Ada Quill, "Reading the mud"\n'
+        'Bird Hour, 6 pm, Room 14: Ben Stone (Fano), "Birds at night"\n',
+    ],
+)
+def test_lines_with_hours_and_quotations_below_one_day_are_a_talk_each(text: str) -> None:
+    assert _read(text, "UTC") == [
+        ("Reading the mud", "Ada Quill", "2026-11-06", "10:00"),
+        ("Birds at night", "Ben Stone", "2026-11-06", "18:00"),
+    ]

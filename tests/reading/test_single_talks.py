@@ -273,7 +273,17 @@ def test_postponed_talk_whose_new_day_is_named_takes_place() -> None:
 )
 def test_hours_in_words_are_told_in_figures(text: str, written: str) -> None:
     assert [line.text for line in write_worded_hours(split_lines(text))] == [written]
-    assert [line.text for line in write_worded_hours(split_lines(f"{text}\n\n8 pm"))] == [text, "8 pm"]
+    assert [line.text for line in write_worded_hours(split_lines(f"{text}\n\n8 pm"))][1:] == ["8 pm"]
+
+
+def test_hours_in_words_are_told_beside_others_where_they_name_the_clock() -> None:
+    def write(*texts: str) -> list[str]:
+        return [line.text for line in write_worded_hours(split_lines("\n\n".join(texts)))]
+
+    assert write("We begin at eight o'clock.", "Others: 7.30 pm") == ["We begin at 8:00 pm.", "Others: 7.30 pm"]
+    assert write("We begin at eight o'clock.", "Tea at 9 am") == ["We begin at 8:00.", "Tea at 9 am"]
+    assert write("At a quarter past, eight o'clock is 8 pm.") == ["At a quarter past, eight o'clock is 8 pm."]
+    assert write("Half past six, and 7 pm", "at ten past four") == ["Half past six, and 7 pm", "at ten past four"]
 
 
 def test_links_by_reference_have_their_addresses_from_the_foot() -> None:

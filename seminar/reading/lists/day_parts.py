@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from seminar.reading.languages import Label
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.layouts import learn_layout
 from seminar.reading.lists.line_pairs import find_pairs
@@ -13,6 +14,7 @@ from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.text.lines import Line
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
 
@@ -21,7 +23,7 @@ _LONGEST, _LONGEST_HEAD = 300, 120
 # What may stand beside the day on a line that is about it alone.
 _LONGEST_REST = 25
 _NUMBER = re.compile(r"\(?(?P<number>[1-9])\s?[.)]\s{0,3}(?=\S)")
-_SURE_NAME, _SURE_TITLE = 3.5, 1.5
+_SURE_NAME, _CLEAR_NAME, _SURE_TITLE = 3.5, 2.5, 1.5
 # "M.S. defense: Ada Quill"
 _DEFENCE = re.compile(
     r"\W{0,3}(?:(?:[\w.’'-]{2,12}\s){0,3}(?:defen[cs]e|viva)|soutenance(?:\sde\s\w{4,8})?|disputation|verteidigung)\s?[:–—-]\s",
@@ -31,13 +33,15 @@ _MOST = 4
 
 
 def open_days(units: Sequence[Unit], choices: Sequence[Choice]) -> tuple[list[Unit], list[Choice]]:
-    """The units, each day that holds several talks as these talks."""
+    """The units, each day that holds several talks as these talks; days that were opened tell how others are read."""
     opened: list[Unit] = []
     chosen: list[Choice] = []
-    for unit, choice in zip(units, choices, strict=True):
-        inner, found = _open(unit)
+    parted = [_open(unit) for unit in units]
+    known = [part for parts, _ in parted for part in parts]
+    for unit, choice, (parts, found) in zip(units, choices, parted, strict=True):
+        inner, told = (parts, found) if parts or not known else _open(unit, known)
         opened += inner or [unit]
-        chosen += found or [choice]
+        chosen += told or [choice]
     return opened, chosen
 
 
@@ -58,11 +62,12 @@ def open_hours(units: Sequence[Unit], choices: Sequence[Choice]) -> tuple[list[U
     return opened, chosen
 
 
-def _open(unit: Unit) -> tuple[list[Unit], list[Choice]]:
-    for way in (_part_at_hours, _part_at_series, _part_at_blanks, _part_lines, _part_by_people):
+def _open(unit: Unit, known: Sequence[Unit] = ()) -> tuple[list[Unit], list[Choice]]:
+    """The unit's talks, read as those that are `known` from other days; none unless all of them are whole."""
+    for way in (_part_at_hours, _part_at_series, _part_at_blanks, _part_lines, _part_by_people, _part_at_names):
         parted = way(unit)
-        choices = learn_layout(parted) if len(parted) > 1 else []
-        untitled = way is _part_at_hours and any(each.titled for each in choices)
+        choices = learn_layout([*parted, *known])[: len(parted)] if len(parted) > 1 else []
+        untitled = way in (_part_at_hours, _part_at_names) and any(each.titled for each in choices)
         if choices and all(each.named and (each.titled or untitled) for each in choices):
             return parted, choices
     numbered = _part_items(unit)
@@ -148,9 +153,7 @@ def _part_lines(unit: Unit) -> list[Unit]:
     below = unit.lines[unit.anchor + 1 :]
     if not _is_day_alone(unit) or not 2 <= len(below) <= _MOST or any(len(line.text) > _LONGEST for line in below):
         return []
-    parts = _cut(unit, list(range(unit.anchor + 1, len(unit.lines))))
-    whole = all(each.title and each.person for each in learn_layout(parts))
-    return parts if whole else []
+    return _cut(unit, list(range(unit.anchor + 1, len(unit.lines))))
 
 
 def _part_by_people(unit: Unit) -> list[Unit]:
@@ -165,6 +168,27 @@ def _part_by_people(unit: Unit) -> list[Unit]:
         return []
     first = Unit(lines=unit.lines[: starts[1]], anchor=unit.anchor, lead=unit.lead)
     return [first, *_cut(unit, starts[1:])]
+
+
+def _part_at_names(unit: Unit) -> list[Unit]:
+    """The unit below a line that is about its day alone at its paragraphs that open with a line on who speaks, each
+    with a title below it or with words that it is open yet."""
+    below = range(unit.anchor + 1, min(len(unit.lines), unit.anchor + _FAR))
+    starts = [place for place in below if unit.lines[place].gap and _names_clearly(unit.lines[place])]
+    if not _is_day_alone(unit) or not 2 <= len(starts) <= _MOST or starts[0] != unit.anchor + 1:
+        return []
+    parts = _cut(unit, starts)
+    return parts if all(len(part.lines) > 1 and _follows_title(part.lines[1]) for part in parts) else []
+
+
+def _names_clearly(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_HEAD and not line.level and rate_person(line.text)[0] >= _CLEAR_NAME
+
+
+def _follows_title(line: Line) -> bool:
+    return not line.gap and (
+        is_missing(line.text) or mark_labels((line,))[0].label is Label.TITLE or _may_be_title(line)
+    )
 
 
 def _names_honored(line: Line) -> bool:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from seminar.reading.languages import UNSPACED, Label, compile_when_used
+from seminar.reading.languages.groups import ABOUT
 from seminar.reading.languages.phrases import Found, Phrases
 from seminar.reading.talk.label_words import PHRASES
+from seminar.reading.who.name_runs import NAME_RUN
 
 # Beyond this a line is searched for no more labels.
 _LONGEST = 10_000
@@ -71,6 +73,10 @@ _BELONGS = re.compile(
 )
 # "19:00, Aula: „Knoten im Eis“, Prof. Ada Quill": the word is the room itself.
 _TITLE_BEHIND = re.compile(r"\s{0,2}[“”\"„«»][^“”\"„«»]{8,200}[”\"“»«][,;.]?\s[–—-]?\s?\S")
+# "18:00, Aula: Prof. Ada Quill (Fano) über „Knoten im Eis“"
+_TALK_BEHIND = compile_when_used(
+    rf"\s{{0,2}}{NAME_RUN}(?:\s\([^()]{{2,60}}\))?(?:,|:|\s{ABOUT})\s[“\"„«][^“”\"„«»]{{5,200}}[”\"“»]\W{{0,3}}$"
+)
 _NUMBER_NEAR = re.compile(r"\s*(?:\S{1,14}\s){0,2}\d")
 
 
@@ -81,7 +87,9 @@ def find_parting_labels(text: str, start: int, *, labelled: bool) -> Iterator[Fo
             continue
         if found.phrase == "data" and not _NUMBER_NEAR.match(text, found.stop):
             continue  # a day in Italian, and a word of English titles
-        if PHRASES[found.phrase] is Label.VENUE and _TITLE_BEHIND.match(text, found.stop):
+        if PHRASES[found.phrase] is Label.VENUE and (
+            _TITLE_BEHIND.match(text, found.stop) or _TALK_BEHIND.match(text, found.stop)
+        ):
             continue
         if found.phrase in _PAPERS and text[: found.start].rstrip()[-1:] not in (".", ";", "|", ")"):
             continue

@@ -14,6 +14,7 @@ from seminar.reading.text.sentences import count_sentences
 from seminar.reading.unspaced.surnames import ends_on_grade
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
+from seminar.reading.who.name_runs import NAME_RUN, pass_office
 from seminar.reading.who.names import rate_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
@@ -37,6 +38,10 @@ _BEHIND_DAY = re.compile(r"[\s,:|–—-]{1,4}(?=\S)")
 _LECTURING = compile_when_used(
     r"(?P<who>[A-ZÀ-Þ][^“”\"‘:;]{4,90}?),?\s(?:(?:an?|public|guest|keynote)\s){0,2}(?:lecture|talk|seminar|paper|presentation|keynote|vortrag)"
     rf"(?:\s(?:{ABOUT}|entitled|titled|called))?\s?:?\s(?P<title>[“\"‘].{{6,200}}[”\"’])\W{{0,3}}$"
+)
+# "Staff Tea Room. Ada Quill (Fano) on ‘Knots in ice’"
+_ON = compile_when_used(
+    rf"(?P<who>{NAME_RUN}(?:\s\([^()]{{2,60}}\))?),?\s{ABOUT}:?\s(?P<title>[“\"‘'«„][^“”\"«»„]{{5,200}}[”\"’'»“])\W{{0,3}}$"
 )
 # “Knots in ice”. Moderated by Bo Stone, with contributions from Ada Quill and Cy Fern
 _CONTRIBUTED = compile_when_used(
@@ -91,6 +96,9 @@ def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
     behind = len(text) - len(text[behind:].lstrip(" :,;–—-"))
     if found := _LECTURING.match(text, behind):
         people, title = split_people(found["who"]), found.span("title")
+    elif found := _ON.search(text, behind):
+        start = pass_office(text, *found.span("who"))[0]
+        people, title = split_people(text[start : found.end("who")]), found.span("title")
     elif (found := _CONTRIBUTED.search(text)) and (quotes := find_quotes(text[: found.start()])):
         people, title = split_people(found["who"]), (quotes[-1].start, quotes[-1].stop)
     else:
@@ -98,7 +106,7 @@ def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
     if not people or rate_name(people[0].name) < _LIKELY:
         return None
     start, stop = found.span("who")
-    words = text[title[0] : title[1]].strip('“”"‘’')
+    words = text[title[0] : title[1]].strip("“”\"‘’'«»„")
     person = _span(place, start, stop, mark="~", score=3.0, people=people)
     return person, _span(place, *title, mark="~", score=4.0, text=words)
 

@@ -8,7 +8,7 @@ from seminar.reading.languages import compile_when_used
 from seminar.reading.text.lines import Line
 from seminar.reading.when.times import find_hours
 
-_LONGEST = 300
+_LONGEST, _LONGEST_PARAGRAPH = 300, 2000
 _NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _HOUR = "|".join(_NUMBERS)
 _MINUTES = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
@@ -21,19 +21,32 @@ _WORDED = compile_when_used(
 )
 
 
+_CLOCK = re.compile(r"\bo['’]clock\b", re.IGNORECASE)
+# Beside others in the evening "eight o'clock" is in the evening as well.
+_LAST_OPEN, _NOON = 9, 12
+
+
 def write_worded_hours(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines with such hours in figures, where the text has no other hours."""
-    if any(find_hours(line.text[:_LONGEST]) for line in lines):
-        return lines
-    return [_write(line) if len(line.text) <= _LONGEST else line for line in lines]
+    """The lines with such hours in figures; where the text has other hours, only paragraphs that say "o'clock" and
+    name none of these."""
+    others = [hours for line in lines for hours in find_hours(line.text[:_LONGEST])]
+    if not others:
+        return [_write(line) if len(line.text) <= _LONGEST else line for line in lines]
+    late = all(hours.start.hour >= _NOON for hours in others)
+    return [_write(line, late=late) if _says_clock(line.text) else line for line in lines]
 
 
-def _write(line: Line) -> Line:
-    text = _WORDED.sub(_tell, line.text)
+def _says_clock(text: str) -> bool:
+    """Whether a paragraph names hours of the clock in words alone."""
+    return len(text) <= _LONGEST_PARAGRAPH and bool(_CLOCK.search(text)) and not find_hours(text)
+
+
+def _write(line: Line, *, late: bool = False) -> Line:
+    text = _WORDED.sub(lambda found: _tell(found, late=late), line.text)
     return line if text == line.text else replace(line, text=text, raw=text)
 
 
-def _tell(found: re.Match[str]) -> str:
+def _tell(found: re.Match[str], *, late: bool) -> str:
     written = found["hour"] or found["whole"]
     hour = int(written) if written.isdigit() else _NUMBERS.index(written.lower()) + 1
     minute = _MINUTES[found["minutes"].lower()] if found["minutes"] else 0
@@ -44,4 +57,5 @@ def _tell(found: re.Match[str]) -> str:
     part = (found["part"] or found["whole_part"] or found["said_part"] or "").lower()
     half = (found["half"] or found["whole_half"] or found["said_half"] or "").lower()
     half = half or ("a" if part == "morning" else "p" if part else "")
+    half = half or ("p" if late and hour <= _LAST_OPEN else "")
     return f"{hour}:{minute:02}{f' {half}m' if half else ''}"
