@@ -121,4 +121,5 @@ class Question:
     tongue: str | None = None  # only talks in that language, as far as their titles tell it: "zh", "en"
     compared: tuple[str, str] | None = None  # two talks, in the words typed: "is … before or after …"
     trailing: str = ""  # of the topic, what was said after "that talk", where something of it stood before
+    points_too: Reference | None = None  # beside a topic that may be none: "sounds fun, who gives it"
     zone: ZoneInfo | None = None  # hours are asked in another zone than the asker's: "what time is that in Tokyo"

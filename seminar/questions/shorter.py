@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from seminar.questions import inside, read
+from seminar.questions import inside, nuances, read
 from seminar.questions.asked import Fact, Language, Question, Reference
 from seminar.questions.taking_over import identifies
+
+_OF_ONE = frozenset({Fact.WHO, Fact.WHEN, Fact.UNTIL, Fact.LENGTH, Fact.LINK})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,19 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         points = follows and (other.facts or other.materials) and not timed
         if names or points or (timed and not bears):
             yield Shorter(question=other, sure=not bears)
+    if follows and asks_of_one(question):
+        # "Where do I click to listen in", with words of no talk, is of the one that was spoken of.
+        yield Shorter(question=replace(question, topic="", reference=Reference.TALK, points_too=None), sure=False)
+
+
+def asks_of_one(question: Question) -> bool:
+    """Whether it asks for something of a single talk, and calls none by its topic."""
+    named = question.people or question.series or question.affiliation or question.span or question.place
+    asks = set(question.facts) & _OF_ONE or question.materials
+    called = nuances.names_topic(question) or nuances.calls_talk_by_topic(question)
+    called = called or not question.topic.islower()  # it may be somebody's name
+    english = question.language is Language.ENGLISH and question.reference in (None, Reference.TALK)
+    return bool(english and asks and question.topic) and not (named or called or Fact.OTHER in question.facts)
 
 
 def _asks_within(question: Question) -> bool:

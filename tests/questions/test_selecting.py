@@ -144,3 +144,21 @@ async def test_other_of_two_is_asked_the_same(database: Database) -> None:
     told = await talk(database, "chemistry有哪些讲座", "第一场几点", "另一场呢", "前面那场呢")
     assert titles(told[1:]) == [["Salt in batteries"], ["Perfume"], ["Salt in batteries"]]
     assert [one.facts for one in told[1:]] == [(Fact.WHEN,)] * 3
+
+
+async def test_words_of_no_talk_leave_what_is_asked_with_the_talk_spoken_of(database: Database) -> None:
+    await stocked(database)
+    told = await talk(
+        database,
+        "what is on next Wednesday?",
+        "sounds delicious, who gives it",
+        "in how many days is that, on the clock?",
+    )
+    assert titles(told[1:3]) == [["Salt in batteries"]] * 2
+    assert [one.facts for one in told[1:3]] == [(Fact.WHO,), (Fact.UNTIL,)]
+
+
+async def test_what_comes_next_follows_what_is_on_a_day(database: Database) -> None:
+    await stocked(database)
+    told = await talk(database, "what is on next Tuesday?", "what comes next?")
+    assert titles(told) == [["Patents and phones"], ["Salt in batteries"]]

@@ -75,7 +75,7 @@ async def _of(
     before: Remembered | None,
     refine: Refine | None,
 ) -> Answer:
-    from bot.actions.answering import onwards, recalling, selected
+    from bot.actions.answering import loosely, onwards, recalling, selected
     from bot.actions.answering.responding import respond
     from seminar.questions import shifting
     from seminar.questions.following import follow
@@ -91,4 +91,8 @@ async def _of(
         alone = Followed(question=question)
         again = await respond(db, server_id, now, question.zone or zone, alone, refine)
         followed, told = (alone, again) if again.kind is Kind.ANSWER and not question.span else (followed, told)
+    if before and (pointed := loosely.pointed(question, told)):
+        also = follow(pointed, before, now)
+        again = await respond(db, server_id, now, also.question.zone or zone, also, refine)
+        followed, told = (also, again) if also.points and loosely.tells(again) else (followed, told)
     return recalling.beside(told, followed, before if before and not before.is_over(now) else None)

@@ -7,6 +7,7 @@ from bot.actions.answering.asking import Asking
 from seminar import words
 from seminar.questions import nuances, read
 from seminar.questions.asked import Fact, Question, Reference
+from seminar.questions.commonplace import is_common
 from seminar.talk import Talk
 
 
@@ -26,7 +27,8 @@ def _without(asking: Asking, found: Sequence[Talk], said: str) -> list[Talk]:
     taken = asking.followed.taken
     before = frozenset(taken.talk_ids) if taken and not (other.span or other.people or other.topic) else frozenset()
     series = naming.named(said, asking.known)
-    if series and not series.rest.strip() and not (other.span or other.people):
+    # Of "the one for the chemistry people" the last word says no more than anybody may say.
+    if series and all(is_common(word) for word in words.split(series.rest)) and not (other.span or other.people):
         return [talk for talk in found if talk.series.id != series.series.id]
     return [talk for talk in found if talk.id not in before and not _is_meant(talk, other, asking)]
 

@@ -3,7 +3,7 @@
 import re
 
 from seminar.questions.asked import Fact, Reference, Tense
-from seminar.questions.english import leftovers, references
+from seminar.questions.english import leftovers, references, topical
 from seminar.questions.english.draft import Draft
 from seminar.questions.english.vocabulary import GATHERING
 
@@ -57,11 +57,15 @@ _EXISTENTIAL = re.compile(
     r"|meeting)|(?:seminar|colloquium|webinar|lunch|talks) (?:take place|happen|happening))(?![^ ])"
 )
 _ONE_OF_THEM = re.compile(
-    r"(?:^(?:·+ |and |so |ok ){0,4}|(?<![^ ])the )(?:first|second|third|fourth|fifth|last|later|earlier|final) (?:one"
+    r"(?<![^ ])(?:number|no\.?|nr\.?) (?:one|two|three|four|five|\d)(?= ?[?.!,]| ?$)"
+    r"|(?<![^ ])(?:from|of|about|in|for) the (?:first|second|third|fourth|fifth|last)(?= ?[?.!,]| ?$)"
+    r"|(?:^(?:·+ |and |so |ok ){0,4}|(?<![^ ])the )(?:first|second|third|fourth|fifth|last|later|earlier|final) (?:one"
     r"|of (?:them|these|those|the two))(?= ?[?.!,]| ?$| 's(?![^ ]))"
     r"|^(?:·+ |and |so |ok |then ){0,4}(?:which|what)(?: one)?(?: (?:is|comes?|goes|was|speaks?|of (?:them|these"
     r"|those)))* (?:first|last|second|earlier|later|sooner|earliest|latest)(?= ?[?.!]| ?$)"
 )
+_ON_TOPIC = "(?<![^ ])(?:about|regarding|concerning|re)(?: the| an?)?"
+_CALLED = rf"(?:{GATHERING}|ones?|papers?)(?![^ ])"
 _MERE = frozenset(("take place", "taking place", "happen", "happening", "on", "planned", "scheduled"))
 _SMALL = frozenset((Fact.LIST, Fact.YESNO))
 _GENERAL = frozenset((Fact.LIST, Fact.SERIES, Fact.COUNT, Fact.YESNO, Fact.OTHER))
@@ -133,6 +137,18 @@ def reference(draft: Draft, asked: tuple[Fact, ...], pointed_at: int) -> Referen
     ):
         return Reference.TALK
     return None
+
+
+def points_too(draft: Draft, found: Reference | None) -> Reference | None:
+    """What pronouns point at beside words that are said as no topic, and that may say nothing of talks."""
+    named = draft.people or draft.series or draft.affiliation or draft.is_timed or draft.order.place
+    said = draft.topic.lower().split()
+    if found or named or not said or topical.places(draft.sentence.whole):
+        return None
+    first, last = re.escape(said[0]), re.escape(said[-1])
+    if re.search(rf"{_ON_TOPIC} {first}(?![^ ])|(?<![^ ]){last} (?:'s )?{_CALLED}", draft.sentence.whole):
+        return None
+    return draft.pointing if draft.pointing in (Reference.TALK, Reference.PERSON) else None
 
 
 def _is_one_of_them(draft: Draft) -> bool:

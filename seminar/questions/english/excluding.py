@@ -3,6 +3,7 @@
 import re
 
 from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.vocabulary import GATHERING
 
 _BUT = (
     "(?:(?:other|rather) than|apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|not (?:counting"
@@ -22,10 +23,46 @@ _END = (
     r"|before"
     r"|after|until|by)(?![^ ]))"
 )
+# "The one for the coders", of which the last words say which.
+_ONE = rf"(?:one|{GATHERING})s? (?:for|by|from|on|about|of|with) "
 _LEFT_OUT = re.compile(
     rf"(?<![^ ])(?P<take>(?:and "
-    rf"|, )?{_BUT} (?P<what>(?:on )?(?:[^ ·?.!,;:]+ ){{0,6}}?[^ ·?.!,;:]+)){_END}"
+    rf"|, )?{_BUT} (?P<what>(?:the {_ONE})?(?:on )?(?:[^ ·?.!,;:]+ ){{0,6}}?[^ ·?.!,;:]+)){_END}"
 )
+# What is on "else", or at all: then "not the ringing club" leaves that out.
+_OPEN = re.compile(
+    r"(?<![^ ])(?:else|other|others|rest|remaining|left|more|anything|something|everything|another|available"
+    r"|what (?:is|are) (?:on|up|there|coming|happening|going on|planned)|what (?:do|have) (?:you|we|they)"
+    r"|(?:what|which) (?:can|could|should|might|may|shall) (?:i|we)|list|show)(?![^ ])"
+)
+_THAT = (
+    rf"(?P<what>(?:(?:the|that|those|your|our|this|any|another) ){{1,2}}(?:{_ONE})?(?:[^ ·?.!,;:]+ ){{0,5}}?[^"
+    rf" ·?.!,;:]+)"
+)
+_VERY = "(?:(?:really|exactly|quite|much|at all|particularly|so) ){0,2}"
+_FIRST = "(?:^|(?<=[,;.!?:-] ))(?:so |and |but |well )?"
+_DROP = "(?:leav(?:e|ing) out|skip(?:ping)?|exclud(?:e|ing)|ignor(?:e|ing)|forget(?: about)?|drop|omit)"
+_UNWANTED = tuple(
+    re.compile(rf"(?<![^ ])(?P<take>{words})")
+    for words in (
+        # "The ringing club is not my thing", "the ringing club aside".
+        rf"{_FIRST}(?P<what>(?:(?:the|that|your|our) )?(?:[^ ·?.!,;:]+ ){{1,5}}?)(?:aside|excluded|excepted"
+        rf"|(?:is|are) (?:not {_VERY}|no )(?:my|our) (?:thing|cup of tea|field|interest|subject|area)"
+        rf"|(?:is|are) not {_VERY}(?:for (?:me|us)|interesting|of interest)(?: to (?:me|us))?"
+        rf"|do(?:es)? not {_VERY}(?:interest (?:me|us)|appeal to (?:me|us)|count))(?= ?[.,;:!-])",
+        rf"{_FIRST}(?:i|we) (?:do not {_VERY}(?:want|need|care (?:for|about))|(?:am|are) not {_VERY}(?:into"
+        rf"|interested in"
+        rf"|keen on|after)|already (?:know|have|saw|heard)(?: (?:of|about))?) {_THAT}(?= ?[.,;:!-])",
+        # "What else is on, not the ringing club", "please leave out the ringing club".
+        rf"(?:(?:(?:[,;.!-]|and|but|please|just|only) ){{1,3}}(?:not|without|never mind|no need for|{_DROP})"
+        rf"|^(?:please )?{_DROP}) {_THAT}{_END}",
+        # "Is it only the ringing club this week, or is there more".
+        rf"(?:is|was|are) (?:it|that|this|there) (?:only|just|merely|nothing but) {_THAT}(?= (?:this|next|on|in|today"
+        rf"|tomorrow|tonight|,|or)(?![^ ]))(?=.{{0,60}} or (?:is|are|was|do|does|anything|something|else)(?![^ ]))",
+    )
+)
+# Of these what is asked beside them must leave it open which talks are meant.
+_SAID_OUTRIGHT = 2
 _WITH = re.compile(r"(?<![^ ])who (?:else )?† (?:was|were|is|are|gave|give|gives|presented|wrote|spoke at) ")
 _CANCELLED = re.compile(
     r"(?<![^ ])(?:(?:, |and |but )?(?:not (?:counting|including)|without(?: counting| including)?|minus"
@@ -65,3 +102,16 @@ def take(sentence: Sentence) -> str | None:
     said = sentence.typed(*match.span("what"))
     sentence.drop(match, "take")
     return said or None
+
+
+def take_unwanted(sentence: Sentence) -> str | None:
+    """The same where something of what is on is said to be unwanted: "not the ringing club"."""
+    for number, words in enumerate(_UNWANTED):
+        match = words.search(sentence.text)
+        if match and (
+            number < _SAID_OUTRIGHT or _OPEN.search(sentence.text[: match.start()] + sentence.text[match.end() :])
+        ):
+            said = sentence.typed(*match.span("what"))
+            sentence.drop(match, "take")
+            return said or None
+    return None

@@ -121,6 +121,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         cancelled=draft.cancelled,
         recorded=draft.recorded,
         reference=reference,
+        points_too=deciding.points_too(draft, reference),
         other=draft.other,
         gathering=draft.gathering,
         besides=draft.besides,
@@ -135,11 +136,12 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
 
 def _take_frame(draft: Draft) -> None:
     sentence = draft.sentence
+    unwanted = excluding.take_unwanted(sentence)
     asides.take(sentence)
     doings.take(sentence)
     if excluding.take_cancelled(sentence):
         draft.cancelled = False
-    draft.besides = excluding.take(sentence)
+    draft.besides = excluding.take(sentence) or unwanted
     draft.goes_on = references.goes_on(sentence)
     draft.asks = frame.take(sentence)
     draft.asks = bool(sentence.take(_TAG)) or draft.asks

@@ -24,7 +24,7 @@ CASES = (
          span=("2026-10-07T11:30", "2026-10-10"), span_said="until Friday"),
     case("I'm in town for a funeral. when is the kelp talk?", "when", tense="coming", topic="kelp"),
     case("shame. so who gave the kelp talk", "who", tense="past", topic="kelp"),
-    case("where was Meyer before he moved", "where", tense="past", topic="Meyer"),
+    case("where was Meyer before he moved", "where", tense="past", topic="Meyer", points_too="person"),
     case("is Meyer still with Oslo or has she moved", "yesno affiliation", people=("Meyer",), claim="still at Oslo"),
     case("need her current uni for an email", "affiliation", reference="person"),
     case("can a first-year follow the kelp talk", "yesno other", topic="kelp", other="can a first-year follow"),

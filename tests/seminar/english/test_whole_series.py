@@ -79,6 +79,7 @@ CASES = (
         topic="colloquium",
         other="cost anything",
         gathering="colloquium",
+        points_too="talk",
     ),
     case("has anyone ever spoken twice", "yesno other", tense="past", other="anyone ever spoken twice"),
     case(
@@ -96,6 +97,7 @@ CASES = (
         tense="past",
         topic="potassium binders",
         claim="moved",
+        points_too="talk",
     ),
 )
 

@@ -1,0 +1,44 @@
+"""Questions whose words lead to no talk, or to another than the one at which they point."""
+
+from dataclasses import replace
+
+from bot.actions.answering.values import Answer, Kind, Why
+from seminar import words
+from seminar.questions import shorter
+from seminar.questions.asked import Fact, Question, Reference
+from seminar.questions.commonplace import is_common
+from seminar.talk import Talk
+
+# What may be asked of any number of talks, or of none.
+_OF_NO_TALK = frozenset({Fact.LIST, Fact.SERIES, Fact.COUNT, Fact.YESNO, Fact.OTHER})
+_OF_WORDS = frozenset({Why.NO_TALK, Why.NO_PAPERS, Why.NO_PERSON})
+
+
+def pointed(question: Question, told: Answer) -> Question | None:
+    """The question without the words beside its "it", where no talk that they led to is called so.
+
+    "Sounds fun, whose talk is it" is of the talk that was spoken of, though another one tells of fun.
+    """
+    asks = set(question.facts) - _OF_NO_TALK or question.materials
+    points = question.points_too or (Reference.TALK if shorter.asks_of_one(question) else None)
+    if points is None or not asks:
+        return None
+    if told.kind is Kind.UNKNOWN:
+        led_astray = told.why in _OF_WORDS
+    else:
+        led_astray = bool(told.talks) and not any(_is_called(talk, question.topic) for talk in told.talks)
+    if not led_astray:
+        return None
+    return replace(question, topic="", reference=points, points_too=None)
+
+
+def tells(told: Answer) -> bool:
+    """Whether something is known, or only this fact of what was spoken of is not."""
+    return told.kind is not Kind.UNKNOWN or told.why in (Why.NO_FACT, Why.NEVER_KEPT)
+
+
+def _is_called(talk: Talk, topic: str) -> bool:
+    """Whether its title, its speakers or its series have a word of the topic that not anybody may say."""
+    names = (talk.fields.title or "", *(one.name for one in talk.speakers), *talk.fields.tags, talk.series.name)
+    said = {words.stem(word) for word in words.split(topic) if not is_common(word)}
+    return bool(said & {words.stem(word) for name in names for word in words.split(name)})
