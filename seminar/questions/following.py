@@ -49,6 +49,8 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
         reference = Reference.TALK
     if reference is Reference.BEFORE and _is_of_career(question, remembered):
         return taking_over.at_another_time(replace(question, reference=Reference.PERSON), remembered)
+    if _asks_what_comes_next(question, remembered, now):
+        return taking_over.step(question, Reference.AFTER, remembered)
     if reference in (Reference.AFTER, Reference.BEFORE) and remembered.talk_ids and not _names_its_own(question):
         return taking_over.step(question, reference, remembered)
     if (
@@ -174,6 +176,16 @@ def _of_day_alone(remembered: Remembered) -> Remembered:
     if asked.span is None or asked.span.ends_at - asked.span.starts_at > _A_DAY:
         return remembered
     return replace(remembered, question=replace(asked, topic="", trailing="", people=()))
+
+
+def _asks_what_comes_next(question: Question, remembered: Remembered, now: datetime) -> bool:
+    """ "And what is next?", after what is on tomorrow: the talk of tomorrow is known by then."""
+    place, asked = question.place, remembered.question
+    steps = place is not None and place.from_now and place.number == 1 and question.language is Language.ENGLISH
+    bare = not (identifies(question) or question.span or question.materials or question.gathering)
+    of_time = asked.span is not None and not identifies(asked) and len(remembered.talk_ids) == 1
+    ahead = remembered.day is not None and remembered.day > now
+    return steps and bare and of_time and ahead and set(question.facts) <= {Fact.LIST, Fact.TITLE, Fact.WHO}
 
 
 def _asks_of_now(question: Question) -> bool:

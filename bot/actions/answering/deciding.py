@@ -26,7 +26,7 @@ async def decide(asking: Asking) -> Answer:
     if no_such and not _is_open_time(asking):
         for other in years.others(asking.question, asking.now):
             again = await choose(asking.instead(other))
-            found = again.kind == Kind.ANSWER and again.truth is not False and again.count != 0
+            found = again.kind != Kind.UNKNOWN and again.truth is not False and again.count != 0
             # That it has no title yet is told of the talk that is meant, rather than of none.
             if found or again.why is Why.NO_FACT:
                 return again

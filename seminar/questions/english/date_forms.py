@@ -117,12 +117,12 @@ _FORMS: tuple[Form, ...] = tuple(
         (r"(?:only |just )?(?:a few|some|several) (?P<unit>day|week)s ago", relative.some_ago),
         (rf"(?:about )?(?P<count>{COUNT}) (?P<unit>{UNIT})s? (?:ago|back|earlier)", relative.ago),
         (
-            "(?:the |this )?(?P<which>this|current|next|last|past|previous|coming"
+            "(?:the |this )?(?P<which>this|current|present|next|last|past|previous|coming"
             "|following)(?: the)? (?P<unit>academic year)",
             relative.unit_near,
         ),
         (
-            rf"(?:the )?(?P<which>this|current|next|last|past|previous|coming|following|upcoming) "
+            rf"(?:the )?(?P<which>this|current|present|next|last|past|previous|coming|following|upcoming) "
             rf"(?P<unit>{UNIT}|{SEASON})(?! (?:{YEAR}|term|semester))",
             relative.unit_near,
         ),

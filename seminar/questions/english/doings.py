@@ -100,6 +100,9 @@ _PATTERNS = (
     r"(?<=everything )(?:(?:that|which) )?(?:(?:is|are) )?(?:running|being held|taking place|held)(?= ?[?.!,]| ?$| ·"
     r"| (?:next|this"
     r"|on|in|tomorrow|today|tonight|at)(?![^ ]))",
+    # On which days they come.
+    r"(?:that|which) (?:fall|falls|fell|lie|lies|come|comes|occurs?)(?= (?:in|on|into|within|between|during"
+    r"|this|next) )",
     # What it is needed for.
     r"(?:my |our )?(?:thesis|essay|project|report|dissertation|homework|assignment|term paper) is (?:all )?(?:on|about)"
     r"(?= )",

@@ -191,7 +191,10 @@ ANY_SERIES = (
 )
 HALF = r"\bthe (?:(?P<first>first|earlier)|second|latter|other|later) half\b(?! (?:of|hour)\b)"
 # A day of the week that may be that of this week or of another.
-BARE_WEEKDAY = r"(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?:'s)?"
+BARE_WEEKDAY = (
+    r"(?:(?:on|of|in|for|at|from) )?(?:the |that )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?"
+    r"|sun)(?:day)?(?:'s)?"
+)
 # A month or a season by which a year may be meant, and what leaves no doubt about the year.
 OF_YEAR = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\bspring|\bsummer|\bautumn|\bfall\b|\bwinter"
 OF_ONE_YEAR = (

@@ -123,6 +123,11 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         rf"|impressions?|author)(?![^ ]))"
     ):
         return Order(place=Place(number=_ORDINALS[match["nth"]]))
+    if match := sentence.take(
+        rf"(?<!room )(?<!phone )(?:(?:talk|speaker|item) )?(?:number|no\.?|nr\.?) (?P<nth>one|two|three|four|five"
+        rf"|\d){_END}"
+    ):
+        return Order(place=Place(number=number(match["nth"])))
     if match := sentence.take(r"(?:for )?(?:the )?(?P<nth>first|second|third|fourth|2nd|3rd|4th) time"):
         return Order(place=Place(number=_ORDINALS[match["nth"]]))
     if sentence.take(rf"(?:the )?(?:most recent|latest|newest|previous|just finished)(?:{_NEAR}|{_END})"):

@@ -52,7 +52,8 @@ def at_present(here: Present, _: re.Match[str]) -> Stretch | None:
 
 
 def unit_near(here: Present, match: re.Match[str]) -> Stretch | None:
-    shift = {"this": 0, "current": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1}.get(match["which"], -1)
+    near = {"this": 0, "current": 0, "present": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1}
+    shift = near.get(match["which"], -1)
     unit = unit_of(match["unit"])
     if unit == "fall":
         unit = "autumn"

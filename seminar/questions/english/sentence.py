@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from seminar.questions.english import topical
+from seminar.questions.english import ordinals, topical
 from seminar.questions.english.chat import in_chat
 from seminar.questions.english.slips import meant
 from seminar.questions.english.tokens import Token, tidy, tokenize
@@ -26,7 +26,7 @@ class Sentence:
 
     def __init__(self, said: str) -> None:
         self.source = tidy(said)
-        self.tokens = _with_titles(self.source, _spelled(tokenize(self.source)))
+        self.tokens = _with_titles(self.source, _spelled(ordinals.in_figures(tokenize(self.source))))
         # What was said aside of somebody who is named, and helps to tell who that is.
         self.hints: list[str] = []
         self._write()
@@ -159,7 +159,7 @@ def _owns(tokens: list[Token], place: int) -> bool:
     """ "Fridays maths" is Friday's, but "on Fridays" any: something follows that can belong to a day."""
     before = tokens[place - 1].plain if place else ""
     after = tokens[place + 1].plain if place + 1 < len(tokens) else ""
-    if before in ("on", "all", "every", "of", "most", "only", "some") or not after.isalpha():
+    if before in ("on", "all", "every", "most", "only", "some") or not after.isalpha():
         return False
     return after not in STOP and after not in (
         "please",

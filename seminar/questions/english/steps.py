@@ -53,8 +53,16 @@ def take(sentence: Sentence) -> Order | None:
     back = (
         "(?: (?:that one|this one|that|this|it|him|her|them|those|then))?(?: there| in (?:that|the same)"
         " series)?(?= ?(?:[?.!,]|$|(?:and|please|in|is|was|then|will|on|where|how"
-        "|at|or|who|what|when)(?![^ ])))"
+        "|at|or|who|what|which|when|comes?)(?![^ ])))"
     )
+    # "Once that is over, what follows", "and thereafter".
+    if sentence.take(
+        r"(?:, )?(?:once|when|after|as soon as) (?:that|this|it)(?: one| talk)? (?:is|has|was) (?:over|done|finished"
+        r"|ended|through)"
+    ) or sentence.take(r"(?:and |so )?(?:thereafter|subsequently)(?= ?[?.!,]| ?$)"):
+        sentence.take(rf"(?:(?:the|what|which|who) )?(?:is )?(?:the )?(?:next|following|follows|comes)(?: {NOUN})?")
+        sentence.take(r"on the (?:calendar|schedule|agenda|program|list)")
+        return Order(reference=Reference.AFTER)
     if sentence.take(
         rf"(?:the )?next (?:one |talk |speaker )?(?:there |in there |in (?:that|the same) series )?after{back}"
     ) or sentence.take(rf"{one}(?:after|following){back}"):

@@ -20,7 +20,7 @@ _LEADS = tuple(
     for words, kind in (
         (r"(?:between|from|starting(?: from| in| on)?|since|after) (?:the )?", "since"),
         (r"(?:before|until|till|by|up to|up until|prior to|through|ahead of) (?:the )?", "before"),
-        (r"(?:on|in|for|during|over|within|at|of|back in|this|by) (?:the )?", "in"),
+        (r"(?:on|in|for|during|over|within|at|of|back in|this|by) (?:the )?(?:month (?:of )?)?", "in"),
         (r"", "alone"),
     )
 )

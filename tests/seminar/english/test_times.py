@@ -9,6 +9,27 @@ from tests.seminar.english.sentences import Case, case, read
 
 CASES = (
     case(
+        "the talk of the sixteenth of November",
+        tense="coming",
+        span=("2026-11-16", "2026-11-17"),
+        span_said="of the sixteenth of November",
+    ),
+    case(
+        "what is on in the present week",
+        "list",
+        span=("2026-10-05", "2026-10-12"),
+        span_said="in the present week",
+    ),
+    case(
+        "topic of thursdays knot seminar",
+        "title",
+        tense="coming",
+        span=("2026-10-08", "2026-10-09"),
+        span_said="of thursdays",
+        topic="knot",
+        gathering="seminar",
+    ),
+    case(
         "hi! who's giving the seminar this thursday?",
         "who",
         tense="coming",
@@ -295,6 +316,7 @@ CASES = (
         tense="coming",
         topic="climate hour",
         gathering="hour",
+        points_too="talk",
         zone="America/New_York",
     ),
     case(

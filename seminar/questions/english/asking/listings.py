@@ -147,7 +147,7 @@ RULES = (
         Fact.LIST,
     ),
     rule(
-        "what (?:did|have|do|will|would|could|can|should) (?:i|we) (?:miss|missed|have|attend|go to|see"
+        "what (?:did|have|do|will|would|could|can|should|may|might|shall) (?:i|we) (?:miss|missed|have|attend|go to|see"
         "|expect|look forward to|get|hear|catch)",
         Fact.LIST,
     ),
