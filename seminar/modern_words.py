@@ -120,6 +120,7 @@ _WORDS = """
 表观遗传=epigenetic 基因驱动=gene_drive 脱靶=off-target 测序=sequencing 祖先=ancestry,ancestor
 """
 _DAILY = """
+衣服=clothes,clothing,laundry,shirt,garment 叠衣=fold_laundry,fold_clothes 洗衣服=laundry,wash_clothes
 没盖=lidless 开裂=crack,cracking 裂缝=crack,fracture 打滑=slip,slippery 结冰=icing,freezing 发霉=mould,mold
 发芽=sprout,germination 记不住=forget,memory 想不起=forget,recall 说谎=lie,deception 撒谎=lie,deception
 做梦=dream,dreaming 打呼=snoring 走神=mind_wandering 塞车=traffic_congestion,traffic_jam
@@ -188,6 +189,9 @@ _SIGNS = """
 多=multiple,many 半=half,semi 零=zero 新=new,novel 旧=old 古=ancient 今=modern 生=grow,born,raw 死=death,dead
 活=living,alive 伤=injury,wound 疤=scar 瘤=tumour,tumor 癣=ringworm 疫=epidemic,plague 瘦=lean,thin 胖=obesity,fat
 肥=fat,obesity 饿=hunger,hungry 渴=thirst 饱=satiety 醉=drunk 困=sleepy,trapped 累=fatigue 肢=limb 蜱=tick
+叠=fold,stack 摺=fold,folding 洗=wash,washing 织=weave,weaving,knit 缝=sew,stitch 晾=dry,hang 晒=sun,dry 挖=dig,excavate
+喂=feed 摘=pick 揉=knead 雕=carve,carving 咬=bite 舔=lick 嚼=chew 吞=swallow
+抱=hug,embrace 摸=touch
 """
 
 

@@ -10,6 +10,7 @@ from seminar.scripts import simplify
 LONGEST, SHORTEST = 4, 2
 _RUN = re.compile("[\u3400-\u9fff]+")
 # Signs that stand alone between words.
+_SPEAKS = re.compile("[讲说谈][的了过]")
 _SMALL = frozenset("的了是有在这那哪个和跟与咗嘅一两二三四五六七八九十")
 
 
@@ -56,6 +57,9 @@ def replaced(text: str, sounds: dict[str, str]) -> str:
     """A simplified text with the words in place of pieces that sound as they do and are no words, as long as it was."""
     for at in range(len(text) - 1):
         piece = text[at : at + 2]
+        if _SPEAKS.match(text, at + 1):
+            # "生科讲的" is no "课件".
+            continue
         if not _RUN.fullmatch(piece) or _SMALL & set(piece) or (word := sounds.get(sound(piece), piece)) == piece:
             continue
         start = max((gap.end() for gap in re.finditer("[^\u3400-\u9fff]", text[:at])), default=0)

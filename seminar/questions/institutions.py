@@ -27,6 +27,11 @@ def is_name_of(said: str, stated: str | None) -> bool:
     return is_unspaced(said[:1]) and chinese.is_name_of(said, stated or "")
 
 
+def is_short_name_of(name: str, stated: str | None, said: str) -> bool:
+    """Whether what seems to be a topic is a Chinese place in short, from which a sentence says that somebody comes."""
+    return is_unspaced(name[:1]) and chinese.is_short_name_of(name, stated or "", said)
+
+
 def is_short_for(said: str, stated: str) -> bool:
     """Whether a university is called by some of its signs."""
     return chinese.is_short_for(said, stated)

@@ -5,11 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from seminar.material import MaterialKind
 from seminar.questions import inside, nuances, read
 from seminar.questions.asked import Fact, Language, Question, Reference
+from seminar.questions.chinese.nuances import TOPIC
+from seminar.questions.patterns import any_of
 from seminar.questions.taking_over import identifies
 
 _OF_ONE = frozenset({Fact.WHO, Fact.WHEN, Fact.UNTIL, Fact.LENGTH, Fact.LINK})
+_TOPIC = any_of(TOPIC)
+# What Chinese asks of a talk that both know.
+_OF_TALK = frozenset({Fact.LINK, Fact.MATERIALS, Fact.WHERE, Fact.WHEN, Fact.LENGTH, Fact.UNTIL, Fact.TITLE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +41,8 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         # "样本量多大" is told by what the talk that was spoken of says, if at all.
         content = replace(question, topic="", trailing="", facts=(Fact.ABSTRACT,), other=None, reference=Reference.TALK)
         yield Shorter(question=content, sure=False)
+    if follows and (again := _of_the_same(question)):
+        yield Shorter(question=again, sure=False)
     if question.topic.strip() and question.span is None and (question.not_before or question.not_after):
         yield from _of_hours(question)
     for said, bears in _parts(question, zone, now):
@@ -59,6 +67,25 @@ def asks_of_one(question: Question) -> bool:
     called = called or not question.topic.islower()  # it may be somebody's name
     english = question.language is Language.ENGLISH and question.reference in (None, Reference.TALK)
     return bool(english and asks and question.topic) and not (named or called or Fact.OTHER in question.facts)
+
+
+def _of_the_same(question: Question) -> Question | None:
+    """A Chinese question that names no talk and has words left that mean nothing here, of the talk spoken of before:
+    "可否惠赐会议链接，以便远程聆听"."""
+    named = question.people or question.series or question.affiliation or question.span or question.place
+    if question.language is Language.ENGLISH or named or not question.topic.strip():
+        return None
+    if question.other or question.reference not in (None, Reference.TALK) or _TOPIC.search(question.said):
+        return None
+    facts = tuple(Fact.MATERIALS if fact is Fact.PAPERS else fact for fact in question.facts)
+    if not _OF_TALK & set(facts):
+        return None
+    papers = Fact.PAPERS in question.facts and not question.materials
+    materials = (MaterialKind.PAPER,) if papers else question.materials
+    asked = tuple(fact for fact in facts if fact is not Fact.LIST)
+    return replace(
+        question, topic="", trailing="", facts=asked, materials=materials, claim=None, reference=Reference.TALK
+    )
 
 
 def _asks_within(question: Question) -> bool:

@@ -11,6 +11,8 @@ when where who whom which whose how any anything there next last tomorrow today 
 speaking spoke please affiliation s whos whats give gave list all me
 """
 _FRAME = frozenset(_FRAME_WORDS.split())
+# Of these the ones that Chinese sentences borrow as they are: "last talk 的 title", "speaker 跟日期".
+_BORROWED = frozenset(["talk", "talks", "speaker", "next", "last", "tomorrow", "today", "list"])
 # Signs of a Chinese frame: particles, interrogatives, and what talks are called.
 _CHINESE_FRAME = re.compile(
     r"[的了吗嗎呢吧啊呀嘅咗喺係冇]|什么|什麼|谁|誰|邊|哪|几|幾|多少|怎|咋|啥|有没有|有沒有|是否|在|讲|講|场|場|下次|下一|上次|上一|今|明天|后天|後天|昨"
@@ -29,6 +31,8 @@ def is_chinese(said: str) -> bool:
         return True
     framed = sum(word in _FRAME for word in words)
     chinese = len(_CHINESE_FRAME.findall(said))
+    if framed and all(word not in _FRAME or word in _BORROWED for word in words):
+        return bool(chinese) or len(han) > 2 * len(words)
     if framed >= 2:
         return chinese > framed and len(han) > 2 * framed
     if framed == 1:

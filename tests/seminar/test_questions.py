@@ -20,6 +20,9 @@ from seminar.questions.asked import Language
         ("明天谁讲", Language.SIMPLIFIED),
         ("LoRA 那场几点", Language.SIMPLIFIED),
         ("有 slides 吗", Language.SIMPLIFIED),
+        ("代数那边last talk的title是什么", Language.SIMPLIFIED),
+        ("wet paint 那個 talk，speaker 跟日期給我一下", Language.TRADITIONAL),
+        ("刘方慧 next talk", Language.ENGLISH),
     ],
 )
 def test_question_is_read_in_its_language(said: str, language: Language) -> None:

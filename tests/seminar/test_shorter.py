@@ -1,6 +1,8 @@
 """Readings of a part of a question that leads nowhere."""
 
 from seminar.questions import shorter
+from seminar.questions.asked import Fact, Reference
+from tests.seminar.chinese import sentences as chinese
 from tests.seminar.english.sentences import BERLIN, NOW, read
 
 
@@ -15,3 +17,13 @@ def test_an_hour_at_which_nobody_speaks_may_be_of_the_topic() -> None:
 def test_an_hour_of_a_day_is_of_no_topic() -> None:
     assert _topics("who is speaking about moths on Friday at night?") == []
     assert _topics("who is speaking about moths in the morning?") == []
+
+
+def test_words_that_mean_nothing_are_left_out_beside_the_talk_that_was_spoken_of() -> None:
+    def again(said: str) -> list[tuple[tuple[Fact, ...], Reference | None]]:
+        found = shorter.others(chinese.read(said), chinese.HONG_KONG, chinese.NOW, follows=True)
+        return [(one.question.facts, one.question.reference) for one in found if not one.question.topic]
+
+    assert again("敢祈惠赐入会链接") == [((Fact.LINK,), Reference.TALK)]
+    assert again("有关海藻的链接") == []
+    assert again("海藻那场的链接") == []

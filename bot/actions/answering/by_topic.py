@@ -14,6 +14,7 @@ from bot.actions.answering.weighing_chinese import mends
 from seminar import translating, words
 from seminar.questions import homophones, nuances
 from seminar.questions.asked import Fact
+from seminar.questions.chinese.surnames import is_name
 from seminar.talk import Talk
 from storage import talks
 
@@ -62,7 +63,9 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
             found, about = every, whole
     if meant.strangers:
         named = await evidence_of(asking, " ".join(meant.strangers), None)
-        ids = {one.what.id for one in finding.covering(named)}
+        # Another one of the same family is nobody of that name.
+        least = finding.WHOLE if all(is_name(one) for one in meant.strangers) else finding.LEAST
+        ids = {one.what.id for one in finding.covering(named, least)}
         about = [one for one in about if one.what.id in ids]
     if nuances.asks_of_titles(asking.question):
         about = [one for one in found if one.in_title >= finding.LEAST]

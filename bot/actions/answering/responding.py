@@ -135,7 +135,11 @@ async def _as_place(asking: Asking) -> Asking:
     if question.series or asking.followed.points or question.affiliation or question.people or not said:
         return asking
     there = await finding.talks_from(replace(asking, series=None), said)
-    if not any(institutions.is_name_of(said, one.affiliation) for talk in there for one in talk.speakers):
+    places = {one.affiliation for talk in there for one in talk.speakers}
+    if not any(
+        institutions.is_name_of(said, place) or institutions.is_short_name_of(said, place, question.said)
+        for place in places
+    ):
         return asking
     from_there = replace(question, affiliation=said, topic="", reference=None, claim=None)
     return replace(asking.instead(from_there), series=None, topic="", sure=False)

@@ -19,6 +19,8 @@ _WHETHER = re.compile(
 _STILL_THERE = re.compile(
     r"(?:他|她|老师|教授|讲者|博士)[^,，。?？]{0,4}(?:还|仍然?|依然)(?:是)?在(?!哪|什|啥)[^,，。?？]{2,14}[?？]\W*$"
 )
+# "10号论坛在302？": a room before a question mark.
+_ROOM_ASKED = re.compile(r"(?:在|是|去|^|(?<=[,，。 ]))[a-z]{0,2}-?\d{3,4}(?:室|教室)?[?？]\W*$")
 # "是陈子轩讲的吧": what is said to be so, up to the word that asks.
 _IS_BY = re.compile(
     r"(?:是不是|是否|是|係|由)(?:由)?(?P<claim>[\u3400-\u9fffa-z\u00c0-\u024f .·'-]{2,40}?)(?:来)?(?:主讲|讲"
@@ -52,7 +54,9 @@ _IN_ROOM = re.compile(
 )
 # "平时是不是102".
 _ROOM_NUMBER = re.compile(
-    r"(?:是不是|是否|还是|是|(?:[搬换改移]|又)?回(?:到|去)?)(?:在)?(?P<claim>[a-z]{0,2}-?\d{3,4}[a-z]?)室?(?=[吗吧么嘛没\x1f?？]|\W*$)"
+    r"(?:是不是|是否|还是|是|不?(?:还)?在|(?:直接)?[去到]|老地方|(?<=[\x1f,， ])|(?:[搬换改移]|又)?回(?:到|去)?)(?:在)?"
+    r"(?P<claim>[a-z]{0,2}-?\d{3,4}[a-z]?)(?:室|教室|那[边里儿])?(?:等|听|坐|集合|上课|找){0,2}(?:就(?:行|可以|好|对|成))?了?"
+    r"(?=[吗吧么嘛没啊呀\x1f?？,，]|\W*$)"
 )
 # "是不是去香港了", of a person.
 _MOVED_TO = re.compile(
@@ -122,7 +126,9 @@ class Claim:
 
 def asks(sentence: Sentence) -> bool:
     """Whether yes or no is wanted, by the words of the whole sentence."""
-    return bool(sentence.find(_ENDS) or sentence.find(_WHETHER) or sentence.find(_STILL_THERE))
+    return bool(
+        sentence.find(_ENDS) or sentence.find(_WHETHER) or sentence.find(_STILL_THERE) or sentence.find(_ROOM_ASKED)
+    )
 
 
 def take_author(sentence: Sentence) -> str | None:

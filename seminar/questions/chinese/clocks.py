@@ -23,12 +23,15 @@ _LONG_PARTS = "|".join(sorted((part for part in _PARTS if len(part) > 1), key=le
 _HOUR = r"(?P<hour>2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
 _MINUTE = r"(?P<rest>半|一刻|三刻|过?[0-5]?\d分?|[二三四五]?十[一二三四五六七八九]?分?|(?=\D|$))"
 _SIDE = r"(?P<side>(?:下班|下课|放学)(?:以后|之后|后)|以后|之后|过后|后面|后|起|开始以后|以前|之前|前|左右|钟左右)?"
-# "写清楚一点" names no hour.
-_A_LITTLE = "(?!(?<=[楚细体单快慢少白短确])一点(?![钟半]))"
+_A_LITTLE = (
+    r"(?<=[\u3400-\u9fff])(?<![午上晨夜晚早天日号周末在从到是于约前后至的和或])"
+    r"一点(?![钟半整零一二三四五六七八九十\d开])"
+)
 _AMOUNT = re.compile(
-    rf"{_A_LITTLE}(?P<part>{_LONG_PARTS}|晚|早)?的? ?(?:{_HOUR} ?(?:点钟|点|时(?!间|候|序|代|空|态|常|期)){_MINUTE}"
+    # "涼一点", "还差一点": a little, and no hour.
+    rf"(?P<part>{_LONG_PARTS}|晚|早)?的? ?(?:(?!{_A_LITTLE}){_HOUR} ?(?:点钟|点|时(?!间|候|序|代|空|态|常|期)){_MINUTE}"
     rf"|(?P<digits>[01]?\d|2[0-3])[:：](?P<minutes>[0-5]\d) ?(?P<half>[ap]m)?|(?P<short>1[0-2]"
-    rf"|0?[1-9]) ?(?P<short_half>[ap]m)\b){_SIDE}"
+    rf"|0?[1-9]) ?(?P<short_half>[ap]m)(?![a-z])){_SIDE}"
 )
 _LATER = re.compile(r"(?:待会儿?|等下|等会儿?|一会儿?|稍后|等阵|晚些时候|晚点|一阵间)(?!议)")
 _PART = re.compile(rf"(?:{_LONG_PARTS})(?:的时候|以后|之后|后)?")

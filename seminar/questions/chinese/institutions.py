@@ -12,7 +12,16 @@ _ANY_SCHOOL = frozenset(("大学", "学院", "研究所", "研究院", "大學",
 _SCHOOL = re.compile(
     "(?:大学|学院|学校|中学|研究所|研究院|研究中心|实验室|公司|集团|银行|医院|博物馆|图书馆|出版社|基金会|理工|师范|科技|科大)$"
 )
-_LEAST = 3
+_LEAST, _LEAST_SHORT = 3, 2
+# What the full name goes on with where it was left out: "青屿" of 青屿大学.
+_REST = re.compile(
+    "(?:大|科大|学院|学校|研究所|研究院|研究中心|实验室|公司|集团|银行|医院|博物馆|科技|理工|师范|数据|智能)"
+)
+# Of somebody who comes from a place, right behind its name.
+_OF_SOMEBODY = (
+    "(?:的?(?:老师|教授|讲者|学者|专家|人|同学|研究员)|(?:那边|那儿)?(?:一共|总共|前后|到现在|目前|也|都|有没有|是不是|会不会|会|要|有|还){0,3}"
+    "(?:(?:派|请)?人|老师)?(?:来|去|过来)?(?:讲[过了]|来过|来讲|要来|会来|派人|有人))"
+)
 # Who comes from there: "远川科技的工程师".
 _TRADE = re.compile(
     "(?:的| )(?:首席|高级)?(?:工程师|分析师|研究员|科学家|设计师|产品经理|经理|律师|记者|编辑|专家|负责人)$"
@@ -46,6 +55,14 @@ def is_name_of(said: str, stated: str) -> bool:
     if len(folded) < _LEAST or not held.startswith(folded):
         return False
     return folded == held or _SCHOOL.search(folded) is not None
+
+
+def is_short_name_of(name: str, stated: str, said: str) -> bool:
+    """Whether it is a place without its noun, of which a whole sentence says that somebody comes from there."""
+    folded, held = words.fold(name), words.fold(stated)
+    if len(folded) < _LEAST_SHORT or not held.startswith(folded) or not _REST.match(held, len(folded)):
+        return False
+    return re.search(re.escape(folded) + _OF_SOMEBODY, words.fold(said)) is not None
 
 
 def _in_full(match: re.Match[str]) -> str:

@@ -12,17 +12,23 @@ _NAMES = {
     Fact.WHERE: "地点|教室|课室|场地|房间",
 }
 _THING = "|".join(f"(?P<{fact}>{names})" for fact, names in _NAMES.items())
-_OPEN = r"(?:还|尚|仍)?(?:没有?|未|尚未|待)(?:定|确定|公布|敲定|安排)(?:好|下来)?"
-_HAS_NONE = r"(?:还|尚|仍|都)(?:没有?|缺|无|空着)"
+_DONE = r"(?:定|确定|公布|敲定|安排|给|交|填|报|写|想|出|提供|更新|确认)(?:好|下来|上来|出来|过来|上|出)?"
+_OPEN = rf"(?:还|尚|仍|都|依然|依旧)?(?:(?<!有)没有?|未|尚未|待)(?:有)?{_DONE}"
+_HAS_NONE = r"(?:还|尚|仍|都|依然)?(?:(?<!有)没有?|缺|(?<!有)无|空着|未有)"
+_TO_COME = (
+    r"(?:还|尚|仍|都|依然)?(?:是|为|写着|写的是|标着?)?(?:待定|未定|空着的?|空白|空缺|缺"
+    r"|(?<![a-z])tb[acd](?![a-z])|没有?(?=的|$|\W))"
+)
 _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"{_HAS_NONE}(?:{_THING})的?",
         rf"{_OPEN}的?(?:{_THING})的?",
-        rf"(?:的)?(?:{_THING})(?:都)?{_OPEN}的?",
+        rf"(?:的)?(?:{_THING}) ?(?:都)?(?:{_OPEN}|{_TO_COME})了?的?",
     )
 )
-_MANY = re.compile(r"哪些|哪几?[场个次]|哪一[场个次]|几[场个次]|多少[场个次]|有没有|有什么")
+_TO_BE_ANNOUNCED = re.compile(r"(?<![a-z])tb[acd](?![a-z])的?")
+_MANY = re.compile(r"哪些|哪几?[场个次位]|哪一[场个次位]|几[场个次位]|多少[场个次位]|有没有|有什么|场次|谁|有人|都有")
 
 
 def take(sentence: Sentence, *, of_many: bool = False) -> Fact | None:
@@ -31,6 +37,7 @@ def take(sentence: Sentence, *, of_many: bool = False) -> Fact | None:
         return None
     match = next((match for form in _FORMS if (match := sentence.find(form))), None)
     if not match:
-        return None
+        # "TBA的还有哪些": what of a talk is announced last is its title.
+        return Fact.TITLE if sentence.take(_TO_BE_ANNOUNCED) else None
     sentence.cut(*match.span())
     return Fact(match.lastgroup or "")

@@ -1,4 +1,4 @@
-"""What is left of a Chinese sentence: its series, where speakers come from, and the topic."""
+"""What is left of a Chinese sentence: its series and the topic."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from seminar.questions.chinese import everyday, mending
 from seminar.questions.chinese.edges import trim
 from seminar.questions.chinese.sentence import GAP, Sentence, fold
 from seminar.questions.chinese.surnames import is_name
-from seminar.questions.chinese.vocabulary import SPEAKER, TALK, THAT, split_words
+from seminar.questions.chinese.vocabulary import TALK, THAT, split_words
 
 _SERIES_NOUN = (
     r"(?:讨论班|研讨班|工作坊|论坛|沙龙|读书会|(?<!的)研讨会|组会|例会|讲堂|讲坛|系列讲座|讲座系列"
@@ -41,6 +41,7 @@ _HOST = re.compile(
     rf"(?=有(?:没有?)?(?:[两三四几哪什啥多]{{1,2}}[些么]?)?(?:场|{TALK}))"
 )
 _BARE = re.compile(rf"(?:{_SERIES_NOUN}|(?<![a-z])(?:seminar|webinar)(?![a-z]))(?!s)")
+_THAT_ONE = re.compile("[那这]一?[场次期]")
 _NO_SIDE = frozenset(
     split_words("""
     我 我们 你 你们 他 她 他们 这 那 大家 咱们 人
@@ -49,37 +50,15 @@ _NO_SIDE = frozenset(
 _NO_NAME = frozenset(
     split_words("各 各个 每 每个 每一个 所有 所 全部 其他 其它 别的 另 另一 另外 哪些 多个 几个 两个 三个")
 )
-_FROM = re.compile(
-    rf"来自(?!哪|边|何|什么)(?P<place>{_LETTERS}{{1,20}}?)的?(?={SPEAKER}|老师|教授|学者|人(?=$|\W)|专家"
-    rf"|同学|报告|讲座|\x1f|$)"
-)
-_OF_SCHOOL = re.compile(
-    r"(?<![哪个间所家边])(?P<place>(?:(?!哪|什么|边|那|个|是|者的|讲|跟|与"
-    r"|来自)[\u3400-\u9fffa-z .]){0,24}?(?:大学|学院|研究所|研究院|实验室|公司"
-    r"|医院|中心|科大|理工|师范|(?<![最巨扩重远])[\u3400-\u9fff](?<![最巨扩重远伟强])大"
-    r"|中研院|中科院|(?<!是)业界|(?<!是)工业界|(?<!是)企业))(?:来|自己|本身)?的?(?=讲者|报告人|主讲|嘉宾"
-    r"|老师|教授|学者|专家"
-    r"|医生|医师|研究员|博士|主任|那位|那个人|同学|(?<=的)\x1f|(?<=大学的)(?:报告"
-    r"|讲座|演讲)(?![^\x1f,，。]{0,3}(?:在|哪里|几点))"
-    r"|的人|人(?=$|\W)|有(?!关|(?:没有?)?(?:[两三四几哪什啥多]{1,2}[些么]?)?(?:场|讲座|报告|活动|演讲))"
-    r"|还有|都有|来过)(?:医生|医师|研究员|主任)?"
-)
-# "斯坦福来的老师".
-_COMES_FROM = re.compile(
-    r"(?<![\u3400-\u9fff])从?(?P<place>(?!新|刚|后|请|邀|外|哪|从|上|下|第|要|会|谁"
-    r"|有|之)(?:[\u3400-\u9fff]{2,8}?|(?<![a-z])[a-z][a-z .'-]{2,30}?)) ?(?:那边)?(?:过)?来的"
-    r"(?=(?:老师|教授|讲者|那位|这位|学者|嘉宾|专家|人(?=$|\W)))"
-)
-# "波兰来的Kłosowska": who is named already.
-_LAND_OF_SOMEBODY = re.compile(r"[\u3400-\u9fff]{2,6}(?:过|请)?来的(?=[a-z\u00c0-\u024f]{3})")
 _QUOTED = re.compile(
     r"《(?P<book>[^》]{2,200})》|[「『“](?P<quoted>[^」』”]{4,200})[」』”]|\"(?P<plain>[^\"]{4,200})\""
 )
 _GENERIC = re.compile(
-    rf"(?<=[那这]个)(?:实验|研究|项目|调查|理论)|{THAT}|{TALK}"
+    rf"[我咱本]校|(?<=[那这]个)(?:实验|研究|项目|调查|理论)|{THAT}|{TALK}"
     rf"|有(?:[两三四五2-5])[场次个](?={TALK}|的|吧|对|是|$|\W)|(?<=[\x1f有])[两三四五2-5][场次](?=[\u3400-\u9fff])"
     rf"|(?:之前|以前)?有(?:一)?(?:场|次|个|位|篇|讲(?![座者义]))(?:老师|教授|人|学者|大牛|大佬|牛人"
     rf"|专家)?(?:(?:要|会)?来(?=讲))?"
+    rf"|(?:回顾|盘点|汇总|罗列)(?:一?下)?|(?:都)?(?:举办|举行|办|开|请|安排|组织)过的?(?=[\x1f\W]|$|{TALK})|已[讲办](?=\x1f|\W|$)|里[面头]?(?=\x1f|$|\W)"
     rf"|(?:后来)?(?:又|再)?补[讲办开上]?了?(?=[\x1f吗么嘛没]|$)|后来(?=\x1f|$)|因为"
     rf"|由于|所以|因此|(?:有|曾|都){{0,2}}(?:写|发表?)过|(?:有没有?|有无)|(?:关于"
     rf"|有关|涉及|围绕|针对|对于)|[那这]一?块(?=$|\W|最近|有|还|都)|(?:方面|领域|主题|话题|相关|有关|类|方向)的?(?=$"
@@ -88,9 +67,9 @@ _GENERIC = re.compile(
     rf"|报告|谈|研究|介绍|分享|聊|写)(?:过|的)?|(?:来|去)?(?:讲|谈|做|报告|来)过"
     rf"|(?:比较|特别)?(?:适合|值得|可以|能|好)(?:去|来)?(?:蹭|旁听|听听?|看看|参加|推荐|凑热闹)一?下?的?(?=$|\W|{TALK})"
     r"|(?:[依按]照?)(?:时间|日期|先后)(?:顺序|先后)?来?(?:排|列)(?:列|序|好|出来|一下)*"
-    rf"|(?:派|请|邀请)(?:了|过)?(?:人|谁|哪位|专家)(?=来|去|到|过|\x1f|\W|$)|主讲的?|还?听得[到着]|从?现在(?:开始|起)?算起?|现在|目前|如今|当时|那(?:个)?时候?"
+    rf"|(?:会|要|将)?(?:派|请|邀请)(?:了|过)?(?:人|谁|哪位|专家)(?=来|去|到|过|\x1f|\W|$)|主讲的?|还?听得[到着]|从?现在(?:开始|起)?算起?|现在|目前|如今|当时|那(?:个)?时候?"
     rf"|目前排到的?|另一?(?:场|个|次)|到时|届时|我们|咱们?"
-    rf"|紧?接[着住]|贵(?:校|系|院|所)|学校|这里|这儿|呢度|本系|我们系|群里|所有|全部|任何|一些|哪些"
+    rf"|某(?=[场次个期位\x1f])|(?:我)?[看听]过(?=[\u3400-\u9fff])|紧?接[着住]|(?:上线|连线)(?:来|去)?(?:听|看|参加)?(?=\x1f|\W|$)|贵(?:校|系|院|所)|(?:我们|咱们?)?自己(?:的)?(?=学校|\x1f|$|\W)|学校|这里|这儿|呢度|本系|我们系|群里|所有|全部|任何|一些|哪些"
     rf"|多少|是多少|还有|还会|会不会|还(?![原本款贷债乡童])|已经"
     rf"|曾经|比如|例如|为什么|为何|为啥|怎么|怎样|如何|到底|究竟|的时候|的话|(?<![a-z])(?:the|a|an|about|on"
     rf"|of|is|are|in|at|by|for|to|one)(?![a-z])|真的|原来|原先|原本|原定"
@@ -113,7 +92,7 @@ _GENERIC = re.compile(
 # Verbs that are left alone say nothing of a topic.
 _IDLE = frozenset(
     split_words("""
-    各 每 隔周 隔天
+    各 每 隔周 隔天 作 些 常常 经常 时常 前后 自己 感觉
     未 剩 排 排到 人留 另 另一 看 听 得 用 发 写 问 办 开 去 来 拿 要 找 读 人 时 事 号 讲 谈 说 做 会 能 到 份 多 少 真
     没 没有 想 还有 分钟 小时 内容 东西 情况 信息 资讯 资料 链接 怎么样 如何
     请 帮 查 和 嘢 下 个 啥 点 几 边 哪 谁 先 议 好 行
@@ -177,7 +156,9 @@ def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
     """What can only name a series, and what the talks were called; both are then gone."""
     for pattern in (_LATIN_SERIES, _SERIES):
         for match in pattern.finditer(sentence.plain):
-            name = trim(sentence.plain, match.start("name"), match.end("name"))
+            # "国际象棋那场AI论坛": what describes the talk is no name of the series.
+            start = max((that.end() for that in _THAT_ONE.finditer(match["name"])), default=0)
+            name = trim(sentence.plain, match.start("name") + start, match.end("name"))
             if not name or sentence.plain[slice(*name)] in _NO_NAME:
                 continue
             start, end = name
@@ -196,14 +177,6 @@ def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
             return said, None
     bare = sentence.take(_BARE)
     return None, sentence.said(*bare.span()).strip() if bare else None
-
-
-def take_affiliation(sentence: Sentence) -> str | None:
-    sentence.take(_LAND_OF_SOMEBODY)
-    match = sentence.take(_FROM) or sentence.take(_OF_SCHOOL) or sentence.take(_COMES_FROM)
-    if not match:
-        return None
-    return sentence.said(*match.span("place")).strip(" 的") or None
 
 
 def called_topic(sentence: Sentence) -> str:

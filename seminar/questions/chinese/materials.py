@@ -3,7 +3,7 @@
 import re
 
 from seminar.material import MaterialKind
-from seminar.questions.chinese.sentence import Sentence
+from seminar.questions.chinese.sentence import Sentence, fold
 
 _EDGE = r"(?=$|[^\w]|[\u3400-\u9fff])"
 # What is also a topic ("视频理解") is a thing to look at only where the sentence goes on as if it were.
@@ -28,7 +28,7 @@ _KINDS: tuple[tuple[re.Pattern[str], MaterialKind], ...] = (
             rf"|(?<!多少)(?<!多少[段条份个])(?<!几[段条份个])(?<!小时)(?<!小时的)(?:视频|影片|录音|视像){_NOT_TOPIC}|(?:有没有?人|有人|谁)录(?=$|[^\w]|了|过|下)了?|(?:有"
             rf"|没)得?片(?:看|睇)?(?=$|[^\w]|吗|么|嘛)"
             r"|(?:有)?录(?:了|过|下来)(?=吗|没|么|嘛|[^\w]|$)"
-            rf"|(?:有没有?|有)录(?=$|\W|吗|过|到|起来)|(?:会不会|能不能|给不给|会"
+            rf"|(?:有没有?|有)录(?=$|\W|吗|过|到|起来|下来|的[那这]?一?[场次个\W])(?:下来)?|(?:会不会|能不能|给不给|会"
             rf"|能|要)录(?=$|\W|吗|么|下来|起来)|录不录"
         ),
         MaterialKind.RECORDING,
@@ -72,11 +72,19 @@ _DESCRIBES = re.compile(
     r"(?:有|带|放了?|传了?|发了?|留了?|存了?)(?:[\u3400-\u9fffa-z]{1,4})?\x1f{1,8}的(?:那|这)(?:一)?(?:场|次|个|期|讲|回)"
     r"(?=[^\x1f]*(?:谁|什么|哪|几|多少|怎|啥))"
 )
+_RECORDING = r" ?(?:录[像影制音]|回放|视频|影片|recordings?|videos?) ?"
+# The same without "的", or behind it: "有录像那场谁讲的", "那场有录的".
+_RECORDED_ONE = re.compile(
+    rf"(?:(?:有|带)(?:得|了)?(?:{_RECORDING}|录)(?:了|下来|过)?的?[那这]?(?:一)?[场次个期]"
+    rf"|(?:[那这某]|[有是]一)(?:一)?[场次个期](?:的|[,，]?(?:就|是)?)?有?(?:{_RECORDING}|录(?=的|下|了))(?:下来|了)?的?)"
+    r"(?!.*(?:在哪|哪里|链接|连结|[吗么]|有没有|能|可以|下载|给我|发))"
+    r"[^?？]*(?:谁|哪[位个]|什么名字|叫什么|讲者|主讲|报告人|speaker|什么题目|几号|什么时候)"
+)
 
 
 def describes(sentence: Sentence) -> bool:
     """Whether the materials that were taken say which talk is meant."""
-    return sentence.find(_DESCRIBES) is not None
+    return sentence.find(_DESCRIBES) is not None or _RECORDED_ONE.search(fold(sentence.typed)) is not None
 
 
 def take(sentence: Sentence) -> tuple[tuple[MaterialKind, ...], int] | None:

@@ -26,7 +26,8 @@ _YEARS = {
 }
 _WORD_YEAR = "|".join(_YEARS)
 YEAR = (
-    rf"(?:(?P<year>(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{{2}}|\d\d(?=年))年?|(?P<word_year>{_WORD_YEAR}))的?"
+    rf"(?:(?P<year>(?:19|20)\d\d|[二][〇零][〇零一二三四五六七八九]{{2}}|\d\d(?=年))年?"
+    rf"|(?P<word_year>{_WORD_YEAR})(?:度|之?内|以内|里(?=还|一共|总共))?)的?"
 )
 _MONTH_NUMBER = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _ENGLISH_MONTHS = split_words("""
@@ -34,7 +35,8 @@ _ENGLISH_MONTHS = split_words("""
     """)
 MONTH = (
     rf"(?:(?P<month>{_MONTH_NUMBER})月份?|(?P<shift>上上|下下|上|下|这|本|今|当|呢)(?:一?个)?月|(?<![a-z])"
-    rf"(?P<english>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _ENGLISH_MONTHS if name != 'may')}|may)\b\.?)"
+    rf"(?P<english>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _ENGLISH_MONTHS if name != 'may')}"
+    rf"|may)(?![a-z])\.?)"
 )
 DAY = (
     r"(?P<day>3[01]|[12]\d|0?[1-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?"

@@ -151,7 +151,12 @@ OF_ONE_YEAR = "[今明昨前去后後]|[本这這上下]|周|週|禮拜|礼拜|�
 # Where somebody is reached, which a name does not tell.
 ADDRESS = "邮箱|郵箱|電郵|电邮|电话|電話|手机|手機|信箱"
 # A talk of somebody's, whenever it was or will be: "他那场讲什么".
-THAT_TALK = "[那嗰][场場]|的(?:讲座|講座|报告|報告|演讲|演講)[讲講说說](?:的|了|過|过)"
+# What the words around it make a topic.
+TOPIC = (
+    "关于|關於|有关|有關|涉及|方面|[讲講谈談聊](?!座|者|义|義|的是|完|[吗嗎么吧呢?？]|一|$)|[\u3400-\u9fffA-Za-z](?:那|嗰)[场場个個]"
+    "|[\u3400-\u9fffA-Za-z]的?(?:讲座|講座|报告|報告|演讲|演講|论文|論文|文章)"
+)
+THAT_TALK = "[那嗰]一?[场場]|有一[场場]|的(?:讲座|講座|报告|報告|演讲|演講)[讲講说說](?:的|了|過|过)"
 # Of each of those that were listed.
 ALL = "(?:[两兩三四几幾]|全|所有|每)[场場个個次]?(?:的)?都|都(?:有|能|可以|会|會|没|沒)"
 LEISURE = "业余|業餘|爱好|愛好|课余|課餘|闲暇|閒暇|空闲|空閒"

@@ -7,7 +7,7 @@ from seminar.questions.asked import Place, Reference, Tense
 from seminar.questions.chinese.numbers import NUMBER, value
 from seminar.questions.chinese.sentence import GAP, Sentence
 
-_NOUN = r"(?:场次|场|次|个|位|讲|期|回|节|堂|篇|档|届)"
+_NOUN = r"(?:场次|场|次|个|位|讲(?![座堂坛台课者员师义])|期|回|节|堂|篇|档|届)"
 _WHAT = (
     r"(?:学术)?(?:讲座|报告(?!人)|演讲(?!者|人)|talks?|seminars?|session|活动|分享(?!人|者)|会(?!议|场|不|有|是"
     r"|讲|在|来)|lecture|presentation)"
@@ -74,9 +74,9 @@ _SEVERAL_LAST = re.compile(
 )
 _NEXT = re.compile(
     rf"(?:最近的?|紧?接下来的?|离现在最近的?)?(?:下一{_NOUN}|(?<![线地乡楼旗])下(?:场|次|回"
-    rf"|个(?!月|星期|礼拜|学期|周|季|学)|位|期|讲(?![座堂坛台课])|节|堂)|(?:接下来|跟[住尾](?:落来)?)(?:的?(?:那|这)?一?(?:场|次|个|位|讲))"
+    rf"|个(?!月|星期|礼拜|学期|周|季|学)|位|期|讲(?![座堂坛台课])|节|堂)|(?:接下来|跟[住尾](?:落来)?)(?:的?(?:那|这)?一?(?:场|次|个|位|讲(?![座堂坛台课者员师义])))"
     rf"|即将(?:到来|开始|举行)的?(?:一?{_NOUN})?|下一(?=讲座|报告|演讲|seminar|talk)){_TALK}"
-    rf"|\b(?:the )?next\b(?: one)?{_TALK}|马上要?(?:开始|讲)的(?:那{_NOUN})?"
+    rf"|(?<![a-z])(?:the )?next(?![a-z])(?: one)?{_TALK}|马上要?(?:开始|讲)的(?:那{_NOUN})?"
 )
 _LAST = re.compile(
     rf"(?:上一{_NOUN}|(?<![线网海楼路车船身])上(?:场|次|回|个(?!月|星期|礼拜|学期"
@@ -84,14 +84,15 @@ _LAST = re.compile(
     rf"|(?:离现在)?最近(?:一{_NOUN})?(?:刚"
     rf"|才)?(?:结束|办完|讲完|开完|过去)的?(?:那?一?{_NOUN})?"
     rf"|刚(?:刚)?(?:结束|办完|讲完|过去)的?(?:那?一?{_NOUN})?|前一{_NOUN}(?!天)){_TALK}"
-    rf"|\b(?:the )?last(?: one)?\b{_TALK}|most recent{_TALK}"
+    rf"|(?<![a-z])(?:the )?last(?: one)?(?![a-z]){_TALK}|most recent{_TALK}"
 )
 _LATEST = re.compile(rf"最近的?(?:一{_NOUN}|那{_NOUN}|{_WHAT})|最新(?:的)?(?:一{_NOUN}|{_WHAT})|latest{_TALK}")
 _FROM_END = re.compile(rf"倒数第(?P<count>{NUMBER}){_NOUN}{_TALK}")
 _FINAL = re.compile(
-    rf"(?:最[后后尾]|末)(?:的?[一那]?{_NOUN}|一{_WHAT}|(?=讲座|报告|演讲|seminar"
-    rf"|talk|讲的)){_TALK}|最晚的?(?:[一那]?{_NOUN}|(?=是|那|$|[^\w]))"
-    rf"|压轴(?:的)?(?:一?{_NOUN})?|收官(?:的)?(?:一?{_NOUN})?|收尾的?(?:一?{_NOUN})?|尾场|final{_TALK}"
+    rf"(?:最[后后尾]|末)(?:的?[一那]?{_NOUN}|一{_WHAT}|的?(?=讲座|报告|演讲|seminar"
+    rf"|talk|讲的|讲者)){_TALK}|最晚的?(?:[一那]?{_NOUN}|(?=是|那|$|[^\w]))"
+    rf"|(?<={GAP})[的 ]?(?<![a-z])(?:the )?last(?: one)?(?![a-z]){_TALK}|压轴(?:的)?(?:一?{_NOUN})?"
+    rf"|收官(?:的)?(?:一?{_NOUN})?|收尾的?(?:一?{_NOUN})?|尾场|final{_TALK}"
 )
 _NTH = re.compile(rf"第(?P<count>{NUMBER})(?:场|次|个(?!星期|周|礼拜|月)|位|讲|期|回|节|堂|篇){_TALK}")
 # "早的那场", of those that were spoken of.
@@ -106,7 +107,7 @@ _LATER_OF_TWO = re.compile(
 )
 _FIRST = re.compile(
     rf"(?:首|头)(?:一?(?:场|次|讲|期|位|回))|最(?:早|先|初)(?:的)?(?:[一那]?{_NOUN}"
-    rf"|{_WHAT})|最早的?(?=是|那|$|[^\w])|\bfirst\b{_TALK}|打头阵的?"
+    rf"|{_WHAT})|最早的?(?=是|那|$|[^\w])|(?<![a-z])first(?![a-z]){_TALK}|打头阵的?"
 )
 
 

@@ -15,7 +15,8 @@ _LATIN_NAME = rf"{_LATIN}(?: {_LATIN}){{0,3}}"
 _HAN_TITLED = re.compile(rf"(?P<name>[\u3400-\u9fff]{{1,5}}?)(?P<title>{_TITLE}){{1,2}}")
 _LATIN_TITLED = re.compile(rf"(?P<name>(?<![a-z]){_LATIN_NAME}) ?(?:教授|老师|博士|院士|先生|女士|研究员)")
 _DOCTOR = re.compile(
-    rf"(?<![a-z])(?:dr|prof|professor|doctor|mr|mrs|ms|miss)\b\.? ?(?P<name>{_LATIN_NAME}|[\u3400-\u9fff]{{1,4}})"
+    rf"(?<![a-z])(?:dr|prof|professor|doctor|mr|mrs|ms|miss)(?![a-z])\.? ?(?P<name>{_LATIN_NAME}"
+    rf"|[\u3400-\u9fff]{{1,4}})"
 )
 _NAME = rf"(?P<name>[\u3400-\u9fff·]{{2,5}}|(?<![a-z]){_LATIN_NAME})"
 # What only people do or have; the name stands right before it. Folded, before any word of the frame is gone.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from seminar.questions.chinese import festivals, months, terms, weeks
+from seminar.questions.chinese import english_days, festivals, months, terms, weeks
 from seminar.questions.chinese.days import Calendar, Days
 from seminar.questions.chinese.months import COUNTED_WEEKDAY, DAY, MONTH, NO_ROOM, PART, YEAR
 from seminar.questions.chinese.weeks import COUNT, NO_NAME, SHIFTS, UNIT, WEEK, WEEKDAY
@@ -54,6 +54,12 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
             r"|[那的号日有是下上中晚早在谁讲])",
             months.slashed,
         ),
+        (
+            # "12.10人工智能论坛", and no "2.5万人".
+            r"(?<![^\s,，。:：])(?P<month>1[0-2]|0?[1-9])\.(?P<day>3[01]|[12]\d)(?=[\u4e00-\u9fff])"
+            r"(?![倍%度米秒元块万亿千百个岁折寸节年天周公亩克吨分小]|人(?![工类文口机]))",
+            months.slashed,
+        ),
         (r"(?P<year>(?:19|20)?\d\d)[-/–](?:19|20)?\d\d ?(?P<academic>学年)", terms.yearly),
         (rf"(?:{YEAR})?(?P<feast>{'|'.join(festivals.NAMES)})(?:节|假期)?", terms.feast),
         (
@@ -94,10 +100,12 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         (r"(?P<word>[今明昨听寻琴当后前])(?P<part>晚上|晚|早上|早|朝早|朝|晨|夜|午(?=\W|$|有|的|那))", weeks.shortly),
         (rf"{DAY} ?(?:号|日(?![语本记常程期报])){NO_ROOM}", months.day_alone),
         (r"(?P<unit>月|年)(?P<piece>底|末|初)", months.bare_month_end),
+        (english_days.OF_WEEK, english_days.shifted),
+        (english_days.WEEKDAY, english_days.weekday),
     )
 )
 _FIRST_SIGNS = frozenset(
     "0123456789二一三四五六七八九十两廿卅几半多〇零今明昨听寻琴噚尋当后前大"
     "本即去旧上来出下这呢未接往之过最近随每逢星礼周学"
-    "jfmasondcexty春夏秋冬月年农圣国元新情清劳儿教双万平跨暑寒端中黄除感复放聖初开"
+    "jfmasondcextylw春夏秋冬月年农圣国元新情清劳儿教双万平跨暑寒端中黄除感复放聖初开"
 )

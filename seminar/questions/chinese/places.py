@@ -6,12 +6,14 @@ from zoneinfo import ZoneInfo
 from seminar.questions.chinese.sentence import Sentence, fold
 
 _ZONES = {
-    "Asia/Shanghai": "北京 上海 中国 大陆 内地 国内 深圳 广州 杭州 南京 武汉 成都 西安 天津 重庆 合肥 厦门 苏州",
+    "Asia/Shanghai": (
+        "北京 上海 beijing shanghai 中国 大陆 内地 国内 深圳 广州 杭州 南京 武汉 成都 西安 天津 重庆 合肥 厦门 苏州"
+    ),
     "Asia/Hong_Kong": "香港 本港 hkt",
     "Asia/Macau": "澳门",
-    "Asia/Taipei": "台湾 台北 台中 台南 高雄 新竹 台灣",
-    "Asia/Singapore": "新加坡 星洲 狮城",
-    "Asia/Tokyo": "日本 东京 大阪 京都 jst",
+    "Asia/Taipei": "台湾 台北 中原 taipei 台中 台南 高雄 新竹 台灣",
+    "Asia/Singapore": "新加坡 singapore 星洲 狮城",
+    "Asia/Tokyo": "日本 东京 tokyo 大阪 京都 jst",
     "Asia/Seoul": "韩国 首尔",
     "Asia/Kolkata": "印度 孟买 德里 班加罗尔",
     "Asia/Bangkok": "泰国 曼谷",
@@ -52,16 +54,19 @@ _OF_NAME = {name: zone for zone, names in _ZONES.items() for name in names.split
 _NAME = rf"(?P<name>{'|'.join(sorted(_OF_NAME, key=len, reverse=True))}|utc|gmt)"
 _SAID = re.compile(
     rf"[(（]?(?:我(?:们)?(?:现在)?(?:人)?)?(?:正)?在{_NAME}(?:交换|访学|访问|出差|读书|读博|留学|念书|上学|工作|实习|旅[游行]"
-    rf"|开会|度假)(?:呢|中|的)?[)）]?|[(（]?(?:换算?成?|按|以|用|转成?|换成|折合)?(?:我(?:们)?(?:这边?|这里|这头|那边)?(?:现在)?(?:人)?(?:在"
-    rf"|身在)?[(（, ]{{0,2}})?{_NAME}[)） ]{{0,2}}(?:的)?(?:当地)?(?:时间|时区|time)(?:来算|来说"
-    rf"|来看)?(?:的)?[)）]?"
+    rf"|开会|度假)(?:呢|中|的)?[)）]?|[(（]?(?:换算?成?|按|以|用|转成?|换成|折合|对应到?|相当于|就是?)?(?:我(?:们)?(?:这边?|这里|这头|那边)?(?:现在)?(?:人)?(?:在"
+    rf"|身在)?[(（, ]{{0,2}})?{_NAME}[)） ]{{0,2}}(?:的)?(?:当地)?(?:标准|夏令|冬令)?(?:时间|时区|time)(?:来算|来说"
+    rf"|来看)?(?:的话|的)?[)）]?"
     rf"|[(（]?我(?:们)?(?:现在)?(?:人)?(?:在|身在|这边|这里|那边)[(（是在, ]{{0,2}}{_NAME}(?:这边"
     rf"|这里)?[)）]{{0,2}}|[(（]?人(?:现在)?(?:在|身在){_NAME}[)）]?|[(（]{_NAME}[)）]|(?:人)?(?:要是"
     rf"|如果)?在{_NAME}的话(?:是|应该是)?[,，]?|在{_NAME}(?:是|应该是|相当于)(?=几点|什么时间|几时|何时)"
-    rf"|{_NAME}(?:这边|那边|这里)?(?:是|应该是)?(?=几点|什么时间|几时|何时)".replace("(?P<name>", "(?:")
+    rf"|(?:对应到?|相当于|合|折合)?(?:在)?{_NAME}(?:这边|那边|这里|的?(?:人|朋友|同学|同事|听众))?(?:是|应该是|要|得)?(?=几点|什么时间|几时|何时)"
+    rf"|(?:^|(?<=[,，。 ])){_NAME}(?:这边|这里)"
+    rf"(?=.{{0,24}}(?:几点|什么时间|几时|何时))".replace("(?P<name>", "(?:")
 )
 _HOUR = re.compile("几点|什么时候|几时|何时|时间")
 _WHICH = re.compile(_NAME)
+_ASKED_THERE = re.compile(r"[^\w\x1f]{0,3}(?:那|是|应该是|要|得)?(?:几点|什么时[候间]|几时|何时)")
 
 
 # What is known of clocks beside a question: "英国那时候冬令时了吧", "写的9点".
@@ -82,8 +87,10 @@ def take(sentence: Sentence) -> tuple[ZoneInfo, int] | None:
     """The zone that is named, with its place; gone from the sentence with the words around it."""
     if _HOUR.search(_REMARK.sub("", sentence.plain)):
         sentence.take_all(_REMARK)
-    match = sentence.take(_SAID)
-    name = _WHICH.search(match[0]) if match else None
-    if not match or not name:
+    found = sentence.take_all(_SAID)
+    if not found:
         return None
-    return ZoneInfo(_OF_NAME.get(name["name"], "UTC")), match.start()
+    # "德国时间我看不懂，北京时间几点": of several the one beside which the hour is asked.
+    match = next((one for one in reversed(found) if _ASKED_THERE.match(sentence.plain, one.end())), found[0])
+    name = _WHICH.search(match[0])
+    return (ZoneInfo(_OF_NAME.get(name["name"], "UTC")), match.start()) if name else None

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Place, Question, Reference, Tense
 from seminar.questions.chinese import (
+    affiliations,
     asides,
     beyond,
     cantonese,
@@ -96,7 +97,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     things = materials.take(sentence)
     described = bool(things) and materials.describes(sentence)
     given = frame.strip_requests(sentence)
-    affiliation = leftovers.take_affiliation(sentence)
+    affiliation = affiliations.take(sentence)
     whole_series = whole_series or leftovers.take_run_by(sentence)
     asked = facts.take(sentence)
     claim = claims.take(sentence, asks=asks)

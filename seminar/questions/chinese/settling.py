@@ -54,7 +54,9 @@ _HOW_MUCH = re.compile(
 _WHEN_THERE_ARE = re.compile("(?:几点钟?|什么时候|几时|何时)(?:都|会)?有(?:讲座|报告|演讲|活动|课|talk|seminar)")
 _NUMBER = re.compile(inside.NUMBER)
 _THAT_TALK = re.compile(THAT)
-_ASKS_SOMETHING = re.compile("怎么|怎样|怎麽|如何|咋|什么|甚么|啥|咩|哪[几些种类样]|为何|多少|点解|几[个种类样成]")
+_ASKS_SOMETHING = re.compile(
+    "怎么(?!还?没|不|这|那|就|又)|怎样|怎麽|如何|咋|什么|甚么|啥|咩|哪[几些种类样]|为何|多少|点解|几[个种类样成]"
+)
 _OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN})
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
 
@@ -176,6 +178,8 @@ def settle(
         asked.add(Fact.LIST, 20_000)
     if not asked.places and question.span and _THOSE.search(sentence.typed):
         asked.add(Fact.LIST, 0)
+    if not asked.places and question.lacking:
+        asked.add(Fact.LIST, 0)
     if not asked.places and _THERE_ARE.search(sentence.typed):
         asked.add(Fact.YESNO, 0)
         asked.add(Fact.LIST, 1)
@@ -187,6 +191,6 @@ def settle(
 
 
 def _asks_of_content(said: str) -> bool:
-    """Whether something is asked behind "that talk"."""
+    """Whether something is asked, behind "that talk" where it is named so."""
     that = list(_THAT_TALK.finditer(said))
-    return bool(that) and _ASKS_SOMETHING.search(said, that[-1].end()) is not None
+    return _ASKS_SOMETHING.search(said, that[-1].end() if that else 0) is not None

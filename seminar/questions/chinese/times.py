@@ -33,8 +33,8 @@ _WEEKDAY_ALONE = re.compile(
 )
 _LEAD_UNTIL = re.compile(r"(?:截至|截止到?|直到|到|至)$")
 _TAKEN = re.compile(rf"{GAP}+")
-_SAYS_IT_IS = re.compile(r"(?:是不是|不是|是否|是|定在|改到|改在|排在)(?:在|改到|定在)?$")
-_ASKS_IT = re.compile(r"(?:的|开始|举行|讲|开)?(?:[吗吧么嘛?？]|还是|对吧|对吗|没错吧|$)")
+_SAYS_IT_IS = re.compile(r"(?:会不会是|是不是|不是|是否|是|定在|改到|改在|排在)(?:在|改到|定在)?$")
+_ASKS_IT = re.compile(r"(?:[啊呀呢]?[,，]|(?:的|开始|举行|讲|开)?(?:[吗吧么嘛?？]|还是|对吧|对吗|没错吧|$))")
 _THAT_WEEK = re.compile(r"(?:那|这|当)一?(?:周|星期|礼拜)(?![一二三四五六日天末])")
 _SOON = re.compile(
     r"(?:这几天|这两天|这阵子|这段时间|近期|近来|最近)(?!的?[一两三四五六七八九十几\d]{1,2}[场次个位讲期]|[场次])"
@@ -46,9 +46,15 @@ _UNTIL_NOW = re.compile(
     r"|今日|而家|如今|今)为止|截[至止]到?(?:现在|目前|今天)|迄今"
 )
 # "今年还剩几场,算上今天": today is in it anyway.
+_TODAY = r"(?:今[天日晚]|当天|本日)(?:这|那|的)?(?:一?场)?"
+_COUNTED_IN = (
+    r"(?:也|都|要|得|一起|一并|一同)*(?:算|计|包括|包含|统计)(?:在内|上|入|进去|进来|了)?(?:计之)?|在内|计之|在内计"
+)
 _TODAY_TOO = re.compile(
-    r"[,，、 (（]{0,2}(?:算上|算入|包括|包含|包|连|连同|加上|含)(?:了|上)?(?:今[天日晚]|当天|本日)"
-    r"(?:这|那|的)?(?:一?场)?(?:(?:在内|算在内|也算|都算|一起算?)(?:的话|上)?|的话)?[)）]?(?=$|\W|还|一共|总共|共|都|有)"
+    rf"[,，、 (（]{{0,2}}(?:要|得|请)?(?:算|计|连同?|加|包括|包含|包|含|并|(?<![a-z])includ(?:e"
+    rf"|ing)(?![a-z]))(?:了|上|入|进)? ?"
+    rf"{_TODAY}(?:(?:{_COUNTED_IN})(?:的话|上)?|的话)?[)）]?(?=$|\W|还|尚|一共|总共|共|都|有)"
+    rf"|[,，、 (（]{{0,2}}{_TODAY}(?:{_COUNTED_IN})(?:的话)?[)）]?(?=$|\W)"
 )
 # "现在有讲座在进行吗": what began a short while ago.
 _NOW_ON = re.compile(
@@ -57,9 +63,9 @@ _NOW_ON = re.compile(
 )
 _RIGHT_NOW = re.compile(r"此刻|正在(?:进行|讲|直播)?|目前正|(?:而家|依家|宜家|现在)?讲紧|(?:而家|依家|宜家)")
 _LATER_ON = re.compile(
-    r"(?:之后|以后|今后|往后|将来|日后|接下来|随后|后面"
+    r"(?:之后|以后|今后|往后|将来|日后|接下来|随后|后面|后续"
     r"|未来)(?<![久耐完]之后)(?<![久耐完]以后)(?!的?[那这]?(?:\d{1,2}"
-    r"|[一二两三四五六七八九十几])?[场次个位讲期节])"
+    r"|[一二两三四五六七八九十几])?(?:[场次个位期节]|讲(?![座堂坛台课者员师义])))"
 )
 
 
@@ -111,7 +117,7 @@ def _claimed(sentence: Sentence, whole: str) -> str | None:
     """The time that a yes/no question asserts, "是下周三吗", rather than by which it finds the talk."""
     for match in _TAKEN.finditer(sentence.plain):
         start, end = match.span()
-        if _SAYS_IT_IS.search(whole, max(0, start - 5), start) and _ASKS_IT.match(whole, end):
+        if _SAYS_IT_IS.search(whole, max(0, start - 6), start) and _ASKS_IT.match(whole, end):
             return sentence.said(start, end).strip()
     return None
 

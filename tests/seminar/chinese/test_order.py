@@ -5,6 +5,9 @@ import pytest
 from tests.seminar.chinese.sentences import Case, case, read
 
 CASES = (
+    case("最后的讲座是谁讲的", "who", place=-1, reference="them"),
+    case("接下来的讲座里有没有讲海藻的", "yesno list", tense="coming", topic="海藻"),
+    case("代数论坛last talk讲了啥", "abstract", tense="past", from_now=-1, series="代数论坛", gathering="论坛"),
     case("下一场是什么时候", "when", tense="coming", from_now=1),
     case("下场几点开始啊", "when", tense="coming", from_now=1),
     case("下次seminar系几时", "when", tense="coming", from_now=1),

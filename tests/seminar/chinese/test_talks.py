@@ -2,9 +2,26 @@
 
 import pytest
 
+from seminar.questions.asked import Fact
 from tests.seminar.chinese.sentences import Case, case, read
 
 CASES = (
+    case("哪几位嘉宾还没报题目", "list", lacking=Fact.TITLE),
+    case("地点待定的场次", "list", lacking=Fact.WHERE),
+    case("TBA的还有哪些场", "list", tense="coming", lacking=Fact.TITLE),
+    case("气凝胶那个讲座的隔热原理是啥", "abstract", topic="气凝胶 隔热", trailing="隔热"),
+    case("机械手折纸最后折得怎么样", "abstract", topic="机械手折纸"),
+    case("海绵怎么过滤的", "abstract", topic="海绵 过滤"),
+    case("统计有录像那场谁讲的", "who", topic="统计", recorded=True),
+    case("代数那场，就有录的，主讲人是谁", "who", topic="代数", recorded=True),
+    case("那场录像在哪里看，是谁讲的", "materials who", materials="recording", reference="talk"),
+    case("银湖那家公司的人什么时候来", "when", tense="coming", affiliation="银湖"),
+    case("由银湖大学本校老师讲的那场几点", "when", affiliation="银湖大学"),
+    case("论坛在512？", "yesno where", claim="512", gathering="论坛", reference="talk"),
+    case("地点没变吧，512？", "yesno where", claim="512", reference="talk"),
+    case("植物那场代数论坛几点", "when", series="代数论坛", topic="植物", gathering="论坛"),
+    case("巴黎时间我看不懂，北京时间几点", "when", reference="talk", zone="Asia/Shanghai"),
+    case("Beijing time几点", "when", reference="talk", zone="Asia/Shanghai"),
     case("LoRA 那场是谁讲的", "who", topic="LoRA"),
     case("啥时候讲扩散模型", "when", topic="扩散模型"),
     case("有木有关于蛋白质的讲座", "yesno list", topic="蛋白质"),

@@ -5,6 +5,29 @@ import pytest
 from tests.seminar.chinese.sentences import Case, case, read
 
 CASES = (
+    case("next month 有哪些 talk", "list", tense="coming", days=("2026-11-01", "2026-12-01"), span_said="next month"),
+    case("November的讲座有哪些", "list", tense="coming", days=("2026-11-01", "2026-12-01"), span_said="November"),
+    case("next Friday谁讲", "who", tense="coming", days=("2026-10-16", "2026-10-17"), span_said="next Friday"),
+    case("上周的last talk谁讲的", "who", place=-1, tense="past", days=("2026-09-28", "2026-10-05"), span_said="上周"),
+    case(
+        "统计论坛本年度还剩几场，今天这场也算",
+        "count",
+        tense="coming",
+        days=("2026-01-01", "2027-01-01"),
+        span_said="本年度",
+        series="统计论坛",
+        gathering="论坛",
+    ),
+    case("让屋顶凉一点的那场谁讲", "who", topic="让屋顶凉一点"),
+    case(
+        "11.20人工智能论坛谁讲",
+        "who",
+        tense="coming",
+        days=("2026-11-20", "2026-11-21"),
+        span_said="11.20",
+        series="人工智能论坛",
+        gathering="论坛",
+    ),
     case("未来两周有哪些报告", "list", tense="coming", days=("2026-10-07", "2026-10-22"), span_said="未来两周"),
     case("下星期三有没有讲座", "yesno list", tense="coming", days=("2026-10-14", "2026-10-15"), span_said="下星期三"),
     case(
