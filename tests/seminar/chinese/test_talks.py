@@ -12,7 +12,7 @@ CASES = (
     case("气凝胶那个讲座的隔热原理是啥", "abstract", topic="气凝胶 隔热", trailing="隔热"),
     case("机械手折纸最后折得怎么样", "abstract", topic="机械手折纸"),
     case("海绵怎么过滤的", "abstract", topic="海绵 过滤"),
-    case("统计有录像那场谁讲的", "who", topic="统计", recorded=True),
+    case("拓扑有录像那场谁讲的", "who", topic="拓扑", recorded=True),
     case("代数那场，就有录的，主讲人是谁", "who", topic="代数", recorded=True),
     case("那场录像在哪里看，是谁讲的", "materials who", materials="recording", reference="talk"),
     case("银湖那家公司的人什么时候来", "when", tense="coming", affiliation="银湖"),
