@@ -102,7 +102,7 @@ _PATTERNS = (
     r"|on|in|tomorrow|today|tonight|at)(?![^ ]))",
     # On which days they come.
     r"(?:that|which) (?:fall|falls|fell|lie|lies|come|comes|occurs?)(?= (?:in|on|into|within|between|during"
-    r"|this|next) )",
+    r"|(?:this|next) [a-z]+)(?![^ ]))",
     # What it is needed for.
     r"(?:my |our )?(?:thesis|essay|project|report|dissertation|homework|assignment|term paper) is (?:all )?(?:on|about)"
     r"(?= )",
