@@ -77,6 +77,7 @@ from seminar.reading.when.named_months import write_named_months
 from seminar.reading.when.press_days import write_press_days
 from seminar.reading.when.republic_years import write_republic_years
 from seminar.reading.when.shown_spans import drop_shown_spans
+from seminar.reading.when.spelt_hours import write_spelt_hours
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
 from seminar.reading.when.worded_hours import write_worded_hours
@@ -152,6 +153,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     lift_hours,
     write_ticks,
     write_worded_hours,
+    write_spelt_hours,
     write_bare_hours,
     drop_shown_spans,
     give_days,

@@ -27,7 +27,7 @@ PHRASING = Phrasing(
             received; published
         """
     ),
-    next_words=split_phrases("next"),
+    next_words=split_phrases("next; up next; coming up; coming soon"),
     same_hours=split_phrases("same time; same hour"),
     same_places=split_phrases("same place"),
     habits=split_phrases(
@@ -75,6 +75,12 @@ PHRASING = Phrasing(
     ),
     jurors=split_phrases("examiner; supervisor"),
     jury_parts=split_phrases("advisor; opponent; chair; committee chair; external examiner; internal examiner"),
+    defences=split_phrases(
+        """
+            thesis defence; thesis defense; phd defence; phd defense; doctoral defence; doctoral defense; viva; viva
+            voce; public defence; public defense; inaugural lecture; farewell lecture
+        """
+    ),
     online=split_phrases(
         """
             online; on-line; virtual; virtually; hybrid; remote; remotely; webinar; webcast; livestream;

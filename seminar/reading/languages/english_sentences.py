@@ -79,7 +79,8 @@ SPEAKS = split_phrases(
 )
 GIVES = split_phrases(
     """
-        talk by; lecture by; seminar by; presentation by; colloquium by; webinar by; session by; given by;
+        it is the turn of; it's the turn of; talk by; lecture by; seminar by; presentation by; colloquium by;
+        webinar by; session by; given by;
         presented by; delivered by; talk from; talk with; lecture from; lecture with; webinar with; seminar with;
         seminar from; session with; a talk from; paper by; led by; conversation with; hear from; speaker is;
         speaker will be; speaker this week is; speaker today is; speaker for this week is; guest is;

@@ -75,7 +75,8 @@ FRENCH = Vocabulary(
     honorifics=split_phrases(
         """
             m; mme; monsieur; madame; mlle; professeur; professeure; pr; docteur; docteure; maître; dr; me; mm; mmes;
-            professeur émérite; dre; pre; mgr; prof; professeur·e; abbé; père; sœur; docteur·e; messieurs; mesdames;
+            professeur émérite; dre; pre; mgr; prof; professeur·e; abbé; père; frère; sœur; commissaire; capitaine;
+            colonel; commandant; docteur·e; messieurs; mesdames;
             ing; le professeur; la professeure; le docteur
         """
     ),
@@ -215,7 +216,7 @@ FRENCH = Vocabulary(
         split_phrases(
             """
                 le; la; les; des; du; et; en; pour; dans; sur; une; un; aux; au; qui; que; comment;
-                entre; vers; est; sont; depuis
+                entre; vers; est; sont; depuis; pas; jamais; pourquoi; quand; sans; n'est
             """
         )
     ),

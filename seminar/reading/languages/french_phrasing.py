@@ -17,10 +17,18 @@ PHRASING = Phrasing(
     through=split_phrases("a; au; jusqu'au"),
     begins=split_phrases("commence; débute"),
     past_words=split_phrases("depuis; fondé; fondée; né; née; publié; publiée"),
-    next_words=split_phrases("prochain; prochaine"),
+    next_words=split_phrases("prochain; prochaine; prochainement; à suivre; à venir"),
     same_hours=split_phrases("même heure; même horaire"),
     same_places=split_phrases("même lieu; même endroit"),
     habits=split_phrases("chaque; toujours; tous les; habituellement; en général"),
+    numbers=number_phrases(
+        """
+            une; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; treize; quatorze; quinze; seize;
+            dix-sept; dix-huit; dix-neuf; vingt
+        """,
+        first=1,
+    )
+    | {"trente": 30, "demie": 30, "quarante-cinq": 45, "quart": 15},
     ordinals=number_phrases("premier première; second seconde deuxième; troisième", first=1),
     many_talks=split_phrases("séances; conférences; exposés"),
     works=split_phrases("livre; livres; roman; romans; ouvrage; exposition; film"),
@@ -67,6 +75,7 @@ PHRASING = Phrasing(
             encadrant; encadrante; président; présidente; invité; invités; invitée; invitées
         """
     ),
+    defences=split_phrases("soutenance; leçon inaugurale; conférence inaugurale"),
     online=split_phrases("en ligne; en distanciel; à distance; visio; visioconférence; hybride"),
     in_person=split_phrases("en présentiel"),
     only_here=split_phrases(

@@ -85,7 +85,8 @@ SPEAKS = split_phrases(
 GIVES = split_phrases(
     """
         interviendra; prendra la parole; parlera; nous entendrons;
-        s'exprimera; aura pour invité; aura pour invitée; aura pour orateur; aura pour oratrice;
+        c'est au tour de; c'est le tour de; ce sera au tour de; s'exprimera; aura pour invité; aura pour invitée;
+        aura pour orateur; aura pour oratrice;
         que donnera; que donne; que présentera; que prononcera;
         exposé de; exposé par; conférence de; séminaire de; intervention de; conférence par; soutenance de;
         exposé d'; conférence d'; animée par; présentation de; exposé d’; soutenance d'; soutenance par;

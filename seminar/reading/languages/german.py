@@ -78,7 +78,9 @@ GERMAN = Vocabulary(
             dipl.-phys; dr.-ing; dr.in; prof.in; m.a; doktor; doz; dott; univ.-prof.in; univ.-doz; herrn; doktorin;
             mag.a; ass.-prof; assoz.-prof; assoz. prof; ass.-prof.in; hs-prof; prof.a; dipl.-psych; dipl.-inf;
             dipl.-biol; dipl.-geol; dipl.-chem; dipl.-volksw; dipl.-kfm; dipl.-ing.in; dipl.-päd; mult; m.sc; b.sc;
-            stud; cand; studienrat; oberstudienrat; akad. rat; pfarrer; pfarrerin; pater; pastor; pastorin; bischof;
+            stud; cand; studienrat; oberstudienrat; akad. rat; pfarrer; pfarrerin; pater; schwester; kommissar;
+            kommissarin; hauptkommissar; hauptkommissarin; kriminalhauptkommissar; kriminalhauptkommissarin; pastor;
+            pastorin; bischof;
             bürgermeister; bürgermeisterin; staatssekretär; oberarzt; oberärztin; chefarzt; chefärztin; senator;
             ministerialrat; priv.-doz.in; tit.-prof; tit. prof; archivrat; archivrätin; h.c; em. prof; o. prof;
             o. univ.-prof; ao. prof; ao. univ.-prof; dr. med; dr. phil; dr. iur; dr. theol; dr. agr; dr. oec;
@@ -166,7 +168,7 @@ GERMAN = Vocabulary(
             alter termin; anstelle von; anstatt; anmelden bis; bitte bis; melden bis; rückmeldung bis; online seit;
             erstellt; erstellt am; pressemitteilung vom; erschienen; jahrgang; zuletzt geändert;
             letzte aktualisierung; veröffentlicht am; abgabe bis; einreichung; nächste woche; letzte woche;
-            vorherige; letzter vortrag; weitere termine; u.a.w.g. bis; um antwort bis; vorangegangener; zur einsicht;
+            vorherige; letzter vortrag; weitere termine; um antwort bis; vorangegangener; zur einsicht;
             liegt bis; einsendeschluss; melde sich bitte bis; voranmeldung; antwort bis; der nächste folgt;
             die nächste folgt; der nächste findet; die nächste findet; das nächste findet; weiter geht es am
         """
@@ -216,7 +218,7 @@ GERMAN = Vocabulary(
         split_phrases(
             """
                 der; die; das; und; im; mit; von; für; wie; was; wer; ein; eine; einer; eines; zur;
-                zum; den; dem; des; über; auf; als; seit; nach; am; bei; zwischen
+                zum; den; dem; des; über; auf; als; seit; nach; am; bei; zwischen; nicht; kein; keine; warum; ohne; noch
             """
         )
     ),

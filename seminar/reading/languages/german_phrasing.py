@@ -22,7 +22,12 @@ PHRASING = Phrasing(
     through=split_phrases("bis"),
     begins=split_phrases("beginnt; startet"),
     past_words=split_phrases("seit; gegründet; geboren; erschienen"),
-    next_words=split_phrases("nächste; nächsten; nächster; nächstes; kommende; kommenden; kommender; kommendes"),
+    next_words=split_phrases(
+        """
+            nächste; nächsten; nächster; nächstes; kommende; kommenden; kommender; kommendes; vorschau; ausblick;
+            zum vormerken; bitte vormerken; demnächst
+        """
+    ),
     same_hours=split_phrases(
         """
             gleiche zeit; gleiche uhrzeit; gleicher zeit; gleicher uhrzeit; gleichen zeit; gleichen uhrzeit;
@@ -36,6 +41,14 @@ PHRASING = Phrasing(
         """
     ),
     habits=split_phrases("jeweils; stets; täglich; immer; üblicherweise; in der regel; normalerweise"),
+    numbers=number_phrases(
+        """
+            ein eins; zwei; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf; dreizehn; vierzehn; fünfzehn;
+            sechzehn; siebzehn; achtzehn; neunzehn; zwanzig; einundzwanzig
+        """,
+        first=1,
+    )
+    | {"dreißig": 30, "dreissig": 30, "fünfundvierzig": 45},
     ordinals=number_phrases("erste; zweite; dritte", first=1),
     many_talks=split_phrases("vorträge; vorlesungen; termine; sitzungen; veranstaltungen; abende"),
     works=split_phrases("buch; buches; bücher; roman; film; ausstellung"),
@@ -58,6 +71,12 @@ PHRASING = Phrasing(
         """
     ),
     jury_parts=split_phrases("vorsitz; vorsitzende; vorsitzender"),
+    defences=split_phrases(
+        """
+            disputation; verteidigung; promotionsverfahren; habilitationsverfahren; rigorosum; antrittsvorlesung;
+            abschiedsvorlesung; probevortrag; habilitationsvortrag; doktorprüfung
+        """
+    ),
     online=split_phrases("virtuell; digital; hybrid"),
     in_person=split_phrases("in präsenz; vor ort"),
     only_here=split_phrases(

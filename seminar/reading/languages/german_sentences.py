@@ -87,7 +87,8 @@ GIVES = split_phrases(
         berichtet; berichtet uns; vortragende ist; vortragender ist; referenten sind; es sprechen; es liest;
         sprecherin ist; sprecher ist; gast ist; zu gast ist; zu gast sind; unser gast ist; abend mit;
         rundgang mit; führung mit; seminar mit; webinar mit; workshop mit; veranstaltung mit; mit dem referenten;
-        mit der referentin; der referent; die referentin; der vortragende; die vortragende; der redner;
+        mit der referentin; an der reihe ist; an der reihe sind; an die reihe kommt; dran ist; dran sind;
+        der referent; die referentin; der vortragende; die vortragende; der redner;
         die rednerin; verteidigt; hält; stellt uns; gastvortrag; gestaltet von; gehalten von; referent:;
         referentin:; wird uns; präsentiert von; präsentiert; redner ist; rednerin ist; freut sich auf; promovend;
         doktorand; doktorandin; geht der; geht die; frage geht; nach geht; widmet sich der; widmet sich die;

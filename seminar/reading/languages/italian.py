@@ -91,6 +91,7 @@ ITALIAN = Vocabulary(
             prof; prof.ssa; profssa; prof.sse; prof.ri; proff; professore; professoressa; dott; dott.ssa; dottor;
             dottore; dottoressa; ing; avv; sig; sig.ra; dr; dr.ssa; arch; on; prof.; proff.; professori;
             professoresse; dott.ri; dott.sse; drs; dr.; phd; ing.; avv.; arch.; geom; rag; mons; don; padre; suor;
+            fra; frate; ispettore; ispettrice; commissario; commissaria; colonnello; capitano; maresciallo;
             cav; comm; on.; sen; gen; col; amb; dott.; dottor.; signor; signora; m.o; maestro; maestra; p.i; geol;
             biol; chiar.mo; chiar.ma; ch.mo; ch.ma; prof.a; prof. ing; prof. arch; sig.; sig.na; dottorando;
             dottoranda; prof. avv; prof. dr; lo storico; la storica; ill.mo; ill.ma
@@ -102,7 +103,8 @@ ITALIAN = Vocabulary(
             professore; professoressa; ricercatore; ricercatrice; docente; dottorando; dottoranda;
             professore ordinario; professore associato; direttore; direttrice; assegnista; assegnista di ricerca;
             ordinario; associato; associata; primo ricercatore; post-doc; professoressa ordinaria;
-            professoressa associata; storico; storica; scrittore; scrittrice; giornalista; ingegnere; architetto;
+            professoressa associata; autore; autrice; curatore; curatrice; storico; storica; scrittore; scrittrice;
+            giornalista; ingegnere; architetto;
             architetta; medico; biologo; biologa; geologo; geologa; fisico; chimico; matematico; filosofo; filosofa;
             archeologo; archeologa; traduttore; traduttrice; poetessa; professore emerito; professoressa emerita;
             docente emerito; docente emerita; professore associato di; già docente; già professore; già ordinario;
@@ -171,7 +173,8 @@ ITALIAN = Vocabulary(
             inizialmente; previsto per; rinviato dal; iscrizioni; inviato; prossimo seminario; ultima modifica;
             invece del; fino al; entro; ultimo aggiornamento; previsto; pubblicato il; pubblicata; aggiornato il;
             aggiornata; aggiornamento; modificato; modificato il; inserito; inserito il; creato; creato il; redatto;
-            redazione; inviato il; postato; data di pubblicazione; data pubblicazione; prevista per; già previsto;
+            redazione; visitabile fino al; inviato il; postato; data di pubblicazione; data pubblicazione;
+            prevista per; già previsto;
             già prevista; era previsto; era prevista; programmato per; programmata per; originariamente previsto;
             inizialmente previsto; inizialmente prevista; al posto del; in luogo del; scorso; scorsa;
             settimana scorsa; prossima settimana; rinviata dal; spostato dal; spostata dal; posticipato dal;
@@ -234,7 +237,7 @@ ITALIAN = Vocabulary(
         split_phrases(
             """
                 il; la; i; gli; le; dei; della; delle; del; degli; e; in; per; una; un; con; nel;
-                nella; di; tra; dal; al; come; è
+                nella; di; tra; dal; al; come; è; che; non; perché; quando; dove; senza; sono
             """
         )
     ),

@@ -17,10 +17,19 @@ PHRASING = Phrasing(
     through=split_phrases("a; al; fino al"),
     begins=split_phrases("inizia; comincia"),
     past_words=split_phrases("dal; fondato; fondata; nato; nata; pubblicato; pubblicata"),
-    next_words=split_phrases("prossimo; prossima"),
+    next_words=split_phrases("prossimo; prossima; prossimi; prossime; prossimamente"),
     same_hours=split_phrases("stesso ora; stesso orario; stessa ora; stessa orario"),
     same_places=split_phrases("stesso luogo"),
     habits=split_phrases("ogni; tutti; sempre; di solito"),
+    numbers=number_phrases(
+        """
+            una; due; tre; quattro; cinque; sei; sette; otto; nove; dieci; undici; dodici; tredici; quattordici;
+            quindici; sedici; diciassette; diciotto; diciannove; venti; ventuno; ventidue; ventitré ventitre;
+            ventiquattro
+        """,
+        first=1,
+    )
+    | {"trenta": 30, "mezza": 30, "mezzo": 30, "quarantacinque": 45, "quarto": 15},
     ordinals=number_phrases("primo prima; secondo seconda; terzo terza", first=1),
     many_talks=split_phrases("conferenze; incontri; seminari; sessioni; serate"),
     works=split_phrases("libro; romanzo; mostra; film"),
@@ -36,6 +45,12 @@ PHRASING = Phrasing(
         """
     ),
     jury_parts=split_phrases("presidente; correlatore; commissario; commissaria"),
+    defences=split_phrases(
+        """
+            discussione della tesi; discussione di tesi; esame finale; lezione inaugurale; prolusione; lectio
+            magistralis
+        """
+    ),
     online=split_phrases("da remoto; a distanza"),
     in_person=split_phrases("in presenza"),
     only_here=split_phrases("solo in presenza; soltanto in presenza; senza diretta; senza streaming; senza zoom"),

@@ -105,7 +105,8 @@ SPEAKS = split_phrases(
 )
 GIVES = split_phrases(
     """
-        relatori; relatrici; relazionerà; relaziona; prenderà la parola; avrà come relatore;
+        è la volta di; sarà la volta di; è il turno di; tocca a; toccherà a; relatori; relatrici; relazionerà;
+        relaziona; prenderà la parola; avrà come relatore;
         avrà come relatrice;
         protagonista; protagonista è; protagonista sarà; seminario di; seminario del; seminario della;
         tenuto da; tenuto dal; tenuto dalla; conferenza di;

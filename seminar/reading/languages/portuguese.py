@@ -53,7 +53,9 @@ PORTUGUESE = Vocabulary(
         """
             dr; dra; prof; profa; profª; prof.ª; professor; professora; doutor; doutora; sr; sra; eng; engª; me; ma;
             msc; drª; dr.ª; profs; professores; mestre; mestra; prof. dr; profa. dra; prof.; prof.(a); profº; dr.(a);
-            drs; exmo; exma; dom; dona; frei; padre; acadêmico; acadêmica; arq; enga; engenheiro; engenheira; senhor;
+            drs; exmo; exma; dom; dona; frei; irmã; irmão; padre; monsenhor; cónego; cônego; inspetor; inspetora;
+            comissário; comissária; desembargador; desembargadora; juíza; coronel; capitão; sargento; acadêmico;
+            acadêmica; arq; enga; engenheiro; engenheira; senhor;
             senhora; prof. doutor; prof. doutora; prof.ª doutora; prof.ª dra; pe; des; m.sc; bel; adv; mr;
             doutorando; doutoranda; mestrando; mestranda; d; sr.; sra.; livre-docente; prof.a; prof.ª dr.ª;
             embaixador; ministro; ministra; eng.ª; eng.º; engº; arq.ª; arq.º; arqª; arqº; dr.º; drº; me.ª; m.ª
@@ -193,7 +195,7 @@ PORTUGUESE = Vocabulary(
         split_phrases(
             """
                 o; a; os; as; do; da; dos; das; e; em; para; por; um; uma; com; no; na; de; entre;
-                ao; à; como
+                ao; à; como; que; não; quem; onde; quando; nunca; porque; sem
             """
         )
     ),

@@ -17,10 +17,18 @@ PHRASING = Phrasing(
     through=split_phrases("a; ao; até"),
     begins=split_phrases("começa; inicia"),
     past_words=split_phrases("desde; fundado; fundada; fundação; nascido; nascida; publicado; publicada"),
-    next_words=split_phrases("próximo; próxima; proximo; proxima"),
+    next_words=split_phrases("próximo; próxima; proximo; proxima; a seguir; em breve"),
     same_hours=split_phrases("mesmo hora; mesmo horário; mesma hora; mesma horário"),
     same_places=split_phrases("mesmo local; mesma local"),
     habits=split_phrases("cada; todos; todas; sempre; normalmente; geralmente"),
+    numbers=number_phrases(
+        """
+            uma; duas; três tres; quatro; cinco; seis; sete; oito; nove; dez; onze; doze; treze; catorze quatorze;
+            quinze; dezasseis dezesseis; dezassete dezessete; dezoito; dezanove dezenove; vinte
+        """,
+        first=1,
+    )
+    | {"trinta": 30, "meia": 30},
     ordinals=number_phrases("primeiro primeira; segundo segunda; terceiro terceira", first=1),
     many_talks=split_phrases("palestras; sessões; seminários"),
     works=split_phrases("livro; livros; filme; romance; exposição"),
@@ -35,6 +43,12 @@ PHRASING = Phrasing(
         """
     ),
     jury_parts=split_phrases("presidente; orientador; orientadora; arguente; vogal"),
+    defences=split_phrases(
+        """
+            defesa; provas de agregação; provas públicas; provas de doutoramento; exame de qualificação; aula inaugural;
+            lição inaugural; última lição
+        """
+    ),
     online=split_phrases("em linha; virtual"),
     in_person=split_phrases("presencial"),
     only_here=split_phrases(

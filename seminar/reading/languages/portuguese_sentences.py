@@ -101,7 +101,8 @@ SPEAKS = split_phrases(
 )
 GIVES = split_phrases(
     """
-        fala; falará; intervém; apresentará o seminário; apresenta o seminário; terá como oradora;
+        é a vez de; é a vez do; é a vez da; será a vez de; chega a vez de; fala; falará; intervém;
+        apresentará o seminário; apresenta o seminário; terá como oradora;
         terá como orador; terá como palestrante; terá como convidado; terá como convidada; discursa;
         palestra de; proferir pela; proferir pelo; proferir por; apresentar pela; apresentar pelo;
         ministrada por; ministrado por; palestra do; palestra da; seminário de; proferida por;

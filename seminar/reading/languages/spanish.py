@@ -53,7 +53,9 @@ SPANISH = Vocabulary(
             dr; dra; dres; drs; prof; profa; profesor; profesora; sr; sra; lic; ing; mtro; mtra; maestro; maestra;
             doctor; doctora; d; dª; d.ª; dña; don; doña; mgtr; mg; mag; arq; msc; m. en c; m.c; ph.d; profesores;
             licenciado; licenciada; ingeniero; ingeniera; magíster; mgter; srta; excmo; excma; ilmo; ilma; catedrático;
-            catedrática; dr. c; prof. dr; prof. dra; esp; bioq; biól; geól; cr; padre; hno; ph. d; psic; qfb; m.sc;
+            catedrática; dr. c; prof. dr; prof. dra; esp; bioq; biól; geól; cr; padre; hno; fray; sor; hermano;
+            hermana; inspector; inspectora; inspector jefe; inspectora jefa; comisario; comisaria; subinspector;
+            subinspectora; magistrado; magistrada; coronel; capitán; comandante; sargento; ph. d; psic; qfb; m.sc;
             doctorando; doctoranda; profesor emérito; profesora emérita; fis; mat
         """
     ),
@@ -182,7 +184,7 @@ SPANISH = Vocabulary(
         split_phrases(
             """
                 el; la; los; las; del; y; en; para; por; una; un; con; cómo; qué; de; entre; hacia;
-                desde; al
+                desde; al; que; quién; cuándo; dónde; nunca; porque; sin
             """
         )
     ),

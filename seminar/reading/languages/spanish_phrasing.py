@@ -17,10 +17,18 @@ PHRASING = Phrasing(
     through=split_phrases("a; al; hasta"),
     begins=split_phrases("empieza; comienza; inicia"),
     past_words=split_phrases("desde; fundado; fundada; nacido; nacida; nació; publicado; publicada"),
-    next_words=split_phrases("próximo; próxima; proximo; proxima"),
+    next_words=split_phrases("próximo; próxima; proximo; proxima; siguiente; próximamente"),
     same_hours=split_phrases("mismo hora; mismo horario; misma hora; misma horario"),
     same_places=split_phrases("mismo lugar; misma lugar; misma sala; mismo sala"),
     habits=split_phrases("cada; todos; todas; siempre; normalmente; de costumbre"),
+    numbers=number_phrases(
+        """
+            una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce; trece; catorce; quince; dieciséis
+            dieciseis; diecisiete; dieciocho; diecinueve; veinte; veintiuna; veintidós veintidos; veintitrés veintitres
+        """,
+        first=1,
+    )
+    | {"treinta": 30, "media": 30, "cuarto": 15},
     ordinals=number_phrases("primer primera primero; segundo segunda; tercer tercera tercero", first=1),
     many_talks=split_phrases("charlas; conferencias; sesiones; seminarios"),
     works=split_phrases("reseña; resena; libro; libros; película; pelicula; novela; exposición"),
@@ -42,6 +50,11 @@ PHRASING = Phrasing(
         """
             presidente; presidenta; secretario; secretaria; vocal; director; directora; director de tesis;
             directora de tesis; director de la tesis; directora de la tesis
+        """
+    ),
+    defences=split_phrases(
+        """
+            defensa; lectura de tesis; lectura de la tesis; lección inaugural; examen de grado; examen doctoral
         """
     ),
     online=split_phrases("en línea; virtual"),

@@ -38,10 +38,12 @@ class Phrasing:
 
     `and_words` to `indefinite_articles` are those small words; no title ends with one of `never_last`. `at_hour` and
     `from_hour` stand before an hour, `through` between the first and the last day, `past_words` near years long past.
-    `same_hours` and `same_places` hold again, `habits` on all days. `ordinals` tell one of several talks, `many_talks`
-    are talks of a whole series, `works` what a quoted title may be of as well. `coauthored` stands before those who
-    worked on it too, `invited_by` and `hosted_by` before hosts, whose verbs begin as `hosting` does; `answers` are what
-    others add to a talk. `jurors` and, less surely, `jury_parts` follow those on a jury.
+    `same_hours` and `same_places` hold again, `habits` on all days. `numbers` are those of hours and
+    minutes in words. `ordinals` tell one of several talks, `many_talks` are talks of a whole series, `works` what a
+    quoted title may be of as well. `coauthored` stands before those who worked on it too, `invited_by` and `hosted_by`
+    before hosts, whose verbs begin as `hosting` does; `answers` are what
+    others add to a talk. `defences` are exams and lectures that are somebody's own. `jurors` and, less surely,
+    `jury_parts` follow those on a jury.
     `online` and `in_person` say how one attends, `only_here` that one cannot join from afar, `in_tongues` in which
     language, `reasons` why a talk is off, `fare` what is served. `streets` stand in addresses, `pages` are parts of a
     site, `menus` what else its menus lead to, `earlier` and `later` turn its pages. `open_hours` stand before the hours
@@ -68,6 +70,7 @@ class Phrasing:
     same_hours: tuple[str, ...] = ()
     same_places: tuple[str, ...] = ()
     habits: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     many_talks: tuple[str, ...] = ()
     works: tuple[str, ...] = ()
@@ -76,6 +79,7 @@ class Phrasing:
     answers: tuple[str, ...] = ()
     coauthored: tuple[str, ...] = ()
     invited_by: tuple[str, ...] = ()
+    defences: tuple[str, ...] = ()
     jurors: tuple[str, ...] = ()
     jury_parts: tuple[str, ...] = ()
     online: tuple[str, ...] = ()
@@ -161,6 +165,6 @@ def split_phrases(text: str) -> tuple[str, ...]:
     return tuple(phrase for phrase in (" ".join(part.split()) for part in text.split(";")) if phrase)
 
 
-def number_phrases(text: str, *, first: int) -> Mapping[str, int]:
+def number_phrases(text: str, *, first: int) -> dict[str, int]:
     """Each word with the number of its group, counted from `first`; semicolons divide the groups."""
     return {word: number for number, group in enumerate(text.split(";"), start=first) for word in group.split()}

@@ -15,7 +15,7 @@ _LONGEST = 300
 # What a page sets below its text, buttons above all, is no longer.
 _SHORT = 60
 _NEXT_ONE = compile_when_used(
-    rf"\W{{0,3}}(?:(?:our\s|the\s)?{NEXT}|save\sthe\sdate)\b[^:]{{0,40}}:"
+    rf"\W{{0,3}}(?:(?:our\s|the\s)?{NEXT}|save\sthe\sdate)\b[^:：]{{0,40}}[:：]"
     r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)(?:['’]s\b|\s?[(–—-])[^:\"“„]{0,60}$"
     r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)\b.{0,40}\b(?:we|there|it)(?:['’]ll|['’]s|\s(?:have|will|is))\b",
     re.IGNORECASE,

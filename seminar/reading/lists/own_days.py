@@ -25,6 +25,19 @@ _IS_THERE = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby\s(?:[A-Za-z]{3,9}day,?\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th),?\s)?$")
+# "U. A. w. g. bis 11. Januar", where no day before it begins a span
+_UNTIL = re.compile(
+    r"(?:\bbis(?:\s(?:zum|spätestens))?|\bentro(?:\s(?:il|e\snon\soltre\sil))?|\bavant\sle|\bjusqu['’]au|\bhasta(?:\sel)?(?:\sdía)?|\bantes\sdel?|\baté(?:\s(?:ao|o))?(?:\sdia)?)"
+    r"\s(?:[^\W\d_]{2,12}\.?,?\s(?:den\s|dem\s)?)?$",
+    re.IGNORECASE,
+)
+# "La mostra chiude il 15 maggio"
+_CLOSES = re.compile(
+    r"\b(?:closes|runs\suntil|on\sview\suntil|schlie(?:ß|ss)t|endet|ferme|cierra|encerra|termina|fecha|chiude)\s(?:on|am|le|el|em|a|no\sdia|il)\s$",
+    re.IGNORECASE,
+)
+# "2027.1.20 發行": when the text was made
+_MADE = re.compile(r"\s?(?:[發发]行|[發发][布佈]|発行|刊行|更新|作成|[製制]表|改訂|改订|修[訂订]|公告)(?![日会會])")
 
 
 def find_own_days(text: str) -> list[DateMention]:
@@ -34,6 +47,10 @@ def find_own_days(text: str) -> list[DateMention]:
 
 def _is_other(text: str, date: DateMention) -> bool:
     before = text[max(0, date.start - 60) : date.start]
+    if _MADE.match(text, date.stop) or _CLOSES.search(before):
+        return True
+    if _UNTIL.search(before) and not any(each.stop <= date.start for each in find_dates(text)):
+        return True
     if _RECORDED.match(text, date.stop) or (_RECORD.search(before) and _IS_THERE.match(text, date.stop)):
         return True
     return bool(_OTHER_DAY.search(before) or _BY.search(before))

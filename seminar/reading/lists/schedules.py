@@ -109,6 +109,7 @@ def read_list(
             below = last.lines[last.anchor + 1 :] if is_break(last) or _frames(last) else ()
             return drafts, (*cut.around, *below)
     day_found = _find_first_day(lines)
+    term = accept_term(term, [day_found], era.today.year)
     year = term.year_of(day_found.month) if term and day_found and day_found.year is None else None
     draft = read_talk(drop_next_ones(lines), Setting(era=era, year=year, usual=usual)) if lines else None
     return (repeat_on_days(draft, lines, era) if draft else []), None

@@ -9,6 +9,7 @@ from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import find_joining
 from seminar.reading.talk.sections import runs_on
 from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
@@ -112,6 +113,8 @@ def _goes_on(before: Line, line: Line, shortest: int) -> bool:
     bracketed = before.text.count("(") > before.text.count(")")
     if opened or quoted or bracketed or _QUOTED_HEAD.search(before.text):
         return True
+    if strip_quotes(before.text) != before.text:
+        return False  # a quotation is whole
     listed = before.text.endswith(",") and not line.text[:1].islower()
     if rate_person(line.text)[0] or listed or not runs_on(before.text, line.text):
         return False

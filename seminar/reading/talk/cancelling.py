@@ -18,6 +18,12 @@ _MARKED = compile_when_used(
     r"(?:\s(?:to|auf|au|al|para)\s[^:\])–—]{2,30})?(?:[\])!*:–—-]|\s[-–—]\s)+\s*",
     re.IGNORECASE,
 )
+# "ACHTUNG: Hörsaal 1! Knoten im Eis"
+_NOTICE = re.compile(
+    r"^\W{0,3}(?:achtung|attention|please\snote|nb|n\.b\.|hinweis|beachten|atención|ojo|attenzione|atenção|注意|请注意|請注意)\s?[:!,，：！]\s?"
+    r"[^!?！]{2,50}[!！]\W{0,3}\s?(?=\S)",
+    re.IGNORECASE,
+)
 _ONLY_CHANGE = compile_when_used(
     rf"\W{{0,3}}(?:本次|本场|本場|该讲座|讲座|報告|报告|講演|演講)?(?:{_CHANGED})(?:しました|します|になりました|となりました|举行|舉行)?\W{{0,3}}",
     re.IGNORECASE,
@@ -63,6 +69,7 @@ def only_calls_off(text: str) -> bool:
 
 def strip_marks(title: str) -> str:
     """A title without "CANCELLED:" and the like around it."""
+    title = _NOTICE.sub("", title)
     if not (_MARKED.match(title) or _MARKED_END.search(title)):
         return title
     return _MARKED_END.sub("", _MARKED.sub("", title)).strip()

@@ -36,7 +36,9 @@ _INNER_LABELS = (
     Label.ORGANIZERS,
 )
 # Each is a word of titles in some language.
-_COMMON_WORDS = "from name talk webinar seminar meeting online virtual hybrid remote who what local tema place on by"
+_COMMON_WORDS = (
+    "from name talk webinar seminar meeting online virtual hybrid remote who what local tema place on by 研究生 考生"
+)
 _TOO_COMMON = frozenset(_COMMON_WORDS.split())
 # Labels of what is read instead of a talk, and words of titles.
 _PAPERS = ("paper", "article")

@@ -42,10 +42,10 @@ _TABBED = compile_when_used(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})
 _LONGER = re.compile(r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,64}?)\s{0,3}[:：](?!//)\s*")
 _SHOUTED = ("who", "what", "when", "where")
 # "WANN? Di 2.2." asks where others set a colon.
-_ASKED = re.compile(
+_ASKED = compile_when_used(
     r"\W{0,3}(?:wann|wo|was|wer|quand|où|qui|quoi|cuándo|dónde|qué|quién|quando|dove|chi|cosa|quem|onde|o\squê"
-    r"|when|where|what|who)"
-    r"\s?\?(?=\s+\S)",
+    rf"|when|where|what|who|[{UNSPACED}]{{2,8}})"
+    r"\s?[?？](?=\s+\S)",
     re.IGNORECASE,
 )
 

@@ -37,7 +37,16 @@ _LEAST_TOLD, _LONGEST_TOLD = 60, 600
 _SHORT = 60
 _KNOWN_NAME = 1.7
 # What stands behind these may be who invites.
-_PRESENTED = ("presented by", "presenter", "presenters", "presenting", "by", "présenté par", "präsentiert von")
+_PRESENTED = (
+    *("presented by", "presenter", "presenters", "presenting", "by", "présenté par", "präsentiert von"),
+    *("presenta", "presentan", "presentano", "presenta:", "apresenta", "apresentam", "présente", "présentent"),
+)
+# "Servicio de Clínica Médica": a part of a hospital or a school
+_UNIT = re.compile(
+    r"(?:servicio|service|servizio|serviço|unidade?|unité|unità|sección|sezione|secção|seção|cátedra|chaire|cattedra|grupo|gruppo|groupe|equipo"
+    r"|équipe|equipe|equipa|comité|comitato|comissão|comisión|abteilung|klinik|arbeitsgruppe)\s(?:de|di|d['’]|del|della|do|da|für)\b",
+    re.IGNORECASE,
+)
 
 
 def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -125,6 +134,8 @@ def _names_organizer(piece: Piece) -> bool:
     """Whether who presents is a series or a department: "Presented by: Department Colloquia"."""
     if piece.label is not Label.SPEAKER or _read(piece) not in _PRESENTED or not 0 < len(piece.text) <= _LONGEST_OFFICE:
         return False
+    if _UNIT.match(piece.text):
+        return True
     if "," in piece.text or "(" in piece.text or is_name(" ".join(piece.text.split()[:2])):
         return False
     return names_occasion(piece.text) or is_institution(piece.text)

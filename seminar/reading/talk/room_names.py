@@ -51,6 +51,7 @@ _NO_ROOM = compile_when_used(
     r"|\b(?:Street|Floor|Tower|Block|Library|Museum)\s(?:[A-Z][a-z]{2,14}[^su\W]s)\b"
     rf"|\b(?:{match_any(f'{word.title()}s' for word in _ASCII_ROOMS)})(?=\s(?:in|you|You|we|that|and\sthe)\s)"
     r"|\sto\s(?!the\b|a\b|our\b)[a-z]{3,12}\s(?:the|an?|our|your)\s.*"
+    r"|(?<=[a-zà-þ])\s(?:en|a|em|in|de|para|hacia)\scasa$"
     rf"|\sof\s(?:an?|every|each|no)\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{match_any(_ASCII_ROOMS)})$"
 )
 # A street in Italian, a way in English: "Treewidth via cliques"

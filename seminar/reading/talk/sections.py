@@ -14,6 +14,7 @@ from seminar.reading.talk.surroundings import bids_farewell, closes, greets
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import find_email, find_urls
 from seminar.reading.text.lines import Line, join_wrapped
+from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.pieces import mend_unspaced
 from seminar.reading.unspaced.titles import goes_on_unspaced
@@ -28,6 +29,10 @@ from seminar.reading.who.people import split_people
 from seminar.reading.who.people_lines import strip_lead
 
 _LEADS_TO_NAME = re.compile(rf"\W{{0,2}}(?:{BY}|{WITH}|speaker|presented\sby|given\sby)\W{{0,2}}", re.IGNORECASE)
+# What is quoted right below such a series is what it is called: "Seminario permanente"
+_LASTS = re.compile(
+    r"permanent|perpetu|\b(?:ciclo|cycle|zyklus|serie|série|series|rassegna)\b|reihe|ringvorlesung", re.IGNORECASE
+)
 # Stands under a label that a list does not have, so that nothing else is searched for its field.
 NOT_FOUND = "—"
 
@@ -135,6 +140,8 @@ def _belongs(taken: Sequence[Piece], piece: Piece) -> bool:
     if not empty:
         return not piece.line.gap and _continues(first, before, piece.line)
     # The first words under a label that stands alone.
+    if first.label is Label.SERIES and _LASTS.search(first.words):
+        return not piece.line.gap and strip_quotes(piece.text) != piece.text
     if first.label in _DROPPED and first.label is not Label.HOST:
         return False
     below = not piece.line.level or piece.line.level > first.line.level > 0

@@ -35,6 +35,8 @@ _JOINS = re.compile(
     r"|NO|NA|NOS|NAS|PERANTE|DI|DELLA|DEL|DEI|DELLE|DEGLI|PER|NEL|NELLA|TRA|FRA|DAVANTI|SENZA|E|Y|O)\s+\S"
 )
 _PAUSES = ",，、:："
+# What stands in small letters below a title in capitals is no longer.
+_LONGEST_BELOW = 100
 # A title's lines, at most.
 _MOST_LINES = 3
 
@@ -48,7 +50,27 @@ def join_title(facts: Sequence[Line], place: int) -> tuple[str, int]:
             break
         text = join_wrapped([text, line.text])
         taken += 1
+    if below := _find_line_below(facts, place, place + taken):
+        return join_wrapped([text, below.text]), taken + 1
     return text, taken
+
+
+def _find_line_below(facts: Sequence[Line], place: int, stop: int) -> Line | None:
+    """The line in small letters right below a title in capitals, the rest of it.
+
+    The name of the series, or of who invites, must stand in capitals further above.
+    """
+    block, below = facts[place:stop], facts[stop : stop + 2]
+    if not below or not all(line.text.isupper() and _says_title(line.text) for line in block):
+        return None
+    if not any(line.text.isupper() and len(line.text.split()) > 1 and not line.level for line in facts[:place]):
+        return None
+    line = below[0]
+    apart = line.number > block[-1].number + 2 or line.bullet or line.level or line.text.isupper()
+    if apart or len(line.text) > _LONGEST_BELOW or line.text[-1:] in ".:" or not _says_title(line.text):
+        return None
+    alone = len(below) < 2 or below[1].gap or not _says_title(below[1].text)
+    return line if alone and not is_unspaced(line.text) else None
 
 
 def is_subtitle(facts: Sequence[Line], place: int) -> bool:
@@ -111,6 +133,8 @@ def _wraps(line: Line, after: Line) -> bool:
         return True
     if is_unspaced(line.text) != is_unspaced(after.text) or differ_in_tongue(line.text, after.text):
         return False  # its translation
+    if line.level and after.level > line.level and after.text[:1].islower() and rate_title(after.text) > 0:
+        return True  # a heading below goes on in small letters: "or how a mill stands still"
     alike = after.level == line.level and after.strong == line.strong and not after.bullet
     if not alike or after.number > line.number + (2 if line.level else 1) or (after.gap and not line.level):
         return False

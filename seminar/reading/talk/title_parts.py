@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages import UNSPACED, compile_when_used
+from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words
 from seminar.reading.languages.groups import ABOUT, BY, COAUTHORED, THE, WITH
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.title_rating import rate_title
@@ -53,6 +53,11 @@ _NAME_ON = re.compile(
 )
 _FROM = re.compile(r"(?P<who>[^,;()]{4,50})\sfrom\s(?P<what>[^,;()]{3,60})")
 _LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")
+# Auditorium “Ada Quill”
+_ROOM_BEFORE = Words(
+    (word for word in gather_words(lambda words: words.rooms) if len(word) > 3 and word[0] < "\u3000"),
+    within=r"(?:%s)\s?[“„«\"]?$",
+)
 # Quoted words beside one of these are the name of a series.
 _SERIES = re.compile(
     r"ringvorlesung|reihe\b|zyklus\b|\bcycle\b|\bciclo\b|\bserie\b|semester|studium generale", re.IGNORECASE
@@ -72,6 +77,8 @@ def part_title(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
         if (holders := _find_holders(head["occasion"])) and not split_people(text):
             return [(strip_quotes(text), holders)]
     quoted = next((quote for quote in find_quotes(text) if " " in quote.inner or len(quote.inner) > 8), None)
+    if quoted and _ROOM_BEFORE.search(text[: quoted.start - 1]):
+        return []
     if quoted and _SERIES.search(f"{text[: quoted.start]} {text[quoted.stop :]}"):
         return []
     if quoted:

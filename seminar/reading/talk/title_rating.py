@@ -29,6 +29,10 @@ _UNSPACED_NOTICE = re.compile(
     r"(?:変更|中止|延期|開催|お知らせ|ご案内|募集)(?:について|のお知らせ|のご案内)?$"
     r"|^关于.{2,40}的?(?:通知|公告)$|^關於.{2,40}(?:通知|公告)$"
 )
+# "一只碗的旅行：十七世紀的外銷瓷", but "負責教師：林冰石"
+_UNSPACED_HALVES = re.compile(
+    r"[^：:，。？]{3,24}(?<![人者位間间點点師师式話话址號号名期員员門门屬属系院所])[：:]\s?[^：:。]{6,50}"
+)
 # "The event is part of the hill lectures" tells of the talk.
 # "Monthly program", "re: Thurs talk --> now TUESDAY"
 _PROGRAM = re.compile(
@@ -148,7 +152,7 @@ def _rate_unspaced_title(text: str) -> float:
     """As `rate_title`, for words without blanks, whose number says nothing."""
     signs = len(text.replace(" ", ""))
     score = 2.0 if 7 <= signs <= 60 else 1.0 if 5 <= signs <= 100 else -1.0
-    score += 1 if holds_thought(text) else 0
+    score += 1 if holds_thought(text) or _UNSPACED_HALVES.fullmatch(text) else 0
     if names_unspaced_occasion(text):
         score -= 5
     if is_name(text) or is_unspaced_institution(text) or names_unspaced_room(text):

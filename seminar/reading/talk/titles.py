@@ -69,6 +69,8 @@ _ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 _FOR_SHARE = 4.0
 # ... what it is worth to stand below "will speak about",
 _FOR_LEAD = 4.0
+# ... and to go on in small letters below capitals.
+_FOR_TWO_SIZES = 0.5
 _HANGS = re.compile(rf"(?:\s{NEVER_LAST}|&)$", re.IGNORECASE)
 # What it costs that the words before a title's colon could be a name.
 _FOR_WHOLE = 1.5
@@ -100,9 +102,9 @@ def claim_titles(facts: Sequence[Line], evidence: Evidence) -> list[Claim]:
         text, taken = join_title(facts, place)
         near = min((abs(place - each) for each in dated), default=9)
         led = _LEADS_TO.search(facts[place - 1].text) if place else None
-        claims += _claim_line(
-            text, facts, place, evidence, _FOR_LEAD if led else 1.0 if near <= 2 else 0.5 if near <= 4 else 0.0
-        )
+        beside = _FOR_LEAD if led else 1.0 if near <= 2 else 0.5 if near <= 4 else 0.0
+        two_sized = facts[place].text.isupper() and not facts[place + taken - 1].text.isupper()
+        claims += _claim_line(text, facts, place, evidence, beside + _FOR_TWO_SIZES * two_sized)
         place += taken
     return sorted(claims, key=lambda claim: -claim.score)
 

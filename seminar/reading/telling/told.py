@@ -12,6 +12,7 @@ from seminar.reading.text.lines import Line
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import count_sentences
 from seminar.reading.unspaced.surnames import ends_on_grade
+from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
 from seminar.reading.who.name_runs import NAME_RUN, pass_office
@@ -26,6 +27,7 @@ _PLACED_FIRST = compile_when_used(
     r"(?P<who>[^（()）]{2,24}\s?[（(][^（()）]{2,40}[)）])\s+(?P<title>[^:：（(「『《]{4,120})"
 )
 _SHORTEST, _LONGEST, _LONGEST_PLAIN = 50, 500, 180
+_SHORTEST_UNSPACED = 20
 # A day at the head of a line ends before this.
 _HEAD = 24
 _KNOWN, _LIKELY = 1.7, 0.9
@@ -132,10 +134,11 @@ def find_told(line: Line, place: int) -> tuple[Span, Span] | None:
 
     A title that is not quoted ends the line: "Ada Quill will tell us about knots in ice."
     """
-    if not _SHORTEST <= len(line.text) <= _LONGEST:
+    unspaced = is_unspaced(line.text)
+    if not (_SHORTEST_UNSPACED if unspaced else _SHORTEST) <= len(line.text) <= _LONGEST:
         return None
-    quotes = [quote for quote in find_quotes(line.text) if len(quote.inner) > 5]
-    plain = not quotes and len(line.text) <= _LONGEST_PLAIN
+    quotes = [quote for quote in find_quotes(line.text) if len(quote.inner) > (3 if unspaced else 5)]
+    plain = not quotes and not unspaced and len(line.text) <= _LONGEST_PLAIN
     people = find_announced_people(line.text) if quotes or plain else ()
     named = find_announced_title(line.text) if people else None
     if named is None:

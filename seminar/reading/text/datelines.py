@@ -19,6 +19,8 @@ _FEW_LETTERS = 14
 _AHEAD = 150
 _LEAST_PROSE = 100
 _LEADS = 4
+# So many days on lines of their own are those of a list.
+_ROWS = 3
 _LEAST_TOLD = 120
 _MOST = 400
 _WRITTEN = re.compile(
@@ -59,6 +61,8 @@ def strip_datelines(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | 
         return tuple(lines), None
     if heads and sum(map(_begins_with_day, lines)) > 1:
         heads = {}  # the rows of a list
+    if sum(map(_is_day_alone, lines)) >= _ROWS:
+        stamps = {place: found for place, found in stamps.items() if not _is_day_alone(lines[place])}
     told = [(place, mention) for place, line in enumerate(lines[:_MOST]) for mention in _find_invited(line)]
     relative = any(names_stamped_day(line.text) for line in lines[:_MOST])
     kept, written = list(lines), None
@@ -87,6 +91,12 @@ def _signs(lines: Sequence[Line], place: int) -> bool:
 
 def _begins_with_day(line: Line) -> bool:
     return any(each.start < _LEADS for each in find_dates(line.text[:_LONGEST])[:1])
+
+
+def _is_day_alone(line: Line) -> bool:
+    """Whether a line is a day and nothing besides, as those above the talks of a list are."""
+    dates = find_dates(line.text) if len(line.text) <= _LONGEST else ()
+    return len(dates) == 1 and not re.search(r"\w", f"{line.text[: dates[0].start]} {line.text[dates[0].stop :]}")
 
 
 def _find_invited(line: Line) -> list[DateMention]:

@@ -135,7 +135,8 @@ def _says_posted(line: Line, mention: DateMention) -> bool:
     if find_hours(after) and not _COUNTED.search(line.text) and not _POSTING_END.fullmatch(after):
         return False
     posted = bool(_POSTED.search(before)) and not re.search(
-        r"(?:报告|講演|讲座|講座|演講|演讲|会议|活动|開催)\S{0,2}[:：]", before
+        r"(?:报告|講演|讲座|講座|演講|演讲|会议|會議|活动|活動|開催|答[辩辯]|[考口][試试]|[開开][題题]|[舉举][辦办]|召[開开]|分享)\S{0,2}[:：]",
+        before,
     )
     if re.search(r"(?:^|[\s\]】、.．)）])(?:日期|时间|時間)\s?[:：]\s?[\[【(（]?$", before):
         posted = bool(_COUNTED.search(line.text))

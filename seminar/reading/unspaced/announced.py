@@ -9,11 +9,20 @@ _TITLE = r"(?:副?教授|博士|醫生|医生|醫師|医师|先生|女士|老師
 _SPEAKS = compile_when_used(
     rf"(?P<name>[\u4e00-\u9fff]{{2,12}}?)(?P<title>{_TITLE}{{0,2}})\s?(?:主[講讲](?![人者嘉])|[擔担]任主[講讲](?!嘉)|來主[講讲]|主[講讲]$)"
 )
+# "氣象主播林冰石要說的是〈冰的結〉", "木雕師葦原・雪帶來《冰的結》"
+_TELLS = compile_when_used(
+    rf"(?P<name>[\u4e00-\u9fff]{{1,6}}[·‧・•][\u4e00-\u9fff]{{1,8}}?|[\u4e00-\u9fff]{{2,12}}?)(?P<title>{_TITLE}{{0,2}})\s?"
+    r"(?:[將将會会要來来]{0,2}(?:帶來|带来|分享|[講讲][述解]?|[談谈]|[說说]|介[紹绍])(?:的是|的題目是|的题目是|題為|题为|的)?|的)\s?(?=[〈《「『“])"
+)
 _BEFORE_JOINT = compile_when_used(rf"(?P<name>[\u4e00-\u9fff]{{2,4}})(?P<title>{_TITLE})(?:及|和|與|与|、)$")
 # What stands before a name: who calls, or what somebody is.
 _BORDER = compile_when_used(
     r"(?:由|邀请|邀請|特邀|請到|请到|及|和|與|与|、|，|。|^|[主院系所館馆會会社校部]任|院[長长]|會[長长]|会[長长]|館[長长]|馆[長长]|校[長长]|主席|秘書長|秘书长|教授|講師|讲师|研究員|研究员|作家|學者|学者"
     r"|專家|专家|導演|导演|醫師|医师)$"
+)
+# What somebody does: 登山家, 搜救犬訓練師, 氣象主播
+_TRADE = compile_when_used(
+    r"[\u4e00-\u9fff](?:[家師师員员者手]|主播|[嚮向][導导]|[導导][遊游]|[編编][劇剧]|[醫医]生|[詩诗]人|船[長长]|店[長长主]|[農农]夫|[漁渔]夫|工匠|[獸兽][醫医])$"
 )
 # "裘师兄（裘明哲，现在北屿做博后）来给大家讲"
 _CALLED = compile_when_used(
@@ -46,6 +55,9 @@ def find_lecturing_people(text: str) -> tuple[SpeakerName, ...]:
             joint = _end_name(text, stop - len(name) - (len(before) - other.end("name")), titled=True)
             people = [joint, *people] if joint else people
         return tuple(SpeakerName(name=each) for each in people)
+    for found in _TELLS.finditer(text[:3000]):
+        if name := _end_told(text, found.start("name"), found.start("title"), titled=bool(found["title"])):
+            return (SpeakerName(name=name),)
     stated = _IS_SPEAKER.search(text[:3000])
     if stated and stated["full"] and stated["full"][0] == stated["short"][0]:
         return (SpeakerName(name=stated["full"]),)
@@ -55,6 +67,27 @@ def find_lecturing_people(text: str) -> tuple[SpeakerName, ...]:
     if called and called["name"].startswith(called["family"]):
         return (SpeakerName(name=called["name"]),)
     return ()
+
+
+def tells_title(text: str, start: int) -> bool:
+    """Whether somebody is said to tell of what is quoted from a place of the text on."""
+    return any(
+        found.end() == start and _end_told(text, found.start("name"), found.start("title"), titled=bool(found["title"]))
+        for found in _TELLS.finditer(text[: start + 1])
+    )
+
+
+def _end_told(text: str, start: int, stop: int, *, titled: bool) -> str | None:
+    """The name behind what somebody does that ends at a place of the text, one with a dot in it too."""
+    dotted = any(sign in text[start:stop] for sign in "·‧・•")
+    for first in range(start, stop - 1) if dotted else [stop - length for length in (3, 2, 4) if stop >= length]:
+        name = text[first:stop]
+        if _NOBODY.search(name) or (dotted and name[0] in "·‧・•"):
+            continue
+        least = _SURE if dotted or not (titled or len(name) == 2) else _TITLED
+        if _TRADE.search(text[max(0, first - 4) : first]) and rate_unspaced_name(name, titled=False) >= least:
+            return name
+    return None
 
 
 def _end_name(text: str, stop: int, *, titled: bool) -> str | None:

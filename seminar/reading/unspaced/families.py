@@ -31,4 +31,11 @@ _JAPANESE_WORDS = """
 吉原 吉本 米山 若山 脇田 鷲尾 渡部
 """
 
+# Parts of Tibetan names as Chinese writes them, two signs each: 扎西卓玛
+_TIBETAN_WORDS = """
+罗布 羅布 次仁 才让 才讓 扎西 卓玛 卓瑪 多吉 格桑 央金 旺堆 旺姆 平措 丹增 索朗 索南 德吉 尼玛 尼瑪 达娃 達娃 白玛 白瑪
+边巴 邊巴 普布 巴桑 米玛 米瑪 拉姆 曲珍 群培 嘉措 仁增 仁青 洛桑 贡布 貢布 强巴 強巴 顿珠 頓珠 旺杰 旺傑 加措 桑杰 桑傑
+"""
+
 JAPANESE = frozenset(_JAPANESE_WORDS.split())
+TIBETAN = frozenset(_TIBETAN_WORDS.split())

@@ -4,7 +4,7 @@ import re
 
 from seminar.han_families import DOUBLE
 from seminar.reading.languages import LANGUAGES, UNSPACED, compile_when_used
-from seminar.reading.unspaced.families import JAPANESE
+from seminar.reading.unspaced.families import JAPANESE, TIBETAN
 from seminar.reading.unspaced.words import names_unspaced_institution
 from seminar.reading.who.known_names import HAN_FAMILY
 
@@ -30,6 +30,8 @@ _NO_NAME = compile_when_used(
     r"^(?:文|理|法|医|醫|農|农|商|哲|史|神|薬|药|歯|社会|経済|經濟|经济|教育|管理|政治)[学學]$|特任|特聘|高級|高级|資深|资深|主任|傑出|杰出|榮休|荣休|助理|客座|访问|訪問|兼职|首席|名誉|榮譽|讲席|终身|準聘|准聘|长聘|長聘|目次|年级|年級|学年|學年|職員|职员|会員|館長|本周|本週|周[一二三四五六日]$|星期|期|[的了吗么們们這这那]|教授|政策|經濟|经济|[兼暨]$"
 )
 _HARDLY = compile_when_used(r"[学學系院所会會议議讲講题題时時间間点點室楼樓厅廳与與及在论論]")
+# Japanese given names end on these, and hardly any other word of four signs.
+_GIVEN_ENDS = "雪太郎介輔斗翔奈恵乃菜彦哉"
 _LABELS = frozenset(
     phrase for language in LANGUAGES for phrases in language.labels.values() for phrase in phrases
 ) | frozenset(word for language in LANGUAGES for word in (*language.weekdays, *language.occasions, *language.rooms))
@@ -80,6 +82,10 @@ def _rate_plain(bare: str) -> float:
         case 3:
             return 1.6 if known or _has_japanese_family(bare) else 0.45
         case _:
+            if bare[:2] in TIBETAN and bare[2:] in TIBETAN:
+                return 1.6
+            if bare[-1] in _GIVEN_ENDS:
+                return 1.0  # "古瀬健太"
             double = known and bare[1] in HAN_FAMILY
             return 1.6 if _has_japanese_family(bare) else 0.8 if double else 0.3
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from seminar.reading.languages import UNSPACED, compile_when_used, gather_words, match_any
 from seminar.reading.text.quotes import find_quotes
-from seminar.reading.unspaced.announced import find_lecturing_people
+from seminar.reading.unspaced.announced import find_lecturing_people, tells_title
 from seminar.reading.unspaced.foreign import find_foreign_people
 from seminar.reading.unspaced.names import rate_unspaced_name
 from seminar.reading.unspaced.words import names_unspaced_institution, names_unspaced_occasion
@@ -101,6 +101,9 @@ def find_unspaced_title(text: str) -> tuple[str, bool] | None:
         if len(quote.inner) < 3 or names_unspaced_occasion(quote.inner):
             continue
         if _TITLED_AFTER.match(text, quote.stop) or _TITLED_BEFORE.search(text[max(0, quote.start - 12) : quote.start]):
+            return quote.inner, True
+    for quote in quotes:
+        if len(quote.inner) > 2 and tells_title(text, quote.start):
             return quote.inner, True
     if bare := _BARE.search(text):
         return bare["title"].strip(), True
@@ -210,7 +213,7 @@ def _list_names(before: str) -> list[str]:
         family, given = parted[0].split()
         names += [f"{family[-length:]} {given}" for length in range(1, len(family) + 1)]
     if sounded := re.search(
-        r"[\u30a0-\u30ff・＝=]{3,24}$|[\u4e00-\u9fff]{1,6}[·•・‧][\u4e00-\u9fff·•・‧]{1,12}$", before
+        r"[\u30a0-\u30ff・＝=]{3,24}$|(?P<first>[\u4e00-\u9fff]{1,6})[·•・‧][\u4e00-\u9fff·•・‧]{1,12}$", before
     ):
-        names.append(sounded[0])
+        names += [sounded[0][place:] for place in range(len(sounded["first"] or "1"))]
     return names

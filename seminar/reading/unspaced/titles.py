@@ -8,7 +8,7 @@ from seminar.reading.unspaced.words import holds_thought, is_unspaced, names_uns
 from seminar.reading.who.people import split_people
 from seminar.speaker import SpeakerName
 
-_MARKS = "■●◆◇○□▼▲▽△★☆◎◯〇▪▶►➤✦❖※＊"
+_MARKS = "▍▌▎┃■●◆◇○□▼▲▽△★☆◎◯〇▪▶►➤✦❖※＊"
 _EDGES = compile_when_used(rf"^[\s{_MARKS},，、;；|｜·•・･‧]+|[\s{_MARKS},，、;；|｜·•・･‧]+$")
 # "3.冰的結", not "3.11大地震"
 _COUNT = compile_when_used(r"^[(（]?\d{1,2}\s?[.．、)）]\s{0,2}(?=[\u3040-\u30ff\u3400-\u9fff「『《“])")

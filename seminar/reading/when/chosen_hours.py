@@ -71,6 +71,13 @@ _NOT_AT = re.compile(
     r"\s(?:(?:at|um|à|a\slas|às|alle|las)\s)?$",
     re.IGNORECASE,
 )
+# "Nach der Hauptversammlung (Beginn 17 Uhr"
+_IN_ASIDE_ON_OTHER = re.compile(
+    r"\b(?:nach|im\sAnschluss\san|after|following|after|après|à\sl['’]issue\sd|después\sd|tras|dopo|al\stermine\sd|após|depois\sd)[a-z]{0,3}"
+    r"\s[^.;:()\d]{3,60}\([^()]{0,40}$",
+    re.IGNORECASE,
+)
+_FAR_ASIDE = 120
 # "(2h)"
 _LASTS = re.compile(r"\(\d\s?h\.?\)")
 # An hour of the day, rather than a number of hours, is not earlier.
@@ -125,7 +132,9 @@ def _weigh(
         return score  # those of the day before
     if NEW_DAY.search(before):
         score += 4
-    elif _NOT_AT.search(before):
+    elif _NOT_AT.search(before) or _IN_ASIDE_ON_OTHER.search(
+        mentions.text[max(0, hours.first - _FAR_ASIDE) : hours.first]
+    ):
         score -= 6
     elif begins_talk(before) or is_named_talk(hours, mentions):
         score += 7

@@ -40,7 +40,9 @@ _CLOCK = compile_when_used(
         (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min(?!-[a-z]{{2}}|(?-i:\s[A-Z][a-z]))|hours?\b)
           | (?<!:\d\d)\s?(?:day|week|month|year|talk|people) | [年月日号號回] )
     )
-    (?P<academic> \s?[cs]\.\s?t\b\.?|(?<=Uhr)\s[cs]t\b)?
+    (?P<past> (?<=[rs])\s(?:(?:und|y|e|et)\s)?(?:00|05|[1-5][05])
+        (?=\s?(?:\.?$|[,;)|–—·]|minut[eoi]s?\b|(?!d[eio]\b)(?-i:[a-zà-þ]{{1,4}}\b)(?<!\seuro))))?
+    (?P<academic> \s?\(?[cs]\.\s?t\b\.?\)?|(?<=Uhr)\s[cs]t\b)?
     (?:\s?(?!(?<=\s)(?:夜(?![间間晚里裡])|晚(?![上间間])|夕(?!方)|朝|早(?![上晨]))[\u3040-\u30ff\u4e00-\u9fff])(?:(?P<late>{_AFTERNOON})(?![间間景光班])|(?P<early>{_MORNING})))?
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -115,7 +117,7 @@ def _read_clock(found: re.Match[str]) -> Clock | None:
         strength = SURE
     else:
         strength = OPEN if dotted or found["unit"] else BARE
-    if found["academic"] and found["academic"].strip().lower().startswith("c") and minute == 0:
+    if found["academic"] and found["academic"].strip(" (").lower().startswith("c") and minute == 0:
         minute = _ACADEMIC_QUARTER
     counted = told and not (found["sign"] or "").lower().startswith("o")  # "3 o'clock" leaves the half open
     padded = (found["hour"] or "").startswith("0")
@@ -125,6 +127,8 @@ def _read_clock(found: re.Match[str]) -> Clock | None:
 def _read_minute(found: re.Match[str]) -> int:
     if found["spelt"]:
         return _read_han(found["spelt"])
+    if found["past"] and found["sign"]:
+        return int(found["past"].split()[-1])
     return int(found["minute"] or found["count"] or (30 if found["half"] else 15 if found["quarter"] else 0))
 
 

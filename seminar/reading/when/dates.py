@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from seminar.reading.languages import Words, gather_words
 from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.date_forms import (
     DEADLINE,
@@ -25,6 +26,12 @@ _LEADS_DAY = compile_when_used(
     r"\b(?:dia|día|giorno|am|den|le|el|il|tomorrow|today|morgen|heute|demain|aujourd['’]hui|mañana|hoy|amanhã|hoje|domani|oggi)"
     r"[\s,(]{1,2}$|[月火水木金土日]曜日?\s?\($|(?:周|週|星期|禮拜|礼拜)[一二三四五六日天]\s?\($",
     re.IGNORECASE,
+)
+
+_THREE_NUMBERS = re.compile(r"[1-9]\d?\.[1-9]\d?\.\d\d")
+_ROOM = Words(
+    (word for word in gather_words(lambda words: words.rooms) if word.isalpha() and word[0] < "\u3000"),
+    within=r"(?:%s)\s(?:n[.º°]{0,2}\s?)?$",
 )
 
 
@@ -62,6 +69,7 @@ def find_dates(text: str, *, told: bool = False) -> tuple[DateMention, ...]:
         stated = told and (found["second"] or found[0].rstrip().endswith("."))
         if stated or found["before"] or found["after"] or _is_led(text, found):
             _take(found, taken)
+    taken = [each for each in taken if not _numbers_room(text, each)]
     if "#" in text or "&" in text:  # "Ice#3Mai" is a passcode
         taken = [each for each in taken if not _within_code(text, each.start)]
     if not text.isascii():
@@ -72,6 +80,12 @@ def find_dates(text: str, *, told: bool = False) -> tuple[DateMention, ...]:
 def _within_code(text: str, start: int) -> bool:
     """Whether such a sign glues a day to the letters before it."""
     return text[max(0, start - 1) : start] in ("#", "&") and text[max(0, start - 2) : start - 1].isalpha()
+
+
+def _numbers_room(text: str, mention: DateMention) -> bool:
+    """Whether three short numbers are those of a room: "Raum 25.3.10"."""
+    written = text[mention.start : mention.stop].strip()
+    return bool(_THREE_NUMBERS.fullmatch(written) and _ROOM.search(text[max(0, mention.start - 24) : mention.start]))
 
 
 def _add_year(mention: DateMention, text: str) -> DateMention:

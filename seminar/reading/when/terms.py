@@ -107,7 +107,7 @@ def find_term(texts: Iterable[str]) -> Term | None:
         elif len(text) <= _LONGEST_LINE and not find_dates(text) and (month := _MONTH.search(text)):
             year = Term(first=int(month["year"]))
         elif (year_found := _YEAR.search(text)) and (
-            (len(text.split()) <= 4 and len(text) <= _LONGEST_STAMP)
+            (len(text.split()) <= 4 and len(text) <= _LONGEST_STAMP and text[-1] not in "。．")
             or (len(text) <= _LONGEST_LINE and mentions_occasion(text))
         ):
             year = Term(first=int(year_found[1]))

@@ -52,7 +52,7 @@ def accept_term(term: Term | None, mentions: Sequence[DateMention | None], now: 
     if term is None:
         return find_fitting_year(mentions, now)
     known = [each for each in mentions if each and each.weekday is not None and each.year is None and not each.open]
-    strays = len(known) > 1 and not any(_fits(each, term.first + turn) for each in known for turn in (0, 1))
+    strays = bool(known) and not any(_fits(each, term.first + turn) for each in known for turn in (0, 1))
     near = any(all(_fits(each, year) for each in known) for year in (now - 1, now, now + 1))
     past = bool(known) and term.first < now - _MOST_RECENT
     return None if near and (strays or past) else term

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from seminar.reading.languages import Words, compile_when_used, gather_words
 from seminar.reading.text.quotes import find_quotes
+from seminar.reading.who.defences import names_defence
 from seminar.reading.who.prose import find_announced_people
 from seminar.reading.who.sentence_words import GIVING
 
@@ -40,7 +41,7 @@ _CALLS = re.compile(
 def announces(text: str) -> bool:
     """Whether a paragraph invites to a talk rather than summing it up."""
     head = text[:_LONGEST_SEARCHED]
-    return bool(_ANNOUNCES.search(head) or _OTHERS_SPEAK.search(head) or _CALLS.search(head))
+    return bool(_ANNOUNCES.search(head) or _OTHERS_SPEAK.search(head) or _CALLS.search(head) or names_defence(head))
 
 
 def introduces(text: str) -> bool:

@@ -26,7 +26,7 @@ _FAMILY_PARTICLES = frozenset(
 )
 _NO_NAME = re.compile(
     r"^(?:V\.?\s?(?:Ex|S)\.?\s?(?:a|as|ª|cia)\b\.?|Unfortunately|Sadly|Regrettably|However|Leider|Malheureusement|Lamentablemente|Purtroppo|The|Our|Next|This|Today"
-    r"|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em|Expone|Imparte|Diserta|Habla|Interviene|Introduce|Introducono|Dicta|Ofrece|Fala|Apresenta|Parla|Parlano|Intervengono|Relatore|Relatrice|Relatori|Spricht|Sprechen|Hablan|Intervienen|Falam|Interviennent|Con|Mit|Avec|[LD]['’][a-zà-þ-]{3,20}|Speaker|Speakers)\s+"
+    r"|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em|Expone|Imparte|Diserta|Habla|Interviene|Introduce|Introducono|Dicta|Ofrece|Fala|Apresenta|Parla|Parlano|Intervengono|Relatore|Relatrice|Relatori|Spricht|Sprechen|Hablan|Intervienen|Falam|Interviennent|Con|Mit|Avec|[LD]['’][a-zà-þ-]{3,20}|Speaker|Speakers)(?:\s+|$)"
 )
 
 _SENTENCE_END = re.compile(r"(?P<word>[^\W\d_]{0,20}[a-zà-þ]{3})\.\s+(?=[A-ZÀ-Þ])")
@@ -47,6 +47,8 @@ def cut_name(run: str) -> str | None:
     """The name with which a run of capitalised words begins, without honorifics."""
     words = _end_at_workplace(_end_at_owner(end_at_thing(begin_at_name(_NO_NAME.sub("", run).split()))))
     words = _NO_NAME.sub("", " ".join(words)).split()
+    if not words:
+        return None
     rated = [
         (rate_name(" ".join(words[:stop])) + stop / 4 + 0.3 * (2 < stop == len(words) < 5), stop)
         for stop in range(len(words), 0, -1)
@@ -87,6 +89,12 @@ def _pass_sentence(text: str, start: int, stop: int) -> int:
         if found["word"].lower() not in HONORIFICS:
             return found.end()
     return start
+
+
+def end_sentence(text: str, start: int, stop: int) -> int:
+    """Where the sentence ends with whose verb or noun a run follows: "hear Ada Quill. Bo Stone will"."""
+    ends = (found for found in _SENTENCE_END.finditer(text, start, stop) if found["word"].lower() not in HONORIFICS)
+    return next((found.end("word") for found in ends if is_name(text[start : found.end("word")])), stop)
 
 
 def pass_office(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -70,7 +70,7 @@ def rate_name(text: str) -> float:
         return 0
     if not all(map(is_capitalised, rest)) or all(map(is_initial, rest)):
         return 0
-    if bare.isupper() and any(word.lower() in JOINING_WORDS for word in rest[1:-1]):
+    if bare.isupper() and any(word.lower() in JOINING_WORDS for word in rest[:-1]):
         return 0
     if any(len(word) > 5 and word[-1] == "." and not is_initial(word) for word in rest[:-1]):
         return 0  # a sentence ends there

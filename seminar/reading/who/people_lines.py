@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.reading.languages.groups import AND, ANSWERS, BY, COAUTHORED, HOSTED_BY, WITH, A
+from seminar.reading.languages.groups import AND, ANSWERS, BY, COAUTHORED, HOSTED_BY, UNSPACED_TITLES, WITH, A
 from seminar.reading.talk.cancelling import strip_change
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.uncompiled import compile_when_used
@@ -48,6 +48,17 @@ _SCHOOL = re.compile(r"(\b(?:Dipl|Mag|Bacc)\.?[-\s]?[^\W\d_]{2,14}\.?)\s?\((?:FH
 _GUEST = re.compile(
     r"^(?:外校|校外|特邀|特別|特别|海外|境外|国际|國際)?(?:嘉宾|嘉賓|来宾|來賓|贵宾|貴賓|学者|學者|ゲスト)\s{0,2}[:：]?\s{0,2}(?=[A-ZÀ-Þ][\w.])"
 )
+# "这周轮到 林冰石": whose turn it is
+_TURN = re.compile(
+    r"^(?:[这這本下今][个個]?(?:[周週次期回天晚月]|星期)?\s?)?(?:[轮輪]到(?:了)?|有[请請]|[请請]到(?:了)?)\s{0,2}(?=\S)"
+)
+# "林冰石博士 Dr Ada LAM Ping Shek": one person in both scripts
+_BOTH_SCRIPTS = compile_when_used(
+    rf"^(?P<han>[\u4e00-\u9fff]{{2,4}}\s?{UNSPACED_TITLES}{{0,2}})\s{{1,3}}(?:(?:Professor|Prof|Dr|Mr|Mrs|Ms|Ir)\b\.?\s){{0,2}}"
+    r"(?:[A-Z][A-Za-z’'-]{1,20}\s){1,3}[A-Z][A-Za-z’'-]{1,20}(?=$|[,，(（])"
+)
+# "葦原 灯・Ada Quill（橡大）": a dot between names in two scripts
+_MIXED_DOT = re.compile(r"(?<=[\u3040-\u9fff])・(?=[A-ZÀ-Þ][a-zà-þ]+\s[A-ZÀ-Þ])|(?<=[a-zà-þ])・(?=[\u3040-\u9fff])")
 # "野鳥の会 Ada Quill 氏": the name of a society and a blank before that of the person
 _OF_CLUB = re.compile(
     r"^(?P<club>[^\s、,，()（）/／・]{2,20}(?:の会|協会|協會|协会|連盟|聯盟|联盟|クラブ|同好会|保存会|学会|學會))[\s　]"
@@ -63,6 +74,8 @@ def tidy_people_line(text: str, *, told: bool) -> str:
     if is_missing(text) or len(text) > _LONGEST_LIST:
         return ""
     text = _GUEST.sub("", strip_change(text))
+    text = _MIXED_DOT.sub("、", text) if "・" in text else text
+    text = _BOTH_SCRIPTS.sub(r"\g<han>", _TURN.sub("", text)) if told else text
     text = _OF_CLUB.sub(r"\g<who>（\g<club>）", text) if told else text
     text = _LIFE.sub("", text) if told and len(text) > _LONGEST_NAMING else text
     text = _SCHOOL.sub(r"\1", text) if "(" in text else text

@@ -11,16 +11,27 @@ from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.prose import find_unspaced_people
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.affiliations import read_place
+from seminar.reading.who.defences import DEFENDED
 from seminar.reading.who.eponyms import drop_chair_names, names_thing, skip_street
 from seminar.reading.who.foremost import ORGANIZED, find_foremost
-from seminar.reading.who.honorifics import HONORIFIC, is_honored
-from seminar.reading.who.hosts import names_host
+from seminar.reading.who.german_order import BEFORE_WELCOME, GENITIVE, PARTED_VERB, TURNED
+from seminar.reading.who.honorifics import is_honored
+from seminar.reading.who.hosts import leads_with_host, names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.inviters import drop_inviters, drop_later_ones
-from seminar.reading.who.name_runs import NAME_RUN, RUN, UPPER, cut_name, find_name_end, pass_office, rate_run
+from seminar.reading.who.name_runs import (
+    NAME_RUN,
+    RUN,
+    UPPER,
+    cut_name,
+    end_sentence,
+    find_name_end,
+    pass_office,
+    rate_run,
+)
 from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
-from seminar.reading.who.sentence_words import GIVING, ROLES, SPEAKING, TALKING, WELCOMING
+from seminar.reading.who.sentence_words import ARTICLE, GIVING, PLACE, SPEAKING, TALKING, WELCOMING
 from seminar.speaker import SpeakerName
 
 _LONGEST_INVITATION = 3000
@@ -30,10 +41,6 @@ _MOST_FOUND = 40
 _OF_SERIES = re.compile(
     r"(?:kolloquium|seminar|seminario|seminário|séminaire|colloque|coloquio|colóquio)\s", re.IGNORECASE
 )
-_PLACE = (
-    r"(?:\s*\([^()]{2,120}\)|\s*,\s*[^,.;()]{2,100}(?:,[^,.;()]{2,60})?,"
-    rf"|\s+(?:(?:{OF}|from|at|aus)\s+|(?:dell|d)['’]\s?)(?:the\s+)?[^\W\d_][^,.;()]{{1,90}}?)?"
-)
 _WHO = r"(?:(?:who|qui|die|der|que|quien|che|il\s+quale|la\s+quale)\s+(?:uns\s+|nous\s+|nos\s+|ci\s+)?)?"
 # "nous entretiendra", "ci racconterà", "nos contará": the future of Romance verbs that no list holds.
 _WILL = (
@@ -41,7 +48,7 @@ _WILL = (
     rf"(?!{HOSTING})"
     r"[a-zà-þ]{2,14}(?:era|dra|ira|tra|erà|irà|arà|rrà|drà|ará|erá|irá|drá)\b"
 )
-_SPEAKS = compile_when_used(rf"(?P<who>{NAME_RUN}){_PLACE}\s*,?\s+{_WHO}(?!da\s[{UPPER}])(?:(?i:{SPEAKING})|{_WILL})")
+_SPEAKS = compile_when_used(rf"(?P<who>{NAME_RUN}){PLACE}\s*,?\s+{_WHO}(?!da\s[{UPPER}])(?:(?i:{SPEAKING})|{_WILL})")
 # "Ada Quill will take up that question": whatever she will do, she does it there.
 _WILL_DO = compile_when_used(
     rf"(?P<who>{NAME_RUN})(?:\s*\([^()]{{2,120}}\)|\s*,[^,.;()?!]{{2,100}},|\s(?:from|of|at)\s[^,.;()?!]{{2,80}}?)?\s+(?:who\s)?"
@@ -49,16 +56,11 @@ _WILL_DO = compile_when_used(
 )
 # "Ada Quill (Fano), whose talk is called"
 _WHOSE = compile_when_used(
-    rf"(?P<who>{NAME_RUN}){_PLACE}\s*,?\s+(?:whose|dessen|deren|dont|cuy[ao]|cuj[ao]|la\scui|il\scui)\s"
+    rf"(?P<who>{NAME_RUN}){PLACE}\s*,?\s+(?:whose|dessen|deren|dont|cuy[ao]|cuj[ao]|la\scui|il\scui)\s"
     rf"(?:\w+\s){{0,2}}(?i:{TALKING})\b"
 )
 _POSSESSIVE = compile_when_used(rf"(?P<who>{NAME_RUN})(?<=['’]s)\s(?:seminar|talk|lecture|colloquium|presentation)\b")
 _SPEAKS_LATE = compile_when_used(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?[,)]\s+(?:(?i:{SPEAKING})|{_WILL})")
-# "the geologist", "la storica della tecnica", "o pesquisador" before a name
-_ARTICLE = (
-    rf"(?:(?:(?:{THE}|our|al|à)\s+|l['’]\s?)?"
-    rf"(?:{ROLES})(?:\s+[a-zà-þ]+){{0,4}}\s+|(?:{THE}|our|unsere?|al|à)\s+(?:[a-zà-þ]{{3,20}}\s+){{0,2}})?"
-)
 _BEFORE_SPEAKER = (
     r"(?i:\b(?:speaker|lecturer|presenter|guest|referent(?:in)?|vortragende[r]?|gast|orateur|oratrice|intervenante?|invitée?|ponente"
     r"|invitad[oa]|convidad[oa]|palestrante|orador|oradora|relat(?:ore|rice)|ospite)(?:\s(?!is\b)[a-zà-þ'’-]{1,14}){0,6}"
@@ -66,10 +68,10 @@ _BEFORE_SPEAKER = (
 )
 _MAY_NAME_SPEAKER = compile_when_used(_BEFORE_SPEAKER)
 # "Our last speaker of the term is Ada Quill"
-_SPEAKER_IS = compile_when_used(rf"{_BEFORE_SPEAKER}{_ARTICLE}(?P<who>{NAME_RUN})")
-_BY = compile_when_used(rf"(?i:{GIVING})[\s:,]+{_ARTICLE}(?P<who>{NAME_RUN})")
+_SPEAKER_IS = compile_when_used(rf"{_BEFORE_SPEAKER}{ARTICLE}(?P<who>{NAME_RUN})")
+_BY = compile_when_used(rf"(?i:{GIVING})[\s:,]+{ARTICLE}(?P<who>{NAME_RUN})")
 # “Knots in ice” by Dr. Ada Quill
-_QUOTE_BY = compile_when_used(rf"[”\"»“]\s?,?\s(?:(?:presented|given)\s)?(?:{BY}|de)\s{_ARTICLE}(?P<who>{NAME_RUN})")
+_QUOTE_BY = compile_when_used(rf"[”\"»“]\s?,?\s(?:(?:presented|given)\s)?(?:{BY}|de)\s{ARTICLE}(?P<who>{NAME_RUN})")
 _FAR = compile_when_used(
     rf"(?i:{TALKING})[^.;]{{0,100}}?\s(?:{BY}|{WITH}|from|of|de)\s+(?:(?:{THE}|{A}|our)\s+)?(?P<who>{NAME_RUN})"
 )
@@ -79,7 +81,7 @@ _FAR_WITH = compile_when_used(
 )
 _JOINT = compile_when_used(rf"\b(?:{COAUTHORED}|together\swith)\s*$", re.IGNORECASE)
 # "Den Auftakt macht Ada Quill mit dem Vortrag"
-_WITH_TALK = compile_when_used(rf"(?P<who>{NAME_RUN}){_PLACE},?\s{WITH}\s(?:[a-zà-þ]{{1,8}}\s)?(?i:{TALKING})\b")
+_WITH_TALK = compile_when_used(rf"(?P<who>{NAME_RUN}){PLACE},?\s{WITH}\s(?:[a-zà-þ]{{1,8}}\s)?(?i:{TALKING})\b")
 # "19 Uhr: Vortrag Ada Quill, Fano, „Knoten“"
 _TALK_BARE = compile_when_used(rf"(?:^|[:,;]\s|\s-\s)(?i:{TALKING})\s(?P<who>{NAME_RUN})(?=,\s|\s\(|:\s|\s?[„“\"«])")
 # "In seinem Vortrag versucht Ada Quill", "Dans sa conférence, Ada Quill"
@@ -98,19 +100,9 @@ _BEING_SPEAKER = compile_when_used(
     rf"\s(?:(?:[ao]|la|el|il)\s)?(?:[A-ZÀ-Þ]?[a-zà-þ]{{2,14}}\s){{0,2}}?(?P<who>{NAME_RUN})"
 )
 _HEAR = compile_when_used(rf"(?i:{WELCOMING})[\s,:]+(?:(?:[ld]['’])?[a-zà-þ]+\s+){{0,3}}(?P<who>{NAME_RUN})")
-# "Nächste Woche trägt bei uns Dr. Ada Quill vor"
-_PARTED_VERB = compile_when_used(
-    rf"\b(?:trägt|tragen|stellt|stellen)\s(?:[a-zäöüß]{{2,14}}\s|Woche\s|Prof\.\s|\d{{1,2}}[.:]?\d{{0,2}}\s|Uhr\s){{0,8}}{_ARTICLE}(?P<who>{NAME_RUN})"
-    r"(?=[^.;\n]{0,160}?\svor\b)"
-)
-# "An diesem Abend führt Prof. Ada Quill durch", but "Auskunft gibt Prof. Ada Quill"
-_TURNED = compile_when_used(
-    r"(?<!Auskunft\s)(?<!Auskünfte\s)\b(?:spricht|führt|hält|referiert|berichtet|erzählt|erläutert|erklärt|zeigt|präsentiert|beleuchtet|entführt|nimmt|liest)"
-    rf"\s(?:uns\s|Sie\s|euch\s)?(?:d(?:er|ie)\s(?:[A-ZÄÖÜ][\wäöüß-]{{4,40}}\s){{1,2}})?(?P<who>(?i:{HONORIFIC})(?![^\W\d_])\.?\s{NAME_RUN})"
-)
 # "Sarà la professoressa Ada Quill ad accompagnare il pubblico", "Será Ada Quill quien abra el ciclo"
 _WILL_BE_WHO = compile_when_used(
-    rf"\b(?:[Ss]arà|[Cc]e\ssera|[Ss]erá|[Ss]erão?)\s{_ARTICLE}(?P<who>{NAME_RUN}){_PLACE},?\s(?:ad?|quien|che|qui|que|quem)\s(?:[a-zà-þ]{{2,3}}\s)?[a-zà-þ]{{4}}"
+    rf"\b(?:[Ss]arà|[Cc]e\ssera|[Ss]erá|[Ss]erão?)\s{ARTICLE}(?P<who>{NAME_RUN}){PLACE},?\s(?:ad?|quien|che|qui|que|quem)\s(?:[a-zà-þ]{{2,3}}\s)?[a-zà-þ]{{4}}"
 )
 _INVITING = compile_when_used(rf"(?:{GIVING}|{WELCOMING})(?=\W)", re.IGNORECASE)
 
@@ -121,10 +113,12 @@ _WEAK, _STRONG = 0.5, SURE_NAME - 1
 _CLEAR = (
     (_AND_WILL, _STRONG),
     (_BEING_SPEAKER, _WEAK),
+    (DEFENDED, _STRONG),
     (_IN_TALK, _STRONG),
-    (_PARTED_VERB, _STRONG),
+    (PARTED_VERB, _STRONG),
+    (BEFORE_WELCOME, _STRONG),
     (_SPEAKS, _WEAK),
-    (_TURNED, _STRONG),
+    (TURNED, _STRONG),
     (_WILL_BE_WHO, _STRONG),
     (_BY, _WEAK),
     (_QUOTE_BY, _WEAK),
@@ -170,10 +164,14 @@ def _find_by(patterns: Sequence[tuple[re.Pattern[str], float]], text: str) -> tu
                 continue
             if pattern in (_BY, _FAR) and ORGANIZED.search(text[max(0, found.start() - 90) : who]):
                 continue
-            start, stop = pass_office(text, skip_street(text, who), found.end("who"))
+            end = found.end("who")
+            end = end_sentence(text, who, end) if pattern in (_BY, _HEAR, _SPEAKER_IS) else end
+            start, stop = pass_office(text, skip_street(text, who), end)
             run = text[start:stop]
             if is_institution(" ".join(run.split()[-2:])) and not is_honored(run):
                 continue  # "the Prairie Observatory"
+            if GENITIVE.search(text[max(0, start - 4) : start]) and run.split()[0][-1:] == "s":
+                continue  # "die Leiterin des Stadtmuseums Fano"
             name = cut_name(re.sub(r"['’]s$", "", run))
             if not name or max(rate_run(run), rate_name(name)) < least:
                 continue
@@ -222,8 +220,14 @@ def _find_late(text: str) -> tuple[SpeakerName, ...]:
             if found.end() == len(window) == _LATEST:
                 break  # cut within it
             name = cut_name(found[0])
-            if names_host(window[: found.start()]) or (window[:1] == ":" and names_host(verb[0])):
+            if (
+                names_host(window[: found.start()])
+                or leads_with_host(found[0])
+                or (window[:1] == ":" and names_host(verb[0]))
+            ):
                 break
+            if GENITIVE.search(window[: found.start()]) and found[0].split()[0][-1:] == "s":
+                continue
             if name and max(rate_run(found[0]), rate_name(name)) >= SURE_NAME - 0.3:
                 after = find_name_end(found[0], name, found.start())
                 if names_thing(window, found.start(), after):
