@@ -1,7 +1,7 @@
 """The words and names of things by which Chinese asks for each fact, in the order in which they are tried."""
 
 from seminar.questions.asked import Fact
-from seminar.questions.chinese.setwords import PHRASES
+from seminar.questions.chinese import personwords, plainwords, setwords
 from seminar.questions.chinese.vocabulary import ASKED_SCHOOL, SPEAKER, TALK, WHAT, WHERE, WHO
 
 _IS = r"(?:是|叫做?|为|系|定?在|定于|安排在|：|:|有)?"
@@ -27,7 +27,9 @@ _PAPER = (
 
 # In the order in which they are tried: what takes more words stands before what takes less.
 TABLE: tuple[tuple[str, tuple[Fact, ...]], ...] = (
-    *PHRASES,
+    *personwords.PHRASES,
+    *plainwords.PHRASES,
+    *setwords.PHRASES,
     # Organizers and whom to ask.
     (
         rf"(?:由|是)?{WHO}(?:在|来|负责|去){{0,4}}(?:组织|主办|举办|承办|协办|统筹|管理?|筹办|张罗|操办|牵头|打理|办(?!成)"
