@@ -88,6 +88,17 @@ def _of_the_same(question: Question) -> Question | None:
     )
 
 
+def without_topic(question: Question) -> Question | None:
+    """A Chinese question without words that may only tell of the asker; None where these or others say what is meant:
+    "堵车了，链接呢", after a talk that was spoken of."""
+    bare = replace(question, topic="", trailing="")
+    timed = question.span or question.place or question.weekday is not None or question.most
+    asks = set(question.facts) - {Fact.YESNO, Fact.LIST, Fact.COUNT} or question.materials
+    if question.language is Language.ENGLISH or identifies(bare) or timed or not asks:
+        return None
+    return bare
+
+
 def _asks_within(question: Question) -> bool:
     """Whether it asks for a number of what is told, and names nothing but that."""
     named = question.people or question.series or question.affiliation or question.span or question.place

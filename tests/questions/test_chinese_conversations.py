@@ -71,6 +71,12 @@ NEXT_OF_SERIES_TOLD: Turns = (
     ("下一场讲什么", ("hist@2026-03-20",)),
 )
 
+SAID_BESIDE: Turns = (
+    ("高温超导那场几点", ("overseas@2026-03-19",)),
+    ("腿摔伤了下不了床，链接发一个呗", ("overseas@2026-03-19",)),
+    ("看着挺有意思 主讲的是谁", ("overseas@2026-03-19",)),
+)
+
 
 async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, ...]]]:
     """What was asked, one after the other, with the talks on which the answers rest."""
@@ -90,7 +96,7 @@ async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, .
 
 CONVERSATIONS = (
     LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES, LISTED_AGAIN,
-    OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD,
+    OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD, SAID_BESIDE,
 )  # fmt: skip
 
 

@@ -27,3 +27,8 @@ def test_words_that_mean_nothing_are_left_out_beside_the_talk_that_was_spoken_of
     assert again("敢祈惠赐入会链接") == [((Fact.LINK,), Reference.TALK)]
     assert again("有关海藻的链接") == []
     assert again("海藻那场的链接") == []
+
+
+def test_what_is_asked_of_no_other_talk_may_do_without_what_is_said_beside_it() -> None:
+    bare = [shorter.without_topic(chinese.read(said)) for said in ("膝盖撞伤了，链接呢", "膝盖撞伤那场，周五的链接呢")]
+    assert [one and one.topic for one in bare] == ["", None]

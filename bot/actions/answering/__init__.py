@@ -15,6 +15,8 @@ __all__ = ["About", "Answer", "Kind", "Refine", "Why", "Written", "answer"]
 
 LONGEST = 1000  # characters of a question; what comes after them is not read
 MOST_AGAIN = 5  # readings of a part of a question that led nowhere
+# How likely the words of a question must be what it is about, rather than said beside what was spoken of before.
+SAID_OF_TALK = 0.7
 # Why a question may be asked again without what only tells of the asker.
 _LED_NOWHERE = frozenset((Why.NO_TALK, Why.NOTHING_THEN, Why.NO_PERSON, Why.NO_PAPERS, Why.NEVER_KEPT, Why.FOREIGN))
 
@@ -56,6 +58,10 @@ async def answer(
             if one.kind is other.kind is Kind.ANSWER:
                 return replace(one, also=other)
         told = await _of(db, server_id, question, now, zone, before, refine)
+        if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and before and not before.is_over(now):
+            bare = shorter.without_topic(question)
+            again = await _of(db, server_id, bare, now, zone, before, refine) if bare else told
+            return again if again.kind is Kind.ANSWER else told
         if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
             return told
         for each in islice(shorter.others(question, zone, now, follows=before is not None), MOST_AGAIN):

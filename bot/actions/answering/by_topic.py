@@ -79,6 +79,7 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
         strength={one.what.id: one.strength for one in found} | {talk.id: about[0].strength for talk in too},
         nearest=tuple(one.what for one in found[:1] if one.coverage >= NEAR),
         whom=meant,
+        likely=about[0].likely if about else 0.0,
     )
 
 

@@ -23,8 +23,12 @@ _OF_ANY = frozenset({Fact.WHO, Fact.TITLE, Fact.ABSTRACT, Fact.AFFILIATION})
 
 
 async def choose(asking: Asking) -> Answer:
-    question = asking.question
     pool = await gathering.gather(asking)
+    return replace(await _chosen(asking, pool), likely=pool.likely)
+
+
+async def _chosen(asking: Asking, pool: Pool) -> Answer:
+    question = asking.question
     compared = Fact.YESNO in asking.facts and len(pool.whom.meant) > 1
     # "The next but one" is counted from now where nothing was spoken of.
     from_now = pool.by is By.TIME and question.place is not None and not asking.followed.points

@@ -26,5 +26,6 @@ class Pool:
     strength: dict[int, float] = field(default_factory=dict)
     nearest: tuple[Talk, ...] = ()
     whom: Whom = NOBODY
+    likely: float = 1.0  # that the first of them is about the topic at all
     apart: bool = False  # the people who are named have no talk about the topic that is named
     beside: str = ""  # what was said of these people that nothing stored is about

@@ -85,6 +85,7 @@ class Answer:
     then: bool = False
     bios: tuple[str, ...] = ()
     words: str | None = None
+    likely: float = 1.0  # that what was found by words is about them
     quote: str | None = None  # the sentence of a talk's abstract, or of its speaker's life, that says what was asked
     kept: Question | None = None  # what is remembered in the question's place
     also: "Answer | None" = None  # the answer to a second question in the same sentence

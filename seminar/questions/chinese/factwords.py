@@ -27,9 +27,7 @@ _PAPER = (
 
 # In the order in which they are tried: what takes more words stands before what takes less.
 TABLE: tuple[tuple[str, tuple[Fact, ...]], ...] = (
-    *personwords.PHRASES,
-    *plainwords.PHRASES,
-    *setwords.PHRASES,
+    *(*personwords.PHRASES, *plainwords.PHRASES, *setwords.PHRASES),
     # Organizers and whom to ask.
     (
         rf"(?:由|是)?{WHO}(?:在|来|负责|去){{0,4}}(?:组织|主办|举办|承办|协办|统筹|管理?|筹办|张罗|操办|牵头|打理|办(?!成)"

@@ -123,7 +123,7 @@ _AND = re.compile("和|或者?|跟|与|與|及|同")
 # The same between words of a topic, where they are no part of these: "影展跟钱".
 _JOINT = re.compile(
     "(?<=[\u3400-\u9fff])(?:的|或者?(?![许然])|[跟與](?![踪蹤随隨])|(?<![参參赋賦给給])与(?!会)"
-    "|(?<![普涉以顾顧波推])及(?![时時格]))(?=[\u3400-\u9fffA-Za-z])"
+    "|(?<![普涉以顾顧波推不])及(?![时時格]))(?=[\u3400-\u9fffA-Za-z])"
 )
 
 

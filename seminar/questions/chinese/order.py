@@ -40,7 +40,7 @@ _THAT_NEXT = re.compile(rf"[那这]个下一?{_NOUN}")
 # "结束以后还有别的吗", of the talk that was spoken of.
 _AFTER_ITS_END = re.compile(
     r"^\W{0,3}(?:等)?(?:它|这场|那场)?(?:讲完|开完|听完|结束|散场|完)了?(?:以后|之后"
-    r"|后)?(?=[,， ]?(?:还|又|再)?(?:有|是)(?!录|回|视|影|幻|课|论|ppt|slides))"
+    r"|后)?(?=[,， ]?(?:还|又|再)?(?:有|是(?!在?(?:几点|[几何啥]时|什么时)))(?!录|回|视|影|幻|课|论|ppt|slides))"
 )
 _BEFORE_THIS = re.compile(
     rf"{_THIS}(?:之前|以前|前面)(?:的?(?:那|上)?一?{_NOUN}|{_IS_ORDER})|{_THIS}(?:前|上)一?{_NOUN}"

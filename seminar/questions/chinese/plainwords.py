@@ -26,7 +26,7 @@ PHRASES: tuple[tuple[str, tuple[Fact, ...]], ...] = (
         rf"{_ENDS}",
         (Fact.WHEN, Fact.LENGTH),
     ),
-    (rf"结束(?:的)?(?:时间)?(?:是|在|大概|大约){{0,2}}{_WHICH_HOUR}", (Fact.WHEN, Fact.LENGTH)),
+    (rf"结束(?:的)?(?:时间)?(?:大概|大约|应该|预计|是|在){{0,3}}{_WHICH_HOUR}", (Fact.WHEN, Fact.LENGTH)),
     (rf"(?:全程)?(?:听|讲|开|搞)(?:完|下来)(?:得|要|会)?到?{_WHICH_HOUR}(?:去)?", (Fact.WHEN, Fact.LENGTH)),
     # "给个zoom行不", "网上听的那个地址", "线上的房间怎么进".
     (

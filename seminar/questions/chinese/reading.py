@@ -128,7 +128,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     them = references.takes_them(sentence) or narrows.only
     series, gathering = whole_series or leftovers.take_series(sentence)
     pointed = references.takes_it(sentence)
-    left, trailing = leftovers.topic_of(sentence, quoted, asks=bool(things or asked.places))
+    left, trailing = leftovers.topic_of(sentence, quoted, asks=bool(things or asked.places or claim.said))
     if not (left or when.days or when.clock or named or series or affiliation or placed.place or placed.most):
         left = leftovers.called_topic(sentence)
     if narrows.only and not asked.places and not things:
