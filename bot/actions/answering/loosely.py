@@ -20,16 +20,22 @@ def pointed(question: Question, told: Answer) -> Question | None:
     "Sounds fun, whose talk is it" is of the talk that was spoken of, though another one tells of fun.
     """
     asks = set(question.facts) - _OF_NO_TALK or question.materials
-    points = question.points_too or (Reference.TALK if shorter.asks_of_one(question) else None)
+    points = (
+        question.points_too or _person_beside(question) or (Reference.TALK if shorter.asks_of_one(question) else None)
+    )
     if points is None or not asks:
         return None
-    if told.kind is Kind.UNKNOWN:
-        led_astray = told.why in _OF_WORDS
-    else:
-        led_astray = bool(told.talks) and not any(_is_called(talk, question.topic) for talk in told.talks)
-    if not led_astray:
+    found = told.talks if told.kind is not Kind.UNKNOWN or told.why is Why.NO_FACT else ()
+    elsewhere = bool(found) and not told.people and not any(_is_called(talk, question.topic) for talk in found)
+    if not elsewhere and told.why not in _OF_WORDS:
         return None
     return replace(question, topic="", reference=points, points_too=None)
+
+
+def _person_beside(question: Question) -> Reference | None:
+    """Whom it points at before words of a topic: "is she at some big tech place"."""
+    person = question.reference is Reference.PERSON and question.topic.strip() and not question.people
+    return Reference.PERSON if person else None
 
 
 def tells(told: Answer) -> bool:

@@ -75,7 +75,8 @@ async def _of_people(asking: Asking, ids: tuple[int, ...]) -> Answer:
     if not papers:
         if Fact.COUNT in asking.facts:
             return asking.answer(About.PERSON, people=found, count=0)
-        return asking.unknown(Why.NO_PAPERS, about=About.PERSON, people=found, missing=(Fact.PAPERS,))
+        beside = await _beside_talk(asking)
+        return beside or asking.unknown(Why.NO_PAPERS, about=About.PERSON, people=found, missing=(Fact.PAPERS,))
     return asking.answer(
         About.PAPERS, people=found, papers=papers, count=len(papers) if Fact.COUNT in asking.facts else None
     )
@@ -92,6 +93,14 @@ async def _of_talk(asking: Asking) -> Answer | None:
     question = replace(asking.question, facts=(Fact.MATERIALS,), materials=(MaterialKind.PAPER,))
     told = await deciding.decide(replace(asking, followed=replace(asking.followed, question=question)))
     return told if told.kind == Kind.ANSWER and told.about is About.TALK else None
+
+
+async def _beside_talk(asking: Asking) -> Answer | None:
+    """The paper that goes with the one talk that was spoken of: "has he put the paper up somewhere?"."""
+    taken = asking.followed.taken
+    if taken is None or len(taken.talk_ids) != 1:
+        return None
+    return await _of_talk(replace(asking, followed=replace(asking.followed, talks=taken.talk_ids, people=())))
 
 
 async def _goes_with(asking: Asking, topic: str, paper: Written) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from seminar.questions.asked import Fact
-from seminar.questions.english.asking import contents, early, listings, occasions, organizing, persons
+from seminar.questions.english.asking import contents, early, listings, occasions, organizing, persons, workplaces
 from seminar.questions.english.asking.rule import Rule
 from seminar.questions.english.draft import Found
 from seminar.questions.english.sentence import Sentence
@@ -11,7 +11,7 @@ from seminar.questions.english.vocabulary import AUX, GATHERING
 
 EARLY = early.RULES
 # Each is looked for in what the ones before left.
-RULES = (*organizing.RULES, *persons.RULES, *contents.RULES, *occasions.RULES, *listings.RULES)
+RULES = (*organizing.RULES, *workplaces.RULES, *persons.RULES, *contents.RULES, *occasions.RULES, *listings.RULES)
 
 
 # "When they did the whales" tells when, and "when did they" asks.

@@ -27,6 +27,17 @@ LINK = (
     "|take part(?: in)?|participate(?: in)?|attend|call in(?: to)?|enter|follow|watch|listen in|watch live"
     rf"|watch it live|come|be there)(?= (?:(?:[^ ?]+ ){{0,12}})?(?:online|remotely|virtually|from home"
     "|via zoom|on zoom|over zoom|by zoom|live|from afar|via teams|on teams)(?![^ ]))",
+    f"(?:how|(?:in|by) (?:what|which) (?:way|manner|means)|what (?:is|are) the (?:way|means) of) (?:(?:may|can|could|do"
+    f"|does|might|would|should|to) )?(?:{_I} )?(?:join(?:s|ing)?|attend(?:s|ing)?|enter(?:s|ing)?"
+    f"|participat(?:e|es|ing)"
+    f"|connect(?:s|ing)?|follow(?:s|ing)?|watch(?:es|ing)?|listen(?:s|ing)? in|take(?:s)? part|come(?:s)? in)"
+    f"(?: (?:it|this|that|in))? (?:by|via|over|through|on|from|using) (?:the |an? |my )?(?:{_PLATFORM}"
+    f"|internet|web|video"
+    "|computer|browser|phone|screen|home|laptop)",
+    "(?:the |an? |any )?(?:online|remote|virtual|internet|web|video|digital) (?:access|option|participation|attendance"
+    "|possibility|connection|entry|way in|coordinates|details|place)(?= ?(?:[?.!,]|$|·|(?:for|to|of|and|please|is|as)"
+    "(?![^ ])))",
+    "where (?:do|can|should|must|shall|may) (?:i|we|one|you) (?:click|tap|press|log (?:in|on)|sign in)",
     f"(?:how|where) (?:do|can|to|could|would|should|does|may)(?: {_I})?(?: to)? (?:join(?: in)?"
     "|dial in(?:to)?|connect(?: to)?|log in(?:to)?|log on(?: to)?|get (?:in(?! touch)|into|on|onto)"
     "|tune in(?: to)?|access|take part(?: in)?|participate(?: in)?|attend|call in|enter|follow|watch|listen in)",

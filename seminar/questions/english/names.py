@@ -14,6 +14,8 @@ number next last first second third same usual new old other week month term sem
 department students student professors research interests publications published written background cv field of the
 a an this that these those cancelled recorded online chair chairs host & compare person guy fellow lady dude still
 already ever really actually currently tomorrow today yesterday joke weather rain lecture hall venue place
+presenter presenters lecturer lecturers visitor visitors gentleman researcher researchers scientist scientists
+organiser organisers
 """
 _NAMES_TOO = """
 an as at day do good guy he her hi little long may my no on see so to up us well will ya ye yes young

@@ -17,7 +17,8 @@ _WORD = r"[^ ·?!,;:]+"
 _NAMED = (
     f"(?P<take>(?:in |by )?(?P<name>(?:{_WORD} )?{_WORD}) (?:time ?zone|time))(?= ?(?:[?.!,:]|$|·"
     "|(?:please|is|and|does|on|the|tomorrow|today)(?![^ ])))",
-    "(?P<take>(?:over here|here|for (?:me|us|people|someone|those|folks|(?:(?:my|our|a|the|some"
+    "(?P<take>(?:over here|here|for (?:me|us|people|someone|somebody|anyone|anybody|everyone|those|folks"
+    "|(?:(?:my|our|a|the|some"
     "|your) )?(?:[a-z]{3,12} )?(?:colleagues?|friends?|collaborators?|students?|team|group|co-?authors?|boss|supervisor"
     "|family|parents|sister|brother))(?: (?:here|over here"
     f"|over))?|(?:i am|we are|i live|being|based|sitting)(?: here)?) in (?P<name>(?:{_WORD} )?{_WORD}))"

@@ -188,6 +188,24 @@ RULES = (
         "|speaker|guy|woman|man|lady|presenter|lecturer|researcher|professor|scientist|one who|dr|prof)(?![^ ]))",
         Fact.BIO,
     ),
+    rule(
+        "(?:(?:an?|the|any|some|short|brief|small|little|quick) ){0,3}(?:biographical|biographic|personal|introductory)"
+        " (?:notes?|details?|sketch(?:es)?|information|info|data|facts?|lines?|words?|summary|blurb|background)"
+        "(?: (?:on|about|of|for))?",
+        Fact.BIO,
+    ),
+    rule(
+        "what is (?:his|her|their|the (?:speaker|lecturer|presenter|guest) 's) (?:life )?(?:story|deal|history"
+        "|background)"
+        "|(?:anything|something|what) (?:(?:else|more) )?(?:that )?(?:you|we) (?:know|have|can (?:tell|say)|could"
+        " (?:tell"
+        "|say))(?: (?:me|us))? (?:about|on) (?=(?:the |this |that )?(?:him|her|them|his|speaker|guy|woman|man"
+        "|lady|person"
+        "|gentleman|lecturer|presenter|guest)(?![^ ]))"
+        "|(?:some |a few |a couple of )?(?:words?|lines?|sentences?|facts?) (?:about|on) (?=(?:who (?:he|she|the)"
+        "|him|her|them|his person|her person|the (?:speaker|lecturer|presenter|guest))(?![^ ]))",
+        Fact.BIO,
+    ),
     # A chair's "a line or two about her".
     rule(
         "(?:(?:just|only|short|brief|quick|nice|the|something like) )?(?:(?:an?|one|two|three|some|few|any|couple|of"

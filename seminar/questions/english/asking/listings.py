@@ -46,7 +46,11 @@ RULES = (
         "(?= ?(?:[?.!,]|$|·|(?:in|on|at|there|then|if|next|speak|talk)(?![^ ])))",
         Fact.WHO,
     ),
-    rule("(?:what (?:is|are|was|were) )?(?:their|his|her|the speaker 's) (?:full |first |last )?names?", Fact.WHO),
+    rule(
+        "(?:what (?:is|are|was|were) )?(?:their|his|her|the (?:speaker|lecturer|presenter|guest|visitor|person|lady"
+        "|gentleman|giver) 's) (?:full |first |last )?names?",
+        Fact.WHO,
+    ),
     rule(
         "what (?:is|was) (?:the|that) name(?= ?[?.!,]| ?$| again)|(?<=[.,?!-] )(?:the )?names?(?: again| please)?"
         "(?= ?[?.!]| ?$)",

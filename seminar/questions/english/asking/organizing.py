@@ -68,7 +68,8 @@ RULES = (
         Fact.CONTACT,
     ),
     rule(
-        "who(?: all)?(?: is| are| was| were| has been)?(?: actually| currently| still"
+        "(?:who|which person|what person|by whom?)(?: all)?(?: is| are| was| were| has been)?(?: actually|"
+        " currently| still"
         "| the person)?(?: who)? (?:organi[sz](?:es?|ers?|ing|ed)|runs?|running|hosts?|hosting|hosted"
         "|in charge(?: of)?|responsible(?: for)?|the (?:people|person|team|ones?) (?:behind|running"
         "|organizing)|chairs?|chairing|coordinat(?:es?|ing|or|ors)|leads?|leading|manages?|managing"
@@ -94,6 +95,21 @@ RULES = (
         "|calendar|speakers)(?: of)?)"
         "(?: (?:made|set(?: up)?|drawn up|put together|compiled|decided(?: on)?|planned|chosen|fixed|arranged))?",
         Fact.ORGANIZERS,
+    ),
+    rule(
+        "by whom? (?:is|are|was|were)(?= (?:[^ ?.!]+ ){1,6}(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed"
+        "|arranged)(?![^ ]))",
+        Fact.ORGANIZERS,
+    ),
+    # Whom somebody wants to write to, and by which address.
+    rule(
+        "(?:to |at |under |by |via )?(?:which|what) (?:electronic |e-?mail |mail )?address(?= (?:do|can|may"
+        "|should|could"
+        "|must|shall|does) (?:i|we|one|you|people) (?:use|write|take|need|reach|mail|email|contact)(?![^ ]))"
+        "(?: (?:do|can|may|should|could|must|shall|does) (?:i|we|one|you|people) (?:use|write|take|need|reach"
+        "|mail|email"
+        "|contact)(?: to| for)?)",
+        Fact.CONTACT,
     ),
     # Who is behind a thing has made it.
     rule("who (?:all )?(?:is|are|was|were) behind(?= )", Fact.WHO),

@@ -20,7 +20,7 @@ RULES = (
     # Papers.
     rule(
         "who (?:wrote|authored|co-authored|published|is the author of|are the authors of|has written)"
-        "|(?:the )?authors?(?= of| ?[?]|$)|by whom is",
+        "|(?:the )?authors?(?= of| ?[?]|$)|by whom (?:is|was)(?= (?:[^ ?.!]+ ){0,6}(?:written|authored|published))",
         Fact.PAPERS,
         Fact.WHO,
     ),
