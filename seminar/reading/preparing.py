@@ -17,12 +17,15 @@ from seminar.reading.talk.presented import write_presented
 from seminar.reading.talk.quoted_talks import label_quoted_titles
 from seminar.reading.talk.writers import sign_in_full
 from seminar.reading.text.armor import strip_armor
+from seminar.reading.text.article_heads import label_article_heads
 from seminar.reading.text.avatars import drop_avatars
 from seminar.reading.text.called_off import move_leading_change, turn_called_off
 from seminar.reading.text.chat_heads import strip_chat_heads
+from seminar.reading.text.chat_lines import strip_chat_lines
 from seminar.reading.text.comments import strip_comments
 from seminar.reading.text.copies import mend_copy
 from seminar.reading.text.datelines import strip_datelines
+from seminar.reading.text.deadlines import drop_deadlines
 from seminar.reading.text.double_spacing import undo_double_spacing
 from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.fragments import part_fragments
@@ -55,9 +58,11 @@ from seminar.reading.text.replies import strip_quote_marks, strip_replies
 from seminar.reading.text.run_together import cut_run_together
 from seminar.reading.text.semicolons import cut_at_semicolons
 from seminar.reading.text.site_tails import part_site_tails
+from seminar.reading.text.social_posts import strip_social_posts
 from seminar.reading.text.stamps import strip_stamp
 from seminar.reading.text.talk_days import give_days
 from seminar.reading.text.teasers import strip_teasers
+from seminar.reading.text.threads import strip_threads
 from seminar.reading.text.ticks import write_ticks
 from seminar.reading.text.unwrapping import unwrap
 from seminar.reading.text.wrapped_hyphens import join_hyphens
@@ -112,13 +117,18 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
 _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     drop_menus,
     drop_opening_hours,
+    drop_deadlines,
     part_close_set,
     sign_in_full,
     drop_page_turns,
     strip_mail,
     strip_chat_heads,
+    strip_chat_lines,
+    strip_threads,
+    strip_social_posts,
     drop_avatars,
     unfold_pairs,
+    label_article_heads,
     part_glued_labels,
     part_glued_columns,
     drop_day_chairs,

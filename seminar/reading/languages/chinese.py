@@ -163,6 +163,7 @@ CHINESE = Vocabulary(
         """
     ),
     phrasing=Phrasing(
+        deadline_heads=split_phrases("截止日期; 截止时间; 截止時間"),
         menus=split_phrases(
             """
                 首页; 首頁; 网站首页; 学院概况; 本系簡介; 师资队伍; 師資; 人才培养; 科学研究; 招生; 招生就业;

@@ -174,7 +174,8 @@ ENGLISH = Vocabulary(
             breakfast; deadline; by; office hours; social hour; happy hour; potluck; socializing; socialising; mingling;
             networking; business meeting; registration; meet the speaker; drinks; break; aperitif; trial lecture;
             pre-talk; pretalk; pre-talks; social time; arrival; arrivals; pre-seminar; preseminar; pre-colloquium;
-            pre-lecture; check-in; sign-in; setup
+            pre-lecture; check-in; sign-in; setup; cocktails; sherry; supper; sandwiches;
+            bagels; donuts; doughnuts
         """
     ),
     talk_words=TALK_WORDS,

@@ -113,6 +113,8 @@ PHRASING = Phrasing(
     ),
     earlier=split_phrases("précédent; mois précédent"),
     later=split_phrases("suivant; mois suivant"),
+    afterwards=split_phrases("ensuite; après; puis; avant"),
+    deadline_heads=split_phrases("dates limites; échéances; prochaines échéances"),
     mail_subjects=split_phrases("objet"),
     mail_heads=split_phrases("envoyé; expéditeur; destinataire; destinataires"),
     mail_days=split_phrases("date; envoyé"),

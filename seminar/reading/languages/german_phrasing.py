@@ -120,6 +120,8 @@ PHRASING = Phrasing(
     ),
     earlier=split_phrases("zurück; voriger; vorige; voriger monat"),
     later=split_phrases("weiter; nächster; nächste; nächster monat"),
+    afterwards=split_phrases("danach; anschließend; im anschluss; nachher; hinterher; davor; vorher; vorab"),
+    deadline_heads=split_phrases("fristen; wichtige fristen; abgabefristen; einsendefristen; bewerbungsfristen"),
     mail_subjects=split_phrases("betreff"),
     mail_heads=split_phrases("von; gesendet; kopie"),
     mail_days=split_phrases("datum; gesendet"),

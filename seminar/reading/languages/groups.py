@@ -39,6 +39,7 @@ DEFENCES = _group(lambda words: words.defences)
 JURORS = _group(lambda words: words.jurors)
 PAST = _group(lambda words: words.past_words)
 FARE = _group(lambda words: words.fare)
+AFTERWARDS = _group(lambda words: words.afterwards)
 NEVER_LAST = _group(lambda words: words.never_last)
 # Titles of people in scripts without blanks, where they stand behind the name.
 _TITLES = match_any(word for word in gather_words(lambda words: words.honorifics) if word[0] >= "\u3000")

@@ -76,6 +76,8 @@ PHRASING = Phrasing(
     ),
     earlier=split_phrases("precedente; mese precedente"),
     later=split_phrases("successivo; mese successivo"),
+    afterwards=split_phrases("dopo; poi; a seguire; in seguito; prima"),
+    deadline_heads=split_phrases("scadenze; prossime scadenze"),
     mail_subjects=split_phrases("oggetto"),
     mail_heads=split_phrases("inviato"),
     mail_days=split_phrases("data; inviato"),

@@ -115,6 +115,7 @@ JAPANESE = Vocabulary(
         """
     ),
     phrasing=Phrasing(
+        deadline_heads=split_phrases("締切; 締め切り; 〆切"),
         menus=split_phrases(
             """
                 ホーム; トップ; トップページ; メニュー; お知らせ; ニュース; イベント; アクセス; お問い合わせ;

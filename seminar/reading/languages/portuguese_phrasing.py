@@ -84,6 +84,8 @@ PHRASING = Phrasing(
     ),
     earlier=split_phrases("anterior; mês anterior"),
     later=split_phrases("próximo; próximo mês; seguinte; mês seguinte"),
+    afterwards=split_phrases("depois; a seguir; em seguida; antes"),
+    deadline_heads=split_phrases("prazos; datas limite; próximos prazos"),
     mail_subjects=split_phrases("assunto"),
     mail_heads=split_phrases("enviado em"),
     mail_days=split_phrases("data; enviado em"),

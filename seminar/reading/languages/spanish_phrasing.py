@@ -94,6 +94,8 @@ PHRASING = Phrasing(
     ),
     earlier=split_phrases("anterior; mes anterior"),
     later=split_phrases("siguiente; mes siguiente; próximo"),
+    afterwards=split_phrases("después; luego; al final; antes"),
+    deadline_heads=split_phrases("fechas límite; plazos; próximos plazos"),
     mail_subjects=split_phrases("asunto"),
     mail_heads=split_phrases("enviado; enviado el"),
     mail_days=split_phrases("fecha; enviado; enviado el"),

@@ -47,7 +47,8 @@ class Phrasing:
     `online` and `in_person` say how one attends, `only_here` that one cannot join from afar, `in_tongues` in which
     language, `reasons` why a talk is off, `fare` what is served. `streets` stand in addresses, `pages` are parts of a
     site, `menus` what else its menus lead to, `earlier` and `later` turn its pages. `open_hours` stand before the hours
-    of a house, `credits` before who wrote a note or took its picture, `offices` above or below who signs a letter.
+    of a house, `credits` before who wrote a note or took its picture, `offices` above or below who signs a letter,
+    `afterwards` before what goes with a talk. `deadline_heads` are headings above what is due when.
     `mail_heads` stand in the heads of mails alone, `mail_days` before their days, `mail_writers` before who wrote,
     `mail_subjects` before what about.
     """
@@ -96,6 +97,8 @@ class Phrasing:
     open_hours: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
+    afterwards: tuple[str, ...] = ()
+    deadline_heads: tuple[str, ...] = ()
     mail_subjects: tuple[str, ...] = ()
     mail_heads: tuple[str, ...] = ()
     mail_days: tuple[str, ...] = ()

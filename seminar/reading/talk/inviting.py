@@ -46,6 +46,8 @@ def names_day(text: str) -> bool:
     """Whether a line that begins as idle ones do names a day in the middle of its words."""
     if any(each.weekday is not None for each in find_dates(text)) or _states_when(text):
         return True
+    if _tells_when(text) and find_announced_people(text):
+        return True
     return any(begins_talk(text[: each.first]) for each in find_mentions(text).hours)
 
 

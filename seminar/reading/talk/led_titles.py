@@ -12,6 +12,7 @@ from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.paragraphs import Paragraph, is_raised
 from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.acting import find_actors
 from seminar.reading.who.announcing import announces
 from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.institutions import is_institution
@@ -82,7 +83,7 @@ def find_title_behind_colon(invitations: Sequence[str]) -> str | None:
     """The words behind the colon of the sentence that says who speaks when: "at 4 pm in B 12: Knots in ice"."""
     for text in invitations:
         found = _BEHIND.search(text) if len(text) <= _LONGEST * 2 else None
-        if not found or not find_announced_people(text[: found.start()]):
+        if not found or not (find_announced_people(text[: found.start()]) or find_actors([text[: found.start()]])):
             continue
         title, before = strip_quotes(found["title"]), find_mentions(text[: found.start()])
         mentions = find_mentions(title)

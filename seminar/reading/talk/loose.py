@@ -21,9 +21,10 @@ from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.who.acting import find_actors
 from seminar.reading.who.announcing import introduces
-from seminar.reading.who.biographies import begins_biography
+from seminar.reading.who.biographies import begins_biography, find_subject
 from seminar.reading.who.performers import find_performers
 from seminar.reading.who.prose_titles import find_announced_title
+from seminar.reading.who.sole_people import find_sole_person
 from seminar.speaker import SpeakerName
 
 # Shorter lines of facts say of nobody what he does.
@@ -97,6 +98,9 @@ def cast_loose(
     actors = () if known else find_actors(told)
     claims = [] if title_known else gather_claims(facts, invitations, evidence, led, said)[:_MOST_CLAIMS]
     performers = [] if known else find_performers(facts, [*invitations, *naming], lives, evidence, actors)
+    told_of = [*lives, *filter(find_subject, texts)]
+    if not (known or performers or told_of) and (sole := find_sole_person([*prose, *(line.text for line in facts)])):
+        performers = (sole,)
     pairs = weigh_pairs(claims, performers, find_title_line(facts, title))
     chosen, people = (pairs[0].title, pairs[0].people) if pairs else (None, None)
     rival_title = next(

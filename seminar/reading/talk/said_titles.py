@@ -1,5 +1,6 @@
 """All that claims to be the title: lines, and the sentences that name one."""
 
+import re
 from collections.abc import Sequence
 
 from seminar.reading.talk.evidence import Evidence
@@ -19,6 +20,7 @@ _QUOTED = 4.0
 _FOR_MARKS = 3.0
 # Whether small letters begin the name of a talk or only what a sentence says of it, nobody can tell.
 _FOR_SMALL = -1.5
+_TITLE_IS = re.compile(r"\b(?:title|titel|titre|título|titolo)\s(?:is|will\sbe|ist|lautet|est|es|è|é)\b", re.IGNORECASE)
 # Shorter lines of facts are no sentences.
 _TELLING = 70
 
@@ -40,7 +42,7 @@ def gather_claims(
         telling = (
             line.text
             for line in facts
-            if len(line.text) > _TELLING
+            if (len(line.text) > _TELLING or _TITLE_IS.search(line.text))
             and (announces(line.text) or find_announced_people(line.text) or find_quotes(line.text))
         )
         named = [found for found in map(find_announced_title, telling) if found and found[1]] + named

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import AFTERWARDS, NEVER_LAST
 from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.sections import runs_on
@@ -34,6 +36,16 @@ _JOINS = re.compile(
     r"|ET|AU|AUX|DANS|POUR|PAR|SUR|DEVANT|ENTRE|CONTRE|SOUS|CHEZ|SANS|FACE|DEL|PARA|POR|CON|EN|SIN|ANTE|HACIA|BAJO|COM|SEM|DO|DA|DOS|DAS"
     r"|NO|NA|NOS|NAS|PERANTE|DI|DELLA|DEL|DEI|DELLE|DEGLI|PER|NEL|NELLA|TRA|FRA|DAVANTI|SENZA|E|Y|O)\s+\S"
 )
+# "afterwards: cake"
+_GOES_WITH = compile_when_used(rf"{AFTERWARDS}\s?[:,–—]\s", re.IGNORECASE)
+# "Clocks and Capital" / "How the Jura became rich": the second line is the first one's subtitle.
+_SUBTITLE = re.compile(
+    r"(?:How|Why|What|When|Where|Who|Wie|Warum|Was|Comment|Pourquoi|Cómo|Por\squé|Come|Perché|Como|Porque)\s\S+\s\S+"
+)
+_HANGS = compile_when_used(
+    rf"(?:[\W_]|\b(?:{NEVER_LAST}|[a-z]{{2,12}}ing|know|see|learn|show|explain|tell|ask|understand|is|are|or|and))$",
+    re.IGNORECASE,
+)
 _PAUSES = ",，、:："
 # What stands in small letters below a title in capitals is no longer.
 _LONGEST_BELOW = 100
@@ -44,7 +56,7 @@ _MOST_LINES = 3
 def join_title(facts: Sequence[Line], place: int) -> tuple[str, int]:
     """The words of the line at a place and of those in which it goes on as a title, and how many lines these are."""
     taken = _count_block(facts, place)
-    text = join_wrapped([line.text for line in facts[place : place + taken]])
+    text = _join([line.text for line in facts[place : place + taken]])
     for before, line in pairwise(facts[place + taken - 1 : place + _MOST_LINES]):
         if not _wraps(before, line):
             break
@@ -71,6 +83,13 @@ def _find_line_below(facts: Sequence[Line], place: int, stop: int) -> Line | Non
         return None
     alone = len(below) < 2 or below[1].gap or not _says_title(below[1].text)
     return line if alone and not is_unspaced(line.text) else None
+
+
+def _join(texts: list[str]) -> str:
+    """The lines as one title, with a colon before a second one that asks how or why below a whole thought."""
+    if len(texts) == 2 and _SUBTITLE.match(texts[1]) and " " in texts[0] and not _HANGS.search(texts[0]):
+        return f"{texts[0]}: {texts[1]}"
+    return join_wrapped(texts)
 
 
 def is_subtitle(facts: Sequence[Line], place: int) -> bool:
@@ -118,7 +137,7 @@ def _says_title(text: str) -> bool:
     other = mentions.dates or mentions.hours or people or is_institution(text) or names_room(text)
     if other or names_coauthors(text) or mentions_occasion(text) or announces(text) or ORDINAL.match(text):
         return False
-    return rate_title(text) >= 1
+    return rate_title(text) >= 1 and not _GOES_WITH.match(text)
 
 
 def _leaves_open(text: str) -> bool:
@@ -129,6 +148,8 @@ def _leaves_open(text: str) -> bool:
 
 def _wraps(line: Line, after: Line) -> bool:
     """Whether a title goes on in the line after."""
+    if _GOES_WITH.match(after.text):
+        return False
     if _leaves_open(line.text) and not after.gap and not after.bullet and not after.level:
         return True
     if is_unspaced(line.text) != is_unspaced(after.text) or differ_in_tongue(line.text, after.text):

@@ -51,6 +51,13 @@ _IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
 _NAME_ON = re.compile(
     rf"(?:[^:]{{3,60}}:\s)?(?P<who>[^:,;]{{4,50}}?)\s{ABOUT}\s(?P<title>(?!Zoom|Teams|Monday|Tuesday|Wednesday|Thursday|Friday)[A-Z“\"].{{4,160}})"
 )
+# "Next up: Ada Quill of Fano asks Does Ice Dream?"
+_NAME_ASKS = re.compile(
+    r"(?:[^:]{3,60}:\s)?(?P<who>[A-Z][^:;?!]{4,70}?)\s(?:asks|answers|explores|explains|presents|discusses|(?:talks|speaks|lectures)\s(?:about|on)"
+    r"|fragt|erklärt|spricht\süber|présente|parle\sde|explique|presenta|habla\sde|explica|parla\sdi|spiega|apresenta|fala\sde)[:\s]\s?"
+    r"(?P<title>[A-ZÀ-Þ“\"¿].{4,160})"
+)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _FROM = re.compile(r"(?P<who>[^,;()]{4,50})\sfrom\s(?P<what>[^,;()]{3,60})")
 _LED = re.compile(r"(?P<who>[^,(]{4,60}?)\s*(?P<place>\([^()]{1,120}\))?(?:,\s*|(?<=\))\s+)(?P<title>[“\"A-Z].{3,})")
 # Auditorium “Ada Quill”
@@ -88,6 +95,8 @@ def part_title(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
             return [(quoted.inner.strip(" ,."), people)]
     if quoted and quoted.stop >= len(text) - 1 and text[: quoted.start].rstrip()[-1:] == ":" and " " in quoted.inner:
         return [(quoted.inner.strip(" ,."), find_announced_people(text[: quoted.start]))]
+    if asked := _part_at_question(text) or _part_at_bracket(text):
+        return [asked]
     parts = _part_at_separators(text) or _part_at_words(text)
     return parts or [(strip_quotes(text), ())]
 
@@ -127,6 +136,29 @@ def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     if led and is_name(led["who"]) and _may_be_title(led["title"]):
         return [(led["title"].strip(_QUOTES), split_people(led["who"] + (led["place"] or "")))]
     return []
+
+
+def _part_at_question(text: str) -> tuple[str, tuple[SpeakerName, ...]] | None:
+    """What a line says that somebody asks or presents, where it is written as titles are."""
+    found = _NAME_ASKS.fullmatch(text)
+    people = split_people(found["who"]) if found else ()
+    if not found or not people or rate_name(people[0].name) < 1 or find_dates(found["title"]):
+        return None
+    title = found["title"].strip(_QUOTES)
+    words = _LONG_WORD.findall(title)
+    capitals = sum(word[0].isupper() for word in words)
+    return (title, people) if "." not in title and capitals * 4 >= len(words) * 3 else None
+
+
+def _part_at_bracket(text: str) -> tuple[str, tuple[SpeakerName, ...]] | None:
+    """ "Ada Quill (Fano), Knots: what holds" at the bracket, whatever signs the title has."""
+    found = _LED.fullmatch(text)
+    if not found or not found["place"] or not is_name(found["who"]) or not is_institution(found["place"]):
+        return None
+    title = found["title"].strip(_QUOTES)
+    return (
+        (title, split_people(found["who"] + found["place"])) if rate_title(title) > 0 and _may_be_title(title) else None
+    )
 
 
 def _find_holders(occasion: str) -> tuple[SpeakerName, ...]:

@@ -46,6 +46,8 @@ _SITE_PART = re.compile(
 )
 # "£6, includes a glass of wine"
 _PRICE = re.compile(r"[£€$]\s?\d|\d+\s?[£€]")
+# Who writes so talks to others.
+_FACES = re.compile("[\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a]")
 # Longer lines that name a host say more than that.
 _LONGEST_HOST = 60
 
@@ -71,6 +73,8 @@ def weigh_wording(title: str) -> float:
         cost += 4
     if _SITE_PART.search(title) or _PRICE.match(title):
         cost += 4
+    if _FACES.search(title):
+        cost += 2.5
     if not _WORDS.search(title) or SHARED.match(title):
         cost += 4
     return cost

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 from seminar.reading.who.names import is_name
@@ -74,6 +75,8 @@ def _join_hours(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _read(text: str) -> re.Match[str] | None:
+    if names_room(text):
+        return None  # "Room 1.17"
     return _HEAD.fullmatch(text) or _BRACKETED.fullmatch(text)
 
 

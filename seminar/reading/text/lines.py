@@ -24,7 +24,7 @@ _TAGGED = re.compile(r"\s*(?:#[^\W\d_][\w-]{1,40}\s*){1,20}")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(?=[^\s#])(.*)")
 # "3. April" and "3. 04.27" are days, "3. Apples" is the third of a list.
 _MONTH = match_any(gather_words(lambda words: words.months))
-_MONTH_AND_YEAR = r"(?:0?[1-9]|1[0-2])\.\s?(?:(?:19|20)\d\d(?!\d)|2\d(?=\s*[,:]?\s*$))"
+_MONTH_AND_YEAR = r"(?:0?[1-9]|1[0-2]|[IVX]{1,4})\.\s?(?:(?:19|20)\d\d(?!\d)|2\d(?=\s*[,:]?\s*$))"
 _BULLET = compile_when_used(
     rf"\s*(?:[l§Ø](?=\s+[“„\"A-ZÀ-Þ])|[-*+•·‣▪●○◦►➢✓■□–]"
     rf"|\(?\d{{1,3}}[.)](?=\s)(?!\s+(?:(?:{_MONTH})(?![^\W\d_])|{_MONTH_AND_YEAR})))\s+(?=\S)|\s*[•‣▪●◦➢](?=[“„\"«‘\w])",

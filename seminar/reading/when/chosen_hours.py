@@ -35,7 +35,7 @@ _THE_TALK = Words(_TALK_WORDS, within=r"(?:%s)[^.;]{0,22}$")
 # "tea 2:45, colloquium 3:00"
 _TURNS = Words(
     _TALK_WORDS,
-    within=rf"\s?(?:[,;/|·–—+-]|{AND}|then)\s(?:[^\W\d_]{{2,12}}\s){{0,2}}(?:%s)\s?(?:{AT_HOUR}|{FROM_HOUR}|:)?\s?$",
+    within=rf"\s?(?:[,;/|·–—+-]{{1,2}}|{AND}|then)\s(?:[^\W\d_]{{2,12}}\s){{0,2}}(?:%s)\s?(?:{AT_HOUR}|{FROM_HOUR}|:)?\s?$",
 )
 # "moved to 16 October, same time, same place"
 _SAME_HOURS = compile_when_used(
@@ -49,7 +49,7 @@ _AT_HEAD = 3
 # "Galaxies Lunch, 12:15": the name of a series that meets at meals.
 _NAMED_MEAL = re.compile(
     r"(?!(?:free|light|pizza|welcome|morning|afternoon|box(?:ed)?|networking|informal|catered|short|registration|arrival)\b)"
-    r"[A-Z][\w’'-]{2,20}\s(?:(?!and\b|&)[\w’'-]{2,20}\s){0,3}(?:lunch|tea|breakfast|coffee|pizza)(?:\s\w{4,12})?\s?[,:|(–—-]\s?",
+    r"[A-Z][\w’'-]{2,20}\s(?:(?!and\b|&)[\w’'-]{2,20}\s){0,3}(?:lunch|tea|breakfast|coffee|pizza)(?:\s\w{4,12})?\s?[,:|(→@·–—-]{1,2}\s?",
     re.IGNORECASE,
 )
 # "Coastal Lunch Talks (Thursdays at noon": the talks are at that hour
@@ -138,7 +138,7 @@ def _weigh(
         score -= 6
     elif begins_talk(before) or is_named_talk(hours, mentions):
         score += 7
-    elif _NAMED_MEAL.fullmatch(mentions.text[: hours.first]):
+    elif _NAMED_MEAL.fullmatch(mentions.text[: _find_when(hours, mentions)]):
         pass
     elif _turns_to_talk(hours, mentions):
         score += 2
@@ -164,6 +164,11 @@ def _weigh(
     if mentions is beside and day and _stands_behind_other(hours, mentions, day):
         score -= 4
     return score
+
+
+def _find_when(hours: Hours, mentions: Mentions) -> int:
+    """Where the words begin that say when: at the hours, or at a day before them."""
+    return min([hours.first, *(each.start for each in mentions.dates)])
 
 
 def _turns_to_talk(hours: Hours, mentions: Mentions) -> bool:

@@ -10,6 +10,12 @@ WEEKDAYS = {name: number for language in reversed(LANGUAGES) for name, number in
 SIGNS = {sign: number for number, sign in enumerate("一二三四五六日")} | {"天": 6}
 SIGNS |= {sign: number for number, sign in enumerate("月火水木金土日")}
 
+# "21.V.2027"
+ROMANS = {
+    sign: number
+    for number, sign in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1)
+}
+
 # Full-width signs as their narrow twins, one for one, so that places in the text stay.
 NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x301C: "~", 0x2010: "-", 0x2011: "-"}
 HAN_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
@@ -53,6 +59,9 @@ _NAMED = (
     rf"(?<!\w){_BEFORE}\(?(?<!\w){_M}(?:,(?=\s\d{{1,2}}(?:[snrt][tdh]\b|,?\s20\d\d(?!\d))))?\s{{0,2}}(?:the\s)?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_NO_CLOCK}{_TO_DAY}"
     rf"(?:,?\s{{0,2}}\(?(?P<inner>{_W})\)?(?=,?\s{{0,2}}20\d\d))?(?:(?:,|\.)?\s{{0,2}}{_Y})?{_AFTER}",
 )
+_ROMAN = (
+    rf"(?<![\w./-]){_BEFORE}(?<![\d./-])(?P<day>[0-3]?\d)(?P<mark>\.\s?|[/-])(?P<month>(?-i:{match_any(ROMANS)}))(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d){_AFTER}",
+)
 _NUMBERED = (
     # 2025-03-10, 2025/3/10, 2025.03.10
     rf"(?<![\d./-]){_BEFORE}(?<![\d./-])(?P<year>(?:19|20)\d\d)\s?[-/.]\s?(?P<month>\d{{1,2}})\s?[-/.]\s?(?P<day>\d{{1,2}})(?!\d)\.?"
@@ -79,6 +88,7 @@ FORMS = tuple(
     for hint, forms in (
         ("[月월]", _HAN),
         (rf"(?<![^\W\d_])(?:{match_any(MONTHS)})(?![^\W\d_])", _NAMED),
+        (r"\d(?:\.\s?|[/-])(?-i:[IVX])", _ROMAN),
         (r"\d\s?[-/.]\s?\d", _NUMBERED),
     )
 )

@@ -11,6 +11,7 @@ from seminar.reading.when.date_forms import (
     FORMS,
     MONTHS,
     NARROW,
+    ROMANS,
     SHORT,
     SHORT_HINT,
     SIGNS,
@@ -119,7 +120,12 @@ def _take(found: re.Match[str], taken: list[DateMention]) -> None:
         mark = parts.get("mark") or ("." if parts.get("dotted") else "/")
     else:
         name = parts["month"].lower().rstrip(".")
-        day, month, is_open, mark = read_number(parts["day"]), MONTHS.get(name) or read_number(name), False, ""
+        day, month, is_open, mark = (
+            read_number(parts["day"]),
+            MONTHS.get(name) or ROMANS.get(name.upper()) or read_number(name),
+            False,
+            "",
+        )
     if not (1 <= day <= 31 and 1 <= month <= (31 if is_open else 12)) or (is_open and day > 12 and month > 12):
         return
     text = found[0].strip(" ,(–-")

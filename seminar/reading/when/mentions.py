@@ -1,9 +1,12 @@
 """All that a statement says about time."""
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import AT_HOUR
 from seminar.reading.text.blanks import blank
 from seminar.reading.when.dates import DateMention, find_dates
 from seminar.reading.when.times import Hours, find_hours
@@ -17,6 +20,10 @@ _LEAD = re.compile(r"(?<=[\s,])(?:kl\.?|à|às|alle|ore)\s{1,2}$", re.IGNORECASE
 
 # "Le 18 mai 2027 – « Nœuds de glace »": the day's own little word opens the line.
 _OPENS = re.compile(r"(?:Le|El|Il|Am|On|Em|No\sdia|El\sdía|Il\sgiorno)\s{1,2}", re.IGNORECASE)
+# "21 May 2027 at 15", "21.5.2027, ore / at 15"
+_LED_BARE = compile_when_used(
+    rf"[\s,;|–—-]{{1,6}}(?:{AT_HOUR}\s?/\s?)?{AT_HOUR}\s(?P<hour>1[3-9]|2[0-2])(?=\s*(?:[,;(|]|$))", re.IGNORECASE
+)
 _PARTS = re.compile(r"\s{0,2}[,:|–—-]\s")
 
 
@@ -49,6 +56,9 @@ def find_mentions(text: str, *, told: bool = False) -> Mentions:
     hours = find_hours(re.sub(r"(?<=\s)T(?=\d\d:)", " ", blanked), told=told)
     if dates and not hours:
         hours = tuple(each for each in find_hours(blanked, told=True) if _stands_by(text, dates, each))
+    if dates and not hours and (led := _LED_BARE.match(text, dates[-1].stop)):
+        start = dt.time(int(led["hour"]))
+        hours = (Hours(first=led.start("hour"), stop=led.end(), text=led["hour"], start=start),)
     zones = find_zones(text) if hours or told or dates else ()
     leads = [(_find_lead(blanked, each), each.stop) for each in hours]
     if dates and _OPENS.fullmatch(text, 0, dates[0].start) and _PARTS.match(text, dates[0].stop):

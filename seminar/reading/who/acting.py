@@ -8,6 +8,7 @@ from seminar.reading.languages import compile_when_used
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.announced import find_lecturing_people
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.acting_signs import MEETS, NAME, PATTERNS, TALKING, TELLS
 from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.biographies import find_subject
 from seminar.reading.who.eponyms import names_thing, skip_street
@@ -15,7 +16,7 @@ from seminar.reading.who.fuller_names import complete, recurs
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.inviters import drop_later_ones
-from seminar.reading.who.name_runs import PARTICLE, UPPER, cut_name, pass_office
+from seminar.reading.who.name_runs import cut_name, pass_office
 from seminar.reading.who.name_words import is_name_word
 from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
@@ -23,110 +24,18 @@ from seminar.speaker import SpeakerName, fold_name
 
 _MOST_TEXTS = 14
 _LONGEST = 3000
-# How much a sentence says that somebody speaks: that they will, that one meets them, and what they do in the present.
-_TELLS, _MEETS, _DOES = 3.0, 2.0, 1.5
 # Each further sentence adds so much of its own.
 _AGAIN = 0.4
 _MOST = 5.0
 
-# Capitalised words; a title before them has its capital too.
-_NAME = (
-    rf"(?<![^\W\d_])[{UPPER}][\w'’.-]*"
-    rf"(?:\s+(?:[{UPPER}][\w'’-]*\.?|(?:{PARTICLE})(?=\s))){{0,8}}"
-)
-_TALKING = (
-    r"(?:[Tt]alks?|[Ll]ectures?|seminars?|presentations?|address|keynote|colloqui(?:um|a)|webinar|speech|discussion|workshop|class|session|reading"
-    r"|conversation|dissertation|thesis|exposé|conférence|vortrag|charla|conferencia|palestra|conferência|conferenza|seminario)"
-)
-# What people do at a talk who do not give it.
-_ASIDE = (
-    r"(?:introduce|host|moderat|chair|welcom|open\b|respond|facilitat|interview|translat|receiv|retire|succeed|also\s(?:be|host)|serve|sign\b"
-    r"|be\s(?!(?:the\s|our\s)?(?:speak|giv|present|talk|discuss|deliver|lectur|join|address|shar|read|explor|explain|guest)))"
-)
-# Between a name and its verb: "(Fano)", ", professor of geology at Fano," or "—Geology—".
-_APPOSED = (
-    r"(?:\s?\([^()]{2,120}\))?(?:\s?[—–]\s?[^—–]{3,80}?\s?[—–]\s?|,\s[^;:!?“”\"]{3,220}?,\s"
-    r"|,\s(?:an?\s|the\s)?(?:[\w’'-]{2,16}\s){0,3}(?:[Pp]rofessor|[Dd]irector|[Cc]urator|[Ll]ecturer|[Ff]ellow|[Ee]ditor|[Aa]uthor|[Cc]hair"
-    r"|[Dd]ean|[Hh]ead|[Ss]cientist)\b[^;:!?,“”\"]{0,100}?\s|\s(?:of|from|at)\s[^,.;:!?“”\"]{3,90}?\s|,?\s)"
-)
-_DOING = (
-    r"(?:discusse|explore|explain|examine|argue|present|show|reveal|describe|trace|look|ask|consider|reflect|share|speak|talk|address|investigate|tell|deliver"
-    r"|give|offer|introduce|demonstrate|analy[sz]e|uncover|unpack|reconsider|take|draw|tackle|outline|review|highlight|survey|guide|lead|lecture|focuse)s"
-)
-# "the Nobel laureate", "Kisumu County Governor,": words of whatever kind that lead up to a name
-_LEADING = r"(?:(?:[\w’'.&/-]{1,24},?\s){0,8}?)"
-_GIVEN = r"(?:given|presented|delivered|led|taught|gehalten)\s(?:to\syou\s|this\s\w{3,8}\s|in\s\d{4}\s)?(?:by|von)"
-
-_SIGNS = (
-    (
-        _TELLS,
-        rf"(?P<who>{_NAME}){_APPOSED}(?:who\s)?(?:will|shall|is\sgoing\sto|is\sset\sto|is\sdue\sto)\s(?:(?:then|also|be)\s)?(?!{_ASIDE})[a-z]{{3}}",
-    ),
-    (
-        _TELLS,
-        rf"(?:^|[.!?]\s|\b)[Ii]n\s(?:his|her|their|this|the|today’s|tonight’s)\s(?:[a-z-]{{2,20}}\s){{0,2}}{_TALKING}[^.;:]{{0,160}}?,[”\"]?\s(?P<who>{_NAME})\s[a-z]",
-    ),
-    (_TELLS, rf"(?:{_GIVEN})\s{_LEADING}(?P<who>{_NAME})"),
-    (_TELLS, rf"(?P<who>{_NAME})(?<=['’]s)\s(?:[a-z-]{{2,20}}\s){{0,2}}{_TALKING}\b"),
-    (
-        _TELLS,
-        rf"[”\"»]\s?,?\s?(?:(?:a|an)\s(?:[a-z-]{{2,20}}\s){{0,3}}{_TALKING}\s)?(?:by|with|featuring|from)\s{_LEADING}(?P<who>{_NAME})",
-    ),
-    (_TELLS, rf"\b{_TALKING}\s(?:will\sbe\s(?:given\s)?)?(?:by|with|from|featuring)\s{_LEADING}(?P<who>{_NAME})"),
-    (
-        _TELLS,
-        rf"\b(?:[Ee]vening|[Aa]fternoon|[Mm]orning|[Hh]our|[Nn]ight|[Pp]rogram(?:me)?|slide\s?show|meeting)\b[^.;:!?]{{0,140}}?\b(?:by|with|featuring)\s"
-        rf"(?:(?!support|help|thanks|friends)[a-z][\w’'-]*\s){{0,5}}(?P<who>{_NAME})",
-    ),
-    (
-        _TELLS,
-        rf"(?P<who>{_NAME}){_APPOSED}(?:has|have)\s(?:chosen|picked|taken|selected|announced)\s[^.;:!?]{{0,40}}?\b(?:subject|topic|theme|title)\b",
-    ),
-    (_TELLS, rf"\bour\sown\s(?P<who>{_NAME}){_APPOSED}{_DOING}\b"),
-    (
-        _MEETS,
-        rf"\b[Ss]eries\s(?:will\s)?(?:with|features?|featuring|presents?|welcomes?|hosts?|brings)\s{_LEADING}(?P<who>{_NAME})",
-    ),
-    (
-        _MEETS,
-        rf"(?:\b[Jj]oin(?:\sus)?(?:\s(?:in\swelcoming|to\swelcome|to\shear|for|and|as|with))?|\b(?:will\s)?[Ff]eatur(?:e|es|ing)|\b[Hh]ear|\b[Hh]earing|\b[Ll]isten\sto|\b[Ww]elcom(?:e|es|ing)(?:\sback)?|\b[Hh]osts|\b[Hh]osting)(?:\sfrom)?\s{_LEADING}(?P<who>{_NAME})",
-    ),
-    (_MEETS, rf"\b(?:when|as|where|while|,)\s(?P<who>{_NAME}){_APPOSED}{_DOING}\b"),
-    (
-        _MEETS,
-        rf"\b(?:[Ss]peakers?|[Pp]resenters?|[Ll]ecturers?|[Gg]uests?|[Kk]eynote)(?:\s(?!(?:is|are|will|include)\b)[\w()’'.-]{{1,14}},?){{0,8}}\s(?:is|are|will\sbe|include)\s{_LEADING}(?P<who>{_NAME})",
-    ),
-    (
-        _TELLS,
-        rf"(?:^|[.!?]\s)(?P<who>{_NAME}){_APPOSED}(?:is|appears|comes|visits|returns|joins|arrives)\s[^;:!?]{{0,160}}?\b(?:as|is)\s(?:(?:the|our|an?|this)\s)?(?:[\w’'-]{{2,16}}\s){{0,3}}(?:speaker|lecturer|presenter)\b",
-    ),
-    (
-        _TELLS,
-        rf"(?P<who>{_NAME})(?:\s?\([^()]{{2,120}}\)|,?\s(?:of|from|at)\s[^,.;:!?]{{3,60}})?,?\s"
-        r"(?:is\scoming|comes|visits|returns|travels|joins|arrives)\s[^.;:!?]{0,90}?\b(?:to|and)\s(?:will\s)?"
-        r"(?:give|hold|deliver|speak|talk|present|lecture|tell)s?\b",
-    ),
-    (
-        _TELLS,
-        r"\b(?:[Ii]n\s(?:seinem|ihrem|diesem|dem)\s(?:[a-zäöüß]+en\s){0,2}\w{0,16}[Vv]ortrag|[Dd]ans\s(?:sa|son|cette|cet)\s(?:conférence|exposé|causerie"
-        r"|intervention)|[Ee]n\s(?:su|esta)\s(?:charla|conferencia|ponencia|intervención)|[Nn]el(?:la)?\s(?:su[ao]\s)?(?:conferenza|intervento|relazione)"
-        r"|[Nn][ao]\s(?:sua\s)?(?:palestra|conferência|comunicação)),?\s"
-        rf"(?:[a-zà-þ]{{3,16}}\s){{0,2}}(?P<who>{_NAME})",
-    ),
-    (
-        _DOES,
-        rf"(?:^|[.!?]\s)(?:(?:This|Next)\s[a-z]{{3,8}},?\s|Tonight,?\s|Today,?\s)?(?P<who>{_NAME}){_APPOSED}{_DOING}\b",
-    ),
-)
-_PATTERNS = tuple((strength, compile_when_used(pattern)) for strength, pattern in _SIGNS)
 # "Ada Quill is a geologist at Fano. She will speak about knots.", "Ada spent years in Lyon and will talk about knots."
 _ACTS_BEHIND = compile_when_used(
     r"(?:[.!?]\s(?:He|She|They|Dr\.?\s[A-Z][\w’-]{1,20}|Prof(?:essor|\.)\s[A-Z][\w’-]{1,20})|\band)\s(?:will|is\sgoing\sto)\s(?:be\s)?"
     r"(?:talk|speak|giv|present|discuss|lectur|deliver|address|tell|shar|explor|explain|argu)"
 )
 # "Her talk will take place on Thursday": whoever was named last before.
-_OWN_TALK = compile_when_used(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{{2,16}}\s){{0,2}}{_TALKING}\b")
-_NAMES = compile_when_used(rf"(?P<who>{_NAME})")
+_OWN_TALK = compile_when_used(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{{2,16}}\s){{0,2}}{TALKING}\b")
+_NAMES = compile_when_used(rf"(?P<who>{NAME})")
 _SENTENCES_BACK = 3
 _NOT_HERE = compile_when_used(
     r"\b(?:host(?:ed|s)?|introduc(?:ed|tion)|moderat(?:ed|or)|chair(?:ed)?|organi[sz]ed|sponsored|supported|funded|welcomed|conducted|film|book|novel"
@@ -148,7 +57,7 @@ def find_actors(texts: Sequence[str]) -> tuple[Actor, ...]:
     """Who speaks by the sentences of running texts, the likeliest first."""
     unspaced = [text[:_LONGEST] for text in texts[:_MOST_TEXTS] if is_unspaced(text[:200])]
     lecturing = {
-        person.name: (person, [_TELLS], text) for text in unspaced for person in find_lecturing_people(text)[:1]
+        person.name: (person, [TELLS], text) for text in unspaced for person in find_lecturing_people(text)[:1]
     }
     texts = [drop_later_ones(text[:_LONGEST]) for text in texts[:_MOST_TEXTS] if not is_unspaced(text[:200])]
     whole = "\n".join(texts)
@@ -181,8 +90,8 @@ def is_same_person(one: str, two: str) -> bool:
 def _find_signs(text: str, before: str, whole: str) -> Iterator[tuple[float, SpeakerName]]:
     if (subject := find_subject(text)) and _ACTS_BEHIND.search(text):
         named = SpeakerName(name=subject)
-        yield _TELLS, named if " " in subject else complete(subject, whole, honored=True) or named
-    for strength, pattern in _PATTERNS:
+        yield TELLS, named if " " in subject else complete(subject, whole, honored=True) or named
+    for strength, pattern in PATTERNS:
         for found in pattern.finditer(text):
             if _NOT_HERE.search(text[max(0, found.start() - 60) : found.start("who")]):
                 continue
@@ -191,7 +100,7 @@ def _find_signs(text: str, before: str, whole: str) -> Iterator[tuple[float, Spe
                 yield strength, person
     for found in list(_OWN_TALK.finditer(text))[:3]:
         if owner := _find_owner(f"{before}\n{text[: found.start()]}", whole):
-            yield _MEETS, owner
+            yield MEETS, owner
 
 
 def _read_person(text: str, found: re.Match[str], whole: str) -> SpeakerName | None:

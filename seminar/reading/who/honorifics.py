@@ -20,13 +20,17 @@ _HONOR_END = (
 )
 # "Dipl.-Geogr.", "Mag.-Arch. (FH)": a degree and its subject
 _TRAINED = r"(?:dipl|mag|bacc|lic)\.?-[^\W\d_]{2,14}(?:\.?\s?\((?:fh|ba|uni|dh|tu)\)(?=\s))?"
+# The "M." of "M. K. Quill" is no Monsieur.
+_NO_INITIAL = r"(?!(?-i:M\.\s?[A-Z]\.))"
 HONORED = compile_when_used(
-    rf"^(?:{_TRAINED}|{HONORIFIC}|(?-i:Me|Mᵉ)(?=\s))(?:\.-ing)?{_HONOR_END}(?:(?:{_TRAINED}|{HONORIFIC}|h\.?\s?c|rer|nat|phil|med|habil|des){_HONOR_END})*",
+    rf"^{_NO_INITIAL}(?:{_TRAINED}|{HONORIFIC}|(?-i:Me|Mᵉ)(?=\s))(?:\.-ing)?{_HONOR_END}(?:{_NO_INITIAL}(?:{_TRAINED}|{HONORIFIC}|h\.?\s?c|rer|nat|phil|med|habil|des){_HONOR_END})*",
     re.IGNORECASE,
 )
 _GRADED = re.compile(rf"(?:\s*,\s*|\s+)(?:{_DEGREE})\.?(?=$|[,;(\s])", re.IGNORECASE)
 _MOST_TITLES = 4
 _PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they)(?:\s?/\s?\w{2,6}){0,3}[\])]", re.IGNORECASE)
+# "Dr. (Mrs.) Ada Quill", "Prof. (Dr.) Ada Quill"
+_BRACKETED = compile_when_used(rf"(?<=[^\W\d_]|\.)\s?\((?:{HONORIFIC})\.?\)\s(?=[^\W\d_])", re.IGNORECASE)
 # "Ada Quill ’04": the year in which somebody left a college.
 _CLASS = re.compile(r"(?<=[^\W\d_])\s['’]\d\d(?=$|[\s,;(])")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -41,6 +45,8 @@ UNSPACED_TITLED = compile_when_used(
 def strip_honorifics(name: str) -> str:
     """The name without titles before it, degrees behind it, and pronouns."""
     name = _CLASS.sub("", _PRONOUNS.sub("", name)).strip(" ,;:*")
+    if (bracketed := _BRACKETED.search(name)) and HONORED.match(f"{name[: bracketed.start()]} x"):
+        name = f"{name[: bracketed.start()]} {name[bracketed.end() :]}"
     if _UNSPACED.search(name) and (titled := UNSPACED_TITLED.fullmatch(name)):
         name = titled["name"].strip(" ,、")
     name = drop_letters(name)

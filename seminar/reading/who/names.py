@@ -60,8 +60,10 @@ def rate_name(text: str) -> float:
     bare = strip_honorifics(text)
     words = bare.split()
     honored = is_honored(text)
-    if not (2 <= len(words) <= 5 or (honored and len(words) == 1)) or words[0].lower().rstrip(".") in HONORIFICS:
+    if not (2 <= len(words) <= 5 or (honored and len(words) == 1)):
         return 0
+    if words[0].lower().rstrip(".") in HONORIFICS and not all(map(is_initial, words[:2])):
+        return 0  # but "M. K. Quill" is no Monsieur
     if sum(word[-1] == "," for word in words) > 1:
         return 0  # "Mills, Locks, Canals"
     words = [*(word.rstrip("’'") or word for word in words[:-1]), words[-1]]  # "Juma Otieng’ Nyang’o"

@@ -4,17 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seminar.reading.languages import compile_when_used, gather_words, match_words
-from seminar.reading.languages.groups import AND, BY, JURORS, WITH
+from seminar.reading.languages import compile_when_used
+from seminar.reading.languages.groups import AND, BY, WITH
 from seminar.reading.talk.evidence import Evidence
-from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
-from seminar.reading.talk.title_heads import strip_occasion
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.asides import is_aside
 from seminar.reading.text.lines import Line
-from seminar.reading.text.logistics import is_postal
-from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.acting import Actor, is_same_person, take_together
 from seminar.reading.who.announcing import announces
@@ -23,6 +19,7 @@ from seminar.reading.who.clubs import names_club
 from seminar.reading.who.honorifics import strip_honorifics
 from seminar.reading.who.hosts import leads_with_host, names_host
 from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.line_people import LED, read_line_people
 from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
 from seminar.reading.who.people import split_people
@@ -32,24 +29,8 @@ from seminar.speaker import SpeakerName
 _LONGEST = 200
 # Among so many lines a club's meeting is looked for.
 _MOST_HEADS = 60
-_GIVING = match_words(word for word in gather_words(lambda words: words.gives))
-_LED = compile_when_used(
-    rf"^(?:(?:an?|the)\s+)?(?:[a-zäöüß-]{{3,24}}\s+){{0,2}}?(?:{BY}|{WITH}|speaker|featuring|{_GIVING})[\s:]+",
-    re.IGNORECASE,
-)
-# "with naturalist and diver Ada Quill"
-_TRADE = re.compile(r"^(?:[a-zà-þ-]{2,20}\s+){1,4}(?=[A-ZÀ-Þ])")
-# "Ada and Bo Quill Professor of Geology": whom a chair is named for.
-_ENDOWED = compile_when_used(
-    r"(?:the\s)?(?:[A-Z][\w.'’-]{0,20}\s){1,3}(?:and|&)\s(?:[A-Z][\w.'’-]{0,20}\s){1,4}?(?:Professor|Chair|Fellow)\s(?:of|in|for)\s"
-)
 _ADDS = re.compile(rf"(?:&|{AND})\s", re.IGNORECASE)
 _GOES_ON = re.compile(rf"(?:,|&|\b(?:{AND}|{WITH}))$")
-# Who sits on the jury of a thesis is named with the part that he plays there.
-_JUDGES = compile_when_used(
-    rf"\b(?:(?:co-?)?{JURORS}|[(](?:pr[ée]sidente?|vorsitz(?:ende[rn]?)?)[)])\b",
-    re.IGNORECASE,
-)
 # "Knots in ice @ Guild of Stone Masons": behind the sign of a calendar stands a place.
 _PLACED_AT = re.compile(r"\s@\s")
 # "Ada Quill, choreographer"
@@ -66,6 +47,9 @@ _FOR_HOST = -3.0
 _ACTING, _FOR_ACTING = 2.0, 0.5
 _LIKELY_NAME = 1.5
 _FOR_WHOLE = 0.3
+# "by our head gardener" above the name
+_FOR_LEAD = 1.5
+_LEADS = compile_when_used(rf"(?:{BY}|{WITH})\s[^:;.?!]{{3,60}}", re.IGNORECASE)
 # A name among other words of its line may be that of anybody.
 _FOR_EMBEDDED = -1.5
 
@@ -138,7 +122,7 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
     place = 0
     while place < len(facts):
         line = facts[place]
-        people = () if names_club(line.text, heads) else _read_people(line)
+        people = () if names_club(line.text, heads) else read_line_people(line)
         if is_aside(line.text):
             place += 1
             continue
@@ -152,13 +136,20 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
             continue
         stop = place + 1
         gathered = list(people)
-        while stop < len(facts) and _goes_on(facts[stop - 1], facts[stop]) and (more := _read_people(facts[stop])):
+        while stop < len(facts) and _goes_on(facts[stop - 1], facts[stop]) and (more := read_line_people(facts[stop])):
             gathered += more
             stop += 1
         after = facts[stop].text if stop < len(facts) else ""
+        led = (
+            place > 0
+            and not line.gap
+            and _LEADS.fullmatch(facts[place - 1].text)
+            and not read_line_people(facts[place - 1])
+        )
+        score = _weigh(tuple(gathered), facts[place:stop], place, after, evidence) + _FOR_LEAD * bool(led)
         found.append(
             Performers(
-                score=_weigh(tuple(gathered), facts[place:stop], place, after, evidence),
+                score=score,
                 people=tuple(gathered),
                 source=" ".join(line.text for line in facts[place:stop]),
                 lines=tuple(facts[place:stop]),
@@ -167,33 +158,6 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
         )
         place = stop
     return found
-
-
-def _read_people(line: Line) -> tuple[SpeakerName, ...]:
-    if strip_quotes(line.text) != line.text:
-        return ()  # what is quoted is no name
-    mentions = find_mentions(line.text)
-    stated = mentions.rest if mentions.dates else line.text
-    if (
-        mentions.hours
-        and not mentions.dates
-        and (people := split_people(line.text[: mentions.hours[0].first].rstrip(" ,;|–—-")))
-    ):
-        return people  # "Ada Quill (Fano), 10:15 in the hall"
-    whole = strip_occasion(stated.strip(" ,:;–—-|■●◆◇○□▼▲★☆◎▪▶►"))
-    text = _LED.sub("", whole)
-    if text != whole and not split_people(text):
-        text = _TRADE.sub("", text)
-    if (
-        len(text) > _LONGEST
-        or has_url(text)
-        or names_occasion(text)
-        or _JUDGES.search(stated)
-        or is_postal(stated)
-        or _ENDOWED.match(text)
-    ):
-        return ()
-    return split_people(text)
 
 
 def _read_named(line: Line) -> tuple[SpeakerName, ...]:
@@ -239,7 +203,7 @@ def _weigh(people: tuple[SpeakerName, ...], lines: Sequence[Line], place: int, a
     if names_room(text) and len(people) == 1 and not first.affiliation and strip_honorifics(text) == text:
         score -= _FOR_HALL
     hosting = leads_with_host(text)
-    score += _FOR_HOST if hosting else 1.5 if _LED.match(text) else 0
+    score += _FOR_HOST if hosting else 1.5 if LED.match(text) else 0
     score += _FOR_VERB if not has_url(text) and find_speaking(text) else 0
     if evidence.folded:
         score += 1.2 if evidence.tells_of(first.name) else 0

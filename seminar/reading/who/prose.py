@@ -63,7 +63,7 @@ _POSSESSIVE = compile_when_used(rf"(?P<who>{NAME_RUN})(?<=['’]s)\s(?:seminar|t
 _SPEAKS_LATE = compile_when_used(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?[,)]\s+(?:(?i:{SPEAKING})|{_WILL})")
 _BEFORE_SPEAKER = (
     r"(?i:\b(?:speaker|lecturer|presenter|guest|referent(?:in)?|vortragende[r]?|gast|orateur|oratrice|intervenante?|invitée?|ponente"
-    r"|invitad[oa]|convidad[oa]|palestrante|orador|oradora|relat(?:ore|rice)|ospite)(?:\s(?!is\b)[a-zà-þ'’-]{1,14}){0,6}"
+    r"|invitad[oa]|convidad[oa]|palestrante|orador|oradora|relat(?:ore|rice)|ospite)(?:\s(?!is\b)[a-zà-þ'’-]{1,14}){0,6}(?:\s\([^()]{2,60}\))?"
     r"\s(?:is|will\sbe|ist|wird|est|sera|es|será|é|è|sarà))\s+"
 )
 _MAY_NAME_SPEAKER = compile_when_used(_BEFORE_SPEAKER)

@@ -21,7 +21,7 @@ _WILL_BE_ON = re.compile(
 # "She'll tell us about knots in ice."
 _WILL_TELL = compile_when_used(
     r"(?:\bwill|['’]ll|going\sto)\s(?:be\s)?(?:tell(?:ing)?\sus|talk(?:ing)?|speak(?:ing)?)\s(?:more\s)?(?:about|on)\s"
-    r"(?!(?:her|his|their|this|that|some|recent|on)\b)(?P<title>[^.;:?!]{8,140})\."
+    r"(?!(?:her|his|their|this|that|some|recent|on)\b)(?P<title>[^.;:?!]{8,140}?)(?:[.!\u2600-\u27bf\U0001f300-\U0001faff]|\s(?:and|&)\s(?:then|afterwards|after\sthat)\b|$)"
 )
 # "nos platica de redes que duermen, en el auditorio"
 _TELLS_OF = compile_when_used(
@@ -51,6 +51,7 @@ _LEFT_OPEN = compile_when_used(
 )
 _TITLED_BEFORE = compile_when_used(
     rf"(?:{TITLING}|{TALKING})[\s:,]{{0,3}}$"
+    r"|\btitle\s(?:is|will\sbe)\s?[^\w“”\"«»]{0,8}$"
     r"|\btitle\s(?:of|for)\s[^.;:“”\"]{3,80}\s(?:is|will\sbe)\s?[:,]?\s$"
     rf"|\b(?:his|her|their|the|our|this|sein|ihr|der|son|sa|le|la|su|el|il|sua|a|o)\s(?:[\w’'-]{{1,20}}\s){{0,2}}(?:{TALKING}|topic|subject|address)"
     r"\s(?:is|will\sbe|ist|est|sera|es|será|è|sarà|é)\s?[:,]?\s$"
