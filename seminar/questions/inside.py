@@ -22,6 +22,7 @@ _MONEY = re.compile(
 _COUNTED = re.compile(english.COUNTED, re.IGNORECASE)
 _WHOLE = re.compile(english.WHOLE, re.IGNORECASE)
 _MENTIONS = re.compile(english.MENTIONS, re.IGNORECASE)
+_THING_OF = re.compile(english.THING_OF, re.IGNORECASE)
 _TITLE = re.compile(f"{english.TITLE}|{chinese.TITLE}", re.IGNORECASE)
 # Telling words that a sentence must share with what is asked where no number is.
 LEAST = 2
@@ -51,6 +52,11 @@ def needs_number(question: Question) -> bool:
 def asks_title(question: Question) -> bool:
     """Whether what a talk is called is asked for by that name, so that no abstract would be an answer."""
     return _TITLE.search(question.said) is not None
+
+
+def asks_thing_of(question: Question) -> bool:
+    """Whether an English question asks for some thing of talks, which is no title: "the dress code of the forum"."""
+    return question.language is Language.ENGLISH and _THING_OF.search(question.said) is not None
 
 
 def asks_of_text(question: Question) -> bool:

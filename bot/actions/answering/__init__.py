@@ -7,7 +7,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.actions.answering.values import About, Answer, Kind, Refine, Why, Written
-from seminar.questions.asked import Question
+from seminar.questions.asked import Fact, Question
 from seminar.questions.remembering import Remembered
 from storage.database import Connection, Database
 
@@ -67,6 +67,9 @@ async def answer(
         for each in islice(shorter.others(question, zone, now, follows=before is not None), MOST_AGAIN):
             again = await _of(db, server_id, without_noise(each.question), now, zone, before, refine)
             nothing = again.truth is False or again.count == 0
+            if told.why is Why.NEVER_KEPT and set(each.question.facts) <= {Fact.YESNO}:
+                # "I am short of credits. Would the forum count?" asks of nothing else than these.
+                continue
             if again.kind is not Kind.UNKNOWN and (each.sure or not nothing):
                 return again
         return told

@@ -138,6 +138,9 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
         or question.cancelled
         or question.recorded is not None
     )
+    if len(fitting) > 1 and question.cancelled and pool.by is By.TIME and question.tense is Tense.ANY:
+        # "Who was meant to give the cancelled talk?" may be asked of either.
+        return asking.ask_back(About.TALKS, talks=tuple(fitting[:MOST_ASKED_BACK]))
     if len(fitting) > 1 and described and pool.by is By.TIME and not question.span:
         coming = [talk for talk in fitting if not talk.is_past(asking.now)]
         fitting = coming if len(coming) == 1 else fitting

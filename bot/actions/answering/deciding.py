@@ -8,7 +8,7 @@ from bot.actions.answering import replacing
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.choosing import choose
 from bot.actions.answering.values import Answer, Kind, Why
-from seminar.questions import nuances, timely, weekdays, years
+from seminar.questions import inside, nuances, timely, weekdays, years
 from seminar.questions.asked import Fact, Language
 
 _LONG = re.compile(r"[\u3400-\u9fff]{4,40}")
@@ -47,6 +47,8 @@ async def decide(asking: Asking) -> Answer:
     if told.why is Why.NO_TALK and not told.talks and _is_pinned(asking) and not _names_topic(asking):
         if asking.facts <= {Fact.YESNO, Fact.LIST} and nuances.says_no_talk(asking.question):
             return told
+        if _asks_within(asking):
+            return told
         # What nothing is about was no topic: a greeting, or a word of the sentence that was left over.
         again = await choose(replace(asking, topic="").instead(replace(asking.question, topic="")))
         if len(again.talks) > MOST_INSTEAD and not asking.facts & {Fact.LIST, Fact.COUNT, Fact.YESNO}:
@@ -59,6 +61,14 @@ async def decide(asking: Asking) -> Answer:
         again = await choose(asking.without_series())
         return again if again.kind != Kind.UNKNOWN else told
     return told
+
+
+def _asks_within(asking: Asking) -> bool:
+    """Whether what nothing is about is what is asked of an abstract, not which talk: "what's the price?"."""
+    english = asking.question.language is Language.ENGLISH
+    if asking.facts == {Fact.TITLE}:
+        return inside.asks_thing_of(asking.question)
+    return english and asking.facts == {Fact.ABSTRACT} and inside.asks(asking.question)
 
 
 def _asks_if_any(asking: Asking) -> bool:

@@ -3,7 +3,7 @@
 from bot.actions.answering import by_time, having, sieve
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
-from seminar.questions import nuances, timely
+from seminar.questions import counting, nuances, timely
 from seminar.questions.asked import Fact, Question, Tense
 from seminar.talk import Talk
 
@@ -82,4 +82,4 @@ def _means_any(question: Question) -> bool:
     """Whether "that talk of hers" is asked for its content, which says nothing of when it is: "他那场讲什么"."""
     facts = set(question.facts)
     fits = question.tense is Tense.ANY and not question.span and bool(facts) and facts <= {Fact.ABSTRACT, Fact.TITLE}
-    return fits and nuances.names_that_talk(question)
+    return fits and (nuances.names_that_talk(question) or counting.a_talk(question))

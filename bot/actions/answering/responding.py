@@ -64,7 +64,7 @@ async def respond(
         return same
     if both := await of_both.about(asking):
         return both
-    asking = _of_every(await _as_topic(await _as_place(await _as_series(asking))))
+    asking = _of_every(await _as_topic(await _as_place(await _as_series(await _as_giver(asking)))))
     facts = asking.facts
     if programmes.concerns(asking):
         return await programmes.about(asking)
@@ -125,6 +125,19 @@ async def _as_series(asking: Asking) -> Asking:
     if found is None or found.rest or await whom.find(asking, question.people[0]):
         return asking
     return replace(asking.instead(replace(question, people=())), series=found.series, sure=True)
+
+
+async def _as_giver(asking: Asking) -> Asking:
+    """Where nobody comes from what is named and somebody is called so: "the talk from Ada Quill"."""
+    question = asking.question
+    if not question.affiliation or question.people:
+        return asking
+    there = await finding.talks_from(asking, question.affiliation)
+    if any(sieve.is_from(talk, question.affiliation) for talk in there):
+        return asking
+    if not await whom.find(asking, question.affiliation):
+        return asking
+    return asking.instead(replace(question, people=(question.affiliation,), affiliation=None))
 
 
 async def _as_place(asking: Asking) -> Asking:

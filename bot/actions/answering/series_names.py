@@ -152,7 +152,7 @@ def _same_places(typed: str, folded: str, left: str) -> str:
 
 def _alike(token: str, word: str) -> bool:
     token = english.singular(token)
-    if token == word:
+    if token == word or (len(word) > 2 and token == f"{word}s"):
         return True
     if len(token) < 4 or len(word) < 4:
         return False

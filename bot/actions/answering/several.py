@@ -9,13 +9,15 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import FIRM, tell
 from bot.actions.answering.values import About, Answer, Why
 from seminar import wall
-from seminar.questions import clashes, nuances, personal
+from seminar.questions import clashes, counting, nuances, personal
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.talk import Talk
 
 # What is said of each of several talks as well as of one.
 OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN, Fact.LIST, Fact.YESNO, Fact.COUNT, Fact.UNTIL, Fact.STATUS})
 MOST_LISTED = 25
+# What is asked of the one talk of a week.
+_OF_ONE = frozenset({Fact.WHEN, Fact.WHERE, Fact.TITLE, Fact.WHO})
 # How much weaker than the best a talk may be to be listed beside it, where a list was asked for and where not.
 LISTED, AS_GOOD = 0.66, 0.88
 A_DAY = timedelta(hours=26)
@@ -32,6 +34,9 @@ def wanted(asking: Asking, pool: Pool) -> bool:
         of_one = question.language is not Language.ENGLISH and facts and nuances.names_that_talk(question)
         return not (of_one or personal.names_one_giver(question))
     if not facts and nuances.names_several_talks(question):
+        return True
+    if question.lacking and facts <= OF_EACH and not nuances.names_one_talk(question):
+        # "Whom must I still chase for a title?"
         return True
     if pool.by is By.TOPIC and facts <= OF_EACH and nuances.names_several_talks(question):
         return True
@@ -56,8 +61,12 @@ def _is_of_one_talk(asking: Asking) -> bool:
     question = asking.question
     if question.lacking and nuances.names_one_talk(question):
         return not asking.facts & {Fact.LIST, Fact.COUNT}
-    if question.span is None or question.span.ends_at - question.span.starts_at > A_DAY:
+    if question.span is None:
         return False
+    if question.span.ends_at - question.span.starts_at > A_DAY:
+        # "This week's talk, what time is it?" takes it that there is one.
+        of_one = counting.a_talk(question) and not asking.series and asking.facts <= _OF_ONE
+        return of_one and not nuances.asks_for_several(question)
     if nuances.names_several_talks(question) or nuances.asks_for_several(question):
         return False
     if asking.facts == {Fact.WHO} and question.language is not Language.ENGLISH and nuances.names_that_talk(question):

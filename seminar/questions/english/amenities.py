@@ -4,7 +4,10 @@ from seminar.questions.english.vocabulary import GATHERING
 
 _REFRESHMENTS = "(?:lunch|food|coffee|drinks?|breakfast|dinner|snacks|refreshments|pizza|beers?|wine|cake|cookies)"
 # What people do together around a talk.
-SOCIAL = "(?:dinner|supper|banquet|reception|barbecue|bbq|drinks|after-?party|party|get-together|pub (?:trip|visit))"
+SOCIAL = (
+    "(?:dinner|supper|banquet|reception|barbecue|bbq|drinks|after-?party|party|get-together|pub (?:trip|visit|crawl)"
+    "|brunch|meal|apero|picnic)"
+)
 PASSWORDS = (
     "(?:wi-?fi|network|eduroam|door|building|computer|projector|guest|internet|library) (?:passwords?|passcodes?"
     "|codes?|pin|logins?)"
@@ -24,6 +27,24 @@ NEEDS_TICKET = (
 )
 BUYING = "(?:where|how) (?:can|could|do|may) (?:i|we|one|you|people) (?:buy|order|purchase|rent)|where to (?:buy|order)"
 WHAT_TO_EAT = "what (?:is|will be|was)(?: there)? (?:for|to) (?:lunch|dinner|eat|drink|breakfast)"
+# Where those who come go together: "where do we eat once it is over?", "the post-forum dinner".
+EATING_TOGETHER = (
+    f"(?:(?:the|our|a|your) )?(?:(?:post|pre|after)[ -]?(?:{GATHERING}|talk)|speakers? 's?|welcome"
+    f"|farewell)[ -]{SOCIAL}"
+    "|(?:which|what) (?:restaurants?|pubs?|caf[eé]s?|bistros?|beer gardens?|eatery|canteen)"
+    "|(?:where|when|what time) (?:do|does|shall|will|are|is|should|can|could|would|did|were)"
+    " (?:we|you|they|people|everyone|everybody|i|one|the (?:speaker|group|guests?)) (?:all )?"
+    "(?:(?:going|planning|meeting|go|meet|have|having|get|getting|grab|be|then|together|out|to|for|a|some) ){0,5}"
+    "(?:eat|eating|dine|dining|dinner|supper|food|drinks?|beers?|meal|bite|pint|pints)(?![^ ])"
+)
+# What it counts for: "does it earn CME?"
+CREDITS = (
+    "(?:earns?|gets?|receives?|collects?|claims?|counts? (?:for|towards?|as)|qualif(?:y|ies) (?:for|as)|gives?|awards?"
+    "|carry|carries|worth|eligible for)(?: ·+| (?:me|us|you|people|students|any|some|my|the|an?|of|extra|more"
+    "|continuing"
+    r"|medical|professional|legal|\d+)){0,4} (?:cme|cpd|cpe|ects|credits?|credit points?|credit hours?|degrees?"
+    "|(?:education|development) (?:credits?|points?|hours?))"
+)
 FREE_OF_CHARGE = (
     f"(?:lunch|food|coffee|entry|entrance|admission|attendance|registration|parking|{GATHERING}|it|that|this) (?P<take>"
     "free(?: of charge)?)(?= ?[?.!,]| ?$| ·| (?:to|for|and|or|at|on)(?![^ ]))"
@@ -42,7 +63,16 @@ COST_TO_JOIN = (
 )
 MEMBERSHIP = (
     "(?:(?:how|where|when) (?:can|do|could|would) (?:i|we|one|people) )?(?:become|becoming|be) (?:a )?(?:paying )?"
-    "members?(?: (?:of|in) [^?.!,]{1,60})?(?= ?[?.!,]| ?$)|membership (?:fees?|dues|cards?|forms?)|annual dues"
+    "members?(?: (?:of|in) [^?.!,]{1,60})?(?= ?[?.!,]| ?$)|membership (?:fees?|dues|cards?|forms?|costs?|prices?)"
+    "|annual dues|(?:annual |yearly |monthly )?(?:subscription|dues|fees?|price|charge|cost|rate)s?"
+    " (?:for|of|to be) (?:an? |the |new |annual )?(?:members?|membership|non-members?)"
+    "|charges? (?:[^ ·?.!,]+ ){0,2}?(?:for|to|per) (?:an? |the |new |annual )?(?:members?|membership|tickets?|entry"
+    "|admission|attend|attending|join|joining|seats?|places?|visitors?|non-members?|guests?|students?|person|head)"
+)
+# "What's the price?", of whatever was said before it.
+PRICE = (
+    "what (?:is|are|was|will be) (?:the |its |their |your )?(?:price|fees?|dues|entry fee|tariff|ticket price)"
+    "(?= ?[?.!]| ?$)"
 )
 RIDES = (
     "(?:free )?(?:shuttles?|(?:mini)?bus(?:es)?|coach(?:es)?|ferry|ferries|boats?|trains?|trams?|(?:shared )?rides?"
@@ -51,7 +81,7 @@ RIDES = (
 )
 SOCIAL_EVENT = (
     f"(?:(?:the|a|any|some|speaker 's|conference|group) ){{0,2}}{SOCIAL}(?= (?:(?:is|are|was|will be"
-    "|taking place|being held|planned) ){0,2}(?:after|afterwards?|following|before|with|for|·))"
+    "|taking place|being held|planned|that|which|follows) ){0,3}(?:after|afterwards?|following|before|with|for|·))"
 )
 COST = (
     f"what (?:does|do|will|would|did|is it going to) (?:(?:it|this|that|entry|entrance|admission|attendance|a seat|a"
@@ -63,7 +93,8 @@ COSTS_ANYTHING = (
 )
 STEP_FREE = "(?:accessible|access) (?:by|for|in|with) (?:a )?wheelchairs?(?: users)?|step-free"
 PARKING = (
-    "(?:(?:where|can|how) .{0,40})?(?:park(?: (?:my|the|a|our|near|there))|parking(?: (?:space|lot|spot"
+    "(?:(?:where|can|how) .{0,40})?(?:park(?: (?:my|the|a|our|near|there))|(?:leave|put|park|lock) (?:my|our|the|an?)"
+    " (?:car|bike|bicycle|van|motorbike|scooter)|parking(?: (?:space|lot|spot"
     "|garage))?|bike racks?)|where (?:can|could|does|do) (?:one|i|we|people) park"
 )
 BRINGING = (

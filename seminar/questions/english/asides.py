@@ -39,7 +39,8 @@ _EXCUSING = (
     "|when you (?:have|get) (?:a )?(?:moment|minute|sec|second|chance)"
 )
 _UNSURE = (
-    "you know(?= ?,)|apparently|if i remember (?:correctly|right|rightly|well)|if i am not (?:mistaken|wrong)"
+    "you know(?= ?,)|apparently|if i remember (?:correctly|right|rightly|well)|if (?:my )?memory serves(?: (?:me"
+    "|us))?(?: (?:right|well|correctly))?|if i am not (?:mistaken|wrong)"
     f"|i (?:think|guess|believe|suppose){END}|as a rule|(?:that|which) (?:are|is) not tb[acd]"
 )
 _FRANKLY = (

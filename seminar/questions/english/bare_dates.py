@@ -31,6 +31,9 @@ FREE = re.compile(
     rf"|(?:(?<=the )|(?<=this )|(?<=that )|(?<=our )|(?<=your ))(?:{MONTH})"
     rf"(?= (?:{GATHERING}|ones?|speakers?|guests?|visitors?|dates?|slots?|program|schedule|edition)(?![^ ]))"
     "|(?:may|march)(?= 's(?![^ ]))"
+    "|(?:may|march)(?= (?:talks|seminars|lectures|sessions|events|schedule|program)(?![^ ]))"
+    "|(?:(?<=talk )|(?<=seminar )|(?<=workshop )|(?<=colloquium )|(?<=lecture )|(?<=bag )|(?<=session )|(?<=webinar )"
+    "|(?<=meetup )|(?<=lunch )|(?<=forum )|(?<=club ))(?:jan|mar|jun|jul|may|march)(?= ?(?:[?.!,;]|$))"
     # Nobody is called so.
     "|(?:feb|apr|aug|sept?|oct|nov|dec)(?= ?(?:[?.!,;]|$|-)| (?:[^ ·?.!,]+ ){1,2}(?:talks|seminars|lectures|sessions"
     "|events"

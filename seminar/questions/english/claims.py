@@ -77,9 +77,14 @@ _STARTED = (
 _PUT_OFF = "(?<=, )(?:do|have) (?:before|after|then|now|when|there|at|in)(?![^ ])"
 
 # "Who was to give the cancelled talk?": being cancelled is what it is known by.
+_OFF = "(?:cancelled|called off|scrapped|axed|dropped|pulled)"
+_ASKS = "(?:who|whose|when|where|what|which)"
+_WAS_OFF = (
+    f"the (?:[^ ·?.!,]+ ){{0,2}}?{GATHERING} (?:that|which) (?:is|was|got|has been|had been|had to be|has got) {_OFF}"
+)
 _THE_CANCELLED = (
-    "(?:who|whose|when|where|what|which)(?![^ ])[^?.!]{1,80}? the (?:cancelled|called off) (?:[^ ·?.!,]+ ){0,2}?"
-    f"{GATHERING}"
+    f"{_ASKS}(?![^ ])[^?.!]{{1,80}}? (?:the {_OFF} (?:[^ ·?.!,]+ ){{0,2}}?{GATHERING}|{_WAS_OFF})"
+    f"|(?:the {_OFF} (?:[^ ·?.!,]+ ){{0,2}}?{GATHERING}|{_WAS_OFF}) ?[,:;-] (?:and )?{_ASKS}"
 )
 
 

@@ -11,14 +11,19 @@ _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _ME = "(?:i|we|me|us)"
 _GERUND = (
     "(?:writing|making|preparing|doing|compiling|updating|planning|collecting|finishing|filling in|putting together"
-    "|working on|designing|printing|drafting|editing|organizing|booking|typing)"
+    "|working on|designing|printing|drafting|editing|organizing|booking|typing|addressing|sending|mailing|posting)"
 )
+_TO_MAKE = "(?:make|write|prepare|print|design|draft|type|fill in|do|send|address|finish)"
 # "Making the recap for …: what was on" before the question, "…, writing my report on it" behind it.
 _WRITING = re.compile(
     rf"^(?:·+ |[,.!:-] ){{0,6}}(?P<take>{_GERUND} (?:my|our|the|an?|up|this|some)(?![^"
     rf" ])[^?.!:;,]{{1,100}}[.!:;,-])(?= )"
     rf"|(?<=[,.;?!-]) (?P<end>{_GERUND} (?:my|our|an?|up|some) [^?.!,]{{1,80}})(?= ?[?.!,]| ?$)"
 )
+_FOR_WHOM = re.compile(
+    r" (?:to|for|about|of|on)(?= (?!(?:my|our|your|the|an?|this|some|all|it|me|us)(?![^ ]))[^ ]{2,} [^ ]{2,})"
+)
+_OF_THEM = re.compile(r"(?<![^ ])(?:he|she|his|her|him|they|their|(?:the|that) (?:talk|speaker|lecture))(?![^ ])")
 # "Any talk then or can I go home": the other thing is no matter of talks.
 _ELSE = re.compile(
     rf"(?<=[^ ] )(?:, )?or (?:can|could|should|shall|do|may|must|will|would|am|are) {_ME}(?! (?:ask|get|have|find|see)"
@@ -117,7 +122,9 @@ _PATTERNS = (
     r"(?:before|until|till|since|after) (?:he|she|they) (?:moved|left|went|changed|switched|joined)(?: there| here|"
     r" away"
     r"| jobs| universities)?(?= ?[?.!,]| ?$)",
-    rf"{_ME} (?:am|are|was|were) {_GERUND} (?:an?|the|our|my) [^ ·?.!,]+(?= (?:for|of|about|with) )",
+    rf"{_ME} (?:(?:am|are|was|were) {_GERUND}|(?:(?:still|must|should|have to|need to|want to|will"
+    rf"|am to) ){{0,2}}{_TO_MAKE})"
+    r" (?:an?|the|our|my) (?:[^ ·?.!,]+ ){0,2}?[^ ·?.!,]+(?= (?:for|of|about|with|to) )",
     # For whom somebody asks.
     rf"my (?:[^ ·?.!,]{{1,20}} )?(?:{KIN}) (?:(?:would|really|just|also|still) ){{0,2}}"
     r"(?:wants?|likes?|loves?|needs?|hopes?|asked|asks?|is trying|is looking|plans?)(?: me)?"
@@ -162,7 +169,12 @@ def take(sentence: Sentence) -> None:
         sentence.drop(other)
     writing = _WRITING.search(sentence.text)
     if writing:
-        sentence.drop(writing, "take" if writing["take"] else "end")
+        # "Writing to thank Ada Quill, when was her talk?": whom it is for stays, where that is spoken of.
+        named = _FOR_WHOM.search(writing["take"]) if writing["take"] else None
+        if named and _OF_THEM.search(sentence.text[writing.end("take") :]):
+            sentence.drop_at(writing.start("take"), writing.start("take") + named.end())
+        else:
+            sentence.drop(writing, "take" if writing["take"] else "end")
     for words in _PATTERNS:
         sentence.take_all(words)
     if re.search(r"(?<![^ ])weeks?(?![^ ])", sentence.text):

@@ -179,7 +179,7 @@ def take(sentence: Sentence) -> bool:
                     continue
                 asks = asks or match[0].endswith((" if", " whether")) or bool(_TRUE.search(match[0]))
                 sentence.drop(match)
-    sentence.take_all(r"(?:please|kindly)")
+    sentence.take_all(r"(?:please|kindly)|(?:, )?pray(?: tell)?(?= ?[,?.!]| ?$)")
     _greet(sentence)
     return asks
 

@@ -4,12 +4,18 @@ from seminar.questions.english.datewords import NUMBERS
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
 
-_SEVERAL = "several|multiple|many|more than one"
+_SEVERAL = "several|multiple|many|more than one|a pair of|a couple of|a duo of|a team of|a trio of"
+_PEOPLE = "(?:speakers?|presenters?|lecturers?|people|persons?|guests?|colleagues)"
 _WORDS = (
     rf"(?:{GATHERING}|ones?|which|any|anything|them|those)(?: ·+| [^ ·?.!,]+){{0,5}}? (?P<take>(?:(?:that|which) )?"
     r"(?:with|by|from|(?:(?:is|are|was|were|being) )?(?:given|held|presented) by|has|have|had|having|featuring)"
-    rf" (?P<number>[2-9]|[a-z]+|{_SEVERAL}) (?:different )?(?:speakers?|presenters?|lecturers?|people|person|guests?))"
-    "(?= ?[?.!,]| ?$| ·| (?:in|on|at|this|next|last|are|is|was|were|and|together|instead)(?![^ ]))",
+    rf" (?P<number>[2-9]|[a-z]+|{_SEVERAL}) (?:different )?{_PEOPLE}(?: (?:together|jointly|at once|instead of one))?)"
+    "(?= ?[?.!,]| ?$| ·| (?:in|on|at|this|next|last|are|is|was|were|and|together|instead|starts?|begins?|takes?"
+    "|happens?|will|when|where|what|who)(?![^ ]))",
+    rf"(?:{GATHERING}|ones?) (?P<take>(?:where|in which|at which|for which|that) (?P<number>[2-9]|[a-z]+|{_SEVERAL})"
+    rf" (?:different )?{_PEOPLE} (?:speak|present|talk|share|appear|lecture|give|hold|do|are speaking|are presenting)"
+    "(?: (?:together|jointly|it|the stage))*)",
+    "(?P<take>by (?P<number>two|three|four) (?:together|jointly))",
     "(?P<take>joint(?:ly (?:given|held))?)(?= (?:talks?|lectures?|presentations?)(?![^ ]))",
 )
 _LEAST = 2

@@ -22,7 +22,7 @@ HOW_MANY = (
     rf" ]))[^ ·?.!,]+)"
     rf"(?: (?!(?:{_DOES}|{GATHERING})(?![^ ]))[^ ·?.!,]+){{0,5}}"
     rf" {_DOES} (?!(?:there|left|still|planned|scheduled|remaining|coming|on|in|at|due)(?![^ ])|you (?:have|know"
-    rf"|store|keep|hold|list)(?![^ ])|(?:i|we) (?:have|need)(?![^ ]))[^ ·?.!]+)"
+    rf"|store|keep|hold|list)(?![^ ])|(?:i|we) (?:(?:still|yet|also) )?(?:have|need|get|expect)(?![^ ]))[^ ·?.!]+)"
 )
 HOW_MUCH = (
     r"(?:by )?how (?:small|large|big|tiny|great|high|low|steep|wide) (?:an? |the )(?:risk|share|part|number|sample"
@@ -62,6 +62,12 @@ MENTIONS = (
     r"|according to (?:the |its |his |her |their |your )?(?:abstract|summary|announcement|blurb|description|notice"
     r"|programme"
     r"|program)"
+)
+# "What is the dress code of the forum": a thing of it, and not what it is called.
+THING_OF = (
+    rf"\bwhat(?:['’]?s| is| was| are| were) (?:the|your|its) (?!(?:[\w-]+ )?(?:{GATHERING}|title|topic|subject|theme"
+    rf"|name)\b)"
+    r"(?:[\w-]+ ){1,3}(?:of|for|to) (?:the|your|our|becoming|joining)\b"
 )
 # Asks for the abstract as such.
 WHOLE = (

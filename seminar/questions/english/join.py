@@ -19,8 +19,10 @@ LINK = (
     f"(?:the |'s ){{0,4}}(?:{_PLATFORM} )?(?:meeting|webinar|{_PLATFORM}|conference|zoom room)[ -](?:ids?"
     "|numbers?|codes?|passcodes?|passwords?|details|info|information|invitation|invite|room|address"
     "|coordinates|credentials)(?: and (?:passcode|password|pw))?",
-    "(?:the ){0,1}(?:passcodes?|passwords?|pass code|pass word|pin(?: code)?|access code|entry code"
-    "|kenncode|code(?= (?:to|for) (?:get|join|enter|zoom|the (?:zoom|meeting|call))))",
+    "(?:the ){0,1}(?:passcodes?|passwords?|pass code|pass word|pin(?: code)?|access code|entry code|code ?word"
+    "|pass ?phrase"
+    "|(?:secret|magic) (?:word|code|phrase)|kenncode|code(?= (?:to|for) (?:get|join|enter|zoom|the (?:zoom|meeting"
+    "|call))))",
     f"(?:(?:how|where) )?(?:{_I} )?(?:(?:do|can|to|could|would|should|does|may|might"
     f"|is it possible to) )?(?:{_I} )?(?:to )?(?:still )?(?:join(?: in)?|dial in(?:to)?|connect(?: to)?"
     "|log in(?:to)?|log on(?: to)?|get (?:in(?! touch)|into|on(?: to)?|onto)|tune in(?: to)?|access"
@@ -41,6 +43,10 @@ LINK = (
     f"(?:how|where) (?:do|can|to|could|would|should|does|may)(?: {_I})?(?: to)? (?:join(?: in)?"
     "|dial in(?:to)?|connect(?: to)?|log in(?:to)?|log on(?: to)?|get (?:in(?! touch)|into|on|onto)"
     "|tune in(?: to)?|access|take part(?: in)?|participate(?: in)?|attend|call in|enter|follow|watch|listen in)",
+    f"(?:where|what|which (?:button|link|page)) (?:do|can|could|must|should|may|to)(?: {_I})?(?: (?:have"
+    f"|need))?(?: to)?"
+    " (?:click|press|go|log on|tap)(?: on)? to (?:join|attend|watch|listen(?: in)?|follow|enter|get in|take part"
+    "|participate)",
     "(?:a |any |some |the ){0,2}(?:means|ways?|possibility|option|chance|opportunity) (?:of|to|for) (?:join"
     "|joining|attend"
     "|attending|participate|participating|dial in|dialling in|take part|taking part|follow|following)(?: (?:it"
@@ -51,7 +57,8 @@ LINK = (
     "|okay|enough|possible|an option|good enough|allowed|alright|sufficient)",
     "(?:to )?(?:join|dial in(?:to)?|connect|log in|tune in|participate|join in)(?! (?:work|project"
     "|effort|venture|stock))",
-    r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|stream(?= ?[?.!]| ?$)"
+    r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|(?:a |any |the )?stream(?= ?[?.!,]"
+    r"| ?$| (?:or|and|for|available|of it)(?![^ ]))"
     "|(?:live ?)?stream(?:ing)?(?= (?:it|this|that|them|these|those"
     f"|(?:the|your|his|her|all|every) (?:[^ ·?.!,]+ ){{0,3}}?(?:{GATHERING}))(?![^ ]))",
     f"(?:^(?:·+ ){{0,8}}|(?<=the )|(?<=a ))(?:(?:the|and|any|whats|what is|is there|need"
@@ -65,6 +72,11 @@ ONLINE = (
 )
 
 
+# "Where is the link?" asks for no place.
+_WHERE_IS = re.compile(
+    rf"(?<![^ ])(?P<take>where (?:is|are|was|were|(?:do|does|can|could|may|should|would|will) {_I} (?:find|get|see|have"
+    r"|look for|look up)))(?: (?:the|your|our|a|an|that|this|its|his|her|their))* $"
+)
 _FROM_AFAR = (
     "(?:online|remotely|virtually|from (?:home|afar|abroad|(?:my|our|the|a) (?:[^ ·?.!,]+ )?"
     "(?:desk|sofa|couch|bed|kitchen|home|house|flat|apartment|office|hotel|train|bus|car|phone|hospital bed|garden"
@@ -124,6 +136,8 @@ def take(sentence: Sentence) -> list[int]:
     for words in LINK:
         if match := sentence.take(words):
             places.append(match.start())
+            if asked := _WHERE_IS.search(sentence.text[: match.start()]):
+                sentence.drop_at(*asked.span("take"))
             sentence.take(
                 r"(?:(?:online|remotely|virtually|from home|via zoom|on zoom|over zoom|live|on teams|via teams))"
             )

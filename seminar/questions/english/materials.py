@@ -11,7 +11,8 @@ _AFTER = (
     "(?= ?(?:[?.!,;:/+&)]|-|$|·|(?:of|for|from|to|on|in|at|by|about|with|and|or|available|please|is|are"
     "|was|were|be|been|left|kept|deposited|made|will"
     r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
-    "|do|did|behind|goes|go|went|came|comes|belongs|belong|accompany|accompanies|accompanied|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too"
+    "|do|did|attached|circulated|included|provided|enclosed|distributed|linked|get|gets|got|getting|to be|ever|still"
+    "|exist|can|could|may|might|would|should|behind|goes|go|went|came|comes|belongs|belong|accompany|accompanies|accompanied|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too"
     "|(?:i|we|one|people|everyone) (?:can|could|should|might|may|must|need|have|ought|am|are|is)"
     "|also|pls|plz|beforehand|before|afterwards|ahead|there|url|version|pdf"
     "|file|files|exist|exists)(?![^ ])))"
@@ -71,6 +72,12 @@ _SHARED = (
     "|everyone|people|around|round|out)){0,2} (?:(?:a|an|any|the|some|his|her|their) )?"
     "(?:(?:related|relevant|background) )?"
     "(?:papers?|preprints?|articles?|manuscripts?)"
+)
+# "Has a paper been circulated?"
+_HANDED_OUT = (
+    "(?:has|have|is|was|are|were|will|did|does) (?:an?|any|the|some) (?:(?:related|relevant|background) )?"
+    "(?:papers?|preprints?|articles?|manuscripts?) (?:be |been |being |get |already |also ){0,3}(?:circulated|attached"
+    "|posted|shared|uploaded|linked|provided|distributed|sent(?: out| round)?|handed out|available|included|enclosed)"
 )
 # "Is there a paper that we should read before coming?": it goes with the talk.
 _EARLY = (
@@ -148,7 +155,7 @@ def take_recorded(sentence: Sentence) -> re.Match[str] | None:
 
 
 _PUBLISHED = (
-    "(?:(?:been|be|get|got|gets|being|already|yet) ){0,3}(?:uploaded|posted|put (?:up|online|on the (?:web|website"
+    "(?:(?:been|be|get|got|gets|being|already|yet) ){0,3}(?:uploaded|posted|put (?:up|online|on the (?:web|net|website"
     "|server))"
     "|made (?:available|public)|archived|shared)(?: (?:anywhere|somewhere|online|yet|already|already))?(?= ?[?.!,]| ?$)"
 )
@@ -165,7 +172,7 @@ def take_any(sentence: Sentence) -> int | None:
             "(?:(?:is there |are there |do you have |got )?(?:anything|something|what(?: is there| can i| should i"
             "| could i"
             "| is)?) (?:available|there|to read|to prepare|read|out there)|what is (?:available|there|out there))(?:"
-            " (?:beforehand|first|up on|before that))?(?= ?[?.!,]| ?$)"
+            " (?:beforehand|first|up on|before that|in advance|ahead(?: of time)?|before))?(?= ?[?.!,]| ?$)"
         )
     ):
         return there.start()
@@ -194,6 +201,8 @@ def _is_material(sentence: Sentence) -> bool:
     if re.search(r"(?<![^ ])(?:preprints?|arxiv)(?: (?:link|version))? (?:of|for|from|to) ", sentence.whole):
         return True
     if re.search(rf"(?<![^ ]){_SHARED}(?![^ ])", sentence.whole):
+        return True
+    if re.search(rf"(?<![^ ]){_HANDED_OUT}(?![^ ])", sentence.whole):
         return True
     # "Slides or paper?"
     beside = r"(?:slides|recordings?|videos?|poster|notes)"

@@ -16,6 +16,7 @@ a an this that these those cancelled recorded online chair chairs host & compare
 already ever really actually currently tomorrow today yesterday joke weather rain lecture hall venue place
 presenter presenters lecturer lecturers visitor visitors gentleman researcher researchers scientist scientists
 organiser organisers
+employed based called named entitled titled located
 """
 _NAMES_TOO = """
 an as at day do good guy he her hi little long may my no on see so to up us well will ya ye yes young

@@ -39,7 +39,7 @@ ALL_TIME = (
     r"|\bof all time\b|\bever(?= ?[?.!]*$)"
 )
 MEETING_ID = r"\b(?:meeting|zoom|webinar) ?(?:id|number|no)\b"
-PASSCODE = r"\b(?:pass ?code|pass ?word|pwd|pw|pin)\b"
+PASSCODE = r"\b(?:pass ?code|pass ?word|pass ?phrase|code ?word|(?:secret|magic) (?:word|code)|pwd|pw|pin)\b"
 REASON = r"\b(?:why|reason|how come|what happened(?! (?:to|with)\b))\b"
 EARLIER = (
     r"\b(?:before that|previous(?:ly)?|formerly|earlier|used? to|back then|at the time|at that time"
@@ -64,9 +64,13 @@ HABIT = r"\b(?:usually|normally|always|regularly|generally|typically|as a rule|t
 # "When is the card shuffling lady back?": another talk of hers.
 _SOMEBODY = r"\b(?:guy|man|woman|lady|person|speaker|dude|fellow|chap|bloke|prof|professor|researcher|scientist)\b"
 # Somebody of whom the asker takes it that there is one.
+_ONE_OF_THOSE = (
+    r"(?:speaker|person|woman|man|guy|lady|professor|researcher|scientist|presenter|lecturer|visitor|guest|colleague)"
+)
 ONE_GIVER = (
-    r"\bthe (?:\w+ )?(?:speaker|person|woman|man|guy|lady|professor|researcher|scientist|presenter|lecturer|visitor"
-    r"|guest) (?:from|of|at)\b"
+    rf"\b(?:the|that|which|what) (?:\w+ )?{_ONE_OF_THOSE} (?:(?:who|that) )?(?:(?:is|was|comes?|came|works?|worked|sits"
+    rf"|teaches) )?(?:from|of|at)\b|^\W*{_ONE_OF_THOSE} (?:from|at)\b"
+    r"|\bone of (?:the|your|our|those|these) (?:\w+ )?(?:speakers|presenters|lecturers|visitors|guests|people)\b"
 )
 GIVERS_TALKS = (
     rf"\bwhen\b.{{1,60}}{_SOMEBODY}.{{0,40}}\b(?:back|again|return(?:s|ing)?)\b"
@@ -109,7 +113,8 @@ SEVERAL = (
     r"|\ball (?:the|of|his|her|their)?\b|\bevery(?:thing)?\b"
 )
 TALKS = (
-    r"\b(?:talks|lectures|sessions|seminars|presentations|speakers|colloquia|webinars|lunches|titles)\b(?! (?:is"
+    r"\b(?:talks|lectures|sessions|seminars|presentations|speakers|colloquia|webinars|lunches|titles|workshops|meetups"
+    r"|meetings|tutorials|brown bags|reading groups|forums|circles)\b(?! (?:is"
     r"|was)\b)|\bthere (?:were|are|have been|had been) (?:two|three|several|a few|a couple)\b"
 )
 OPINION = (
@@ -204,7 +209,11 @@ OF_ONE_YEAR = (
 # Where somebody is reached, which a name does not tell.
 ADDRESS = "mail|phone|number|address"
 AT_PRESENT = r"\b(?:now|nowadays|currently|these days|at the moment)\b"
-ONE_TALK = r"\bthe (?:one|talk|session|seminar|lecture)\b"
+A_TALK = (
+    r"(?:\b(?:the|that|our)|['’]s)\s+(?:[\w-]+ ){0,2}?(?:talk|lecture|presentation|session|seminar|speech|meeting)\b"
+    r"(?! (?:series|list|program|schedule|plan)\b)"
+)
+ONE_TALK = r"\b(?:the|an?) (?:one|talk|session|seminar|lecture)\b"
 BOTH = r"\bboth\b"
 SEVERAL_MATERIALS = r"\b(?:recordings|videos|vids|posters|slide decks)\b"
 SEVERAL_PAPERS = r"\b(?:papers|publications|preprints|articles|manuscripts)\b"

@@ -41,8 +41,9 @@ _PURPOSE = (
 )
 # Till when it must be known.
 _BEFORE_THAT = (
-    "(?:, )?before (?:i|we) (?:sign up|register|decide|commit|book|rsvp|buy (?:a )?tickets?|make up my mind|apply)"
-    rf"(?: (?:for|to|in) (?:it|that|this))?{END}"
+    "(?:, )?before (?:i|we) (?:sign up|register|decide|commit|book|rsvp|buy|make up my mind|apply|set out|travel|drive"
+    "|get on|pay for|order|reserve|plan)(?: (?:my|our|a|an|the|some) (?:[^ ·?.!,]+ )?[^ ·?.!,]+)?"
+    "(?: (?:for|to|in) (?:it|that|this))?(?= ?[?.!,:;-]| ?$)"
 )
 # What somebody has to do with the speaker, which is no word of the talk.
 _CHAIRING = (
@@ -97,10 +98,33 @@ _HEARD = (
     f"(?:my|our|a|the|some) (?:phd |thesis |head of )?(?:{AT_WORK}|{FELLOWS}|flatmate|roommate|wife|husband|neighbou?r)"
     f"(?: , who [^?.!,]{{1,80}} ,)? {_TOLD}"
 )
+# "For the posters I need to know …"
+_FOR_PRINT = (
+    "^(?:·+ |so |and |ok |, ){0,4}(?P<take>(?:for|in (?:preparing|making|printing|writing)|(?:while|when) (?:preparing"
+    "|making|printing|writing)) (?:the|my|our|an?|some) (?:[^ ·?.!,]+ )?(?:posters?|placards?|flyers?|signs?|leaflets?"
+    "|banners?|badges?|name ?tags?|invitations?|slides|programmes?|announcements?|newsletter|calendar))"
+    "(?= (?:, )?(?:i|we) (?:still |just |also )?(?:need|want|must|have|would|should|find|found|see|miss|lack)(?![^ ]))"
+)
+# That somebody will be there then.
+_AROUND = (
+    "(?:i|we) (?:am|are|will be|shall be|get|come)(?: only)? (?:back |home |here )?(?:in town|on campus|back home"
+    "|in the (?:office|city|area|region|building|country)|around|back)(?: again)?(?= (?:(?:in|on|for|from) )?·)"
+)
 _EVERY = (
-    _PURPOSE, _BEFORE_THAT, _EXCUSE, _HEARD, _STATE, _CHAIRING, _PREPARING, _MUST_BE_THERE, _PRINTING, _LATE,
+    _FOR_PRINT, _AROUND, _PURPOSE, _BEFORE_THAT, _EXCUSE, _HEARD, _STATE, _CHAIRING, _PREPARING, _MUST_BE_THERE,
+_PRINTING, _LATE,
     _LAST_TIME, _GREET_FROM, _MISSED_ONE,
 )  # fmt: skip
+# "I need to put the room on the sign for …": what is put there is asked for.
+_TO_PUT = (
+    "(?:(?:i|we) )?(?:(?:still|need|have|want|must|should|am|are|supposed|going|to) ){0,4}(?:put|print|write|paint|note"
+    "|type|stick)(?= (?:the|its|his|her|their|what) )"
+)
+_ON_PAPER = (
+    "(?:on|in|into|onto) (?:the|our|an?|my) (?:[^ ·?.!,]+ )?(?:signs?|posters?|flyers?|boards?|badges?|name ?tags?"
+    "|placards?|banners?|invites?|invitations?|slides?|screens?|website|newsletter|calendar|program|door)(?= (?:for|of)"
+    " | ?[?.!,]| ?$)"
+)
 # "Because I forgot the room", wherever it ends.
 _BECAUSE = (
     "(?<=[^ ] )(?:, )?(?:because|cause|coz|cos|bc|so that|so|in case|as|since) (?:i|we) (?:can|could|do|am|are|have"
@@ -112,5 +136,7 @@ def take(sentence: Sentence) -> None:
     """Takes all such words out."""
     for words in _EVERY:
         sentence.take_all(words)
+    if sentence.find(_TO_PUT) and sentence.take(_ON_PAPER):
+        sentence.take(_TO_PUT)
     if (match := sentence.find(_BECAUSE)) and not own_sentences.concerns_talks(match["rest"]):
         sentence.drop(match)

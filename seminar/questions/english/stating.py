@@ -26,7 +26,17 @@ _EVERY = re.compile(
 )
 _PRONOUN = re.compile(r"(?<![^ ])(?:he|she|they|the speaker)(?![^ ])")
 # What belongs to asking for a material, and to nothing else.
+_ON_THE_WEB = (
+    "(?:online|(?:on|in|over|from) (?:the )?(?:inter)?net|(?:on|from) (?:the|your|our|its) (?:web ?site|web ?page|web"
+    "|home ?page|site|server|drive|cloud|page))"
+)
 _FETCHING = (
+    "(?:they |it )?(?:(?:is|are|was|were|be|been|being|get|gets|got|made|put|still|already|now|to|can|could|can be|may"
+    "|might|anywhere) ){0,5}(?:available|accessible|accessed|consulted|viewed|found|seen|downloaded|downloadable"
+    f"|obtained|had|fetched|published|kept|hosted|stored|shared|uploaded|posted|circulated"
+    f"|attached|linked|enclosed|included|distributed|up)(?: (?:anywhere|somewhere))?(?: {_ON_THE_WEB})?(?= ?[?.!,]| ?$"
+    f"| (?:or|and|yet|already|now)(?![^ ]))|(?:(?:they|it) )?(?:(?:is|are|was|were|be|put"
+    f"|already) ){{0,2}}{_ON_THE_WEB}",
     r"(?:speakers?|presenters?) leave(?= (?:(?:any|some|us|his|her|their) )?·)",
     r"(?:he|she|they|·+) (?P<take>leave)(?= (?:(?:any|some|us|his|her|their) )?·)",
     r"(?:the |a )?(?:links?|urls?)(?: (?:to|for|of))?(?= ·| ?$| ?\?)",
@@ -82,8 +92,11 @@ def take_thing(draft: Draft) -> None:
 
 # What says no more than that it is then, or by somebody: "the one that falls in May", "who is down for Friday?".
 _HELD = (
-    r"(?:take|takes|taking|took|taken) place|(?:(?:that|which) )?(?:falls?|fell|comes? (?:round|around))"
-    r"(?= (?:(?:on|in) )?·| (?:on|in) (?:which|what)(?![^ ]))"
+    r"(?:take|takes|taking|took|taken) place|(?:kick(?:s|ed|ing)? off|get(?:s|ting)? (?:going|under ?way|started)"
+    r"|got (?:going|under ?way|started))(?= ?[?.!,]| ?$|(?: (?:on|at|in))? ·)|(?:(?:that|which) )?(?:falls?|fell"
+    r"|comes? (?:round|around))"
+    r"(?= (?:(?:on|in) )?·| (?:on|in) (?:which|what)(?![^ ]))|(?:(?<=were )|(?<=was )|(?<=been ))"
+    r"(?:addressed|visited|lectured|honou?red|entertained)(?= by )"
 )
 _DOWN = (
     r"(?:who|whom|what|which [^ ·]+) (?:is|are|was|were) (?P<take>down|lined up|pencill?ed in|booked"

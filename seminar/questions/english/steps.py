@@ -42,6 +42,16 @@ def take(sentence: Sentence) -> Order | None:
     # "Has he spoken before?"
     if sentence.take(r"(?:has|have|had|was|were|did) (?:[^ ]+ ){1,6}(?P<take>(?:ever )?before)(?= ?[?.!]| ?$)"):
         return None
+    # "Is this her first time, or has she been here already?"
+    sentence.take(
+        r"(?:is|was|will) (?:this|that|it) (?:be )?(?:his|her|their|the) (?:very )?(?:first|second|only) (?:time"
+        r"|visit|talk"
+        r"|lecture|appearance)(?: here| with us| for us)?(?: ,)? or(?= (?:has|have|had|did|was|were)(?![^ ]))"
+    )
+    sentence.take(
+        r"(?:has|have|had|was|were|did) (?:[^ ]+ ){1,6}?(?P<take>(?:on|at) (?:an?|any|some|one)(?: other)?"
+        r" (?:earlier|previous|prior|former|past) (?:occasion|time|date|point|event))"
+    )
     if re.search(r"(?<![^ ])(?:before or after|after or before)(?![^ ])", sentence.whole):
         return None
     # "After today's forum, who is next in that series" says itself after which.

@@ -18,7 +18,7 @@ _PAST = (
 _COMING = (
     "will|'ll|shall|going to|gonna|about to|upcoming|(?:are|is|talks?|sessions?|anything|something"
     rf"|have) planned|scheduled|(?:is|are|be) (?:\w+ ){{0,4}}(?:{_SPEAKING})"
-    "|speaks|begins|starts|takes place|(?:who|he|she|that) talks|presents|gives|lectures on|tomorrow"
+    "|speaks|begins|starts|takes place|(?:who|he|she|that) talks|presents|gives(?! how many)|lectures on|tomorrow"
     "|coming|remaining|next|left|what else is|anything else|to come|plan to|plans to|due"
     rf"|(?:{_SPEAKING}) (?:next|tomorrow|today|tonight)|who (?:is )?(?:speaking|talking|presenting|up)|still to come"
     r"|does (?:\w+ ){1,4}(?:speak|talk|present|give|start|begin|take place|happen|come)|attend|join"
@@ -42,6 +42,11 @@ _SETTLED = re.compile(
 )
 
 
+# "In which room is the talk on Friday held?"
+_TO_BE_HELD = re.compile(
+    r"((?<![^ ])(?:is|are|be|being) (?:[^ ?.!,]+ ){1,10}?)(?:held|given|presented|delivered)(?= ?[?.!]| ?$| (?:in|at"
+    r"|on|by)(?![^ ]))"
+)
 _BEFORE = "(?:past|old|older|previous|earlier|former|recent|finished|given|done|gave|held)"
 _AFTER = "(?:future|upcoming|coming|new|planned|next|scheduled|later|to come|still to come|will give|announced)"
 # "Old and upcoming", "past or future": all there is.
@@ -62,6 +67,7 @@ def read(text: str) -> Tense:
     if EITHER.search(text):
         return Tense.ANY
     text = re.sub(r"(?:that|which) (?:was|were) not cancelled", "", text)
+    text = _TO_BE_HELD.sub(r"\1", text)
     if _SETTLED.search(text):
         return Tense.ANY
     past, coming = _PAST_WORDS.search(text), _COMING_WORDS.search(text)

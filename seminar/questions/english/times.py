@@ -33,12 +33,17 @@ _SIMPLE = (
     (re.compile(r"(?:so far|until now|till now|up to now|to date|to this day|in the past)(?![^ ])"), Tense.PAST),
     (
         re.compile(
-            r"(?:in the (?:near )?future|(?<!so )(?<!too )soon|some ?time soon|any ?time soon|coming up"
+            r"(?:(?:in|of|for) (?:the )?(?:near )?future|(?<!so )(?<!too )soon|some ?time soon|any ?time soon|coming up"
             r"|these days)(?![^ ])"
         ),
         Tense.COMING,
     ),
     (re.compile(r"(?:recently|lately|the other day)(?![^ ])"), Tense.PAST),
+)
+
+
+_NOT_YET = re.compile(
+    r"(?<![^ ])(?:have|has|had|do|does|is|are) (?:not|no)(?![^ ])|(?<![^ ])(?:without|lacks?|lacking|missing)(?![^ ])"
 )
 
 
@@ -76,7 +81,9 @@ def _read(sentence: Sentence, here: Present, at: int) -> tuple[Stretch, int] | N
     text = sentence.text
     for simple, tense in _SIMPLE:
         if match := simple.match(text, at):
-            return Stretch(tense=tense), match.end()
+            # What is not known until now may be to come.
+            open_still = tense is Tense.PAST and _NOT_YET.search(text, 0, at)
+            return Stretch(tense=None if open_still else tense), match.end()
     if (match := _FROM_NOW.match(text, at)) and (
         piece := dates.read_at(_after(here, here.now), text, match.end(), bare=True)
     ):

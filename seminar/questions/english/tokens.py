@@ -27,6 +27,7 @@ _HALF = re.compile(r"(?<=\d) ?([ap])\. ?m\b\.?(?! [A-Z])", re.IGNORECASE)
 _NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun"
 # "November-December" is a stretch, no word.
 _DAYS_JOINED = re.compile(rf"(?<!\w)((?:{_NAMES})[a-z]{{0,6}})-(?=(?:{_NAMES})[a-z]{{0,6}}(?!\w))", re.IGNORECASE)
+_WITHOUT = re.compile(r"(?<![^\W_])w/o(?![^\W_])", re.IGNORECASE)
 _SPOKEN_WORDS = """
 who what where when how which that it there she he here whom why
 """
@@ -47,6 +48,7 @@ def tidy(said: str) -> str:
     """What was typed in plain signs and single blanks, without invisible marks, clipped."""
     text = unicodedata.normalize("NFC", said[: 2 * LONGEST]).translate(_SIGNS)
     text = "".join(_plain_letter(letter) for letter in text)
+    text = _WITHOUT.sub("without", text)
     text = _DAYS_JOINED.sub(r"\1 - ", _HALF.sub(r"\1m", text))
     return " ".join(text.split())[:LONGEST]
 

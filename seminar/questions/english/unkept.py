@@ -102,7 +102,8 @@ HOW_MANY_PEOPLE = (
 )
 HOW_MANY_CAME = (
     "how many (?:have |had |will |actually |people )?(?:attended|came|joined|showed up|show up|watched"
-    "|were there(?= ?[?.!]| ?$)|participated|turned up|come|attend)|(?:room|hall|zoom|lecture|talk) (?:was |is "
+    "|were there(?= ?[?.!]| ?$)|(?:were|was|went|sat|turned out)(?= (?:at|to|in on) )|participated|turned up|come"
+    "|attend)|(?:room|hall|zoom|lecture|talk) (?:was |is "
     "|be )?(?:full|packed|crowded|overcrowded)"
 )
 PRIVATE_LIFE = (

@@ -32,6 +32,8 @@ _OTHER = (
     amenities.NEEDS_TICKET,
     amenities.BUYING,
     amenities.WHAT_TO_EAT,
+    amenities.EATING_TOGETHER,
+    amenities.CREDITS,
     unkept.MUST_ONE_KNOW,
     unkept.IS_BEST,
     unkept.WAS_LIKED,
@@ -43,6 +45,7 @@ _OTHER = (
     unkept.CAN_BEGINNERS_FOLLOW,
     amenities.COST_TO_JOIN,
     amenities.MEMBERSHIP,
+    amenities.PRICE,
     amenities.RIDES,
     amenities.SOCIAL_EVENT,
     amenities.COST,
@@ -124,6 +127,11 @@ def _take_of(sentence: Sentence, every: tuple[str, ...]) -> tuple[int, str] | No
                 sentence.take(
                     r"^(?:·+ |and |so ){0,4}(?P<take>(?:when|where|who|(?:which|what) year|how long ago)"
                     r"(?: (?:is|was|were|does|did|do|has))?)"
+                )
+                sentence.take(
+                    r"(?:the )?(?:location|place|venue|address|whereabouts|time)(?: (?:of|for|is))?(?= (?:(?:the"
+                    r"|our) )?·)"
+                    r"|(?:in |at |to )?(?:which|what) (?:place|location|venue|restaurant|address|time)"
                 )
             if said.lower().endswith((" near", " to", " from", " there")):
                 # The place is none of a talk's words.

@@ -55,7 +55,8 @@ begins beginning begun place takes end ends finish finishes ending occur occurs 
 address's afternoon all around announced another appear appears appearing ask asked asking attend attended attending
 attendance available back based bit bot both call called calls catch chance channel check come comes coming current
 currently data date dates day days deal deals dealing decide detail details discuss discussed discusses discussing
-do event events exact exist exists explain explained explaining explains far few file final find first folks forgot
+do event events exact exist exists existing explain explained explaining explains far few file final find first folks
+forgot
 forget found get gets getting gig gigs give given gives giving go goes going gave good great got guest guests guy
 guys happen happened happening happens have hear heard held help hold idea ill include includes including info
 information instead interested interesting item items keep keynote keynotes kind know known last lately later latest
@@ -70,7 +71,8 @@ talking talks tell theme then thing things think time times title today told top
 treats try twice tune upcoming use usual usually visit visited visitor visitors visiting visits write writes
 written commence commences want wanted watch way ways week well woman man wonder
 wondering beforehand work works year yet met often regularly regular frequently
-teaches argued argues claimed proved co-presented copresented delivered delivering delivers lectured hosting hosted
+teaches argued argues claimed proved co-presented copresented finished ended delivered delivering delivers lectured
+hosting hosted
 inviting welcoming lady ladies dude
 fellow chap bloke gentleman gal lad using obtain receive originally initially newer told share shares sharing
 circulate circulated

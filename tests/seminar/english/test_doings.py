@@ -2,6 +2,7 @@
 
 import pytest
 
+from seminar.questions.asked import Fact
 from tests.seminar.english.sentences import Case, case, read
 
 CASES = (
@@ -42,3 +43,15 @@ CASES = (
 @pytest.mark.parametrize("expected", CASES, ids=lambda expected: expected.said)
 def test_english_leaves_out_what_tells_of_the_asker(expected: Case) -> None:
     assert read(expected.said) == expected.meant
+
+
+def test_english_keeps_whom_it_is_for_where_they_are_asked_about() -> None:
+    asked = read("writing a letter to Ada Quill, when was her talk?")
+    assert (asked.facts, asked.topic) == ((Fact.WHEN,), "Ada Quill")
+    asked = read("writing a letter to my aunt, when is the kelp talk?")
+    assert (asked.facts, asked.topic) == ((Fact.WHEN,), "kelp")
+
+
+def test_english_asks_for_what_is_to_stand_on_paper() -> None:
+    asked = read("I must print the room on the door sign for the kelp talk")
+    assert (asked.facts, asked.topic) == ((Fact.WHERE,), "kelp")

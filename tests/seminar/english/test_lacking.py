@@ -15,6 +15,7 @@ CASES = (
     case("which forums have not a title until now", "list", lacking="title"),
     case("which talks want a title", "list", lacking="title"),
     case("whom must I still chase for an abstract?", "who", lacking="abstract"),
+    case("any talk w/o abstract?", "list", lacking="abstract"),
 )
 
 

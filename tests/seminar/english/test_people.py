@@ -142,6 +142,9 @@ CASES = (
     case("whats the affiliation of anna lindt at the moment", "affiliation", people=("anna lindt",)),
     case("who works at Lund", "who", affiliation="Lund"),
     case("name all speakers from sweden", "who", affiliation="sweden"),
+    case("Dr Quill works where?", "affiliation", people=("Quill",)),
+    case("where does she teach", "affiliation", tense="coming", reference="person"),
+    case("has Quill talked here on some earlier date?", "yesno", tense="past", people=("Quill",)),
 )
 
 

@@ -152,6 +152,18 @@ CASES = (
     case("quill talk about what", "title", topic="quill"),
     case("has she said yet what it will be about?", "yesno abstract", tense="coming", reference="person"),
     case("how many sleeps left until the whale talk", "until", topic="whale"),
+    case("what will be discussed?", "abstract", tense="coming", reference="talk"),
+    case("the cancelled talk, whose was it", "who", claim="cancelled", cancelled=True),
+    case("who should have spoken at the talk that was called off", "who", claim="was called off", cancelled=True),
+    case(
+        "in what room is the kelp talk on friday held?",
+        "where",
+        tense="coming",
+        topic="kelp",
+        span=("2026-10-09", "2026-10-10"),
+        span_said="on friday",
+    ),
+    case("by whom are the kelp forums organised", "organizers", topic="kelp forums", gathering="forum"),
 )
 
 

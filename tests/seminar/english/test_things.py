@@ -68,6 +68,35 @@ CASES = (
         materials="recording",
         topic="coral",
     ),
+    case(
+        "where are we having drinks after the algebra talk",
+        "other",
+        tense="coming",
+        topic="algebra",
+        other="where are we having drinks",
+    ),
+    case(
+        "does attending the kelp forum earn ects?",
+        "yesno other",
+        topic="kelp forum",
+        gathering="forum",
+        other="earn ects",
+    ),
+    case(
+        "what does the kelp club charge for membership",
+        "other",
+        topic="kelp club",
+        gathering="club",
+        other="charge for membership",
+    ),
+    case("how many were at the kelp talk", "other", tense="past", topic="kelp", other="how many were"),
+    case("where can I leave my bike", "other", other="where can I leave my bike"),
+    case("are the slides up on the site yet", "yesno materials", materials="slides", reference="talk"),
+    case("might the deck be consulted anywhere?", "yesno materials", materials="slides", reference="talk"),
+    case("has a paper been circulated?", "yesno materials", materials="paper", tense="past", reference="talk"),
+    case("where is the zoom link", "link", tense="coming", reference="talk"),
+    case("where do I click to attend?", "link", tense="coming", reference="talk"),
+    case("what's the secret word for zoom", "link", reference="talk"),
 )
 
 

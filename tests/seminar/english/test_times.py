@@ -986,6 +986,16 @@ CASES = (
         span_said="on 9 november",
         gathering="session",
     ),
+    case("march programme?", "list", tense="coming", span=("2027-03-01", "2027-04-01"), span_said="march"),
+    case(
+        "kelp seminar jan, topic?",
+        "title",
+        tense="coming",
+        span=("2027-01-01", "2027-02-01"),
+        span_said="jan",
+        topic="kelp",
+        gathering="seminar",
+    ),
 )
 
 

@@ -31,7 +31,7 @@ RULES = (
     ),
     rule(
         rf"(?:(?:what|how) (?=(?:is|was|are|were|will) .{{0,100}}(?:called|named|titled|entitled)(?![^ ])))"
-        f"|(?:the )?name of (?:the |this |that |his |her )?(?={GATHERING}(?![^ ]))",
+        f"|(?:the )?name of (?:the |this |that |his |her )?(?=(?:(?:[^ ?.!,]+ ){{0,4}}'s )?{GATHERING}(?![^ ]))",
         Fact.TITLE,
     ),
     # That there is such a talk is taken for granted.
@@ -143,6 +143,11 @@ RULES = (
     rule(
         "what (?:does|did|do|will|can) (?:that|this|the|they|it|he|she)(?: ·+| [^ ·?.!]+){0,8}? (?:do|say|show|find"
         "|conclude|claim|report|mean) (?:with|about|to|on|of|for) (?:them|it|that|this|those|these)(?= ?[?.!,]| ?$)",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "what (?:will|is going to|shall|would) (?:(?:it|they|we|he|she) )?be (?:discussed|covered|presented|treated"
+        "|dealt with|talked about|addressed|explained|shown|discussing|covering)(?= ?[?.!,]| ?$| ·)",
         Fact.ABSTRACT,
     ),
     rule(r"in what (?:sense|way|respect)s?", Fact.ABSTRACT),

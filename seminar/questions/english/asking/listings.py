@@ -70,13 +70,14 @@ RULES = (
         Fact.WHO,
     ),
     rule(
-        "whose (?:talk|turn|lecture|slot|seminar|presentation) is it|whose(?= (?:talk|lecture|seminar|turn"
+        "whose (?:talk|turn|lecture|slot|seminar|presentation) is it|whose (?:is|was|will) (?:it|that|this)(?: be)?"
+        "|whose(?= (?:talk|lecture|seminar|turn"
         "|presentation|slot|session))(?: (?:talk|turn|lecture|slot|seminar|presentation|session))?",
         Fact.WHO,
     ),
     rule(
-        r"(?:(?:the|guest|main|invited|'s|any|list of|keynote|all|our) ){0,4}(?:speakers?(?: 's)?(?: names?"
-        "| list)?|presenters?|lecturers?|lineup|line-up|speaker name)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for"
+        r"(?:(?:the|guest|main|invited|'s|any|list of|keynote|all|our) ){0,4}(?:(?:speakers?|presenters?|lecturers?)(?:"
+        " 's)?(?: names?| list)?|lineup|line-up|speaker name)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for"
         "|please|is|was|are|were|in|at|on|list|before|after|with|to|next|about|today"
         "|from)(?![^ ])))(?! (?:recognition|verification|diari))",
         Fact.WHO,

@@ -2,6 +2,7 @@
 
 from seminar.questions.asked import Fact
 from seminar.questions.english.asking.rule import rule
+from seminar.questions.english.vocabulary import SEVERAL
 
 RULES = (
     # Keywords in front: "room algebra 19 jan".
@@ -66,11 +67,11 @@ RULES = (
     ),
     rule(
         r"(?:(?:so|about|and) )?how many(?: (?:of the|of our|other|different|more|such|of)){0,4}(?: times)?"
-        r"|how often|how much(?= (?:talks|seminars))|(?:the |total ){0,4}number of(?! theor)"
+        rf"|how often|how much(?= (?:[^ ·?.!,]+ ){{0,3}}?{SEVERAL}(?![^ ]))|(?:the |total ){0, 4}number of(?! theor)"
         "|(?:the )?count of|how frequently",
         Fact.COUNT,
     ),
-    rule(r"count(?= (?:the|all|how|up|my) )(?: up)?", Fact.COUNT),
+    rule(r"count(?= (?:the|all|how|up|my) )(?: up)?|^(?:·+ |so |and ){0,3}(?P<take>count)(?= ·)", Fact.COUNT),
     # "Title, room, time?", once the others are read.
     rule(
         "(?:(?<=· , )|(?<=· / )|(?<=· and )|(?<=· & )|(?<=· \\+ )|(?<=speaker , )"

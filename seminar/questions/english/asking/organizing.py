@@ -114,6 +114,11 @@ RULES = (
     # Who is behind a thing has made it.
     rule("who (?:all )?(?:is|are|was|were) behind(?= )", Fact.WHO),
     rule(
+        "(?:by )?(?:whom|who) (?:is|are|was|were)(?= [^?.!]{1,60} (?:organized|run|hosted|convened|coordinated|chaired"
+        "|arranged)(?: by)?(?= ?[?.!,]| ?$))",
+        Fact.ORGANIZERS,
+    ),
+    rule(
         "(?:organi[sz]es?|organi[sz]ing|runs?|hosts?|chairs?|coordinates?) (?:something|anything|(?:any|a|one"
         "|some|which)"
         "(?: of the)? (?:series|seminars?|colloquium|workshops?))(?: here)?",

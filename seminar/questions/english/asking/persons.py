@@ -20,7 +20,9 @@ RULES = (
     # Papers.
     rule(
         "who (?:wrote|authored|co-authored|published|is the author of|are the authors of|has written)"
-        "|(?:the )?authors?(?= of| ?[?]|$)|by whom (?:is|was)(?= (?:[^ ?.!]+ ){0,6}(?:written|authored|published))",
+        "|(?:the )?authors?(?= of| ?[?]|$)|by whom (?:is|was|were|are)(?= [^?]{0,80}(?:written|authored|published"
+        "|papers?"
+        "|preprints?|articles?|manuscripts?)(?![^ ]))",
         Fact.PAPERS,
         Fact.WHO,
     ),
@@ -93,6 +95,11 @@ RULES = (
     ),
     # Where people belong.
     rule(
+        "where (?:does|do|did) (?:he|she|they|·+(?: ·+){0,4}) (?:teach|lecture|work|sit|research)(?: now| these days"
+        "| currently| nowadays)?(?= ?[?.!,]| ?$)",
+        Fact.AFFILIATION,
+    ),
+    rule(
         "where(?= (?:did|does|has|had) (?:he|she|they|·+(?: ·+){0,4}) (?:used? to (?:be|work|teach|sit)|been)(?![^ ]))",
         Fact.AFFILIATION,
     ),
@@ -144,6 +151,14 @@ RULES = (
     ),
     rule(
         r"where (?:is|are|was|were|does|do) each(?: one| of (?:them|these|those|the two))?(?: (?:work|now|at))?",
+        Fact.AFFILIATION,
+    ),
+    rule(
+        "(?:works?|worked|working|teaches|taught|(?:is|are|was|were) (?:now |currently )?(?:based|employed"
+        "|working)) (?:at"
+        " |in )?where(?: now| these days| exactly)?(?= ?[?.!,]| ?$)"
+        "|what (?:is|was) (?:the|their|his|her|·+)(?: 's)? (?:home )?(?:institution|university|institute|workplace|uni"
+        "|hospital|company|department)(?= ?[?.!,]| ?$)",
         Fact.AFFILIATION,
     ),
     rule(r"(?:the )?(?:affiliations?|employer|home institution|home university)(?= |$)", Fact.AFFILIATION),
