@@ -213,7 +213,7 @@ A_TALK = (
     r"(?:\b(?:the|that|our)|['’]s)\s+(?:[\w-]+ ){0,2}?(?:talk|lecture|presentation|session|seminar|speech|meeting)\b"
     r"(?! (?:series|list|program|schedule|plan)\b)"
 )
-ONE_TALK = r"\b(?:the|an?) (?:one|talk|session|seminar|lecture)\b"
+ONE_TALK = r"\b(?:the|an?) (?:\w+ )?(?:one|talk|session|seminar|lecture)\b"
 BOTH = r"\bboth\b"
 SEVERAL_MATERIALS = r"\b(?:recordings|videos|vids|posters|slide decks)\b"
 SEVERAL_PAPERS = r"\b(?:papers|publications|preprints|articles|manuscripts)\b"
