@@ -166,6 +166,9 @@ async def _as_topic(asking: Asking) -> Asking:
     is_served = nuances.asks_what_is_served(question) or grounding.asks(question) or languages.asks(question)
     if Fact.OTHER not in asking.facts or not telling or nuances.asks_of_no_topic(question) or is_served:
         return asking
+    if question.reference is Reference.PERSON and asking.followed.points:
+        # What somebody earns is no talk on wages.
+        return asking
     other = " ".join(telling)
     # Where its speaker works says nothing of it: "Linden Park" is no parking.
     held = [one for one in await finding.talks_about(asking, other) if one.coverage >= 0.9 and one.strength >= TOLD]

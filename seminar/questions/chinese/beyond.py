@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.questions.chinese import nuances
+from seminar.questions.chinese import nuances, unstored
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.vocabulary import TALK, THAT
 
@@ -140,7 +140,7 @@ def is_small_talk(plain: str) -> bool:
 
 def take_other(sentence: Sentence) -> tuple[int, str] | None:
     """What is asked of a talk that nothing stored says, with its place; it is then gone."""
-    match = sentence.find(_OTHER)
+    match = sentence.find(_OTHER) or unstored.find(sentence)
     if match and _SERVED_ALONE.fullmatch(match[0]) and _TELLS.search(sentence.plain):
         # "咖啡跟心脏病有讲过吗" is no question of what is served.
         return None
