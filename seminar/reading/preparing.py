@@ -85,6 +85,7 @@ from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.spelt_hours import write_spelt_hours
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
+from seminar.reading.when.worded_days import write_worded_days
 from seminar.reading.when.worded_hours import write_worded_hours
 from seminar.reading.who.broken_names import join_broken_names
 from seminar.reading.who.inverted_names import write_inverted_names
@@ -162,6 +163,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     join_repeated_days,
     lift_hours,
     write_ticks,
+    write_worded_days,
     write_worded_hours,
     write_spelt_hours,
     write_bare_hours,
@@ -199,4 +201,6 @@ def prepare(text: str) -> Prepared:
     lines, dated = strip_datelines(lines)
     printed = posted or dated
     lines = write_stamped_days(write_press_days(lines, printed), printed or sent)
-    return Prepared(lines=tuple(lines), written=printed or sent)
+    # What a step has emptied is no line any more: every one that is read says something.
+    lines = tuple(line for line in lines if line.text.strip())
+    return Prepared(lines=lines, written=printed or sent)

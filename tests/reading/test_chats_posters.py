@@ -105,6 +105,13 @@ def test_lines_lose_what_a_chat_or_a_page_puts_around_them(
             dt.date(2027, 5, 4),
             dt.time(17),
         ),
+        ("Knots in ice\nAda Quill\nTuesday, the fourth of May, 2027\nat 5 pm", dt.date(2027, 5, 4), dt.time(17)),
+        ("Knots in ice\nAda Quill\nMay the twenty-first 2027 // 19.00", dt.date(2027, 5, 21), dt.time(19)),
+        (
+            "Fen bulletin, Sunday 2 May 2027\n\nOn Wednesday (5th) at 7.30pm Ada Quill will speak on “Knots in ice”.",
+            dt.date(2027, 5, 5),
+            dt.time(19, 30),
+        ),
         ("Moss Lunch → Tue 4 May 2027 @ noon → Room 5\nAda Quill\nKnots in ice", dt.date(2027, 5, 4), dt.time(12)),
     ],
 )
@@ -146,6 +153,37 @@ def test_days_and_hours_of_posters_are_read(text: str, day: dt.date, start: dt.t
             ["Ada Quill"],
         ),
         ("Knots in ice\n4 May 2027, 6 pm\nlecture by Dr. M. K. Quill (Fano)", "Knots in ice", ["M. K. Quill"]),
+        (
+            "Presenter: Ada Quill\nTitle -> Knots in ice\nWhen -> 4 May 2027 @ 3 PM\nWhere -> Room 12",
+            "Knots in ice",
+            ["Ada Quill"],
+        ),
+        (
+            "Speaker     Ada Quill\nTitle       Knots in ice\nDay         4 May 2027\nHour        11.15",
+            "Knots in ice",
+            ["Ada Quill"],
+        ),
+        (
+            "KNOTS AND FENS\n\na talk with slides\nAda Quill\n\ntue 4 may 2027 // 19.00\nmoss hall",
+            "KNOTS AND FENS",
+            ["Ada Quill"],
+        ),
+        (
+            '@Ada Quill will be giving journal club on 4 May 2027, 1pm\nShe\'s chosen: "Knots and sleep" (Ice 2026)',
+            "Knots and sleep",
+            ["Ada Quill"],
+        ),
+        (
+            "quick one – Ada Quill (Fano) is doing a talk for us\n*Knots all the way down*\nTue 4 May 2027, 6pm",
+            "Knots all the way down",
+            ["Ada Quill"],
+        ),
+        (
+            "Tonight's speaker, Ada Quill, has spent years in ice. Slides under the title LIVING SLOWLY.\n\n"
+            "Camera Club, 4 May 2027, 7.45 p.m.",
+            "LIVING SLOWLY",
+            ["Ada Quill"],
+        ),
         ("Topic: Knots in ice\nSpeaker: Prof. (Mrs) Ada Quill\nDate: 4 May 2027", "Knots in ice", ["Ada Quill"]),
         (
             "When I met Ada Quill in Fano I knew we had to have her. Ada ties ropes all day, and has views on it.\n\n"

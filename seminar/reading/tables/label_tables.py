@@ -1,11 +1,14 @@
 """Tables of two columns that only pair labels with values."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from seminar.reading.tables.grids import DIVIDER, split_pipes
 from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import Line, tidy
+
+_PARTED = re.compile(r"\t|\s{3,}|\s(?:[-=]>|→)\s")
 
 
 def unfold_pairs(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -43,11 +46,11 @@ def _are_pairs(rows: Sequence[list[str]]) -> bool:
 def _label_rows(lines: Sequence[Line], rows: Sequence[list[str]]) -> Iterator[Line]:
     for line, cells in zip(lines, rows, strict=True):
         if any(cells) and not DIVIDER.fullmatch(line.raw):
-            text, links = tidy(f"{cells[0].strip(' *:')}: {cells[1]}" if cells[0] else cells[1])
+            text, links = tidy(f"{cells[0].strip(' *:')}: {cells[1].lstrip(': ')}" if cells[0] else cells[1])
             yield replace(line, raw=text, text=text, links=links)
 
 
 def _split_pair(line: Line) -> list[str] | None:
-    """A label and a value with a tab between them."""
-    cells = line.raw.strip(" ").split("\t")
+    """A label and a value with a tab, an arrow or many blanks between them."""
+    cells = _PARTED.split(line.raw.strip(" "))
     return cells if len(cells) == 2 and all(cell.strip() for cell in cells) else None

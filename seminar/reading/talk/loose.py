@@ -92,7 +92,11 @@ def cast_loose(
     )
     lives = [text for text in prose if text not in invitations and begins_biography(text)]
     telling = [text for text in prose if text not in lives and text not in invitations]
-    said = [found for text in telling if find_quotes(text) and (found := find_announced_title(text)) and found[1]]
+    said = [
+        found
+        for text in telling
+        if (found := find_announced_title(text)) and found[1] and (find_quotes(text) or found[0].isupper())
+    ]
     naming = [each for text in telling for title, _ in said for each in split_sentences(text) if title in each]
     told = [*(line.text for line in facts if len(line.text) > _SHORT_TELLING), *prose, *texts]
     actors = () if known else find_actors(told)

@@ -41,6 +41,9 @@ _WITH_OTHERS = re.compile(
 )
 # "Geometry seminar (Ada Quill) - Knots in ice"
 _GUEST = re.compile(r"\((?P<who>[^(),\d]{4,50})\)$")
+# What may stand behind a quoted title: "(Nature 2026)"
+_CLOSES = re.compile(r"[”\"»“]?\s?(?:\([^()]{2,60}\))?[.!]?")
+_VERB = re.compile(r"[\w)]\s(?:is|are|was|were|will|has|have)\s[a-z]")
 _QUOTES = ' “”"'
 _PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+|\s*\|\s*|;\s+|,\s+(?=[“\"«])|\s+(?=[“\"«„])")
 _BY_END = re.compile(
@@ -93,7 +96,12 @@ def part_title(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
         people = _find_people(LED_BY.sub("", outside)) or find_named_people(outside)
         if people or not outside or (names_occasion(outside) and len(outside) < 60):
             return [(quoted.inner.strip(" ,."), people)]
-    if quoted and quoted.stop >= len(text) - 1 and text[: quoted.start].rstrip()[-1:] == ":" and " " in quoted.inner:
+    if (
+        quoted
+        and _CLOSES.fullmatch(text, quoted.stop)
+        and text[: quoted.start].rstrip()[-1:] == ":"
+        and " " in quoted.inner
+    ):
         return [(quoted.inner.strip(" ,."), find_announced_people(text[: quoted.start]))]
     if asked := _part_at_question(text) or _part_at_bracket(text):
         return [asked]
@@ -109,7 +117,13 @@ def _part_at_separators(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
             continue
         if len(left) < 160 and rate_title(right) > -2 and (people := split_people(left)) and not _is_made_from(left):
             parts.append((right, people))
-        elif len(right) < 160 and ":" not in found[0] and rate_title(left) > 0 and (people := split_people(right)):
+        elif (
+            len(right) < 160
+            and ":" not in found[0]
+            and not _VERB.search(right)
+            and rate_title(left) > 0
+            and (people := split_people(right))
+        ):
             parts.append((left, people))
     return parts
 

@@ -3,6 +3,7 @@
 import re
 
 from seminar.reading.languages import UNSPACED, compile_when_used
+from seminar.reading.languages.groups import BY, WITH, A
 from seminar.reading.talk.surroundings import greets
 from seminar.reading.talk.title_parts import SHARED
 from seminar.reading.who.announcing import announces
@@ -12,6 +13,12 @@ from seminar.reading.who.named_people import find_named_people
 # "By Ada and Friends (other events)"
 _BY_LINE_OF = re.compile(
     r"(?:by|posted\sby|presented\sby|hosted\sby|published\sby)\s(?!the\b|an?\b)(?=[A-Z])(?!.*[?:])", re.IGNORECASE
+)
+# "a talk with slides", "An illustrated lecture by our head gardener", "invites you to a talk by"
+_KIND = compile_when_used(
+    rf"(?:{A}\s(?:[\w-]{{3,16}}\s){{0,2}}(?:talk|lecture|presentation|slide[\s-]?show|vortrag|lichtbildvortrag|conférence|exposé|charla|conferencia|conferenza|palestra)"
+    rf"(?:\s(?:(?:{WITH})\s(?:[\w-]{{3,16}}\s){{0,2}}\w{{3,16}}|(?:{BY})\b.{{0,60}}))?|.{{0,40}}\binvites?\syou\sto\b.{{0,40}})",
+    re.IGNORECASE,
 )
 # A newspaper's line on a talk is no title of it.
 _HEADLINE = re.compile(
@@ -56,6 +63,8 @@ def weigh_wording(title: str) -> float:
     """What the words alone cost a claim to be the title, in points of its score."""
     cost = 0.0
     if _BY_LINE_OF.match(title):
+        cost += 4
+    if _KIND.fullmatch(title):
         cost += 4
     if _HEADLINE.search(title):
         cost += 3.5

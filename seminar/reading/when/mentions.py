@@ -79,4 +79,4 @@ def _stands_by(text: str, dates: tuple[DateMention, ...], hours: Hours) -> bool:
     """Whether a dotted number next to a day is an hour, as in "12 May, 15.00"."""
     if not re.search(r"\d\.\d\d", hours.text) or not 7 <= hours.start.hour <= 21:
         return False
-    return any(re.fullmatch(r"[\s,;|–—-]{0,6}", text[each.stop : hours.first]) for each in dates)
+    return any(re.fullmatch(r"[\s,;|/·•@–—-]{0,6}", text[each.stop : hours.first]) for each in dates)

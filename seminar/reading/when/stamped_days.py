@@ -10,13 +10,14 @@ from seminar.reading.languages.groups import AT_HOUR
 from seminar.reading.text.lines import Line
 from seminar.reading.when.date_forms import WEEKDAYS
 from seminar.reading.when.dates import find_dates
+from seminar.reading.when.terms import read_whole_day
 
 _LONGEST = 2000
 # How far from "tonight" the hour stands, and how near no other day does.
 _NEAR = 90
 _WEEKDAY = match_any(word for word in WEEKDAYS if len(word) > 4)
 _NUMBERED = compile_when_used(
-    rf"(?<![^\W\d_])(?P<weekday>{_WEEKDAY}),?\s(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s(?:of\s)?[A-Z][a-z]{{2}})",
+    rf"(?<![^\W\d_])(?P<weekday>{_WEEKDAY}),?\s(?:the\s|\()?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b\)?(?!\s(?:of\s)?[A-Z][a-z]{{2}})",
     re.IGNORECASE,
 )
 # "let me know by Monday 18th"
@@ -80,9 +81,37 @@ def names_near_day(text: str) -> bool:
 def write_stamped_days(lines: Sequence[Line], written: dt.date | None) -> tuple[Line, ...]:
     """The lines with such days written out."""
     if written is None:
-        return tuple(lines)
+        return _write_after_head(lines)
     found = tuple(_write(line, written) if len(line.text) <= _LONGEST else line for line in lines)
     return found if any(find_dates(line.text[:_LONGEST]) for line in found) else _write_subject(found, written)
+
+
+def _write_after_head(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, numbered weekdays written out as the next after the day in a bulletin's head, which goes."""
+    for place, line in enumerate(lines[:_MOST_SUBJECT]):
+        dates = find_dates(line.text[:_LONGEST])
+        head = read_whole_day(dates[0]) if len(dates) == 1 and not _ANY_HOUR.search(line.text) else None
+        if head is None:
+            continue
+        below = [_write_numbered(each, head) for each in lines[place + 1 :]]
+        if below == list(lines[place + 1 :]):
+            break
+        text = f"{line.text[: dates[0].start].rstrip(' ,–—-')}{line.text[dates[0].stop :]}"
+        above = [replace(line, text=text, raw=text)] if text.strip() else []
+        return (*lines[:place], *above, *below)
+    return tuple(lines)
+
+
+def _write_numbered(line: Line, head: dt.date) -> Line:
+    """The line, its weekdays with a number but no month written out: "Wednesday (10th) at 7.30 pm"."""
+    text = line.text
+    if len(text) > _LONGEST or not _ANY_HOUR.search(text):
+        return line
+    for found in reversed(list(_NUMBERED.finditer(text))):
+        day = _find_numbered(WEEKDAYS[found["weekday"].lower()], int(found["day"]), head)
+        if day and not _UNTIL.search(text[max(0, found.start() - 20) : found.start()]):
+            text = f"{text[: found.end()]}, {day.isoformat()}{text[found.end() :]}"
+    return line if text == line.text else replace(line, text=text, raw=text)
 
 
 def _write_subject(lines: Sequence[Line], written: dt.date) -> tuple[Line, ...]:
