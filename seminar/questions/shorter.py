@@ -36,7 +36,9 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         # "X那场 …": what is asked of a talk in words that nobody knows is told by what it is about, if at all.
         topic = question.topic.removesuffix(question.trailing).strip()
         facts = question.facts or (Fact.ABSTRACT,)
-        yield Shorter(question=replace(question, topic=topic, trailing="", facts=facts), sure=False)
+        # That there is such a talk answers no question of what it tells.
+        trailing = question.trailing if set(facts) <= {Fact.YESNO, Fact.LIST} else ""
+        yield Shorter(question=replace(question, topic=topic, trailing=trailing, facts=facts), sure=False)
     if follows and question.language is not Language.ENGLISH and _asks_within(question):
         # "样本量多大" is told by what the talk that was spoken of says, if at all.
         content = replace(question, topic="", trailing="", facts=(Fact.ABSTRACT,), other=None, reference=Reference.TALK)

@@ -12,6 +12,7 @@ from benchmarks.questions import corpus
 from benchmarks.questions.corpus import Half
 from benchmarks.questions.stocking import SERVER, stocked
 from bot.actions import answering
+from bot.actions.answering import Kind
 from seminar.questions.remembering import Remembered
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -66,6 +67,11 @@ OF_ITS_ORGANIZERS: Turns = (
     ("文史沙龙是谁负责的", ()),
     ("怎么联系他", ("hist@2026-03-20",)),
 )
+POINTED_BESIDE_A_REMARK: Turns = (
+    ("高温超导那场几点", ("overseas@2026-03-19",)),
+    ("这场的链接发来呗，躺平听", ("overseas@2026-03-19",)),
+    ("敢祈惠赐入会链接", ("overseas@2026-03-19",)),
+)
 NEXT_OF_SERIES_TOLD: Turns = (
     ("文史沙龙是谁负责的", ()),
     ("下一场讲什么", ("hist@2026-03-20",)),
@@ -96,7 +102,7 @@ async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, .
 
 CONVERSATIONS = (
     LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES, LISTED_AGAIN,
-    OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD, SAID_BESIDE,
+    OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD, SAID_BESIDE, POINTED_BESIDE_A_REMARK,
 )  # fmt: skip
 
 
@@ -104,3 +110,12 @@ CONVERSATIONS = (
 async def test_conversation_chooses_of_what_was_listed(turns: Turns) -> None:
     now = datetime(2026, 3, 16, 9, tzinfo=ZONE)
     assert await conversed(turns, now) == list(turns)
+
+
+async def test_that_there_is_a_talk_is_no_answer_to_what_it_tells() -> None:
+    server = next(one for one in corpus.servers(Half.TUNING) if one.name == "jinghu")
+    now = datetime(2026, 3, 16, 9, tzinfo=ZONE)
+    with tempfile.TemporaryDirectory() as folder:
+        async with stocked(server, Path(folder) / "told.sqlite3") as stock:
+            told = await answering.answer(stock.database, SERVER, "高温超导那场要穿羽绒服吗", now=now, zone=ZONE)
+    assert (told.kind, told.truth) == (Kind.UNKNOWN, None)

@@ -27,6 +27,9 @@ def _without(asking: Asking, found: Sequence[Talk], said: str) -> list[Talk]:
     taken = asking.followed.taken
     before = frozenset(taken.talk_ids) if taken and not (other.span or other.people or other.topic) else frozenset()
     series = naming.named(said, asking.known)
+    if other.materials and not (other.span or other.people or other.topic or other.series):
+        # "除了录像，有没有论文": a thing beside the talk, and no talk.
+        return list(found)
     # Of "the one for the chemistry people" the last word says no more than anybody may say.
     if series and all(is_common(word) for word in words.split(series.rest)) and not (other.span or other.people):
         return [talk for talk in found if talk.series.id != series.series.id]

@@ -63,13 +63,17 @@ def _is_of_one_talk(asking: Asking) -> bool:
         return not asking.facts & {Fact.LIST, Fact.COUNT}
     if question.span is None:
         return False
+    that_one = question.language is not Language.ENGLISH and nuances.names_that_talk(question)
+    if that_one and asking.facts == {Fact.WHEN}:
+        # "12月那场几点", though there are more in December.
+        return True
     if question.span.ends_at - question.span.starts_at > A_DAY:
         # "This week's talk, what time is it?" takes it that there is one.
         of_one = counting.a_talk(question) and not asking.series and asking.facts <= _OF_ONE
         return of_one and not nuances.asks_for_several(question)
     if nuances.names_several_talks(question) or nuances.asks_for_several(question):
         return False
-    if asking.facts == {Fact.WHO} and question.language is not Language.ENGLISH and nuances.names_that_talk(question):
+    if asking.facts == {Fact.WHO} and that_one:
         return True
     return asking.facts == {Fact.WHEN} or (asking.facts == {Fact.TITLE} and question.gathering is not None)
 

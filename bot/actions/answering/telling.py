@@ -12,6 +12,8 @@ from seminar.talk import Talk
 
 # Facts that are answered though something that nobody stores was asked as well.
 FIRM = frozenset({Fact.WHEN, Fact.WHERE, Fact.LINK, Fact.TITLE, Fact.ABSTRACT, Fact.MATERIALS})
+# Signs of what is said behind "that talk" that are no remark.
+LONG = 4
 
 
 def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
@@ -30,6 +32,12 @@ def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
         # "Do I need any physics for it?" is answered by an abstract that says so.
         asking = asking.asking_for(Fact.ABSTRACT)
         question = asking.question
+    if asking.facts and asking.facts <= having.SHAPES and len(question.trailing) >= LONG:
+        # "甲骨文那场要懂甲骨文吗": that there is such a talk is no answer, and what it tells may be.
+        asking = asking.asking_for(Fact.ABSTRACT)
+        question = asking.question
+        if not quotes(asking, talk):
+            return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=(talk,), missing=(Fact.OTHER,))
     held = claimed_hours.holds(asking, talk)
     truth = truth if held is None else held
     if _tells_content(asking, talk):

@@ -9,6 +9,8 @@ from seminar.questions.asked import Tense
 
 FIRST, LAST = 1990, 2100
 ONE_DAY = timedelta(days=1)
+# Days that a talk is ahead of which somebody speaks as of one that is known, and behind that nobody means any longer.
+_SOON, _LONG_PAST = 7, 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,7 @@ class Calendar:
 
     today: date
     tense: Tense
+    sure: bool = True  # that the words say the tense, rather than what is mostly said of the past
 
 
 def one(day: date, part: str | None = None) -> Days:
@@ -62,12 +65,19 @@ def nearest(ways: list[Days], calendar: Calendar) -> Days:
     past = max((way for way in ways if way.end <= today), key=lambda way: way.end, default=None)
     if coming and (calendar.tense is Tense.COMING or not past):
         return coming
+    if coming and past and is_soon(coming.start, calendar) and (today - past.end).days > _LONG_PAST:
+        return coming
     if past and (calendar.tense is Tense.PAST or not coming):
         return past
     assert coming
     assert past
     # What is planned reaches some months ahead, what is asked about reaches back farther.
     return coming if (coming.start - today).days <= min(125, (today - past.end).days + 45) else past
+
+
+def is_soon(day: date, calendar: Calendar) -> bool:
+    """Whether a day is so near that what is mostly said of the past is said of it: "海报要印了，9号那场谁讲的"."""
+    return not calendar.sure and 0 <= (day - calendar.today).days <= _SOON
 
 
 def checked(year: int) -> int:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from seminar.questions.asked import Tense
-from seminar.questions.chinese.days import ONE_DAY, Calendar, Days, checked, dated, nearest_month, one
+from seminar.questions.chinese.days import ONE_DAY, Calendar, Days, checked, dated, is_soon, nearest_month, one
 from seminar.questions.chinese.numbers import value
 from seminar.questions.chinese.vocabulary import split_words
 from seminar.questions.chinese.weeks import WEEK, WEEKS, weekday_number
@@ -103,6 +103,8 @@ def day_alone(match: re.Match[str], calendar: Calendar) -> Days:
             day = start.replace(day=number)
         except ValueError:
             continue
+        if shift == 0 and is_soon(day, calendar):
+            return one(day)
         if (calendar.tense is Tense.COMING and day < today) or (calendar.tense is Tense.PAST and day > today):
             continue
         if calendar.tense is Tense.ANY and shift == 0 and (today - day).days > 15:

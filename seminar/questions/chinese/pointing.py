@@ -3,6 +3,7 @@
 import re
 
 from seminar.questions.asked import Fact, Question, Reference
+from seminar.questions.chinese import everyday
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.surnames import is_name
 from seminar.questions.chinese.vocabulary import SPEAKER
@@ -24,6 +25,14 @@ _COMES = re.compile(
 _SPEAKERS_TURN = re.compile(rf"(?:{SPEAKER}|[这那]个?(?:老师|教授))(?:的)?(?:上|下|最近|前)一?[次回场]")
 # "之前来过没有".
 _CAME = re.compile(r"^\W{0,3}(?:那|那么)?(?:之前|以前|此前|过去|从前|曾经?|也|还|是不是|有没有|有无|是否){1,3}来过")
+# "那场的文章能下载吗": no word before it says which.
+_BARE = re.compile(
+    r"(?:^|[,，。;；?？!！、]|(?<![A-Za-z0-9.)）]) |那么?|所以|请问|话说|知道|确认|一下"
+    r"|[问把找听看去对在要是给补]|(?:他|她|ta|人家|老师)的?)"
+    r"(?:[那这]一?[场次讲](?![座的]?(?:老师|教授|讲)|\w{0,2}[场次]$)"
+    r"|[那这]个?(?:讲座|报告|演讲|talk)|[该此本][场次讲](?!座有)|(?:他|她)的(?:讲座|报告|演讲|talk))",
+    re.IGNORECASE,
+)
 _OF_MANY = frozenset({Fact.SERIES, Fact.LIST, Fact.COUNT})
 
 
@@ -72,3 +81,11 @@ def reference_of(
     if question.facts or pointed or same:
         return Reference.TALK
     return None
+
+
+def points_beside_topic(sentence: Sentence, question: Question) -> Reference | None:
+    """At what it points though words are left that may be a topic: "那场的幻灯片能不能下载，要引用"."""
+    if question.reference or not question.topic or question.people or question.series or question.span:
+        return None
+    said = simplify(sentence.typed)
+    return Reference.TALK if _BARE.search(said) and not everyday.tells_topic(said) else None

@@ -196,12 +196,11 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     )
     if Fact.MATERIALS in question.facts and Fact.MATERIALS not in asked_before and not question.materials:
         question = replace(question, materials=(MaterialKind.PAPER,))
-    return replace(
-        question,
-        reference=pointing.reference_of(
-            sentence, question, person=person, same=same, them=them, pointed=pointed, speaker=asked.names_speaker
-        ),
+    reference = pointing.reference_of(
+        sentence, question, person=person, same=same, them=them, pointed=pointed, speaker=asked.names_speaker
     )
+    question = replace(question, reference=reference)
+    return replace(question, points_too=pointing.points_beside_topic(sentence, question))
 
 
 def _of_other_clauses(sentence: Sentence, asked: Asked, place: int) -> Asked:

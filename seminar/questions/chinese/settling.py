@@ -55,7 +55,11 @@ _WHEN_THERE_ARE = re.compile("(?:几点钟?|什么时候|几时|何时)(?:都|�
 _NUMBER = re.compile(inside.NUMBER)
 _THAT_TALK = re.compile(THAT)
 _ASKS_SOMETHING = re.compile(
-    "怎么(?!还?没|不|这|那|就|又)|怎样|怎麽|如何|咋|什么|甚么|啥|咩|哪[几些种类样]|为何|多少|点解|几[个种类样成]"
+    "怎么(?!还?没|不|这|那|就|又)|怎样|怎麽|如何|咋|什么|甚么|啥|咩|哪[几些种类样个]|为何|多少|点解|几[个种类样成]"
+)
+# "晒田使甲烷下降的幅度": what is sought is named at the end.
+_CONTENT_NAMED = re.compile(
+    "[的之](?:幅度|比例|百分比|原理|机制|效果|原因|做法|方法|办法|数据|数字|结论|发现|步骤|成功率|准确率)\\W*$"
 )
 _OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN})
 _WHICH_ONES = re.compile("哪些|哪几|哪幾")
@@ -139,6 +143,10 @@ def settle(
     if not (asked.places or claim.asks) and question.topic and _asks_of_content(simplify(sentence.typed)):
         # "气凝胶那个靠什么隔热": what no frame knows is told by what a talk is about, if at all.
         asked.add(Fact.ABSTRACT, 15_000)
+    if question.trailing and asked.places.keys() == {Fact.LIST} and _ASKS_SOMETHING.search(simplify(sentence.typed)):
+        # "蝙蝠那场，灯光有什么影响" asks for no talks.
+        asked.add(Fact.ABSTRACT, asked.places[Fact.LIST])
+        asked.drop(Fact.LIST)
     if Fact.STATUS in asked or state:
         asked.drop(Fact.LENGTH)
     if person and Fact.WHO in asked and not names_talk and alone:
@@ -192,5 +200,7 @@ def settle(
 
 def _asks_of_content(said: str) -> bool:
     """Whether something is asked, behind "that talk" where it is named so."""
+    if _CONTENT_NAMED.search(said):
+        return True
     that = list(_THAT_TALK.finditer(said))
     return _ASKS_SOMETHING.search(said, that[-1].end() if that else 0) is not None

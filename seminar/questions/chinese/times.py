@@ -37,7 +37,7 @@ _SAYS_IT_IS = re.compile(r"(?:会不会是|是不是|不是|是否|是|定在|�
 _ASKS_IT = re.compile(r"(?:[啊呀呢]?[,，]|(?:的|开始|举行|讲|开)?(?:[吗吧么嘛?？]|还是|对吧|对吗|没错吧|$))")
 _THAT_WEEK = re.compile(r"(?:那|这|当)一?(?:周|星期|礼拜)(?![一二三四五六日天末])")
 _SOON = re.compile(
-    r"(?:这几天|这两天|这阵子|这段时间|近期|近来|最近)(?!的?[一两三四五六七八九十几\d]{1,2}[场次个位讲期]|[场次])"
+    r"(?:这几天|这两天|这阵子|这段时间|近期|近来|最近)(?!刚?才?(?:结束|办完|讲完|开完|过去)的|的?[一两三四五六七八九十几\d]{1,2}[场次个位讲期]|[场次])"
 )
 _LONG_AGO = re.compile(r"(?<![这那此场次])(?:之前|以前|从前|先前|早前|前阵子|前段时间|前几天|不久前)(?!的?报名)")
 _JUST_NOW = re.compile(r"刚才|刚刚(?!讲完|结束|办完|过去|完)|啱啱|头先")
@@ -89,7 +89,7 @@ def read(sentence: Sentence, *, tense: Tense, hint: Tense, asks: bool, zone: Zon
     sentence.take(_UNTIL_NOW)
     sentence.take(_TODAY_TOO)
     whole, today = sentence.plain, wall.shown(now, zone).date()
-    days, said = _take_days(sentence, Calendar(today=today, tense=hint if tense is Tense.ANY else tense))
+    days, said = _take_days(sentence, _calendar(today, tense, hint))
     clock = clocks.take(sentence)
     claimed = _claimed(sentence, whole) if (asks or "不是" in whole) and (days or clock) else None
     if days and days.part:
@@ -111,6 +111,10 @@ def read(sentence: Sentence, *, tense: Tense, hint: Tense, asks: bool, zone: Zon
         elif days.start > today:
             tense = Tense.COMING
     return When(days=days, said=said, clock=clock, tense=tense, just_now=just_now and not days)
+
+
+def _calendar(today: date, tense: Tense, hint: Tense) -> Calendar:
+    return Calendar(today=today, tense=hint if tense is Tense.ANY else tense, sure=tense is not Tense.ANY)
 
 
 def _claimed(sentence: Sentence, whole: str) -> str | None:

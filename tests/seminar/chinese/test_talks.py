@@ -2,10 +2,18 @@
 
 import pytest
 
-from seminar.questions.asked import Fact
+from seminar.questions.asked import Fact, Reference
 from tests.seminar.chinese.sentences import Case, case, read
 
 CASES = (
+    case("给我这星期的幻灯片", "materials", materials="slides", days=("2026-10-05", "2026-10-12"), span_said="这星期"),
+    case("海藻那场，哪个品种长得最快", "abstract", topic="海藻 品种长得最快", trailing="品种长得最快"),
+    case("讲者任教于哪所大学", "affiliation", reference="person"),
+    case("那场的幻灯片在哪，综述引", "materials", materials="slides", topic="综述引", points_too=Reference.TALK),
+    case("我直接去512等就行了吧，岩石那场", "yesno where", topic="岩石", claim="512"),
+    case("海藻那场至何时方毕", "when length", topic="海藻"),
+    case("海报用，10月12号那场谁讲的", "who", tense="coming", days=("2026-10-12", "2026-10-13"), span_said="10月12号"),
+    case("那场能算第二课堂吗", "other", reference="talk", other="算第二课堂"),
     case("哪几位嘉宾还没报题目", "list", lacking=Fact.TITLE),
     case("地点待定的场次", "list", lacking=Fact.WHERE),
     case("TBA的还有哪些场", "list", tense="coming", lacking=Fact.TITLE),
