@@ -54,6 +54,7 @@ vem version very via view visit visited wait wann wanna want wanted wants was wa
 wer were what whatever when where whether which while who whoever whole whom whose why wie will wish with within
 without wo won wonder wondering word words work worked working works worry would wouldn write wrong wrote yeah
 year years yes yet you young your yours yourself
+sadly alas luckily happily gladly hardly nearly merely partly newly duly sad unlucky pray
 """
 _COMMON_HAN = """
 一 上 下 不 与 且 两 个 中 为 么 之 也 了 于 些 人 今 从 以 会 位 何 佢 使 候 做

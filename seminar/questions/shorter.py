@@ -1,5 +1,6 @@
 """What may be left of a question when clauses that only tell of the asker are taken out of it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -66,7 +67,7 @@ def asks_of_one(question: Question) -> bool:
     named = question.people or question.series or question.affiliation or question.span or question.place
     asks = set(question.facts) & _OF_ONE or question.materials
     called = nuances.names_topic(question) or nuances.calls_talk_by_topic(question)
-    called = called or not question.topic.islower()  # it may be somebody's name
+    called = called or any(_is_capital(word, question.said) for word in question.topic.split())
     english = question.language is Language.ENGLISH and question.reference in (None, Reference.TALK)
     return bool(english and asks and question.topic) and not (named or called or Fact.OTHER in question.facts)
 
@@ -99,6 +100,11 @@ def without_topic(question: Question) -> Question | None:
     if question.language is Language.ENGLISH or identifies(bare) or timed or not asks:
         return None
     return bare
+
+
+def _is_capital(word: str, said: str) -> bool:
+    """Whether it may be somebody's name, and is not written so because it opens a sentence."""
+    return word[:1].isupper() and re.search(rf"[^\W\d_][^.!?]*?\b{re.escape(word)}", said) is not None
 
 
 def _asks_within(question: Question) -> bool:

@@ -54,7 +54,26 @@ _AFTER = re.compile(
 _NO_PLACE = re.compile(
     rf"(?<![^ ])(?:{GATHERING.replace('|schools?', '')}|by|with|scratch|outside|afar|abroad|my|our|your)(?![^ ])"
 )
-_POINTING = frozenset(("", "here", "there", "you", "now", "it", "that", "home", "this", "them", "him", "her"))
+_POINTING = frozenset(
+    (
+        "",
+        "here",
+        "there",
+        "you",
+        "now",
+        "it",
+        "that",
+        "home",
+        "this",
+        "them",
+        "him",
+        "her",
+        "first",
+        "second",
+        "third",
+        "last",
+    )
+)
 
 
 def take(sentence: Sentence) -> str | None:

@@ -96,6 +96,9 @@ PARKING = (
     "(?:(?:where|can|how) .{0,40})?(?:park(?: (?:my|the|a|our|near|there))|(?:leave|put|park|lock) (?:my|our|the|an?)"
     " (?:car|bike|bicycle|van|motorbike|scooter)|parking(?: (?:space|lot|spot"
     "|garage))?|bike racks?)|where (?:can|could|does|do) (?:one|i|we|people) park"
+    "|(?:can|could|may|might|should|do|does|is it possible to) (?:(?:i|we|one|you|u|people|visitors?|guests?) )?park"
+    "(?= (?:close|near|nearby|next|anywhere|somewhere|there|here|by|at|in|on|outside|around|behind|for|a|my|the|our)"
+    "(?![^ ])| ?[?.!,]| ?$)"
 )
 BRINGING = (
     "(?:bring (?:a|my|some|along|friends|guests)(?: (?:friend|guest|colleague|laptop|kid|dog"

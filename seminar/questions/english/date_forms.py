@@ -55,6 +55,11 @@ _FORMS: tuple[Form, ...] = tuple(
         (r"right now|just now|at the moment|at present|currently|this minute|this moment", relative.at_present),
         (rf"(?:the )?(?P<unit>{UNIT}) after (?:the )?next", relative.after_next),
         (
+            rf"(?:the )?(?P<unit>{UNIT}) (?P<which>after|before) (?:this(?: one| (?P=unit))?|the (?:current|present)"
+            rf"(?: one| (?P=unit))?)(?= ?[?.!,]| ?$)",
+            relative.beside_this,
+        ),
+        (
             rf"(?:the )?(?P<weekday>{WEEKDAY}) (?:of |in )?(?:the )?(?P<which>this|next|last) week"
             rf"|(?P<which2>this|next|last) week (?:'s |on )?(?P<weekday2>{WEEKDAY})",
             relative.weekday_of_week,

@@ -45,7 +45,8 @@ _MAKING = (
 )
 _BESIDE = re.compile(rf"[,;:)-] (?P<take>(?:{_I_DO}|{_TO_DO}|{_MINE}|{_MAKING}) [^?]{{1,120}})$")
 _I_AM = (
-    "(?:i|we) have(?: got)? (?:an?|to|another|my|only)|(?:i|we) (?:am|are) (?:an?|the|new|just|only|currently|doing"
+    "(?:i|we) have(?: got)? (?:an?|to|another|my|only)(?! (?:[^ ]+ )?(?:free|blank|empty|open|gap)(?![^ ]))"
+    "|(?:i|we) (?:am|are) (?:an?|the|new|just|only|currently|doing"
     "|writing|making|filling|getting|finishing|setting|sorting|printing|designing|drafting|busy|about to|preparing"
     "|updating|planning|compiling|putting|collecting|booking|organizing|trying|from (?:the|a))"
     "|(?:i|we) (?:follow|watch|join|attend|listen|tune in|dial in|connect|call in|live|sit|reside) (?:from|in|on|out"

@@ -75,6 +75,11 @@ def next_year(here: Present, _: re.Match[str]) -> Stretch | None:
     return stretches.of_unit(here, "year", 0 if here.today.month == 1 else 1)
 
 
+def beside_this(here: Present, match: re.Match[str]) -> Stretch | None:
+    """ "The week after this one"."""
+    return stretches.of_unit(here, unit_of(match["unit"]), 1 if match["which"] == "after" else -1)
+
+
 def after_next(here: Present, match: re.Match[str]) -> Stretch | None:
     return stretches.of_unit(here, unit_of(match["unit"]), 2)
 

@@ -37,6 +37,7 @@ _SHORT = {
     "i'd": "i would", "i've": "i have", "ive": "i have", "i'll": "i will", "we're": "we are", "we've": "we have",
     "we'd": "we would", "you're": "you are", "youre": "you are", "they're": "they are", "theyre": "they are",
     "who're": "who are", "what're": "what are", "who'll": "who will", "who'd": "who would", "who've": "who have",
+    "what've": "what have", "where've": "where have",
     "what'll": "what will", "it'll": "it will", "there'll": "there will", "he'll": "he will", "she'll": "she will",
     "they've": "they have", "let's": "let us", "tues": "tuesday", "thurs": "thursday", "thur": "thursday",
     "wensday": "wednesday", "cancled": "cancelled", "canceld": "cancelled", "organised": "organized",

@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.questions.english.vocabulary import AUX
+from seminar.questions.english.vocabulary import AUX, GATHERING
 
 # Words of what is told, and of all: what is shorter is read as one.
 LEAST_TOLD, LEAST = 5, 14
@@ -56,6 +56,10 @@ _REACTS = re.compile(
     re.IGNORECASE,
 )
 _FEW = 10
+# "That was a great talk last night about kelp!" names it.
+_NAMES = re.compile(
+    rf"\b{GATHERING}\b(?: [\w'’]+){{0,3}}? (?:about|on) (?!(?:\w+day|the|that|this|it)\b)\w", re.IGNORECASE
+)
 _SENTENCES = re.compile(r"(?<=[.!])\s+")
 
 
@@ -86,4 +90,4 @@ def without_reactions(told: str) -> str:
 
 def reacts(told: str) -> bool:
     """Whether it is only about what was answered before."""
-    return len(told.split()) <= _FEW and _REACTS.search(told) is not None
+    return len(told.split()) <= _FEW and _REACTS.search(told) is not None and not _NAMES.search(told)

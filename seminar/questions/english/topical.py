@@ -17,7 +17,7 @@ _TOPIC = re.compile(
     "|nothing|papers?|work|works"
     "|speak|speaks|speaking|spoke|spoken|talked|talking|present|presents|presenting|presented|lectured"
     "|workshops?|tutorials?)"
-    " (?:on|about|regarding|concerning|covering|dealing with|titled|called|(?:(?:that|which) )?(?:look(?:s|ed"
+    " (?:on|about|re :?|re|regarding|concerning|covering|dealing with|titled|called|(?:(?:that|which) )?(?:look(?:s|ed"
     "|ing)? (?:at|into)|deal(?:s|t) with)) (?!(?:(?:the )?(?:first|second|third"
     "|last|next|other|previous) time|and|or|please|again"
     rf"|then)(?![^ ]))(?P<topic>(?:(?! - | (?:and|but|or) {_NEW}(?![^ ]))[^?.!,;:·]){{1,200}})"

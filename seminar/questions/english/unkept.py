@@ -127,7 +127,10 @@ ANY_GOOD = (
     "(?P<take>(?:a |an |so |very |really |such a |too ){0,4}"
     f"(?:{_JUDGED})(?: (?:speaker|person|lecturer|talk))?)(?= |$)(?! to go| time| on)"
 )
-_HOW_WAS = "how (?:was|were|did)(?= (?:the|it|that|his|her|last|yesterday|·))(?! .{0,80}(?:called|get into|join))"
+_HOW_WAS = (
+    "how (?:was|were|did)(?= (?:the|it|that|his|her|last|yesterday|·))(?! .{0,80}(?:called|get into|join))(?!"
+    " (?:the |his |her )(?:name|title|topic))"
+)
 _WORTH = r"(?:is|was) it worth(?: \w+)?|worth (?:it|watching|attending|going|seeing|my time|a watch)"
 _DO_YOU_LIKE = (
     "(?:do|did|would|can) you (?:like|recommend|enjoy|think|prefer|love|feel|believe)(?: of)?"

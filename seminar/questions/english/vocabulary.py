@@ -75,6 +75,6 @@ teaches argued argues claimed proved co-presented copresented finished ended del
 hosting hosted
 inviting welcoming lady ladies dude
 fellow chap bloke gentleman gal lad using obtain receive originally initially newer told share shares sharing
-circulate circulated
+circulate circulated re kick kicks kicking
 """
 WEAK = frozenset(_WEAK_WORDS.split())

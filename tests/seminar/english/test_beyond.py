@@ -45,6 +45,7 @@ CASES = (
         other="what does it cost to join the club",
         gathering="club",
     ),
+    case("can one park close to the Moot Hall?", "yesno other", other="can one park"),
     case("what does it cost to grow kelp", "abstract", topic="cost grow kelp", points_too="talk"),
     case("how many people fit in room B12", "other", topic="room B12", other="how many people fit"),
     case("why is the talk cancelled", "other status", claim="cancelled", other="why"),

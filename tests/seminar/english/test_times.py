@@ -21,6 +21,20 @@ CASES = (
         span_said="in the present week",
     ),
     case(
+        "what is on the week after this one?",
+        "list",
+        tense="coming",
+        span=("2026-10-12", "2026-10-19"),
+        span_said="on the week after this one",
+    ),
+    case(
+        "I've a free afternoon tomorrow, what could I go to?",
+        "list",
+        tense="coming",
+        span=("2026-10-08", "2026-10-09"),
+        span_said="tomorrow",
+    ),
+    case(
         "topic of thursdays knot seminar",
         "title",
         tense="coming",

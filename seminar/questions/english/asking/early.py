@@ -144,6 +144,16 @@ RULES = (
         Fact.UNTIL,
     ),
     rule(
+        f"(?:for )?how (?:long|much longer|much time) (?:(?:have|has|do|does|must|shall|should|will) )?{ANYBODY}"
+        "(?: (?:·+|still|yet|got|have|must|has|to|wait|left|go))*(?= ?[?.!]| ?$| (?:before|until|till) )"
+        f"|how (?:long|much time) (?:have|has) {ANYBODY} (?:still )?got(?= (?:·|left|until|till|before|to))(?: left)?",
+        Fact.UNTIL,
+    ),
+    rule(
+        r"how (?:much time|many (?:days|hours|minutes)) (?:is |are )?(?:left|remaining|to go)(?= ?[?.!]| ?$)",
+        Fact.UNTIL,
+    ),
+    rule(
         "how (?:soon|long)(?= (?:is|does|do|will|are|until|till) .{0,120}(?:start|starts|begin|begins"
         "|go live|away)(?![^ ]))",
         Fact.UNTIL,

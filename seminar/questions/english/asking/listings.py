@@ -56,6 +56,7 @@ RULES = (
         "(?= ?[?.!]| ?$)",
         Fact.WHO,
     ),
+    rule("(?:need|want|have|get|give me) (?:the |all (?:the )?)?(?:full )?names(?= (?:for|of|on) )", Fact.WHO),
     # "Which Liu spoke on …?"
     rule(
         f"which (?=(?!(?:{GATHERING}|papers?|series|one|ones|of|time|room|day|abstracts?)(?![^ ]))[^ ·?.!]+ (?:spoke"

@@ -48,7 +48,8 @@ RULES = (
     rule(r"how many (?:papers?|articles?|preprints?|publications?)", Fact.PAPERS, Fact.COUNT),
     rule(
         "(?:(?:any|the|a|an|some|all|their|his|her|'s|list|latest|other|scientific|research|recent"
-        "|have) ){0,4}(?:papers?|articles?|preprints?|publications?|manuscripts?(?! and| ?[?]?$)|bibliography"
+        "|have|underlying|accompanying|corresponding|associated|published|full) ){0,4}(?:papers?|articles?"
+        "|preprints?|publications?|manuscripts?(?! and| ?[?]?$)|bibliography"
         "|publication list|list of publications)(?: (?:where|that|which|in which|with|on|about|by|of|from"
         "|called|titled|entitled|named)(?= ))?(?! (?:folding|mills?|based microfl|clips?"
         "|(?:(?!the |th[ai][ts] |his |her |their |our |for |from |in |of |by |on |with |and |or |to |at )"
