@@ -149,3 +149,60 @@ def test_exam_has_labels_of_its_own() -> None:
 def test_questions_are_labels() -> None:
     text = "冰的結：湖上的冬天\n\n講者：林冰石\n哪一天？　116/03/06（六）\n幾點？　上午 10 點半入座，11 點開講\n"
     assert _make(text) == [("冰的結：湖上的冬天", ["林冰石"], dt.date(2027, 3, 6), dt.time(11))]
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("Conférence d'Ada Moulin, ancienne géologue :", "Ada Moulin"),
+        ("Saal 4. Ada Quill (Fano), „Knoten im Eis“", "Ada Quill"),
+        ("la transumanza raccontata da Bruno Stagno, pastore", "Bruno Stagno"),
+        ("Vendredi à 13h, Ada Moulin nous parle de lichens.", "Ada Moulin"),
+        ("这次请到的是天文台的林老师（林冰石），她会带大家看《冰的结》", "林冰石"),
+    ],
+)
+def test_line_says_by_whom_it_is_told(text: str, name: str) -> None:
+    assert [each.name for each in find_announced_people(text)] == [name]
+
+
+def test_note_names_title_beside_its_speaker() -> None:
+    text = '¡Ojo! La charla de mañana martes 2/2 con Ada Molino Luna ("Nudos de hielo") pasa al auditorio chico, 15:30.'
+    assert _make(text) == [("Nudos de hielo", ["Ada Molino Luna"], dt.date(2027, 2, 2), dt.time(15, 30))]
+
+
+def test_line_that_ends_on_a_colon_leads_to_the_title() -> None:
+    text = (
+        "Mardi 9 février 2027, 14h30, Palais des Arts\nConférence d'Ada Moulin, géologue :\n"
+        "LES NŒUDS QUI N'EXISTENT PLUS\n"
+    )
+    assert _make(text) == [("LES NŒUDS QUI N'EXISTENT PLUS", ["Ada Moulin"], dt.date(2027, 2, 9), dt.time(14, 30))]
+
+
+def test_quoted_series_is_no_title() -> None:
+    text = (
+        "市民講座「川と湖」第4回\n\n氷はどこで眠るのか\n\nお話：葦原 灯 さん（県立試験場）\n"
+        "2027年6月19日（土）10:00～11:30\n"
+    )
+    assert _make(text) == [("氷はどこで眠るのか", ["葦原 灯"], dt.date(2027, 6, 19), dt.time(10))]
+
+
+def test_day_of_this_month_is_of_the_letters() -> None:
+    text = (
+        "兹定于本月二十日（星期三）下午两点举行试讲。试讲人：林冰石 博士；试讲题目：冰的时间感。"
+        "请全体成员准时出席。\n\n二〇二七年一月十三日\n"
+    )
+    assert _make(text) == [("冰的时间感", ["林冰石"], dt.date(2027, 1, 20), dt.time(14))]
+
+
+def test_numbers_before_an_hour_are_a_day() -> None:
+    assert [each.text for each in find_dates("05/03, 19h: Nós de gelo")] == ["05/03"]
+    assert find_dates("Razão 05/03, de 19 horas") == ()
+
+
+def test_spelt_hour_with_its_unit_stands_beside_others() -> None:
+    lines = split_lines("à vingt heures trente\naprès l'assemblée (19 h)\nalle sei di sera")
+    assert [line.text for line in write_spelt_hours(lines)] == [
+        "à 20:30",
+        "après l'assemblée (19 h)",
+        "alle sei di sera",
+    ]

@@ -37,6 +37,7 @@ FRENCH = Vocabulary(
             *french_forms("auteur autrice", "communicant communicante", "coordinateur coordinatrice"),
             *split_phrases(
                 """
+                    thèse; mémoire; leçon; causerie;
                     quoi; par; le; qui; avec; jour; code; lieu; salle; adresse; exposé; sujet; thème; invité; invitée;
                     accès; connexion; participer; rejoindre; présentation; description; université; laboratoire;
                     informations; organisation; direction; discussion; séminaire; cycle; séances; programme; public;

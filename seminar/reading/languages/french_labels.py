@@ -10,7 +10,9 @@ LABELS = {
             intitulé; conférence; titre de la présentation; titre du séminaire; titre de la communication;
             titre de la thèse; sujet de thèse; sujet de la thèse; sujet de la conférence; thème de la conférence;
             titre de la séance; thème de la séance; titre de l'atelier; thématique; intitulé de la conférence;
-            intitulé de la thèse; intitulé de l'exposé; thème abordé; titre de la soutenance
+            intitulé de la thèse; intitulé de l'exposé; thème abordé; titre de la soutenance; thèse; mémoire; leçon;
+            causerie;
+            titre du mémoire; intitulé du mémoire
         """
     ),
     Label.SPEAKER: (

@@ -74,6 +74,7 @@ ANNOUNCES = split_phrases(
 )
 SPEAKS = split_phrases(
     """
+        nous parle; nous raconte; nous fait; vous parle; vous parlera; vous racontera;
         donnera; présentera; interviendra; nous parlera; parlera; exposera; viendra; animera; prononcera; fera;
         soutiendra; soutient; évoquera; racontera; nous présentera; nous donnera; nous fera; proposera;
         interrogera; reviendra; expliquera; partagera; discutera; montrera; introduira; présente; donne; fait;
@@ -85,7 +86,8 @@ SPEAKS = split_phrases(
 GIVES = split_phrases(
     """
         interviendra; prendra la parole; parlera; nous entendrons;
-        c'est au tour de; c'est le tour de; ce sera au tour de; s'exprimera; aura pour invité; aura pour invitée;
+        racontée par; raconté par; c'est au tour de; c'est le tour de; ce sera au tour de; s'exprimera;
+        aura pour invité; aura pour invitée;
         aura pour orateur; aura pour oratrice;
         que donnera; que donne; que présentera; que prononcera;
         exposé de; exposé par; conférence de; séminaire de; intervention de; conférence par; soutenance de;

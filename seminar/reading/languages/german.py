@@ -36,6 +36,7 @@ GERMAN = Vocabulary(
             *german_forms("kandidat", "autor", "verfasser", "koordinator", "initiator", "gesprächspartner"),
             *split_phrases(
                 """
+                    masterarbeit; bachelorarbeit; habilitationsschrift;
                     am; mit; von; gast; gäste; tag; wer; was; lektüre; literatur; dissertation; universität; institut;
                     hochschule; raum; saal; adresse; zugang; teilnahme; digital; inhalt; leitung; begrüßung; einführung;
                     organisation; veranstaltung; reihe; kolloquium; eintritt; einlass; beginn; thema; termin; vortrag;

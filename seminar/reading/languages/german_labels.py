@@ -11,7 +11,9 @@ LABELS = {
             vortrag; titel/thema; titel der veranstaltung; thema der veranstaltung; titel der dissertation; thema der
             dissertation; titel der arbeit; thema der arbeit; vortrag zum thema; vorlesungstitel; worüber; das thema
             lautet; thema lautet; der titel lautet; titel lautet; der titel des vortrags lautet; das thema des vortrags
-            lautet; dissertationsthema; öffentlicher vortrag zum thema; titel der antrittsvorlesung; kolloquiumsthema
+            lautet; dissertationsthema; öffentlicher vortrag zum thema; titel der antrittsvorlesung;
+            kolloquiumsthema; masterarbeit; bachelorarbeit;
+            habilitationsschrift; thema der masterarbeit; titel der masterarbeit; thema der lesung
         """
     ),
     Label.SPEAKER: (

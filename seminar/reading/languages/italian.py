@@ -33,7 +33,8 @@ ITALIAN = Vocabulary(
     colon_only=frozenset(
         split_phrases(
             """
-                a cura del; a cura della; a cura di; a distanza; accesso; accompagna; adesioni; alle; allegato;
+                tesi; conferenza; lezione; intervento; relazione; dissertazione; a cura del; a cura della; a cura di;
+                a distanza; accesso; accompagna; adesioni; alle; allegato;
                 anni precedenti; apertura; appartenenza; appuntamenti; apre; aprono; archivio; area; argomenti;
                 argomento; attestato; aula; autore; autori; avvisi; biglietti; biglietto; calendario; canale;
                 candidata; candidato; capienza; categoria; cell; chair; chi; cosa; che cosa; chi è; chiave; ciclo;

@@ -10,11 +10,14 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
             titolo; cosa; che cosa; titolo del seminario; argomento; tema; titolo dell'intervento;
             titolo della conferenza; titolo del talk; titolo della tesi; titolo del colloquio;
             titolo della lezione; titolo tesi; tema dell'incontro; tema del seminario; oggetto del seminario;
-            titolo seminario; titolo intervento; titolo dell'incontro
+            titolo seminario; titolo intervento; titolo dell'incontro; tesi; tesi di dottorato; tesi di laurea;
+            conferenza;
+            lezione; intervento; relazione; dissertazione; titolo dell'elaborato
         """
     ),
     Label.SPEAKER: split_phrases(
         """
+            ospite speciale; ospite della serata; ospiti;
             relatore; relatrice; relatori; relatrici; relatore/relatrice; oratore; oratrice; ospite; docente;
             conferenziere; tenuto da; seminario di; intervento di; interviene; intervengono; chi; con;
             terrà il seminario; relatore/i; presenta; a cura di; relatore invitato; seminario del prof; relator*;

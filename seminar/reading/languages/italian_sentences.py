@@ -105,7 +105,8 @@ SPEAKS = split_phrases(
 )
 GIVES = split_phrases(
     """
-        è la volta di; sarà la volta di; è il turno di; tocca a; toccherà a; relatori; relatrici; relazionerà;
+        parla; ci parla; racconta; ci racconta; raccontata da; raccontato da; narrata da; narrato da; è la volta di;
+        sarà la volta di; è il turno di; tocca a; toccherà a; relatori; relatrici; relazionerà;
         relaziona; prenderà la parola; avrà come relatore;
         avrà come relatrice;
         protagonista; protagonista è; protagonista sarà; seminario di; seminario del; seminario della;

@@ -10,11 +10,13 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
             título; titulo; o quê; o que; título da palestra; tema; palestra; tema da palestra;
             título do seminário; conferência; título da tese; título da apresentação; título da conferência;
             título da dissertação; título do trabalho; assunto da palestra; título da comunicação;
-            título do colóquio; comunicação
+            título do colóquio; comunicação; dissertação; tese; lição; dissertação de mestrado;
+            tese de doutoramento; tese de doutorado; tese de mestrado
         """
     ),
     Label.SPEAKER: split_phrases(
         """
+            convidada especial; convidado especial; convidados especiais;
             palestrante; palestrantes; orador; oradora; oradores; conferencista; apresentador; apresentadora;
             convidado; convidada; expositor; ministrante; apresentação de; orador convidado;
             palestrante convidado; palestrante convidada; seminarista; com; por; quem; ministrada por;
@@ -201,6 +203,7 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
 COLON_ONLY = frozenset(
     split_phrases(
         """
+            dissertação; tese; lição;
             a cargo de; abertura; acesso; acompanhe; aluna; aluno; anfitrião; anteriores; ao vivo; apoio; apoios;
             apresenta; apresentam; apresentação; arquivo; assista; assunto; autor; autora; autoras; autores;
             banca; bilhetes; canal; candidata; candidato; cartaz; categoria; categorias; chave; ciclo;

@@ -89,6 +89,7 @@ ANNOUNCES = split_phrases(
 )
 SPEAKS = split_phrases(
     """
+        nos fala; nos conta; vem falar; fala-nos; conta-nos;
         ministrará; apresentará; falará; dará; proferirá; irá; vai; discutirá; fará; irá falar; irá apresentar;
         irá ministrar; irá proferir; vai falar; vai apresentar; vai ministrar; vai dar; vai proferir;
         vai conversar; nos falará; falará sobre; apresenta; profere; ministra; conversará; conversa; contará;
@@ -101,7 +102,8 @@ SPEAKS = split_phrases(
 )
 GIVES = split_phrases(
     """
-        é a vez de; é a vez do; é a vez da; será a vez de; chega a vez de; fala; falará; intervém;
+        contada por; contado por; é a vez de; é a vez do; é a vez da; será a vez de; chega a vez de; fala; falará;
+        intervém;
         apresentará o seminário; apresenta o seminário; terá como oradora;
         terá como orador; terá como palestrante; terá como convidado; terá como convidada; discursa;
         palestra de; proferir pela; proferir pelo; proferir por; apresentar pela; apresentar pelo;

@@ -10,11 +10,13 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
             título; titulo; qué; título de la charla; título de la conferencia; tema; título de la ponencia;
             charla; conferencia; ponencia; título de la tesis; título de la tesis doctoral; título del seminario;
             título del coloquio; título de la charla/conferencia; nombre de la charla; título del trabajo;
-            plática; título de la plática
+            plática; título de la plática; tesis; tesis doctoral; disertación; lección; tesis de maestría;
+            título del trabajo de grado
         """
     ),
     Label.SPEAKER: split_phrases(
         """
+            invitada especial; invitado especial; invitados especiales;
             ponente; ponentes; conferencista; conferenciante; conferencistas; expositor; expositora; expositores;
             orador; oradora; imparte; impartido por; impartida por; disertante; invitado; invitada; a cargo de;
             conferenciantes; presenta; presentado por; por; quién; charlista; dictada por; ponente invitado;
@@ -195,6 +197,7 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
 COLON_ONLY = frozenset(
     split_phrases(
         """
+            tesis; disertación; lección;
             a distancia; a las; acceso; acreditación; actividad; aforo; anfitrión; anteriores; archivo;
             argumento; asistencia; asunto; auditorio; aula; aula virtual; autor; autora; autoras; autores;
             bienvenida; café; canal; candidata; candidato; cargo; cartel; categoría; categorías; centro; charla;

@@ -97,7 +97,8 @@ GIVES = split_phrases(
         intervienen; interviene;
         será ponente; será el ponente; será la ponente; tendrá como ponente; tendrá como invitado;
         tendrá como invitada; contará como ponente con;
-        es el turno de; será el turno de; le toca a; le toca el turno a; expone; imparte; diserta; nos platica;
+        contada por; contado por; es el turno de; será el turno de; le toca a; le toca el turno a; expone; imparte;
+        diserta; nos platica;
         nos cuenta; cerrará el ciclo; abrirá el ciclo;
         inaugurará el ciclo; clausurará el ciclo; cierra el ciclo; abre el ciclo;
         charla de; conferencia de; impartida por; a cargo de; impartido por; seminario de; dictada por;

@@ -17,6 +17,7 @@ _TELEPHONE = re.compile(
     r"\W{0,3}(?:tel|télé?|tél|phone|fax|mobil|cell|handy|电话|電話)[\w.é]{0,8}\s?\W{0,3}[\d+(]", re.IGNORECASE
 )
 _LONGEST_HEAD = 40
+_ENDED = re.compile(r"(?P<title>[^。？]{4,60}？?)。(?=[^。]{6,})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,10 @@ def _mark_line(line: Line, bare_labels: bool) -> tuple[Piece, ...]:
         stop = cuts[place + 1][0] - len(cuts[place + 1][2]) if place + 1 < len(cuts) else len(text)
         part = text[begin:stop].strip(" |;,·•") if len(cuts) > 1 else text[begin:].strip()
         part = part.rstrip(" –—") if stop < len(text) else part  # the dash before the next label
+        ended = _ENDED.match(part) if place and opened is Label.TITLE else None
+        if ended:  # "题目：冰的结。请各位准时参加。"
+            pieces.append(Piece(line=line, text=ended["title"], label=opened, words=written.strip(" :：-–—|.【】[]")))
+            opened, part, written = None, part[ended.end() :], ""
         if part or opened:
             pieces.append(Piece(line=line, text=part, label=opened, words=written.strip(" :：-–—|.【】[]")))
     return tuple(pieces)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from seminar.reading.languages import compile_when_used
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.led_titles import find_title_behind_colon
 from seminar.reading.talk.titles import Claim, claim_titles
@@ -12,6 +13,7 @@ from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.announcing import announces
 from seminar.reading.who.prose import find_announced_people
 from seminar.reading.who.prose_titles import find_announced_title
+from seminar.reading.who.sentence_words import TITLING
 
 # What a sentence calls a title beats all but the clearest heading; a mere quotation only what hardly claims to be one.
 _SAID = 8.0
@@ -23,6 +25,11 @@ _FOR_SMALL = -1.5
 _TITLE_IS = re.compile(r"\b(?:title|titel|titre|título|titolo)\s(?:is|will\sbe|ist|lautet|est|es|è|é)\b", re.IGNORECASE)
 # Shorter lines of facts are no sentences.
 _TELLING = 70
+# ... unless they say what is called so.
+_SHORT_TELLING = 30
+
+# "zum Thema „Knoten im Eis“ in Hörsaal 4 statt."
+_TITLED = compile_when_used(rf"(?:{TITLING})[\s:,]{{0,3}}[“„«\"]", re.IGNORECASE)
 
 
 def gather_claims(
@@ -42,7 +49,11 @@ def gather_claims(
         telling = (
             line.text
             for line in facts
-            if (len(line.text) > _TELLING or _TITLE_IS.search(line.text))
+            if (
+                len(line.text) > _TELLING
+                or _TITLE_IS.search(line.text)
+                or (len(line.text) > _SHORT_TELLING and _TITLED.search(line.text))
+            )
             and (announces(line.text) or find_announced_people(line.text) or find_quotes(line.text))
         )
         named = [found for found in map(find_announced_title, telling) if found and found[1]] + named

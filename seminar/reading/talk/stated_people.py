@@ -17,7 +17,21 @@ from seminar.reading.who.prose import find_announced_people
 from seminar.speaker import SpeakerName, fold_name
 
 # Labels that hold a title as often as who speaks.
-VAGUE = ("talk", "lecture", "what", "theme", "vortrag")
+VAGUE = (
+    *("talk", "lecture", "what", "theme", "vortrag", "conferenza", "lezione", "intervento", "relazione"),
+    *(
+        "conferencia",
+        "charla",
+        "conférence",
+        "exposé",
+        "causerie",
+        "leçon",
+        "palestra",
+        "conferência",
+        "lição",
+        "lección",
+    ),
+)
 _LIKELY_PERSON = SURE_NAME - 0.3
 _LONGEST_NAMED = 120
 # "Professor of Geology at", "Pesquisadora do Instituto"

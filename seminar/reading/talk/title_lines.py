@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from seminar.reading.languages import compile_when_used
-from seminar.reading.languages.groups import AFTERWARDS, NEVER_LAST
+from seminar.reading.languages.groups import AFTERWARDS, BY, NEVER_LAST, WITH
 from seminar.reading.talk.occasions import mentions_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.sections import runs_on
@@ -19,9 +19,11 @@ from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.announcing import announces
 from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.people_lines import names_coauthors
+from seminar.reading.who.prose import find_announced_people
 
 # "Lecture 3: ", "12th colloquium – "
 ORDINAL = re.compile(
@@ -49,6 +51,9 @@ _HANGS = compile_when_used(
 _PAUSES = ",，、:："
 # What stands in small letters below a title in capitals is no longer.
 _LONGEST_BELOW = 100
+_WITH = re.compile(rf"\b(?:{WITH}|{BY})\s[^,.;:]{{0,40}}$", re.IGNORECASE)
+# Shorter lines tell nobody.
+_SHORT_HALF = 24
 # A title's lines, at most.
 _MOST_LINES = 3
 
@@ -65,6 +70,11 @@ def join_title(facts: Sequence[Line], place: int) -> tuple[str, int]:
     if below := _find_line_below(facts, place, place + taken):
         return join_wrapped([text, below.text]), taken + 1
     return text, taken
+
+
+def leads_to_title(text: str) -> bool:
+    """Whether a line says who speaks and ends with a colon: "Conférence d'Ada Quill, géologue :"."""
+    return text[-1:] == ":" and bool(find_announced_people(text))
 
 
 def _find_line_below(facts: Sequence[Line], place: int, stop: int) -> Line | None:
@@ -113,6 +123,8 @@ def _count_block(facts: Sequence[Line], place: int) -> int:
     while stop < len(facts) and not facts[stop].gap and facts[stop].number == facts[stop - 1].number + 1:
         stop += 1
     block = facts[place:stop]
+    if strip_quotes(block[0].text) != block[0].text:
+        return 1  # a quotation is whole
     if not facts[place].gap and (place == 0 or not split_people(facts[place - 1].text)):
         return 1
     if len(block) > 2 and not _says_title(block[2].text):
@@ -135,9 +147,17 @@ def _says_title(text: str) -> bool:
     mentions = find_mentions(text)
     people = split_people(text) or split_people(LED_BY.sub("", text))
     other = mentions.dates or mentions.hours or people or is_institution(text) or names_room(text)
+    if len(text) > _SHORT_HALF and _names_somebody(text):
+        return False  # "an evening with the miller Ada Quill"
     if other or names_coauthors(text) or mentions_occasion(text) or announces(text) or ORDINAL.match(text):
         return False
     return rate_title(text) >= 1 and not _GOES_WITH.match(text)
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether a line names a person behind "with" or "by"."""
+    people = find_named_people(text)
+    return bool(people) and bool(_WITH.search(text[: max(text.find(people[0].name), 0)]))
 
 
 def _leaves_open(text: str) -> bool:
@@ -159,7 +179,7 @@ def _wraps(line: Line, after: Line) -> bool:
     alike = after.level == line.level and after.strong == line.strong and not after.bullet
     if not alike or after.number > line.number + (2 if line.level else 1) or (after.gap and not line.level):
         return False
-    if strip_quotes(line.text) != line.text:
+    if strip_quotes(line.text) != line.text or leads_to_title(line.text):
         return False  # a quotation is whole
     least = -1 if is_unspaced(line.text) else 0  # a short half of a line
     if rate_title(line.text.rstrip(_PAUSES)) < least:

@@ -12,7 +12,7 @@ from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.surroundings import greets
 from seminar.reading.talk.title_heads import names_kind
-from seminar.reading.talk.title_lines import ORDINAL, is_subtitle, join_title
+from seminar.reading.talk.title_lines import ORDINAL, is_subtitle, join_title, leads_to_title
 from seminar.reading.talk.title_parts import HEADED, part_title
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.talk.title_tails import strip_kind
@@ -101,7 +101,7 @@ def claim_titles(facts: Sequence[Line], evidence: Evidence) -> list[Claim]:
     while place < len(facts):
         text, taken = join_title(facts, place)
         near = min((abs(place - each) for each in dated), default=9)
-        led = _LEADS_TO.search(facts[place - 1].text) if place else None
+        led = place and (_LEADS_TO.search(facts[place - 1].text) or leads_to_title(facts[place - 1].text))
         beside = _FOR_LEAD if led else 1.0 if near <= 2 else 0.5 if near <= 4 else 0.0
         two_sized = facts[place].text.isupper() and not facts[place + taken - 1].text.isupper()
         claims += _claim_line(text, facts, place, evidence, beside + _FOR_TWO_SIZES * two_sized)

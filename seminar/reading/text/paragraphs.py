@@ -16,6 +16,8 @@ from seminar.reading.who.prose import find_announced_people
 
 _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{1,240}[”\"»“]")
 # “Knots in ice” (with Bo Stone)
+# A picture or an address behind the last sentence.
+_BEHIND_END = re.compile(r"(?<=[.!?”\"»)])(?:\s?[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]){1,6}$")
 _REMARK = re.compile(r"(?<=[”\"»“])\s\([^()]{3,160}\)$")
 # Where only a sentence that goes on breaks off.
 _BROKEN_OFF = re.compile(
@@ -146,7 +148,8 @@ def _is_running(group: Sequence[Line], whole: str) -> bool:
         return False
     if group[0].level or _QUOTATION.fullmatch(_REMARK.sub("", whole.rstrip(" .,;"))):
         return False
-    ends = len(whole) > 60 and whole[-1:] in '.!?:)”"' and count_sentences(whole) >= 1
+    bare = _BEHIND_END.sub("", whole)
+    ends = len(bare) > 60 and bare[-1:] in '.!?:)”"' and count_sentences(whole) >= 1
     inviting = len(whole) > _LONG and announces(whole) and bool(find_announced_people(whole))
     ends = ends or (inviting and whole[-1:] == ".")
     names_only = len(whole) < 120 and bool(split_people(whole)) and not begins_biography(whole)

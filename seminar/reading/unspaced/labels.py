@@ -43,10 +43,13 @@ _BILINGUAL = compile_when_used(
     re.IGNORECASE,
 )
 _GLUED = compile_when_used(
-    rf"\W{{0,4}}{_NUMBER}(?P<phrase>{match_any(phrase for phrase in _PHRASES if len(phrase) > 2)})"
+    rf"\W{{0,4}}{_NUMBER}(?P<phrase>{match_any(phrase for phrase in _PHRASES if len(phrase) > 1)})"
 )
-_LEAST_TEXT = 20
+_LEAST_TEXT, _LEAST_GLUED = 20, 3
 _ASIDE = re.compile(r"[(（][^()（）]{1,60}[)）]\s*$")
+# "樋園まどか" where a place of work stands behind
+_SURNAMED = re.compile(r"[\u4e00-\u9fff々]{1,4}\s?[\u3040-\u30ff]{2,5}|[\u4e00-\u9fff々]{1,3}\s[\u4e00-\u9fff々]{1,3}")
+_QUOTED = re.compile(r"\s?(?:「[^「」]{3,80}」|『[^『』]{3,80}』|《[^《》]{3,80}》)[。.]?")
 _MARKED = re.compile(rf"[\s#*]{{0,3}}[{_MARKS}]")
 
 
@@ -98,7 +101,11 @@ def _read_glued(text: str) -> tuple[Label, str, int] | None:
     if not found:
         return None
     label, rest = _PHRASES[_plain(found["phrase"])], text[found.end() :].strip()
+    if len(_plain(found["phrase"])) < _LEAST_GLUED and label is not Label.TITLE:
+        return None
     if label is Label.SPEAKER and len(rest) <= 16 and is_name(rest):
+        return label, found[0], found.end()
+    if label is Label.TITLE and _QUOTED.fullmatch(rest):
         return label, found[0], found.end()
     long = label in (Label.ABSTRACT, Label.BIO) and len(found["phrase"]) > 3
     if long and len(rest) >= _LEAST_TEXT and is_unspaced(rest):
@@ -108,7 +115,9 @@ def _read_glued(text: str) -> tuple[Label, str, int] | None:
 
 def _names(text: str) -> bool:
     """Whether the words are a name, its place of work in brackets behind it."""
-    return len(text) <= 80 and is_name(_ASIDE.sub("", text).strip())
+    bare = _ASIDE.sub("", text).strip()
+    placed = bare != text.strip() and bool(_SURNAMED.fullmatch(bare))
+    return len(text) <= 80 and (is_name(bare) or placed)
 
 
 def _plain(phrase: str) -> str:

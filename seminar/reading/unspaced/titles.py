@@ -24,6 +24,9 @@ _LEAD = compile_when_used(r"[【［\[〔](?P<occasion>[^】］\]〕]{1,30})[】�
 _TAIL = compile_when_used(r"(?P<title>.{4,}?)\s*[【［\[（(〔](?P<occasion>[^】］\]）)〕]{2,24})[】］\]）)〕]")
 _PARTED = compile_when_used(r"\s*[|｜丨︱]\s*|\s*[:：]\s*|\s+[-–—/／]\s*|\s*[-–—]\s+|\s*——\s*")
 _BAR = re.compile(r"\s*[|｜丨︱]\s*")
+_COUNTED = compile_when_used(
+    r"\s?(?:の|[学學][术術])?(?:系列[^，。：:]{0,8})?第\s?[\d一二三四五六七八九十]{1,3}\s?[回期講讲場场]|\s?(?:[学學][术術])?系列(?:[讲講]座|[报報]告|活[动動])"
+)
 _OF = compile_when_used(r"(?:教授|博士|先生|老师|老師|氏|さん|研究员|研究員|院士)\s?[:：]")
 _DASH = re.compile(r"\s{0,2}(?:——|――|──|—|―|–|～|〜|--|－)\s?(?=\S)")
 _OPEN = (("「", "」"), ("『", "』"), ("《", "》"), ("“", "”"), ("（", "）"), ("(", ")"), ("【", "】"))
@@ -56,6 +59,8 @@ def part_unspaced_title(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
         outside = tidy_unspaced_title(f"{text[: quote.start]} {text[quote.stop :]}").strip(" :：-–—()（）")
         if len(quote.inner) < 4 or (names_unspaced_occasion(quote.inner) and outside):
             continue
+        if outside and _COUNTED.match(text, quote.stop):
+            continue  # the name of a series: 講座「冰と湖」第4回
         if not outside or (names_unspaced_occasion(outside) and len(outside) < 50):
             return [(quote.inner, ())]
         if people := split_people(outside):

@@ -34,7 +34,7 @@ _CLOCK = compile_when_used(
         (?:
             (?:(?<=\d)\.(?=\s[ap]\.\s?m\b))?\s?(?P<side>[ap])(?:\.\s?m\.?
                 |(?:(?<=:\d\d[ap])|(?<=\sat\s\d[ap]))(?=[\s,;)–-]|$)
-                |m(?!{SPACED_SIGN})) | \s?(?P<noon>noon|(?:del\s)?mediodía)\b
+                |m(?!{SPACED_SIGN})) | \s?(?P<noon>noon|(?:del\s)?mediodía|del\sdía)\b
           | (?:\.(?=\s?uhr))?\s?(?P<sign>uhr|hrs?|hs|horas?|heures?|o['’]clock|ore)(?![^\W\d_]) | \s?(?P<glued>h)\b
         )?
         (?! \d | :\d | [.,/]\d | [-–]\d{{3}} | % | \s?(?:min(?!-[a-z]{{2}}|(?-i:\s[A-Z][a-z]))|hours?\b)

@@ -29,6 +29,10 @@ _LEADS_DAY = compile_when_used(
     re.IGNORECASE,
 )
 
+_HOUR_BEHIND = re.compile(
+    r"\s?[,|–—-]?\s?(?:(?:às|à|at|um|alle|ore|a\slas)\s)?\d{1,2}(?::\d\d|\s?h(?:\d\d)?\b|\s?(?:uhr|hs|hrs|horas)\b)",
+    re.IGNORECASE,
+)
 _THREE_NUMBERS = re.compile(r"[1-9]\d?\.[1-9]\d?\.\d\d")
 _ROOM = Words(
     (word for word in gather_words(lambda words: words.rooms) if word.isalpha() and word[0] < "\u3000"),
@@ -68,7 +72,7 @@ def find_dates(text: str, *, told: bool = False) -> tuple[DateMention, ...]:
                 _take(found, taken)
     for found in SHORT.finditer(text) if SHORT_HINT.search(text) else ():
         stated = told and (found["second"] or found[0].rstrip().endswith("."))
-        if stated or found["before"] or found["after"] or _is_led(text, found):
+        if stated or found["before"] or found["after"] or _is_led(text, found) or _leads_hour(text, found):
             _take(found, taken)
     taken = [each for each in taken if not _numbers_room(text, each)]
     if "#" in text or "&" in text:  # "Ice#3Mai" is a passcode
@@ -99,6 +103,12 @@ def _is_led(text: str, found: re.Match[str]) -> bool:
     """Whether an article or "day" makes two numbers a day, as in "dia 9/12" and "am 9.12."."""
     closed = "/" in found[0] or found[0].rstrip().endswith(".")
     return closed and bool(_LEADS_DAY.search(text[max(0, found.start() - 10) : found.start()]))
+
+
+def _leads_hour(text: str, found: re.Match[str]) -> bool:
+    """Whether two numbers at the head of a text or a sentence stand right before an hour: "05/03, 19h"."""
+    opens = not text[: found.start()].strip() or text[: found.start()].rstrip()[-1:] in ".:!("
+    return opens and bool(found["second"]) and bool(_HOUR_BEHIND.match(text, found.end()))
 
 
 def narrow(text: str) -> str:

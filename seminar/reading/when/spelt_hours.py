@@ -27,14 +27,13 @@ _EARLIEST = 8
 
 
 def write_spelt_hours(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines with such hours in figures, where the text has no other hours."""
-    if any(find_hours(line.text[:_LONGEST]) for line in lines):
-        return lines
-    return [_write(line) if len(line.text) <= _LONGEST else line for line in lines]
+    """The lines with such hours in figures; where the text has others too, those alone that name their unit."""
+    told = any(find_hours(line.text[:_LONGEST]) for line in lines)
+    return [_write(line, sure=told) if len(line.text) <= _LONGEST else line for line in lines]
 
 
-def _write(line: Line) -> Line:
-    text = _SPELT.sub(_tell, line.text)
+def _write(line: Line, *, sure: bool) -> Line:
+    text = _SPELT.sub(lambda found: found[0] if sure and not found["unit"] else _tell(found), line.text)
     return line if text == line.text else replace(line, text=text, raw=text)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seminar.reading.languages import compile_when_used
-from seminar.reading.languages.groups import AND, BY, WITH
+from seminar.reading.languages.groups import BY, WITH
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.text.addresses import find_email, has_url
@@ -21,20 +21,19 @@ from seminar.reading.who.hosts import leads_with_host, names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.line_people import LED, read_line_people
 from seminar.reading.who.named_people import find_named_people
-from seminar.reading.who.names import SURE_NAME, rate_name
-from seminar.reading.who.people import split_people
+from seminar.reading.who.names import rate_name
+from seminar.reading.who.people_groups import goes_on
 from seminar.reading.who.prose import find_announced_people, find_speaking
+from seminar.reading.who.sentence_words import GIVING
 from seminar.speaker import SpeakerName
 
 _LONGEST = 200
 # Among so many lines a club's meeting is looked for.
 _MOST_HEADS = 60
-_ADDS = re.compile(rf"(?:&|{AND})\s", re.IGNORECASE)
-_GOES_ON = re.compile(rf"(?:,|&|\b(?:{AND}|{WITH}))$")
+# "the drove told by Ada Quill, herdsman"
+_GIVEN = compile_when_used(rf"[a-zà-þ]\s(?:{GIVING})\s(?-i:[A-ZÀ-Þ])", re.IGNORECASE)
 # "Knots in ice @ Guild of Stone Masons": behind the sign of a calendar stands a place.
 _PLACED_AT = re.compile(r"\s@\s")
-# "Ada Quill, choreographer"
-_TRADED = re.compile(r"[A-ZÀ-Þ][^,\d]{4,40},\s[a-zà-þ][a-zà-þ-]{3,20}(?:\s[a-zà-þ-]{2,20}){0,3}")
 # Who signs, asks or organizes stands with a mail address.
 _FOR_ADDRESS = -2.5
 # "Ada Quill spricht am ..." can hardly be about anybody else.
@@ -45,7 +44,6 @@ _FOR_HALL = 1.5
 _FOR_HOST = -3.0
 # Who acts by the sentences of the text alone, and what each point of their signs is worth.
 _ACTING, _FOR_ACTING = 2.0, 0.5
-_LIKELY_NAME = 1.5
 _FOR_WHOLE = 0.3
 # "by our head gardener" above the name
 _FOR_LEAD = 1.5
@@ -127,7 +125,7 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
             place += 1
             continue
         if not people:
-            said = find_announced_people(line.text) if len(line.text) > 40 and announces(line.text) else ()
+            said = find_announced_people(line.text) if len(line.text) > 40 and _invites(line.text) else ()
             speaking = () if has_url(line.text) else find_speaking(line.text)
             if named := said or speaking or _read_named(line):
                 score = (0.0 if said or speaking else _FOR_EMBEDDED) + _weigh(named, (line,), place, "", evidence)
@@ -136,7 +134,7 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
             continue
         stop = place + 1
         gathered = list(people)
-        while stop < len(facts) and _goes_on(facts[stop - 1], facts[stop]) and (more := read_line_people(facts[stop])):
+        while stop < len(facts) and goes_on(facts[stop - 1], facts[stop]) and (more := read_line_people(facts[stop])):
             gathered += more
             stop += 1
         after = facts[stop].text if stop < len(facts) else ""
@@ -160,38 +158,18 @@ def _find_in_lines(facts: Sequence[Line], evidence: Evidence) -> list[Performers
     return found
 
 
+def _invites(text: str) -> bool:
+    """Whether a line announces, tells a day and an hour, or says of something by whom it is told."""
+    mentions = find_mentions(text)
+    return announces(text) or bool(mentions.dates and mentions.hours) or bool(_GIVEN.search(text))
+
+
 def _read_named(line: Line) -> tuple[SpeakerName, ...]:
     """A person whom a line names among other words, as in "with the geologist Ada Quill (Fano)"."""
     text = line.text
     if len(text) > _LONGEST or has_url(text) or names_host(text) or names_room(text) or find_mentions(text).hours:
         return ()
     return find_named_people(_PLACED_AT.split(text)[0])
-
-
-def _goes_on(before: Line, line: Line) -> bool:
-    """Whether two neighbouring lines name people of one group: an "and" between them, or items of one list."""
-    if line.number > before.number + 2:
-        return False
-    if _GOES_ON.search(before.text) or _ADDS.match(line.text):
-        return True
-    if line.number == before.number + 1 and not line.gap and _is_placed(before) and _is_placed(line):
-        return True
-    below = line.number == before.number + 1 and not line.gap
-    if below and (_are_names(before.text, line.text) or all(map(_TRADED.fullmatch, (before.text, line.text)))):
-        return True
-    return before.bullet and line.bullet and not line.gap
-
-
-def _are_names(one: str, two: str) -> bool:
-    """Whether two short lines are names alone, one of them beyond doubt."""
-    rated = rate_name(one), rate_name(two)
-    return max(len(one), len(two)) < 50 and min(rated) >= _LIKELY_NAME and max(rated) >= SURE_NAME
-
-
-def _is_placed(line: Line) -> bool:
-    """Whether a line is one person and an institution, as those of a panel are one below the other."""
-    people = split_people(line.text)
-    return len(people) == 1 and bool(people[0].affiliation) and rate_name(people[0].name) > 0 and len(line.text) <= 120
 
 
 def _weigh(people: tuple[SpeakerName, ...], lines: Sequence[Line], place: int, after: str, evidence: Evidence) -> float:

@@ -70,6 +70,12 @@ _MAY_NAME_SPEAKER = compile_when_used(_BEFORE_SPEAKER)
 # "Our last speaker of the term is Ada Quill"
 _SPEAKER_IS = compile_when_used(rf"{_BEFORE_SPEAKER}{ARTICLE}(?P<who>{NAME_RUN})")
 _BY = compile_when_used(rf"(?i:{GIVING})[\s:,]+{ARTICLE}(?P<who>{NAME_RUN})")
+# "Conférence d'Ada Quill"
+_ELIDED = compile_when_used(rf"(?i:{TALKING})\s(?:[a-zà-þ]{{3,14}}\s){{0,2}}d['’](?P<who>{NAME_RUN})")
+# "in Room 4. Ada Quill (Fano), “Knots in ice”"
+_BEFORE_QUOTE = compile_when_used(
+    rf"(?:^|[.!?]\s)(?P<who>{NAME_RUN})(?:\s\([^()]{{2,60}}\))?\s?[,:–—-]\s?[«“„\"](?=[^\s])"
+)
 # “Knots in ice” by Dr. Ada Quill
 _QUOTE_BY = compile_when_used(rf"[”\"»“]\s?,?\s(?:(?:presented|given)\s)?(?:{BY}|de)\s{ARTICLE}(?P<who>{NAME_RUN})")
 _FAR = compile_when_used(
@@ -121,6 +127,7 @@ _CLEAR = (
     (TURNED, _STRONG),
     (_WILL_BE_WHO, _STRONG),
     (_BY, _WEAK),
+    (_ELIDED, _STRONG),
     (_QUOTE_BY, _WEAK),
     (_SPEAKER_IS, _STRONG),
     (_WITH_TALK, _STRONG),
@@ -129,7 +136,7 @@ _CLEAR = (
     (_WHOSE, _WEAK),
     (_POSSESSIVE, _WEAK),
 )
-_VAGUE = ((_FAR, _STRONG), (_FAR_WITH, _STRONG), (_TALK_BARE, _STRONG), (_HEAR, _STRONG))
+_VAGUE = ((_BEFORE_QUOTE, _STRONG), (_FAR, _STRONG), (_FAR_WITH, _STRONG), (_TALK_BARE, _STRONG), (_HEAR, _STRONG))
 # A name so far behind its verb is another sentence's.
 _LATEST = 200
 
@@ -147,7 +154,11 @@ def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
 def find_speaking(text: str) -> tuple[SpeakerName, ...]:
     """Who a line says will speak, by the verb right behind the name."""
     fact = text[:_LONGEST_FACT]
-    found = _SPEAKS.search(fact) or (_SPEAKER_IS.search(fact) if _MAY_NAME_SPEAKER.search(fact) else None)
+    found = (
+        _SPEAKS.search(fact)
+        or _ELIDED.search(fact)
+        or (_SPEAKER_IS.search(fact) if _MAY_NAME_SPEAKER.search(fact) else None)
+    )
     name = cut_name(found["who"]) if found else None
     return (SpeakerName(name=name),) if name and not is_unspaced(text) else ()
 

@@ -56,6 +56,8 @@ _TITLED_BEFORE = compile_when_used(
     rf"|\b(?:his|her|their|the|our|this|sein|ihr|der|son|sa|le|la|su|el|il|sua|a|o)\s(?:[\w’'-]{{1,20}}\s){{0,2}}(?:{TALKING}|topic|subject|address)"
     r"\s(?:is|will\sbe|ist|est|sera|es|será|è|sarà|é)\s?[:,]?\s$"
     rf"|\b(?:his|her|their)\s(?:new|latest|recent|forthcoming)\s\w{{4,12}},?\s$|\b{ABOUT}\s*:?\s*$"
+    r"|\b(?:parla|parlerà|habla|hablará|fala|falará|spricht|redet)\s(?:(?-i:[A-ZÀ-Þ])[\w'’-]+\s){1,4}(?:di|de|su|sobre|über|von)\s$"
+    r"|(?:(?-i:[A-ZÀ-Þ])[\w'’-]+\s){2,4}\($"
     r"|\b(?:über\s(?:die|den|das)|zur\sfrage|sur\sl[ae]s?|sobre\s(?:el|los|las?))\s$",
     re.IGNORECASE,
 )
