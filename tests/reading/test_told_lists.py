@@ -2,9 +2,12 @@
 
 import datetime as dt
 
+import pytest
+
 from seminar.reading import read
 from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.talk.materials import strip_materials
+from seminar.reading.telling.told import find_performing
 from seminar.reading.text.html_rows import unfold_html_rows
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.stamps import strip_stamp
@@ -138,3 +141,20 @@ Both are in room 204.
         ("knots in ice", "2026-01-13", "14:15", ["Ada Quill"]),
         ("How to heat a mill", "2026-01-15", "16:15", ["Tobias Reed"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "line, told",
+    [
+        ("Ada Quill reads from THE LONG THAW", ("Ada Quill", "THE LONG THAW")),
+        ("14 Jan 2027, 7pm – Ada Quill reads from her new novel “Thaw”, with music", ("Ada Quill", "Thaw")),
+        ("Archivist Ben Stone talks about Nails, Keys and Lies", ("Ben Stone", "Nails, Keys and Lies")),
+        ("Ada Quill liest aus ihrem Roman „Das Tauen“", ("Ada Quill", "Das Tauen")),
+        ("Ada Quill (Fano) lee «El deshielo»", ("Ada Quill", "El deshielo")),
+        ("Physics reads Chekhov, and other tales", None),
+        ("Ada Quill presents Knots in Ice on 4 May.", None),
+    ],
+)
+def test_lines_that_say_who_reads_what_hold_both(line: str, told: tuple[str, str] | None) -> None:
+    found = find_performing(split_lines(line)[0], 0)
+    assert (found and (found[0].people[0].name, found[1].text)) == told

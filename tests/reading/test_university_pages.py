@@ -40,6 +40,18 @@ def test_speaker_before_colon_is_no_kind_of_talk() -> None:
     assert list(drop_kinds(lines)) == list(lines)
 
 
+def test_kinds_of_talks_end_before_their_titles_and_names() -> None:
+    lines = split_lines(
+        "10:00 Keynote Lecture: Ada Quill, Knots\n11:00 Lecture The Rope: its life: Bo Stone\n"
+        "12:00 Vortrag Cy Reed: Eis"
+    )
+    assert [line.text for line in drop_kinds(lines)] == [
+        "10:00 Ada Quill, Knots",
+        "11:00 The Rope: its life: Bo Stone",
+        "12:00 Cy Reed: Eis",
+    ]
+
+
 def test_pause_is_told_by_its_first_words_and_its_hour() -> None:
     told = [
         tells_of_pause(split_lines(text)[0])

@@ -53,6 +53,23 @@ def test_says_only_here_knows_words_against_joining(text: str, told: bool) -> No
     assert says_only_here(text) is told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Introduction (Ada Quill)", True),
+        ("Einführung durch Ben Stone", True),
+        ("Introduzione", True),
+        ("Introduction to knots (Ada Quill)", False),
+        ("Introduction: knots", False),
+        ("Table ronde animée par Ada Quill", True),
+        ("Panel discussion, moderated by Ben Stone", True),
+        ("“Panel painting”, chaired by Ben Stone", False),
+    ],
+)
+def test_frames_knows_who_only_introduces_or_leads(text: str, told: bool) -> None:
+    assert frames(text) is told
+
+
 @pytest.mark.parametrize(("text", "told"), [("点评与颁奖", True), ("院长致辞", True), ("点评十年的机器学习", False)])
 def test_frames_knows_what_surrounds_chinese_talks(text: str, told: bool) -> None:
     assert frames(text) is told

@@ -118,6 +118,12 @@ ENGLISH = Vocabulary(
     farewells=FAREWELLS,
     cancelled=split_phrases("cancelled; canceled; called off"),
     postponed=split_phrases("postponed"),
+    prefaces=split_phrases(
+        """
+            introduction; introductions; preface; foreword; conclusion; conclusions; synthesis; summing up;
+            chair's introduction
+        """
+    ),
     framing=split_phrases(
         """
             welcome; opening remarks; opening; closing remarks; closing; concluding remarks; registration; coffee;

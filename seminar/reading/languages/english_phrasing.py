@@ -41,6 +41,13 @@ PHRASING = Phrasing(
             talks; lectures; seminars; sessions; meetings; events; presentations; colloquia; evenings
         """
     ),
+    performs=split_phrases(
+        """
+            reads from; reads; is reading from; will read from; will be reading from; discusses; talks about;
+            talks on; speaks about; speaks on; presents; introduces; launches; in conversation about; in
+            conversation on; lectures on
+        """
+    ),
     works=split_phrases(
         """
             review; reviews; book; books; novel; novels; film; films; documentary; movie; album; monograph; report;

@@ -75,7 +75,7 @@ SPEAKS = split_phrases(
         had to cancel; has to cancel; is unable to; visits us; joins us; is here; is here on; will be here;
         is in town; will be with us; is with us; takes us; will take us;
         is doing a talk; is doing a lecture; will be doing a talk; does a talk; gives us; is doing the talk;
-        is walking us; will walk us; is taking us; is talking us
+        is walking us; will walk us; is taking us; is talking us; reads from; is reading from; will be reading
     """
 )
 GIVES = split_phrases(

@@ -142,6 +142,12 @@ FRENCH = Vocabulary(
     cancelled=CANCELLED,
     postponed=POSTPONED,
     framing=FRAMING,
+    prefaces=split_phrases(
+        """
+            introduction; présentation; présentation de la journée; propos introductifs; propos liminaires; préambule;
+            synthèse; introduction générale
+        """
+    ),
     breaks=BREAKS,
     person_verbs=PERSON_VERBS,
     announces=ANNOUNCES,

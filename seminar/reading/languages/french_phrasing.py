@@ -31,6 +31,7 @@ PHRASING = Phrasing(
     | {"trente": 30, "demie": 30, "quarante-cinq": 45, "quart": 15},
     ordinals=number_phrases("premier première; second seconde deuxième; troisième", first=1),
     many_talks=split_phrases("séances; conférences; exposés"),
+    performs=split_phrases("lit; lit des extraits de; présente; parle de; raconte; lira; lira des extraits de"),
     works=split_phrases("livre; livres; roman; romans; ouvrage; exposition; film"),
     hosted_by=split_phrases(
         """

@@ -149,6 +149,11 @@ GERMAN = Vocabulary(
     cancelled=CANCELLED,
     postponed=POSTPONED,
     framing=FRAMING,
+    prefaces=split_phrases(
+        """
+            einführung; einleitung; vorwort; einführung in das thema; fazit; resümee; schluss; zusammenfassung
+        """
+    ),
     breaks=BREAKS,
     person_verbs=PERSON_VERBS,
     announces=ANNOUNCES,

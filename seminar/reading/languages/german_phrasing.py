@@ -51,6 +51,12 @@ PHRASING = Phrasing(
     | {"dreißig": 30, "dreissig": 30, "fünfundvierzig": 45},
     ordinals=number_phrases("erste; zweite; dritte", first=1),
     many_talks=split_phrases("vorträge; vorlesungen; termine; sitzungen; veranstaltungen; abende"),
+    performs=split_phrases(
+        """
+            liest; liest aus; spricht über; erzählt von; präsentiert; stellt vor; diskutiert; referiert über;
+            berichtet über
+        """
+    ),
     works=split_phrases("buch; buches; bücher; roman; film; ausstellung"),
     hosted_by=split_phrases("moderiert von; moderation von; organisiert von; veranstaltet von"),
     hosting=split_phrases("moder; begrüß; eröffn"),

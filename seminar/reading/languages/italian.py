@@ -158,6 +158,7 @@ ITALIAN = Vocabulary(
     cancelled=CANCELLED,
     postponed=POSTPONED,
     framing=FRAMING,
+    prefaces=split_phrases("introduzione; presentazione; premessa; sintesi; conclusione; presentazione della giornata"),
     breaks=BREAKS,
     person_verbs=PERSON_VERBS,
     announces=ANNOUNCES,

@@ -32,6 +32,7 @@ PHRASING = Phrasing(
     | {"trenta": 30, "mezza": 30, "mezzo": 30, "quarantacinque": 45, "quarto": 15},
     ordinals=number_phrases("primo prima; secondo seconda; terzo terza", first=1),
     many_talks=split_phrases("conferenze; incontri; seminari; sessioni; serate"),
+    performs=split_phrases("legge; legge da; legge brani da; presenta; parla di; racconta; discute di"),
     works=split_phrases("libro; romanzo; mostra; film"),
     hosted_by=split_phrases("moderato da; moderata da"),
     hosting=split_phrases("coord; moder; presied; introdu; intervist; tradu"),

@@ -119,6 +119,7 @@ PORTUGUESE = Vocabulary(
     cancelled=CANCELLED,
     postponed=POSTPONED,
     framing=FRAMING,
+    prefaces=split_phrases("introdução; apresentação; apresentação da jornada; síntese; conclusão; prefácio"),
     breaks=BREAKS,
     person_verbs=PERSON_VERBS,
     announces=ANNOUNCES,

@@ -31,6 +31,7 @@ PHRASING = Phrasing(
     | {"trinta": 30, "meia": 30},
     ordinals=number_phrases("primeiro primeira; segundo segunda; terceiro terceira", first=1),
     many_talks=split_phrases("palestras; sessões; seminários"),
+    performs=split_phrases("lê; lê trechos de; apresenta; fala de; fala sobre; conversa sobre; conta; lerá"),
     works=split_phrases("livro; livros; filme; romance; exposição"),
     hosted_by=split_phrases("moderado por; moderada por; mediado por; mediada por"),
     hosting=split_phrases("coord; moder; media; presid; introdu; entrevist; tradu"),

@@ -110,6 +110,7 @@ SPANISH = Vocabulary(
     cancelled=CANCELLED,
     postponed=POSTPONED,
     framing=FRAMING,
+    prefaces=split_phrases("introducción; presentación; presentación de la jornada; síntesis; conclusión; prólogo"),
     breaks=BREAKS,
     person_verbs=PERSON_VERBS,
     announces=ANNOUNCES,

@@ -31,6 +31,7 @@ PHRASING = Phrasing(
     | {"treinta": 30, "media": 30, "cuarto": 15},
     ordinals=number_phrases("primer primera primero; segundo segunda; tercer tercera tercero", first=1),
     many_talks=split_phrases("charlas; conferencias; sesiones; seminarios"),
+    performs=split_phrases("lee; lee fragmentos de; presenta; habla de; habla sobre; conversa sobre; cuenta; leerá"),
     works=split_phrases("reseña; resena; libro; libros; película; pelicula; novela; exposición"),
     hosted_by=split_phrases("moderado por; moderada por"),
     hosting=split_phrases("coord; moder; presid; introdu; entrevist; salud; tradu"),

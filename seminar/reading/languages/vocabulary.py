@@ -40,7 +40,7 @@ class Phrasing:
     `from_hour` stand before an hour, `through` between the first and the last day, `past_words` near years long past.
     `same_hours` and `same_places` hold again, `habits` on all days. `numbers` are those of hours and
     minutes in words. `ordinals` tell one of several talks, `many_talks` are talks of a whole series, `works` what a
-    quoted title may be of as well. `coauthored` stands before those who worked on it too, `invited_by` and `hosted_by`
+    quoted title may be of as well, `performs` stands between a name and what is read or told. `coauthored` stands before those who worked on it too, `invited_by` and `hosted_by`
     before hosts, whose verbs begin as `hosting` does; `answers` are what
     others add to a talk. `defences` are exams and lectures that are somebody's own. `jurors` and, less surely,
     `jury_parts` follow those on a jury.
@@ -75,6 +75,7 @@ class Phrasing:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     many_talks: tuple[str, ...] = ()
     works: tuple[str, ...] = ()
+    performs: tuple[str, ...] = ()
     hosted_by: tuple[str, ...] = ()
     hosting: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
@@ -114,10 +115,10 @@ class Vocabulary:
     the talk's. `mornings` and `afternoons` stand beside an hour and settle its half of the day. `joins` and `joins_not`
     stand around addresses. `no_codes` follow "passcode" without being one. `speaks` follows the name of who gives a
     talk, `gives` and `welcomes` stand before it, `titled` before the title. `leads` stand before a name in a list,
-    `framing` begins lines of a programme that are no talk, `counted` stands before the number of a session, `seasons`
-    before or behind the year of a term. `title_words` are words of which titles, places and occasions are made and
-    names of people are not; `small_words` are articles and the like, which tell the language of a few
-    words.
+    `framing` begins lines of a programme that are no talk, `prefaces` do where hardly more than a name follows,
+    `counted` stands before the number of a session, `seasons` before or behind the year of a term. `title_words`
+    are words of which titles, places and occasions are made and names of people are not; `small_words` are articles
+    and the like, which tell the language of a few words.
     """
 
     labels: Mapping[Label, tuple[str, ...]]
@@ -141,6 +142,7 @@ class Vocabulary:
     postponed: tuple[str, ...] = ()
     breaks: tuple[str, ...] = ()
     framing: tuple[str, ...] = ()
+    prefaces: tuple[str, ...] = ()
     person_verbs: tuple[str, ...] = ()
     announces: tuple[str, ...] = ()
     speaks: tuple[str, ...] = ()

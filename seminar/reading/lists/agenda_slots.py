@@ -41,14 +41,22 @@ def drop_kinds(lines: Sequence[Line]) -> Sequence[Line]:
     often = Counter(kind["kind"].casefold() for kind in found.values())
     dropped = list(lines)
     for place, kind in found.items():
-        words, rest = kind["kind"], lines[place].text[kind.end() :]
+        words, behind = kind["kind"], kind.end()
         named = name_label(words) in _TOLD or guess_label(words) in _TOLD or bool(_PRESENTS.search(words))
         again = often[words.casefold()] >= _OFTEN and not rate_person(words)[0]
         if not (named or again) or frames(words) or _tells_below(lines, place):
             continue
-        text = f"{lines[place].text[: starts[place]]} {rest}"
+        if not again and (own := _find_own_words(words)):
+            behind = kind.start("kind") + own
+        text = f"{lines[place].text[: starts[place]]} {lines[place].text[behind:]}"
         dropped[place] = replace(lines[place], text=text, raw=text)
     return dropped
+
+
+def _find_own_words(words: str) -> int:
+    """Where a title or a name begins right behind the kind's word: "Lecture The Moss", "Vortrag Ada Quill"; or 0."""
+    stops = [word.end() + 1 for word in re.finditer(r"\S+", words) if _PRESENTS.search(word[0])]
+    return stops[-1] if stops and words[stops[-1] :][:1].isupper() else 0
 
 
 def tells_of_pause(line: Line) -> bool:

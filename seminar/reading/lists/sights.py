@@ -21,7 +21,7 @@ from seminar.reading.talk.occasions import names_series
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.talk.title_words import SENTENCE_STARTS
-from seminar.reading.telling.told import find_accompanied, find_lecturing, find_told, open_labels
+from seminar.reading.telling.told import find_accompanied, find_lecturing, find_performing, find_told, open_labels
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.dates import find_dates
@@ -104,7 +104,8 @@ def look(unit: Unit) -> Sight:
             line = replace(line, text=text)
         lead = unit.lead if place == unit.anchor else 0
         fields = split_fields(line, lead)
-        told = find_told(line, place) or find_lecturing(line, place) or find_accompanied(line, place, lead)
+        told = find_told(line, place) or find_lecturing(line, place) or find_performing(line, place)
+        told = told or find_accompanied(line, place, lead)
         if told := told or find_closing(line, place):
             sight.people.append(told[0])
             sight.titles.append(told[1])

@@ -20,6 +20,12 @@ _OF_SEVERAL = re.compile(
     r"^(?:pre-?(?:talk|seminar|lecture)|warm-?up|main|first|second|1st|2nd|early|late)(?:'s)?\s(?=[a-z])|(?<=[a-z])\s#?[12]$",
     re.IGNORECASE,
 )
+# "Who leads", "What we read", "Quand ?"
+_QUESTION = re.compile(
+    r"\s*(?P<word>who|what|when|where|wer|was|wann|wo|qui|quoi|quand|où|quién|qué|cuándo|dónde|chi|cosa|dove|quem|onde|quando)"
+    r"(?:\s[\w’']{1,12}){0,3}\s?\??\s*",
+    re.IGNORECASE,
+)
 # Who speaks, where members of a group take turns.
 _PEOPLE = (
     "person",
@@ -108,6 +114,8 @@ def name_column(head: str) -> Label | None:
     head = _FOOTNOTE.sub("", head)
     head = head if head.strip().lower().endswith("name") else _OF_SEVERAL.sub("", head)
     label = name_label(head) or (Label.SPEAKER if head.strip().lower() in _PEOPLE else None)
+    if label is None and (asked := _QUESTION.fullmatch(head)):
+        label = name_label(asked["word"])
     if label is None:
         found = [said for each in _HEAD_PARTS.split(head) if each and (said := name_label(each))]
         label = next((said for said in found if said is not Label.MATERIALS), next(iter(found), None))

@@ -1,7 +1,10 @@
 """What a programme has between its talks: breaks, coffee, words of welcome."""
 
-from seminar.reading.languages import UNSPACED, Words, gather_words
-from seminar.reading.languages.groups import AND, BY, WITH
+import re
+
+from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words
+from seminar.reading.languages.groups import AND, BY, HOSTED_BY, WITH
+from seminar.reading.talk.occasions import names_occasion
 
 _LONGEST = 80
 # Behind "no talk" a reason may follow.
@@ -20,6 +23,13 @@ _FRAMING = Words(
     within=rf"\W{{0,4}}{_WHOSE}(?:%s)(?:环节|環節|仪式|儀式|时间|時間|式)?(?=(?<=[{UNSPACED}])\s|"
     rf"\s*(?:$|[(（,，、;:：/&–—与與和及暨]|-\s|\d|(?:{AND}|{BY}|{WITH}|durch)\s))",
 )
+# "Introduction (Ada Quill)", "Einführung durch Ben Stone"
+_PREFACE = Words(
+    gather_words(lambda words: words.prefaces),
+    within=rf"\W{{0,4}}(?:%s)\s{{0,3}}(?:$|\([^()“”\"«»:]{{3,60}}\)\W{{0,2}}$|(?:{BY}|durch)\s[^“”\"«»:]{{3,60}}$)",
+)
+# "Round table chaired by Ada Quill"
+_HOSTED = compile_when_used(rf"\W{{0,4}}(?P<what>[^“”\"«»:]{{4,40}}?)\s?[,(–—-]?\s?(?:{HOSTED_BY})\s", re.IGNORECASE)
 _SIDE_WORD = Words(gather_words(lambda words: words.side_hours) - {"by"})
 
 
@@ -45,5 +55,9 @@ def opens_with_break(text: str) -> bool:
 
 
 def frames(text: str) -> bool:
-    """Whether a line of a programme begins with what surrounds its talks, such as a word of welcome."""
-    return len(text) <= _LONGEST and bool(_FRAMING.match(text))
+    """Whether a line of a programme begins with what surrounds its talks, such as a word of welcome, or only says who
+    introduces them or leads their discussion."""
+    if len(text) > _LONGEST:
+        return False
+    hosted = _HOSTED.match(text)
+    return bool(_FRAMING.match(text) or _PREFACE.match(text) or (hosted and names_occasion(hosted["what"])))

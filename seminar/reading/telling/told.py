@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from seminar.reading.languages import Label, compile_when_used
-from seminar.reading.languages.groups import ABOUT
+from seminar.reading.languages.groups import ABOUT, PERFORMS
 from seminar.reading.lists.fields import Span
 from seminar.reading.talk.labels import Piece
 from seminar.reading.text.addresses import has_url
@@ -15,7 +15,7 @@ from seminar.reading.unspaced.surnames import ends_on_grade
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
-from seminar.reading.who.name_runs import NAME_RUN, pass_office
+from seminar.reading.who.name_runs import NAME_RUN, cut_name, pass_office
 from seminar.reading.who.names import rate_name
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
@@ -29,7 +29,7 @@ _PLACED_FIRST = compile_when_used(
 _SHORTEST, _LONGEST, _LONGEST_PLAIN = 50, 500, 180
 _SHORTEST_UNSPACED = 20
 # A day at the head of a line ends before this.
-_HEAD = 24
+_HEAD, _LONGEST_HEAD = 24, 60
 _KNOWN, _LIKELY = 1.7, 0.9
 _WITH_PEOPLE = compile_when_used(
     r"(?P<title>[^\W\d_a-zà-þ«“\"].{10,200}?)[.,]?\s(?:[Cc]on|[Mm]it|[Aa]vec|[Cc]om|[Ww]ith|[Bb]y|presented\sby|[Pp]ar)\s"
@@ -44,6 +44,11 @@ _LECTURING = compile_when_used(
 # "Staff Tea Room. Ada Quill (Fano) on ‘Knots in ice’"
 _ON = compile_when_used(
     rf"(?P<who>{NAME_RUN}(?:\s\([^()]{{2,60}}\))?),?\s{ABOUT}:?\s(?P<title>[“\"‘'«„][^“”\"«»„]{{5,200}}[”\"’'»“])\W{{0,3}}$"
+)
+# "Ada Quill reads from THE LONG THAW", "Ada Quill liest aus ihrem Roman „Eis“": what is not quoted ends the line
+_PERFORMING = compile_when_used(
+    rf"(?P<who>{NAME_RUN}(?:\s\([^()]{{2,60}}\))?)\s(?:{PERFORMS})\s"
+    r"(?:(?:[a-zà-þ]{2,14}\s(?:[\w-]{2,20}\s){0,3}?)?(?P<title>[“\"‘«„][^“”\"«»„]{3,200}[”\"’»“])(?!.{80})|(?P<plain>[A-ZÀ-Þ][^“”\"«»„]{6,100})$)"
 )
 # “Knots in ice”. Moderated by Bo Stone, with contributions from Ada Quill and Cy Fern
 _CONTRIBUTED = compile_when_used(
@@ -111,6 +116,26 @@ def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
     words = text[title[0] : title[1]].strip("“”\"‘’'«»„")
     person = _span(place, start, stop, mark="~", score=3.0, people=people)
     return person, _span(place, *title, mark="~", score=4.0, text=words)
+
+
+def find_performing(line: Line, place: int) -> tuple[Span, Span] | None:
+    """The parts of "Ada Quill reads from THE LONG THAW", perhaps behind a day and hours: a name, a verb, a title."""
+    text = line.text[:_LONGEST]
+    stops = [each.stop for each in (*find_dates(text), *find_hours(text))]
+    behind = max((stop for stop in stops if stop < _LONGEST_HEAD), default=0)
+    behind = len(text) - len(text[behind:].lstrip(" :,;)–—|-"))
+    found = _PERFORMING.match(text, behind)
+    name = cut_name(found["who"]) if found else None
+    if not found or not name or " " not in name or rate_name(name) < _LIKELY:
+        return None
+    title = found.span("title") if found["title"] else found.span("plain")
+    if not found["title"] and (text[-1:] == "." or find_dates(found["plain"]) or find_hours(found["plain"])):
+        return None
+    start, stop = found.span("who")
+    people = split_people(found["who"]) or (SpeakerName(name=name),)
+    person = _span(place, start, stop, mark="~", score=3.0, people=people)
+    words = text[title[0] : title[1]].strip("“”\"‘’'«»„")
+    return person, _span(place, *title, mark="~", score=4.0 if found["title"] else 3.5, text=words)
 
 
 def open_labels(pieces: Sequence[Piece]) -> Sequence[Piece]:
