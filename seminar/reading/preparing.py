@@ -38,6 +38,7 @@ from seminar.reading.text.juries import drop_juries
 from seminar.reading.text.label_lines import join_label_lines
 from seminar.reading.text.latex import make_readable
 from seminar.reading.text.led_counts import part_led_counts
+from seminar.reading.text.lettered_items import read_lettered_items
 from seminar.reading.text.letterspacing import close_spacing
 from seminar.reading.text.lines import Line, split_lines
 from seminar.reading.text.lone_bullets import join_lone_bullets
@@ -119,6 +120,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     drop_menus,
     drop_opening_hours,
     drop_deadlines,
+    read_lettered_items,
     part_close_set,
     sign_in_full,
     drop_page_turns,

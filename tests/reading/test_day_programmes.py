@@ -8,6 +8,7 @@ from seminar.reading import read
 from seminar.reading.lists.counted_heads import drop_counts, find_counted_heads, find_counted_rows
 from seminar.reading.lists.line_pairs import Pair, find_pairs
 from seminar.reading.text.copies import mend_copy
+from seminar.reading.text.lettered_items import read_lettered_items
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.lone_bullets import join_lone_bullets
 from seminar.reading.when.month_headings import spread_months
@@ -231,4 +232,46 @@ def test_lines_with_hours_and_quotations_below_one_day_are_a_talk_each(text: str
     assert _read(text, "UTC") == [
         ("Reading the mud", "Ada Quill", "2026-11-06", "10:00"),
         ("Birds at night", "Ben Stone", "2026-11-06", "18:00"),
+    ]
+
+
+def test_session_of_one_talk_has_its_hours_at_its_head() -> None:
+    text = (
+        "Meeting on Wetlands\nFano, Friday 6 November 2026\n\nKeynote, 9:15-10:15, Hall A\nProf. Ada Quill (Oakfield)\n"
+        "What the polder remembers\n\nSession 1, 10:45-12:15, Room A\n10:45 Reeds that sing\n      Ben Stone (Fano)\n"
+        "11:15 Counting herons at night\n      Cara Lindqvist (Fano)\n\nSession 2, 13:30-14:30, Room A\n"
+        "13:30 The price of mud\n      Dai Pryce-Lund (Fano)\n"
+    )
+    assert _read(text, "UTC") == [
+        ("What the polder remembers", "Ada Quill", "2026-11-06", "09:15"),
+        ("Reeds that sing", "Ben Stone", "2026-11-06", "10:45"),
+        ("Counting herons at night", "Cara Lindqvist", "2026-11-06", "11:15"),
+        ("The price of mud", "Dai Pryce-Lund", "2026-11-06", "13:30"),
+    ]
+
+
+def test_items_counted_by_letters_lose_these() -> None:
+    lines = split_lines("Our guests\n(a) Ada Quill: Knots\n(b) Ben Stone: Ropes\n\n(c) 2026 Fano")
+    found = read_lettered_items(lines)
+    assert [(line.text, line.bullet) for line in found[:3]] == [
+        ("Our guests", False),
+        ("Ada Quill: Knots", True),
+        ("Ben Stone: Ropes", True),
+    ]
+    alone = split_lines("Knots in ice\n(c) 2026 Fano")
+    assert read_lettered_items(alone) == alone
+
+
+def test_head_of_a_calendar_is_no_talk_of_its_first_day() -> None:
+    text = (
+        "Agenda · Tech Talks (Fano Oy) · 1 Nov – 30 Nov 2026\n\nWed 4 Nov\n14:00 – 14:45   Caching is a promise\n"
+        "                Speaker Ada Quill, Platform team. Room Kite (4th floor) + Teams\n"
+        "Wed 11 Nov\n14:00 – 14:45   Postmortems without blood\n"
+        "                Speaker Ben Stone, Operations. Room Kite (4th floor) + Teams\n"
+        "Wed 25 Nov\n13:00 – 13:45   What the forklift said\n                Speaker Cara Lindqvist. Room 4\n"
+    )
+    assert _read(text, "UTC") == [
+        ("Caching is a promise", "Ada Quill", "2026-11-04", "14:00"),
+        ("Postmortems without blood", "Ben Stone", "2026-11-11", "14:00"),
+        ("What the forklift said", "Cara Lindqvist", "2026-11-25", "13:00"),
     ]

@@ -138,3 +138,8 @@ PROGRAMME = """\
 
 def test_days_that_look_alike_open_days_whatever_follows_them() -> None:
     assert [draft["date"] for draft in read_shown(PROGRAMME)] == ["2025-10-04", "2025-10-15", "2025-10-15"]
+
+
+def test_column_named_by_a_question_holds_its_answers() -> None:
+    heads = [name_column(head) for head in ("Who leads", "What we read", "Quand ?", "Wer trägt vor", "What if")]
+    assert heads == [name_column(head) for head in ("Who", "What", "When", "Who", "What")]

@@ -99,3 +99,10 @@ def test_unwrap_leaves_lines_that_were_not_wrapped(text: str) -> None:
 
 def test_strip_quote_marks_keeps_blank_lines() -> None:
     assert strip_quote_marks("> Ada Quill\n>\n> > Knots\nHall 3 > Hall 2") == "Ada Quill\n\nKnots\nHall 3 > Hall 2"
+
+
+def test_items_of_a_list_go_on_below_their_first_words() -> None:
+    text = "(a) Ada Quill on knots in the\n    ice. 8 May\n(b) Ben Stone, Fano\n    Ropes at sea\n\nMeet in the\n  hall"
+    assert unwrap(text) == (
+        "(a) Ada Quill on knots in the ice. 8 May\n(b) Ben Stone, Fano\n    Ropes at sea\n\nMeet in the\n  hall"
+    )

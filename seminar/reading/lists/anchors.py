@@ -9,10 +9,11 @@ from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.lists.fields import split_fields
 from seminar.reading.lists.line_pairs import find_pairs
 from seminar.reading.lists.next_ones import find_foot, names_next_one
-from seminar.reading.lists.own_days import find_own_days, read_day
+from seminar.reading.lists.own_days import find_own_days, read_day, spans_all
 from seminar.reading.lists.plain_rows import find_plain_rows
 from seminar.reading.lists.ratings import rate_person
 from seminar.reading.lists.said_hours import find_said_hours
+from seminar.reading.lists.session_heads import find_lone_sessions
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.lists.wrapped_heads import LONGEST_ANCHOR
 from seminar.reading.talk.intervals import frames
@@ -74,6 +75,9 @@ def propose_anchors(lines: Sequence[Line], heads: Sequence[int] = ()) -> Iterabl
         yield alone, False
     clocks = _drop_whole(lines, [mark for mark in marks if mark.kind[0] == "c"])
     if len(clocks) > 1:
+        if lone := find_lone_sessions(lines, [mark.place for mark in clocks]):
+            sessions = [Anchor(place=place, kind="c") for place in lone]
+            yield sorted([*clocks, *sessions], key=lambda mark: mark.place), True
         yield clocks, True
     for places in find_said_hours(lines) if len({mark.day for mark in dated}) < 2 else ():
         yield [Anchor(place=place, kind="h") for place in places], True
@@ -95,7 +99,10 @@ def propose_anchors(lines: Sequence[Line], heads: Sequence[int] = ()) -> Iterabl
 
 
 def _drop_spans(lines: Sequence[Line], marks: list[Anchor]) -> list[Anchor]:
-    """The anchors without the first where it names several days at once and one of these again further down."""
+    """The anchors without the first where it names several days at once and one of these again further down, or the
+    first and the last day of all."""
+    if len(marks) > 2 and spans_all(lines[marks[0].place].text, [mark.day for mark in marks[1:]]):
+        return marks[1:]
     if len(marks) < 3 or not _SPAN.search(lines[marks[0].place].text[:LONGEST_ANCHOR]):
         return marks
     return marks[1:] if any(mark.day == marks[0].day for mark in marks[1:]) else marks

@@ -1,13 +1,17 @@
 """Rows whose fields are parted by full stops: "3 May: Ada Quill. Fano Institute. Knots in ice"."""
 
 import re
+from collections.abc import Sequence
 
+from seminar.reading.languages import Words, gather_words
 from seminar.reading.lists.holes import HOLE
+from seminar.reading.talk.room_names import names_room
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import rate_name
 from seminar.reading.who.people import split_people
 
 _STOP = re.compile(r"\.\s{1,3}(?=[\wÀ-Þ¿¡“„«\"'‘])")
+_ROOM = Words(gather_words(lambda words: words.rooms))
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&/-]{1,9}(?:[\s-]+[A-ZÀ-Þ][\w-]{1,20}){0,2}")
 _LONGEST_NAME, _LONGEST_PLACE = 50, 80
 _NAME = 1.0
@@ -15,9 +19,21 @@ _EDGES = f" ,.;:()–—-{HOLE}\t"
 
 
 def find_full_stops(text: str, shielded: list[bool]) -> list[tuple[int, int, str]]:
-    """The full stops behind the name and behind the place of work that lead a row, as separators."""
+    """The full stops behind the name and behind the place of work that lead a row, as separators; or else the last
+    one, where a room ends the row."""
     start = len(text) - len(text.lstrip(_EDGES))
     stops = [found for found in _STOP.finditer(text, start) if not shielded[found.start()]][:3]
+    return _find_led(text, start, stops) or [
+        (each.start(), each.end(), "|") for each in stops[-1:] if _is_room(text[each.end() :])
+    ]
+
+
+def _is_room(behind: str) -> bool:
+    """Whether words that open with a room's name are one, whatever a bracket behind it adds."""
+    return len(behind) <= _LONGEST_PLACE and bool(_ROOM.match(behind)) and names_room(behind.split("(")[0].strip())
+
+
+def _find_led(text: str, start: int, stops: Sequence[re.Match[str]]) -> list[tuple[int, int, str]]:
     if len(stops) < 2:
         return []
     # A name of more than two words may hold an initial: "Ada J. Quill".

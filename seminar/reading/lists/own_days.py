@@ -1,8 +1,10 @@
 """Days of a line that are its own, rather than deadlines, birthdays and the like."""
 
 import re
+from collections.abc import Iterable
 
 from seminar.reading.languages import Words, gather_words
+from seminar.reading.languages.groups import THROUGH
 from seminar.reading.when.dates import DateMention, find_dates
 
 _OTHER_DAY = Words(gather_words(lambda words: words.other_days), within=r"(?:%s)(?:(?!\s[–—|-]\s)[^.;。；]){0,24}$")
@@ -24,6 +26,7 @@ _IS_THERE = re.compile(
     r"(?:online|available|up|en\s(?:ligne|línea)|disponibles?|disponível|disponibile|verfügbar|bereit)\b",
     re.IGNORECASE,
 )
+_THROUGH = re.compile(rf"\s{{0,2}}(?:[–—-]|{THROUGH})\s{{0,2}}", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:[A-Za-z]{3,9}day,?\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th),?\s)?$")
 # "U. A. w. g. bis 11. Januar", where no day before it begins a span
 _UNTIL = re.compile(
@@ -59,3 +62,11 @@ def _is_other(text: str, date: DateMention) -> bool:
 def read_day(date: DateMention) -> tuple[int, int]:
     """Month and day."""
     return date.month, date.day
+
+
+def spans_all(text: str, days: Iterable[tuple[int, int] | None]) -> bool:
+    """Whether a line names a first and a last day, between which all others are: "1 Feb – 28 Feb"."""
+    own = find_own_days(text)
+    if len(own) != 2 or not _THROUGH.fullmatch(text[own[0].stop : own[1].start]):
+        return False
+    return all(day and read_day(own[0]) <= day <= read_day(own[1]) for day in days)

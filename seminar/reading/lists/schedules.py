@@ -21,6 +21,7 @@ from seminar.reading.lists.entries import names_speaker, read_entry, tells_who
 from seminar.reading.lists.hour_headings import lend_headed_hours
 from seminar.reading.lists.next_ones import drop_next_ones
 from seminar.reading.lists.segments import cut_talks
+from seminar.reading.lists.session_heads import drop_session_below
 from seminar.reading.lists.sessions import lend_sessions
 from seminar.reading.lists.sights import Unit
 from seminar.reading.tables.row_numbers import drop_row_numbers
@@ -126,6 +127,7 @@ def _read_cut(
     units = [
         drop_day_below(unit, choice, dayless=cut.dayless) for unit, choice in zip(cut.units, cut.choices, strict=True)
     ]
+    units = [drop_session_below(unit) for unit in units] if cut.dayless else units
     units, clocks = lend_sessions(lines, units, cut.choices) if cut.pairs else lend_hours(lines, units)
     if not any(clocks):
         units, clocks = lend_headed_hours(lines, units)

@@ -121,7 +121,7 @@ def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
 def find_performing(line: Line, place: int) -> tuple[Span, Span] | None:
     """The parts of "Ada Quill reads from THE LONG THAW", perhaps behind a day and hours: a name, a verb, a title."""
     text = line.text[:_LONGEST]
-    stops = [each.stop for each in (*find_dates(text), *find_hours(text))]
+    stops = [*(day.stop for day in find_dates(text)), *(hours.stop for hours in find_hours(text))]
     behind = max((stop for stop in stops if stop < _LONGEST_HEAD), default=0)
     behind = len(text) - len(text[behind:].lstrip(" :,;)–—|-"))
     found = _PERFORMING.match(text, behind)

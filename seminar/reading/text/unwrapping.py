@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from seminar.reading.languages import compile_when_used, gather_words, match_any
+from seminar.reading.languages.groups import NEVER_LAST
 
 _NARROWEST, _WIDEST = 48, 110
 # Of so many such lines one may stand short of the width: somebody broke it for its looks.
@@ -48,6 +49,9 @@ _BRACKETS = (("(", ")"), ("[", "]"), ("“", "”"), ("„", "“"), ("«", "»"
 _ENDED = re.compile(r"[.!?][\"”’»)\]*_]{0,3}$")
 # The rows of tables stay as long as they are.
 _ROW = re.compile(r"[|\t\u3040-\u30ff\u3400-\u9fff]| {3}")
+# "(a) Ada Quill on the", with its next line below the name
+_ITEM = re.compile(rf"\s{{0,8}}(?:\(?(?:\d{{1,2}}|[a-z])[.)]|[{_BULLETS}])\s{{1,4}}(?=\S)")
+_NEVER_LAST = compile_when_used(rf"(?<!\S){NEVER_LAST}$")
 _RULE = re.compile(r"[\W_]+")
 # A line of running text fills so much of the width, where it is not a paragraph's last.
 _FILLED = 0.6
@@ -60,7 +64,7 @@ def unwrap(text: str) -> str:
     lines = text.split("\n")
     width = _find_width(lines)
     if width is None:
-        return text
+        return "\n".join(_join_hanging(lines))
     joined = [lines[0]]
     for place, (above, line) in enumerate(pairwise(lines), start=1):
         below = lines[place + 1] if place + 1 < len(lines) else ""
@@ -69,6 +73,23 @@ def unwrap(text: str) -> str:
         else:
             joined.append(line)
     return "\n".join(joined)
+
+
+def _join_hanging(lines: Sequence[str]) -> list[str]:
+    """The lines, the items of a list with those set below their first words that go on in the midst of a sentence."""
+    joined: list[str] = []
+    hang = 0
+    for line in lines:
+        item = _ITEM.match(line)
+        told = joined[-1] if joined else ""
+        own = line.strip()
+        going_on = (own[:1].islower() and not _ENDED.search(told)) or bool(_NEVER_LAST.search(told))
+        if hang and own and told.strip() and _indent(line) == hang and going_on and not _LABEL.match(own):
+            joined[-1] = f"{told.rstrip()} {own}"
+            continue
+        hang = item.end() if item else hang if own else 0
+        joined.append(line)
+    return joined
 
 
 def _find_width(lines: Sequence[str]) -> int | None:
