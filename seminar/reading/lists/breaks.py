@@ -86,6 +86,18 @@ def says_nothing(unit: Unit, choice: Choice) -> bool:
     return choice.person is None and (alone or any(map(is_missing, filter(None, told))))
 
 
+def stands_apart(unit: Unit, choice: Choice) -> bool:
+    """Whether what seems a name says that there is no session, or is a heading of its own below a line that does."""
+    if choice.person is None or says_break(choice.person.text):
+        return True
+    below = unit.lines[unit.anchor + 1 : choice.person.line + 1]
+    return (
+        choice.title is None
+        and any(line.gap for line in below)
+        and is_break(Unit(lines=unit.lines[: unit.anchor + 1], anchor=unit.anchor))
+    )
+
+
 def _is_called_off(text: str) -> bool:
     rest = drop_edges(find_mentions(text).rest)
     if opens_with_change(rest):

@@ -8,7 +8,7 @@ from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import compile_when_used
 from seminar.reading.lists.agenda_slots import drop_kinds
 from seminar.reading.lists.blocks import follow_lines, lend_heads
-from seminar.reading.lists.breaks import drop_empty_days, drop_side_hours, is_break
+from seminar.reading.lists.breaks import drop_empty_days, drop_side_hours, is_break, stands_apart
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.clocklines import lend_hours
 from seminar.reading.lists.common_speakers import share_speakers
@@ -40,7 +40,7 @@ from seminar.reading.tables.table_rows import (
     names_person,
     surrounds_talks,
 )
-from seminar.reading.talk.intervals import frames, names_side, says_break
+from seminar.reading.talk.intervals import frames, names_side
 from seminar.reading.talk.talks import Setting, compose, read_talk
 from seminar.reading.telling.letters import read_letter
 from seminar.reading.telling.told_days import read_told_days
@@ -148,7 +148,7 @@ def _read_cut(
         units, cut.choices, years, days, owns, rooms, clocks, strict=True
     ):
         whole = choice.titled and choice.named
-        if is_break(unit) and (says_break(choice.person.text) if choice.person else not whole):
+        if is_break(unit) and (stands_apart(unit, choice) if choice.person else not whole):
             continue
         if cut.dayless and choice.person is None and names_side(unit.lines[unit.anchor].text[:60]):
             continue

@@ -29,6 +29,8 @@ _QUOTED_HEAD = re.compile(r"\w[?!.]?[”’»\"]\s?:$")
 # How far from its line's beginning a day or an hour opens the next talk, in signs.
 _LEAD = 4
 
+_LONGEST_DAY = 8
+
 
 def join_heads(lines: Sequence[Line]) -> list[Line]:
     """The lines, those of a few joined that were one before they were wrapped: a title over two lines, mostly."""
@@ -106,6 +108,8 @@ def _goes_on(before: Line, line: Line, shortest: int) -> bool:
         return False
     if mark_labels((line,))[0].label or find_dates(line.text) or find_hours(line.text[:40]):
         return False
+    if any(day.start < _LEAD for day in find_dates(line.text[:_LONGEST_DAY], told=True)):
+        return False  # "2/5 Ada Quill" below "1/29 ---"
     if find_joining((line,)).link or _KEY.match(line.text) or follow_host(line.text):
         return False
     opened = before.raw.count("*") % 2 == 1 and line.raw.count("*") % 2 == 1

@@ -47,6 +47,8 @@ _SIGNED = re.compile(
 _DATELINE = re.compile(r"\W{0,2}(?:[^\W\d_][^\d.;:!?–—]{1,40}?,?\s)?\(?$")
 _PARTS = re.compile(r"\)?\s{0,2}(?:[–—-]{1,2}|:)\s{1,2}(?=\W{0,2}[A-ZÀ-Þ])")
 
+_OPENS_SENTENCE = re.compile(r"[.!?;][”\"»]?\s$")
+
 
 def strip_datelines(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | None]:
     """The lines without the day of writing at their head or foot, and that day where there is one.
@@ -149,7 +151,17 @@ def _read_dateline(line: Line) -> tuple[str, DateMention | None]:
     parts = _PARTS.match(line.text, dates[0].stop)
     if not parts or len(line.text) - parts.end() < _LEAST_PROSE:
         return "", None
+    if line.text[dates[0].stop : parts.end()].strip() == ":" and _tells_days(line.text):
+        return "", None
     return line.text[parts.end() :], dates[0]
+
+
+def _tells_days(text: str) -> bool:
+    """Whether another day opens a sentence with a colon behind it: such days are those of talks."""
+    return any(
+        _OPENS_SENTENCE.search(text, 0, day.start) and text[day.stop : day.stop + 1] == ":"
+        for day in find_dates(text)[1:]
+    )
 
 
 def _comes_soon(mention: DateMention, day: dt.date) -> bool:
