@@ -7,7 +7,7 @@ import pytest
 from seminar.reading import read
 from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.talk.materials import strip_materials
-from seminar.reading.telling.told import find_performing
+from seminar.reading.telling.told import find_lecturing, find_performing
 from seminar.reading.text.html_rows import unfold_html_rows
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.stamps import strip_stamp
@@ -158,3 +158,57 @@ Both are in room 204.
 def test_lines_that_say_who_reads_what_hold_both(line: str, told: tuple[str, str] | None) -> None:
     found = find_performing(split_lines(line)[0], 0)
     assert (found and (found[0].people[0].name, found[1].text)) == told
+
+
+def test_colleagues_go_by_their_given_names_beside_a_quotation() -> None:
+    found = find_lecturing(split_lines('14 Jan: Ada & Ben from Security on "Knots in ice"')[0], 0)
+    assert found is not None
+    assert ([each.name for each in found[0].people], found[1].text) == (["Ada", "Ben"], "Knots in ice")
+
+
+def test_days_that_open_sentences_are_those_of_talks() -> None:
+    text = """The Wrenfield Society
+
+Friday 16 January 2026: "Dark Skies over Fano", a talk by Peter Nunn. Friday 20 February 2026: Dr Lucy Achterberg
+(Leiden) on "Rings Around Everything". Friday 17 April 2026: "How to Weigh a Galaxy" by Prof. Colin Abbot. All at 8 pm.
+"""
+    assert _read(text) == [
+        ("Dark Skies over Fano", "2026-01-16", "20:00", ["Peter Nunn"]),
+        ("Rings Around Everything", "2026-02-20", "20:00", ["Lucy Achterberg"]),
+        ("How to Weigh a Galaxy", "2026-04-17", "20:00", ["Colin Abbot"]),
+    ]
+
+
+def test_days_in_figures_below_a_dash_begin_lines_of_their_own() -> None:
+    text = """Colloquium, Spring 2026, Fridays 3:30-5:00pm
+
+1/23  Ada Quill (Fano)            "Tone and the left edge"
+1/30  --- NO COLLOQUIUM ---
+2/6   Ben Stone (Oakfield)        "Reduplication (revisited)"
+2/20  Cara Lindqvist (Fano)       "Clitics that wander"
+"""
+    assert _read(text) == [
+        ("Tone and the left edge", "2026-01-23", "15:30", ["Ada Quill"]),
+        ("Reduplication (revisited)", "2026-02-06", "15:30", ["Ben Stone"]),
+        ("Clitics that wander", "2026-02-20", "15:30", ["Cara Lindqvist"]),
+    ]
+
+
+def test_counted_weeks_and_days_off_are_no_talks() -> None:
+    text = """Term Card, all meetings at 8 pm
+
+1st Week    Tuesday 20 January 2026
+            Dr Ada Quill (Fano)
+            "What Frege Owed"
+2nd Week    Tuesday 27 January 2026
+            Members' Papers. No speaker.
+3rd Week    Tuesday 3 February 2026
+            No events
+4th Week    Tuesday 10 February 2026
+            Professor Ben Stone (Kyoto)
+            "A Grammar without Nouns"
+"""
+    assert _read(text) == [
+        ("What Frege Owed", "2026-01-20", "20:00", ["Ada Quill"]),
+        ("A Grammar without Nouns", "2026-02-10", "20:00", ["Ben Stone"]),
+    ]

@@ -140,8 +140,8 @@ ENGLISH = Vocabulary(
     breaks=split_phrases(
         """
             organizational meeting; organisational meeting; organization meeting; planning meeting; kick-off meeting;
-            no seminar; no session; no sessions; no lecture; no talk; no talks; no meeting; holiday; break; recess;
-            thanksgiving; no colloquium; no jc; no journal club; no reading group; no workshop; no webinar;
+            no seminar; no session; no sessions; no speaker; no lecture; no talk; no talks; no meeting; holiday; break;
+            recess; thanksgiving; no colloquium; no jc; no journal club; no reading group; no workshop; no webinar;
             holidays; public holiday; spring break; fall break; reading week; easter; labor day; labour day; vacation;
             not meeting; will not meet; does not meet; exam week; no class; snow day; winter break; university closed;
             christmas; annual dinner; annual general meeting; agm; garden party; christmas party; pub quiz; bank holiday

@@ -15,6 +15,7 @@ _ROOM = Words(gather_words(lambda words: words.rooms))
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&/-]{1,9}(?:[\s-]+[A-ZÀ-Þ][\w-]{1,20}){0,2}")
 _LONGEST_NAME, _LONGEST_PLACE = 50, 80
 _NAME = 1.0
+_FEW = 3
 _EDGES = f" ,.;:()–—-{HOLE}\t"
 
 
@@ -29,8 +30,11 @@ def find_full_stops(text: str, shielded: list[bool]) -> list[tuple[int, int, str
 
 
 def _is_room(behind: str) -> bool:
-    """Whether words that open with a room's name are one, whatever a bracket behind it adds."""
-    return len(behind) <= _LONGEST_PLACE and bool(_ROOM.match(behind)) and names_room(behind.split("(")[0].strip())
+    """Whether words that open with a room's name are one, or a few that end with it, whatever a bracket adds."""
+    plain = behind.split("(")[0].strip(" .")
+    if len(behind) > _LONGEST_PLACE or not names_room(plain):
+        return False
+    return bool(_ROOM.match(plain)) or (len(plain.split()) <= _FEW and bool(_ROOM.search(plain)))
 
 
 def _find_led(text: str, start: int, stops: Sequence[re.Match[str]]) -> list[tuple[int, int, str]]:

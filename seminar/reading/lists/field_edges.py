@@ -89,7 +89,8 @@ def find_brackets(text: str, written: str) -> list[int]:
             and not _SCHOOL.fullmatch(text[place : stop + 1])
             and (apart or max(text[place - 1], text[place + 1]) > _WIDE_SIGNS)
         ):
-            cuts += [place, stop + 1]
+            quoted = text[stop + 1 : stop + 2] in tuple('”“"»«') and any(sign in text[:place] for sign in QUOTES)
+            cuts += [place] if quoted else [place, stop + 1]  # the mark that closes is no field
         place = stop + 1
     return cuts
 

@@ -59,7 +59,8 @@ _HAN_START = compile_when_used(r"[\u3040-\u30ff\u3400-\u9fff々]")
 _BRACKETED_END = re.compile(r"\s?[(（][^()（）]{1,120}[)）]$")
 _ORDINAL = compile_when_used(
     r"^(?:[^\W\d_]{2,14}\s){0,2}[^\W\d_]{1,14}\s?(?:#\s?|n[o°º]?\.?\s?)?\d{1,3}(?:st|nd|rd|th)?\s?[.:)–—-]?\s*$|^#?\d{1,3}[.)]?$"
-    rf"|^\d{{1,2}}(?:st|nd|rd|th|\.|[ºªe°])\s(?:{match_words(gather_words(lambda words: words.counted))}|week|woche|semaine|semana|settimana)$"
+    r"|^(?i:\d{1,2}(?:st|nd|rd|th|\.|[ºªe°])\s"
+    rf"(?:{match_words(gather_words(lambda words: words.counted))}|week|woche|semaine|semana|settimana))$"
     r"|^第\s?[\d一二三四五六七八九十]{1,4}\s?[回場场次期讲講届屆]$"
 )
 # "La Jolla, CA"

@@ -12,7 +12,10 @@ _LONGEST_WITH_REASON = 200
 _BREAKS = gather_words(lambda words: words.breaks)
 _BREAK = Words(_BREAKS)
 _NO = ("no", "kein", "keine", "pas", "sin", "sem", "nessun", "nessuna", "não")
-_NO_SESSION = Words(word for word in _BREAKS if word.split()[0] in _NO)
+_OFF = gather_words(lambda words: (*words.occasions, *words.phrasing.many_talks))
+_NO_SESSION = Words(
+    {word for word in _BREAKS if word.split()[0] in _NO} | {f"{no} {word}" for no in _NO for word in _OFF}
+)
 # "院长致辞", "专家点评环节"
 _WHOSE = (
     "(?:学校|学院|学会|院系|校|院)?"

@@ -101,6 +101,10 @@ def drop_speaker(title: str | None, speakers: Sequence[SpeakerName]) -> str | No
     return title
 
 
+# “Knots in ice”.
+_CLOSED = re.compile(r"(?<=[”“\"»])\.$")
+
+
 def clean_title(text: str) -> str:
     """The title alone of the words that a label, a cell or a line gives for it."""
     text = tidy_unspaced_title(text) if is_unspaced(text) else _GLUED_COUNT.sub("", text)
@@ -122,7 +126,7 @@ def clean_title(text: str) -> str:
     text = strip_quotes(_PICTURES.sub("", text).rstrip(" 。；")).strip(" ;|").rstrip(",")
     text = _ABOUT.sub("", re.sub(r"\s[–—-]{1,3}$", "", text))
     text = _strip_kind(_strip_remark(_strip_coauthors(text)))
-    text = strip_quotes(text.rstrip(" ,;")) if text[:1] in '"“„«' else text
+    text = strip_quotes(_CLOSED.sub("", text.rstrip(" ,;"))) if text[:1] in '"“„«' else text
     led = next((quote for quote in find_quotes(text) if quote.start == 0 and len(quote.inner) > 8), None)
     return led.inner if led and _SAID_BY.match(text, led.stop) else text
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from seminar.reading.languages import Label, compile_when_used
-from seminar.reading.languages.groups import ABOUT, PERFORMS
+from seminar.reading.languages.groups import ABOUT, AND, PERFORMS
 from seminar.reading.lists.fields import Span
 from seminar.reading.talk.labels import Piece
 from seminar.reading.text.addresses import has_url
@@ -49,6 +49,12 @@ _ON = compile_when_used(
 _PERFORMING = compile_when_used(
     rf"(?P<who>{NAME_RUN}(?:\s\([^()]{{2,60}}\))?)\s(?:{PERFORMS})\s"
     r"(?:(?:[a-zà-þ]{2,14}\s(?:[\w-]{2,20}\s){0,3}?)?(?P<title>[“\"‘«„][^“”\"«»„]{3,200}[”\"’»“])(?!.{80})|(?P<plain>[A-ZÀ-Þ][^“”\"«»„]{6,100})$)"
+)
+_AND = rf"\s(?:&|{AND})\s"
+_GIVEN = r"[A-ZÀ-Þ][a-zà-þ]{2,14}"
+_NICKNAMED = compile_when_used(
+    rf"(?P<who>{_GIVEN}(?:{_AND}{_GIVEN})?)(?:\s(?:from|\()\s?[^“\"‘«„:]{{2,30}}?)?\s{ABOUT}:?\s"
+    r"(?P<title>[“\"‘'«„][^“”\"«»„]{5,200}[”\"’'»“])\W{0,3}"
 )
 # “Knots in ice”. Moderated by Bo Stone, with contributions from Ada Quill and Cy Fern
 _CONTRIBUTED = compile_when_used(
@@ -109,13 +115,24 @@ def find_lecturing(line: Line, place: int) -> tuple[Span, Span] | None:
     elif (found := _CONTRIBUTED.search(text)) and (quotes := find_quotes(text[: found.start()])):
         people, title = split_people(found["who"]), (quotes[-1].start, quotes[-1].stop)
     else:
-        return None
+        return _find_nicknamed(text, behind, place)
     if not people or rate_name(people[0].name) < _LIKELY:
-        return None
+        return _find_nicknamed(text, behind, place)
     start, stop = found.span("who")
     words = text[title[0] : title[1]].strip("“”\"‘’'«»„")
     person = _span(place, start, stop, mark="~", score=3.0, people=people)
     return person, _span(place, *title, mark="~", score=4.0, text=words)
+
+
+def _find_nicknamed(text: str, behind: int, place: int) -> tuple[Span, Span] | None:
+    """The parts of "14 Jan: Ada & Ben on ‘Knots in ice’", where colleagues go by their given names."""
+    found = _NICKNAMED.fullmatch(text, behind) if behind else None
+    if not found:
+        return None
+    people = tuple(SpeakerName(name=each) for each in re.split(_AND, found["who"]))
+    person = _span(place, *found.span("who"), mark="~", score=2.0, people=people)
+    title = found.span("title")
+    return person, _span(place, *title, mark="~", score=4.0, text=text[slice(*title)].strip("“”\"‘’'«»„"))
 
 
 def find_performing(line: Line, place: int) -> tuple[Span, Span] | None:
