@@ -212,3 +212,16 @@ def test_counted_weeks_and_days_off_are_no_talks() -> None:
         ("What Frege Owed", "2026-01-20", "20:00", ["Ada Quill"]),
         ("A Grammar without Nouns", "2026-02-10", "20:00", ["Ben Stone"]),
     ]
+
+
+def test_sentence_ends_behind_plain_ticks() -> None:
+    text = """The society meets at 8.30 p.m. in the Parlour. On 20 January 2026 Dr Perpetua Lyle will read a paper
+entitled 'Can Stones Be Lonely?'. On 3 February we shall have Professor Anton Weiss of Graz, on 'Duty in the Dark'.
+The meeting on 17 February is a discussion among members. Finally, on 3
+March, Mr Oliver Tansley reads 'Bad Arguments for Kindness'.
+"""
+    assert [(title, day, who) for title, day, _, who in _read(text)] == [
+        ("Can Stones Be Lonely?", "2026-01-20", ["Perpetua Lyle"]),
+        ("Duty in the Dark", "2026-02-03", ["Anton Weiss"]),
+        ("Bad Arguments for Kindness", "2026-03-03", ["Oliver Tansley"]),
+    ]

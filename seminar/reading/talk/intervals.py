@@ -43,7 +43,7 @@ def names_side(text: str) -> bool:
 
 def says_break(text: str) -> bool:
     """Whether a row of a schedule says that there is no session."""
-    return len(text) <= _LONGEST and bool(_BREAK.search(text))
+    return len(text) <= _LONGEST and (bool(_BREAK.search(text)) or opens_with_break(text))
 
 
 def begins_with_break(text: str) -> bool:

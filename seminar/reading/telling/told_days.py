@@ -39,7 +39,7 @@ _MONTH = 31
 # How many months the days fall back over New Year.
 _TURN = 6
 _BORDER = re.compile(rf"[.;]\s+(?=\S)|,\s+|\s{AND}\s")
-_FULL_BORDER = compile_when_used(r"(?<=[\w)”“\"’»?!])[.;!?]\s+(?=\S)|[”“\"’»][.;]?\s*[.;]\s+|\n")
+_FULL_BORDER = compile_when_used(r"(?<=[\w)”“\"’'»?!])[.;!?]\s+(?=\S)|[”“\"’'»][.;]?\s*[.;]\s+|\n")
 _UNSURE = Doubt(field="speakers", why="The text tells of several talks. Check whether this is who speaks here.")
 
 

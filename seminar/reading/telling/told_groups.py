@@ -25,7 +25,7 @@ _FAR = 0.0005
 _PARAGRAPH = re.compile(r"\n")
 _SENTENCE = compile_when_used(
     r"(?<=[\w)”“\"’»][^\W_)”“\"’»][\w)”“\"’»])(?<!Prof)(?<!Mrs)[.!?][”“\"’»)]{0,2}\s(?=[A-ZÀ-Þ¿¡“\"«„])"
-    r"|(?<=[”“\"’»])\s?[.;]\s"
+    r"|(?<=[”“\"’'»])\s?[.;]\s"
 )
 # Between two who speak together; the word before a name may say what he is.
 _JOINED = compile_when_used(
