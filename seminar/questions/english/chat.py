@@ -20,7 +20,7 @@ _BEFORE_THE = frozenset(_BEFORE_THE_WORDS.split())
 _FOR = {
     "tho": "though", "til": "until",
     "thru": "through", "em": "them", "lil": "little", "natl": "national", "intl": "international",
-    "forthcoming": "upcoming",
+    "forthcoming": "upcoming", "morrow": "tomorrow",
     "comming": "coming", "tmrws": "tomorrow 's", "tmrs": "tomorrow 's", "deets": "details", "ab't": "about",
     "shud": "should", "cud": "could", "wud": "would", "frm": "from", "havin": "having", "doin": "doing",
     "goin": "going",

@@ -227,5 +227,6 @@ def _is_bio(draft: Draft) -> bool:
     if not match or (draft.affiliation and not draft.people):
         return False
     if _ONE_PERSON.match(match["rest"]):
-        return True
+        # "14 September: who was the speaker" asks who spoke then.
+        return not (draft.when.span and match["rest"].startswith("the "))
     return bool(draft.people) and not _ON_STAGE.search(match["rest"])

@@ -76,8 +76,8 @@ _PATTERNS = (
     # Whether it is worth it.
     r"(?:(?<=anything )|(?<=something )|(?<=there )|(?<=what )|(?<=talks )|(?<=seminars ))(?:(?:that|which) (?:is"
     r"|are|would be) )?worth (?:(?:my|our|the|your) (?:time|while|trip|effort|detour|trouble)"
-    r"|an? (?:visit|look|trip|detour|listen|try|stop)|it|[a-z]{2,15}ing(?: (?:to|into|for|in|by|at|down|over|out"
-    r"|up)){0,2})"
+    r"|an? (?:visit|look|trip|detour|listen|try|stop)|it|[a-z]{2,15}ing(?: (?:the|my|our|your) [^ ·?.!,]+)?"
+    r"(?: (?:to|into|for|in|by|at|down|over|out|up|there)){0,2})"
     r"(?= ?[?.!,]| ?$| ·| (?:this|next|today|tomorrow|tonight|on|in|coming|during|soon|before|after)(?![^ ]))",
     # Whether it stands already.
     r"(?:is|are|was|has) (?:it|that|this|that one|this one|they) (?P<take>(?:been )?(?:already )?(?:decided|settled"
@@ -116,6 +116,8 @@ _PATTERNS = (
     r"(?= ?[?.!,]| ?$)",
     # How the answer before sounds.
     r"(?<=^)(?:(?:oh |ah |ok |well |what a |too |so |that is |very )*(?:shame|pity|bad|bummer|sad|sigh|nice|neat"
+    r"|go on|(?:that )?(?:sounds|looks) (?:fun|good|great|interesting|nice|cool|exciting|lovely|promising|fine|perfect)"
+    r"|fun|brilliant|excellent|wonderful|fantastic|splendid|super|ouch|brutal|thought so|as expected|just my luck"
     r"|sweet|cool"
     r"|great|perfect|good to know|fair enough|noted|understood|interesting|amazing|awesome|lovely|wow))(?= ?[.,!;])",
     # When they moved, and what is made of the answer.
@@ -125,6 +127,10 @@ _PATTERNS = (
     rf"{_ME} (?:(?:am|are|was|were) {_GERUND}|(?:(?:still|must|should|have to|need to|want to|will"
     rf"|am to) ){{0,2}}{_TO_MAKE})"
     r" (?:an?|the|our|my) (?:[^ ·?.!,]+ ){0,2}?[^ ·?.!,]+(?= (?:for|of|about|with|to) )",
+    # Who has to do with what is asked for.
+    rf"my (?:[^ ·?.!,]{{1,20}} )?(?:{KIN}|{FELLOWS}) (?:takes|has|had|uses|suffers from|keeps|studies|builds"
+    rf"|works (?:on"
+    r"|with|in))(?= .{1,60}[,.;!-] .{0,60}(?<![^ ])(?:about|on|of) (?:that|it|this|those|them)(?![^ ]))",
     # For whom somebody asks.
     rf"my (?:[^ ·?.!,]{{1,20}} )?(?:{KIN}) (?:(?:would|really|just|also|still) ){{0,2}}"
     r"(?:wants?|likes?|loves?|needs?|hopes?|asked|asks?|is trying|is looking|plans?)(?: me)?"
@@ -145,7 +151,8 @@ _PATTERNS = (
     rf"(?:{_ME} )?(?:have |had )?(?:just )?(?:was|were|am|been) "
     r"(?:(?:away|absent|offline|travelling|traveling|abroad|sick"
     rf"|ill|out"
-    r"|off(?: sick)?|stuck|busy)(?: (?:in bed|in hospital|of town|of office|with [^ ·?.!,]+|with the [^ ·?.!,]+))?|in"
+    r"|off(?: sick)?|stuck|busy)(?: (?:in bed|in hospital|of town|of office|with [^ ·?.!,]+|with the [^ ·?.!,]+"
+    r"|(?:in|at|on) (?:the |a )?[^ ·?.!,]+ all (?:day|morning|afternoon|evening|night|week)))?|in"
     r" (?:the field|hospital|bed|quarantine)|on (?:holidays?|vacation|leave|sick leave|parental leave|fieldwork|tour"
     r"|a trip"
     r"|strike)|at (?:a|the|another) (?:conference|wedding|funeral|workshop))(?= |$)(?! (?:cell|tissue|patient))",

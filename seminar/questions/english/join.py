@@ -136,6 +136,9 @@ def take(sentence: Sentence) -> list[int]:
     for words in LINK:
         if match := sentence.take(words):
             places.append(match.start())
+            sentence.take(
+                r"(?<=· )(?:for|to) (?:enter(?:ing)?|get(?:ting)? in|access(?:ing)?|join(?:ing)?)(?: in| to| into)?"
+            )
             if asked := _WHERE_IS.search(sentence.text[: match.start()]):
                 sentence.drop_at(*asked.span("take"))
             sentence.take(

@@ -85,7 +85,7 @@ _EARLY = (
     "|attending|(?:i|we) (?:come|go)))"
 )
 _MUST = "(?:can|could|should|might|may|must|need to|have to|ought to|(?:am|are|is) (?:supposed|meant|expected) to)"
-_READING = "(?:read|look at|have a look at|go through|prepare|skim|study)(?: up)?"
+_READING = "(?:read|look at|have a look at|go through|prepare|skim|study|peruse|consult|look over|glance at)(?: up)?"
 _TO_READ = f"(?:(?:(?:(?:that|which) )?(?:i|we|one|people|everyone) {_MUST}|to) {_READING}(?: {_EARLY})?|{_EARLY})"
 
 

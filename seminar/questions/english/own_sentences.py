@@ -7,6 +7,7 @@ import re
 
 from seminar.questions.english import own_day
 from seminar.questions.english.company import AT_WORK, FELLOWS, KIN
+from seminar.questions.english.datewords import LONG_MONTH, UNIT
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
 
@@ -67,9 +68,28 @@ _IT_IS_ME = (
     "this is|here is|it is (?:the|me|only me|just me)|(?:[^ ?.!,]{1,20} ){0,4}(?!(?:was|were|been|is|are|came|come"
     "|spoke|talked) )[^ ?.!,]{2,20} here(?= [.!,:])"
 )
+# "Before I cycle up that hill: is it on?"
+_FIRST = re.compile(
+    r"^(?:·+ |so |and |ok |, ){0,4}(?P<take>(?:before|unless|in case|now that|once|while|since|as|because) (?:i|we)"
+    r" [^?.!,:;·]{1,60}[,:;])(?= )"
+)
+_TIMED = re.compile(
+    rf"\d|(?<![^ ])(?:{LONG_MONTH}|march|may|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight"
+    rf"|{UNIT})s?"
+    r"(?![^ ])"
+)
 _BEFORE = re.compile(
     rf"^(?:·+ |[,.!:-] ){{0,6}}(?P<take>(?:{_I_AM}|{_MY_DAY}|{_MY_OWN}|{_IT_IS_ME}) "
     r"(?:[^?.!:;,]|(?<=\d)[:.](?=\d)){0,100}[.!:;,])(?= )"
+)
+
+
+# "My son is into black holes, any talks?": of what they are fond is what is asked for.
+_WISHES = re.compile(
+    r"^my (?:[^ ]+ ){1,3}(?:(?:really|very|so|totally|quite|just) ){0,2}(?:into|interested in|keen on|fond of|mad about"
+    r"|crazy about|obsessed with|fascinated (?:by|with)|(?:wants?|would (?:like|love)) to (?:see|hear|know"
+    r"|learn)(?: about)?"
+    r"|loves|likes|adores|studies|(?:is )?(?:studying|researching|working on|writing (?:on|about)))(?![^ ])"
 )
 
 
@@ -82,7 +102,12 @@ def take(sentence: Sentence) -> None:
     if (match := _BESIDE.search(text)) and not _concerns(match["take"]) and _asks(text[: match.start() + 1]):
         sentence.drop(match, "take")
     text = sentence.text
-    if (match := _BEFORE.search(text)) and not concerns_talks(match["take"]) and _asks(text[match.end() :]):
+    match = _FIRST.search(text)
+    if match and not (_concerns(match["take"]) or _TIMED.search(match["take"])) and _asks(text[match.end() :]):
+        sentence.drop(match, "take")
+    text = sentence.text
+    match = _BEFORE.search(text)
+    if match and not concerns_talks(match["take"]) and _asks(text[match.end() :]) and not _WISHES.search(match["take"]):
         sentence.drop(match, "take")
 
 

@@ -41,7 +41,7 @@ _ONE_FIRST = re.compile(
 )
 _ORDINAL_FIRST = re.compile(
     rf"^{_FILL}(?:only |just )?(?:the )?(?P<np>(?:very )?(?:{_ORDINAL}))(?: (?:one|{GATHERING}))?"
-    rf"(?: of (?:them|those|these|the two|the three|the four|the list))?{_STOP}"
+    rf"(?: of (?:them|those|these|the two|the three|the four|the list|all|the lot|the bunch))?{_STOP}"
 )
 _THING_FIRST = re.compile(rf"^{_FILL}(?:only |just )?(?P<np>(?:the|that) (?:{_WORD} ){{0,4}}{_WORD}){_STOP}")
 _INSIDE = re.compile(
@@ -74,7 +74,8 @@ _WHICH_FIRST = re.compile(
     r"(?<![^ ])(?P<how>which|what|who)(?: (?:one|talk|of (?:them|those|these|the two)))? (?:is|was|comes|came|goes"
     r"|starts"
     r"|will be)(?: the)?"
-    r" (?P<np>first|second|earlier|earliest|sooner|soonest|last|later|latest)(?: one)?(?= ?$| ?[?.!,])"
+    r" (?P<np>first|second|earlier|earliest|sooner|soonest|last|later|latest)(?: one)?(?: of (?:all|the lot"
+    r"|the bunch|them all))?(?= ?$| ?[?.!,])"
 )
 _TENSED = re.compile(
     r"(?<![^ ])(?:past|previous|over|finished|done|upcoming|coming|future|to come|already|left|remaining|held"

@@ -65,6 +65,9 @@ _LATE = (
 _PRINTING = (
     "where (?:can|could|do|may) (?:i|we|one|people) (?:find|see|get|look up)(?= (?:the |your |a |an "
     "|this )?(?:[^ ·?.!]+ )?(?:program|schedule|agenda|calendar|timetable|overview|list)(?![^ ]))|"
+    "where (?:can|could|do|may) (?:i|we|one|people) (?:find|see|get|look up|read|download|access)(?= (?:the|that|his"
+    "|her"
+    ") (?:[^ ·?.!,]+ ){0,5}?(?:papers?|preprints?|articles?)(?= ?[?.!,]| ?$))|"
     rf"(?:to|i should|we should) (?:print|put|write|list|use|show) (?:on|in) (?:the|our|a) (?:poster|{_WRITTEN}"
     rf"|board|badge"
     r"|name tag|door|program)(?: (?:for|of)(?= ))?|(?:the )?(?:exact |correct |right |proper )?spelling of"
@@ -108,7 +111,8 @@ _FOR_PRINT = (
 # That somebody will be there then.
 _AROUND = (
     "(?:i|we) (?:am|are|will be|shall be|get|come)(?: only)? (?:back |home |here )?(?:in town|on campus|back home"
-    "|in the (?:office|city|area|region|building|country)|around|back)(?: again)?(?= (?:(?:in|on|for|from) )?·)"
+    "|in the (?:office|city|area|region|building|country)|around|back)(?: again)?(?= (?:in|on|from|until|till"
+    "|next|this|during)(?![^ ])| ?[,.;])"
 )
 _EVERY = (
     _FOR_PRINT, _AROUND, _PURPOSE, _BEFORE_THAT, _EXCUSE, _HEARD, _STATE, _CHAIRING, _PREPARING, _MUST_BE_THERE,

@@ -9,7 +9,7 @@ from seminar.questions.english.vocabulary import GATHERING
 _PERSON = (
     "he|she|him|her|his|hers|himself|herself|the (?:same )?(?:speaker|presenter|lecturer|guy|woman|man"
     "|lady|person|author|professor|prof|doctor|doc|guest|visitor|gentleman|scientist|researcher"
-    "|scholar)(?= ?(?:[?.!,]|$|·|'s|(?:is|was|from|and|again|also|based|has|in"
+    "|scholar)(?= ?(?:[?.!,]|$|·|'s|(?:employed|working|teaching|located|is|was|from|and|again|also|based|has|in"
     "|at|before|speak|work)(?![^ ])))|this (?:person|guy|woman|man|speaker)|that (?:person|guy|woman|man"
     "|speaker)|they (?:from|work)|this one person|s/he"
 )

@@ -34,6 +34,8 @@ _NO_SERIES_WORDS = """
 time fourier taylor power dirichlet eisenstein hilbert laurent poincare infinite tv mini numeric harmonic which what
 this many several few two three four more most all some any other these those both
 """
+# What is asked of a series stands before its name: "list all logic seminars".
+_ASKED_FOR = frozenset(("list", "show", "give", "send", "name", "count", "all", "which", "what", "every"))
 _NO_SERIES = frozenset(_NO_SERIES_WORDS.split())
 
 
@@ -62,7 +64,7 @@ def _trim(name: str) -> str:
     for place in range(len(words) - 1, -1, -1):
         if words[place] in STOP - {"and", "of", "in", "on", "for", "&"}:
             return " ".join(words[place + 1 :])
-    while words and words[0] in STOP:
+    while words and words[0] in STOP | _ASKED_FOR:
         words.pop(0)
     return " ".join(words)
 

@@ -69,7 +69,8 @@ FRAME = frozenset(_FRAME_WORDS.split())
 
 # Words of their own that are one letter away from those.
 _OTHERS_WORDS = """
-mondal monda sundar contract porter latent slices sliders slider mourning preset resent seminal regent recant
+serve served serves mondal monda sundar contract porter latent slices sliders slider mourning preset resent seminal
+regent recant
 recoding rewording recorder sneaking spears sneaks taking tanking scheduler tittle stated stating starving stars
 staring publisher researches sundry stats postes poser posted combing melting meting tacking sides pampers
 """

@@ -47,6 +47,7 @@ _TO_BE_HELD = re.compile(
     r"((?<![^ ])(?:is|are|be|being) (?:[^ ?.!,]+ ){1,10}?)(?:held|given|presented|delivered)(?= ?[?.!]| ?$| (?:in|at"
     r"|on|by)(?![^ ]))"
 )
+_TO_BE_HAD = re.compile(r"(?<![^ ])to be (?:had|heard|seen|given|held|found|presented)(?![^ ])")
 _BEFORE = "(?:past|old|older|previous|earlier|former|recent|finished|given|done|gave|held)"
 _AFTER = "(?:future|upcoming|coming|new|planned|next|scheduled|later|to come|still to come|will give|announced)"
 # "Old and upcoming", "past or future": all there is.
@@ -67,7 +68,7 @@ def read(text: str) -> Tense:
     if EITHER.search(text):
         return Tense.ANY
     text = re.sub(r"(?:that|which) (?:was|were) not cancelled", "", text)
-    text = _TO_BE_HELD.sub(r"\1", text)
+    text = _TO_BE_HAD.sub("", _TO_BE_HELD.sub(r"\1", text))
     if _SETTLED.search(text):
         return Tense.ANY
     past, coming = _PAST_WORDS.search(text), _COMING_WORDS.search(text)

@@ -111,6 +111,7 @@ _OUT = re.compile(
     r" (?:(?:is|are|has|have) (?:(?:all|quite) )?(?:out|over|up|through|done|gone|finished|ended|passed)|ends?|closes?"
     r"|finishes|runs out)(?![^ ])"
 )
+_TO_NOW = re.compile(r" (?:until|till|to|up to|up until|through to) (?:now|today|the present|this day)(?![^ ])")
 _NEAR_WEEK = re.compile(r"(?:[a-z]+day|mon|tue|wed|thu|fri|sat|sun) (?:of )?(?:next|this|last|the coming) week(?![^ ])")
 _LONG_AGO = timedelta(days=300)
 _AFTER_MONTH = frozenset(("and", "or", "to", "with", "please", "this", "for", "about", "by", "is", "at", "until"))
@@ -173,6 +174,8 @@ def _bounded(
     started, ended = stretch.start, stretch.end
     if started is None or ended is None:
         return (stretch, end) if kind in ("in", "alone") else None
+    if kind in ("since", "alone") and started < here.now and (now := _TO_NOW.match(sentence.text, end)):
+        return Stretch(start=started, end=here.now, tense=Tense.PAST), now.end()
     to = _TO.match(sentence.text, end)
     if to and (kind != "in" or "and" not in to[0]) and ("and" not in to[0] or lead.startswith("between")):
         # "From Monday to Wednesday next week": of the week that is next now.

@@ -94,7 +94,7 @@ WHAT_TO_KNOW = (
     "| first)?"
 )
 HOW_MANY_PEOPLE = (
-    f"how many (?:[^ ]+ )?{_PEOPLE}(?! (?:from|at) )"
+    f"how (?:many|much) (?:[^ ]+ )?{_PEOPLE}(?! (?:from|at) )"
     "(?! (?:have |had |has |will )?(?:ever |already )?(?:sp[eo]ak|spoken?|talk|talked|present|presented|g[ai]ven?"
     f"|lectured?)(?![^ ]))(?: (?:came|come|attended|attend|were|are|will|showed|turned|can|fit"
     "|joined|watched|usually|there|have|had|has|do|did|expected|registered"
@@ -152,7 +152,8 @@ _MOST = (
 OPINION = f"{_HOW_WAS}|{_WORTH}|{_DO_YOU_LIKE}|{_WHICH_IS_BEST}|{_WHICH_TO_CHOOSE}|{_MOST}"
 DISCUSSED = (
     "(?:what (?:was|is|were|did) (?:said(?: (?:in|during|after) the (?:discussion|q ?& ?a|debate))?"
-    "|discussed|asked|people ask|they ask|the (?:main )?questions?|the discussion"
+    "|discussed(?= (?:in|during|after) the (?:discussion|q|debate|questions))|asked|people ask|they ask"
+    "|the (?:main )?questions?|the discussion"
     "|the (?:main )?criticisms?|the answer|the audience ask)|(?:said |happened )?(?:in|during"
     "|after) the (?:discussion|q ?& ?a|q and a|questions|debate)|q ?& ?a(?: session)?|questions? (?:were"
     "|was|did|from the audience)|who asked(?! (?:how|why|whether|when|what|if)(?![^ ]))|audience questions"
@@ -180,7 +181,7 @@ _WHO_PAYS = (
     "|sponsors?|funded by|funding"
 )
 _PUBLISHING = (
-    "(?:which|what) journal|impact factor|doi|isbn|published where"
+    "(?:which|what) journal(?! clubs?)|impact factor|doi|isbn|published where"
     "|where (?:was|is|were|has) (?:it|that|the paper|[^ ]+ paper) (?:been )?published|license|copyright|peer reviewed"
     "|accepted (?:at|to|in)|how many (?:pages|slides|views|likes|words|authors|minutes of recording)|views"
 )

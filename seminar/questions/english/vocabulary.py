@@ -71,7 +71,8 @@ talking talks tell theme then thing things think time times title today told top
 treats try twice tune upcoming use usual usually visit visited visitor visitors visiting visits write writes
 written commence commences want wanted watch way ways week well woman man wonder
 wondering beforehand work works year yet met often regularly regular frequently
-teaches argued argues claimed proved co-presented copresented finished ended delivered delivering delivers lectured
+teaches argued argues claimed proved co-presented copresented finished ended employed delivered delivering delivers
+lectured
 hosting hosted
 inviting welcoming lady ladies dude
 fellow chap bloke gentleman gal lad using obtain receive originally initially newer told share shares sharing

@@ -37,6 +37,8 @@ _NAMED = (
     rf"(?P<take>in (?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",
     rf"(?:time|when|hour|start|starts|begin|begins) .{{0,60}}?(?P<take>for (?P<name>(?:{_WORD} )?{_WORD}))(?="
     rf" ?(?:[?.!]|$))",
+    rf"^(?:·+ |ok |so |and |but ){{0,4}}(?P<take>in (?P<name>{_WORD}(?: {_WORD})??))"
+    r"(?= ,? ?(?:(?:at )?(?:what|which) (?:time|hour|o'clock)|when)(?![^ ]))",
     # "What time Tokyo".
     rf"^(?:·+ |ok |so |and |but ){{0,4}}(?:(?:what|which) )?(?:time|hour)(?: (?:is|was) (?:it|that|this))? "
     rf"(?P<take>(?P<name>(?:{_WORD} )?{_WORD}))(?= ?(?:[?.!]|$))",

@@ -37,6 +37,11 @@ CASES = (
          claim="record"),
     case("when is the next one in that series", "when", tense="coming", reference="after", gathering="series"),
     case("after the kelp one, who's next", "who", tense="coming", topic="kelp", reference="after"),
+    case("before I climb all these stairs: where is the kelp talk", "where", tense="coming", topic="kelp"),
+    case("my aunt keeps eels, who gave the talk about them", "who", tense="past", topic="eels"),
+    case("I'll be back in town in november, anything on?", "list", tense="coming", span=("2026-11-01", "2026-12-01"),
+         span_said="in november"),
+    case("sounds great, who gives the kelp talk?", "who", tense="coming", topic="kelp"),
 )  # fmt: skip
 
 

@@ -145,6 +145,8 @@ CASES = (
     case("Dr Quill works where?", "affiliation", people=("Quill",)),
     case("where does she teach", "affiliation", tense="coming", reference="person"),
     case("has Quill talked here on some earlier date?", "yesno", tense="past", people=("Quill",)),
+    case("what do we know about her", "bio", reference="person"),
+    case("on what does Quill work?", "bio papers", people=("Quill",)),
 )
 
 

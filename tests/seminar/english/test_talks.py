@@ -169,6 +169,11 @@ CASES = (
         span_said="on friday",
     ),
     case("by whom are the kelp forums organised", "organizers", topic="kelp forums", gathering="forum"),
+    case("what was discussed?", "abstract", tense="past", reference="talk"),
+    case("what is she going to call it", "title", tense="coming", reference="person"),
+    case("how much time does it last", "length", reference="talk"),
+    case("how many minutes?", "length", reference="talk"),
+    case("which workshops on kelp are there?", "list", topic="workshops kelp", gathering="workshop"),
 )
 
 

@@ -1010,6 +1010,15 @@ CASES = (
         topic="kelp",
         gathering="seminar",
     ),
+    case(
+        "list all kelp seminars from july until today",
+        "list",
+        tense="past",
+        span=("2026-07-01", "2026-10-07T11:30"),
+        span_said="from july until today",
+        series="kelp seminars",
+        gathering="seminar",
+    ),
 )
 
 

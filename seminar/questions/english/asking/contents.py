@@ -26,7 +26,13 @@ RULES = (
     rule(
         r"(?:(?:the|'s|its|exact|full|talk|their|his|her|what|which|a) ){0,4}(?:titles?|headline"
         "|heading)(?= ?(?:[?.!,;:/+&-]|$|·|(?:of|and|for|please|is|was|does|do|did|in|again|will|on|by|are"
-        "|from|yet|or|with|known)(?![^ ])))",
+        "|from|yet|or|with|known|has|have)(?![^ ])))",
+        Fact.TITLE,
+    ),
+    rule(
+        "what (?:is|are|will|does|do|did|was|would) (?:he|she|they|·+(?: ·+){0,3}) (?:going to "
+        "|planning to )?(?:call|calling"
+        "|name|naming|title)(?: (?:it|this|that|(?:his|her|their|the) (?:talk|lecture|session|thing|one)))",
         Fact.TITLE,
     ),
     rule(
@@ -143,6 +149,11 @@ RULES = (
     rule(
         "what (?:does|did|do|will|can) (?:that|this|the|they|it|he|she)(?: ·+| [^ ·?.!]+){0,8}? (?:do|say|show|find"
         "|conclude|claim|report|mean) (?:with|about|to|on|of|for) (?:them|it|that|this|those|these)(?= ?[?.!,]| ?$)",
+        Fact.ABSTRACT,
+    ),
+    rule(
+        "what (?:is|was|were|got|gets) (?:being )?(?:discussed|covered|presented|treated|dealt with|talked about"
+        "|addressed)(?= ?[?.!,]| ?$| ·| (?:in|at) (?!the (?:discussion|debate|q))|(?: (?:there|then))(?![^ ]))",
         Fact.ABSTRACT,
     ),
     rule(

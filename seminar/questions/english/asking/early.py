@@ -170,6 +170,11 @@ RULES = (
         Fact.UNTIL,
     ),
     rule(
+        "how much (?:time )?(?:(?:does|do|will|did|would|is) )?(?:(?:it|this|that|·+) )?(?:lasts?|takes?|runs?|goes on)"
+        "(?: (?=(?:the|that|this) ))?|(?:how many|what number of) (?:minutes|hours)(?= ?[?.!,]| ?$)",
+        Fact.LENGTH,
+    ),
+    rule(
         r"how long(?= (?:is|does|do|did|will|are|was|were|has|have)(?! \w+ (?:been|worked"
         "|known)))(?:(?P<x> (?:does|do|did|will|is) (?:it|they|that|this|he|she)) (?:last|take|go on|go|run"
         "|be))?",

@@ -90,6 +90,7 @@ RULES = (
         rf"|i)(?![^ ]))[^ ·?.!,]+ ){{1,3}}{SEVERAL}(?![^ ]))",
         Fact.LIST,
     ),
+    rule(rf"(?:what|which)(?= {SEVERAL} (?:of|on|in|about|from|by|at)(?![^ ]))", Fact.LIST),
     rule(
         "what(?: else)? (?:is|are|was|were|will be)(?: ·+){1,16}(?= (?:in|at|for|on|with|by"
         "|from)(?! the (?:talk|lecture)) )",

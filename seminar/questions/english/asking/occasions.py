@@ -52,6 +52,7 @@ RULES = (
         "|lecture theatre)s?(?: number)?(?: and (?:building|room|floor))?",
         Fact.WHERE,
     ),
+    rule("what (?:is|was) the (?:exact |street |postal |full )?address(?: there| again)?(?= ?[?.!,]| ?$)", Fact.WHERE),
     rule(r"where(?: abouts|abouts)?(?: exactly| to go| else)?(?! as\b)", Fact.WHERE),
     rule(
         "(?:(?:the|exact|usual|same|room|'s) ){0,4}(?:(?<!emergency )(?<!escape )(?<!waiting )(?<!operating )"

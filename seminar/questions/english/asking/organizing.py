@@ -112,6 +112,11 @@ RULES = (
         Fact.CONTACT,
     ),
     # Who is behind a thing has made it.
+    rule(
+        "who (?:is|are) (?:the )?(?:(?:person|one|man|woman|people) )?(?:responsible|in charge|head|leader|boss|chief)"
+        "(?: (?:person|people|one))?(?: (?:of|for))",
+        Fact.ORGANIZERS,
+    ),
     rule("who (?:all )?(?:is|are|was|were) behind(?= )", Fact.WHO),
     rule(
         "(?:by )?(?:whom|who) (?:is|are|was|were)(?= [^?.!]{1,60} (?:organized|run|hosted|convened|coordinated|chaired"

@@ -96,11 +96,6 @@ RULES = (
     ),
     # Where people belong.
     rule(
-        "where (?:does|do|did) (?:he|she|they|·+(?: ·+){0,4}) (?:teach|lecture|work|sit|research)(?: now| these days"
-        "| currently| nowadays)?(?= ?[?.!,]| ?$)",
-        Fact.AFFILIATION,
-    ),
-    rule(
         "where(?= (?:did|does|has|had) (?:he|she|they|·+(?: ·+){0,4}) (?:used? to (?:be|work|teach|sit)|been)(?![^ ]))",
         Fact.AFFILIATION,
     ),
@@ -154,14 +149,6 @@ RULES = (
         r"where (?:is|are|was|were|does|do) each(?: one| of (?:them|these|those|the two))?(?: (?:work|now|at))?",
         Fact.AFFILIATION,
     ),
-    rule(
-        "(?:works?|worked|working|teaches|taught|(?:is|are|was|were) (?:now |currently )?(?:based|employed"
-        "|working)) (?:at"
-        " |in )?where(?: now| these days| exactly)?(?= ?[?.!,]| ?$)"
-        "|what (?:is|was) (?:the|their|his|her|·+)(?: 's)? (?:home )?(?:institution|university|institute|workplace|uni"
-        "|hospital|company|department)(?= ?[?.!,]| ?$)",
-        Fact.AFFILIATION,
-    ),
     rule(r"(?:the )?(?:affiliations?|employer|home institution|home university)(?= |$)", Fact.AFFILIATION),
     rule(
         r"where(?= (?:is|are|was|were|does|do|did|has) (?:[^ ?]+ ){0,6}?(?:from|based|work|works|working"
@@ -191,11 +178,23 @@ RULES = (
         "|how (?:he|she|they) (?:is|are|was|were) (?:called|named)|how (?:is|are) they (?:called|named)",
         Fact.WHO,
     ),
+    rule(
+        "(?:what (?:do|can) (?:you|we|i) (?:know|say|tell (?:me|us|you))|(?:(?:tell|say) (?:(?:me|us) )?(?:·+ )?)?"
+        "(?:something|a bit|a little|a few words|more)) (?:about|of|on) (?=(?:her|him|them)(?![^ ]))",
+        Fact.BIO,
+    ),
     # The person.
     rule(
         "what (?=(?:is|was) (?:he|she|they|·+) (?:a |an |the )?(?:professor|prof|expert|specialist|lecturer"
         "|doctor|reader|student|researcher) (?:of|in|for)(?: ?[?.!,]| ?$))",
         Fact.BIO,
+    ),
+    rule(
+        "(?:on|in) (?:what|which (?:field|area|subject)s?) (?:does|do|did|is|are|was)(?= (?:[^ ?]+ ){1,5}(?:work"
+        "|working"
+        "|research|researching|specialize)(?: ?[?.!,]|$))",
+        Fact.BIO,
+        Fact.PAPERS,
     ),
     rule(
         "what (?:does|do|did|is|are|was|has) (?=(?:[^ ?]+ ){1,6}(?:work on|working on|worked on|research"

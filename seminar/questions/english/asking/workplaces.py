@@ -38,4 +38,18 @@ RULES = (
         Fact.AFFILIATION,
     ),
     rule(rf"is {_SOMEBODY} (?:at|with) (?:an?|some|any) (?:[^ ·?.!,]+ ){{0,3}}?(?:{_PLACE}|place)", Fact.AFFILIATION),
+    # "Where does she teach?", "Quill works where?"
+    rule(
+        "where (?:does|do|did) (?:he|she|they|·+(?: ·+){0,4}) (?:teach|lecture|work|sit|research)(?: now| these days"
+        "| currently| nowadays)?(?= ?[?.!,]| ?$)",
+        Fact.AFFILIATION,
+    ),
+    rule(
+        "(?:works?|worked|working|teaches|taught|(?:is|are|was|were) (?:now |currently )?(?:based|employed"
+        "|working)) (?:at"
+        " |in )?where(?: now| these days| exactly)?(?= ?[?.!,]| ?$)"
+        "|what (?:is|was) (?:the|their|his|her|·+)(?: 's)? (?:home )?(?:institution|university|institute|workplace|uni"
+        "|hospital|company|department)(?= ?[?.!,]| ?$)",
+        Fact.AFFILIATION,
+    ),
 )
