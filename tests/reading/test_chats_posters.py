@@ -184,6 +184,31 @@ def test_days_and_hours_of_posters_are_read(text: str, day: dt.date, start: dt.t
             "LIVING SLOWLY",
             ["Ada Quill"],
         ),
+        (
+            "Topic of the evening: Knots in ice\nSpeaker: Ada Quill\n4 May 2027, 6 pm",
+            "Knots in ice",
+            ["Ada Quill"],
+        ),
+        (
+            "4 May 2027, 6 pm\nADA QUILL\n“How the Ice Lost Its Knots”\nwith songs at the harp",
+            "How the Ice Lost Its Knots",
+            ["ADA QUILL"],
+        ),
+        (
+            "Dr. A. R. Quill, Professor, Dept. of Ice, Fano will deliver a talk on “Knots in ice” on 4 May 2027 at 6 pm.",
+            "Knots in ice",
+            ["A. R. Quill"],
+        ),
+        (
+            "Upcoming: Ada Quill will present “Knots in ice” on 4 May 2027 at 6 pm in Hall 2.\nReminder: forms due 2 May.",
+            "Knots in ice",
+            ["Ada Quill"],
+        ),
+        (
+            "great news! Ada Quill (Fano) is stopping by on 4 May 2027 to present “Knots in ice” at 2:30pm",
+            "Knots in ice",
+            ["Ada Quill"],
+        ),
         ("Topic: Knots in ice\nSpeaker: Prof. (Mrs) Ada Quill\nDate: 4 May 2027", "Knots in ice", ["Ada Quill"]),
         (
             "When I met Ada Quill in Fano I knew we had to have her. Ada ties ropes all day, and has views on it.\n\n"

@@ -74,6 +74,7 @@ SPEAKS = split_phrases(
         will share; will explore; will argue; will read; is ill; is sick; fell ill; cannot come; can't make it;
         had to cancel; has to cancel; is unable to; visits us; joins us; is here; is here on; will be here;
         is in town; will be with us; is with us; takes us; will take us;
+        is stopping by; will stop by; stops by; is dropping by; will drop by; drops by; is coming by; will come by;
         is doing a talk; is doing a lecture; will be doing a talk; does a talk; gives us; is doing the talk;
         is walking us; will walk us; is taking us; is talking us; reads from; is reading from; will be reading
     """

@@ -47,6 +47,12 @@ _OTHER_WORDS = "suggest propose nominate next previous last meet contact invite 
 _OTHER_HEADS = frozenset(_OTHER_WORDS.split())
 # A label that says what day and place it gives is that long, in words.
 _MOST_WORDS = 12
+# "Topic of the evening", "Thema des Abends"
+_MEETING_WORDS = """
+evening day night week month talk lecture session meeting abends tages vortrags soirée jour séance conférence noche sesión
+charla serata giorno noite sessão
+"""
+_MEETINGS = frozenset(_MEETING_WORDS.split())
 # "Titre provisoire"
 _VAGUE = ("provisoire", "provisional", "provisório", "provisória", "provvisorio", "tentativo", "preliminar")
 _MOMENT = re.compile(r"\d\s?[月日号號時时点點]|\d[/.:]\d")
@@ -86,6 +92,8 @@ def guess_label(words: str) -> Label | None:
     if _HEAD_WORDS.get(tokens[0]) is Label.TITLE and tokens[1] in ("as", "for", "is", *_VAGUE):
         return Label.TITLE
     first = _TAILS.split(plain)[0]
+    if first != plain and PHRASES.get(first) in (Label.TITLE, Label.SPEAKER) and tokens[-1] in _MEETINGS:
+        return PHRASES[first]
     if first != plain:
         return _HEAD_WORDS.get(first) or _HEAD_WORDS.get(first.split()[-1])
     return _HEAD_WORDS.get(" ".join(tokens[-2:])) or _HEAD_WORDS.get(tokens[-1])

@@ -86,7 +86,8 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
     index = 0
     while index < len(pieces):
         piece = pieces[index]
-        if piece.label is None or (piece.label is Label.SERIES and piece.text and rate_title(piece.text) > 0):
+        named = piece.label is Label.SERIES and piece.text and rate_title(piece.text) > 0
+        if piece.label is None or named or (piece.label is Label.UPCOMING and find_mentions(piece.text).dates):
             loose.append(_cut_line(piece))
             index += 1
             continue

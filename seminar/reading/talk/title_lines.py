@@ -127,6 +127,8 @@ def _count_block(facts: Sequence[Line], place: int) -> int:
         return 1  # a quotation is whole
     if not facts[place].gap and (place == 0 or not split_people(facts[place - 1].text)):
         return 1
+    if strip_quotes(facts[place].text) != facts[place].text:
+        return 1  # a quotation is whole
     if len(block) > 2 and not _says_title(block[2].text):
         block = block[:2]
     if not 2 <= len(block) <= _MOST_LINES or any(line.bullet for line in block):

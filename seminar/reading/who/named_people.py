@@ -8,7 +8,8 @@ from seminar.reading.unspaced.prose import find_unspaced_people
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.eponyms import names_thing
-from seminar.reading.who.honorifics import is_honored
+from seminar.reading.who.honorifics import is_honored, strip_honorifics
+from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import RUN, cut_name, find_name_end, rate_run
 from seminar.reading.who.names import SURE_NAME, rate_name
 from seminar.speaker import SpeakerName
@@ -35,6 +36,8 @@ def find_named_people(text: str) -> tuple[SpeakerName, ...]:
         name = cut_name(found[0])
         if not name or max(rate_run(found[0]), rate_name(name)) < _LEAST:
             continue
+        if people and is_institution(strip_honorifics(found[0])):
+            break  # "Ada Quill, Professor, Dept. of Geology"
         between = text[end : found.start()]
         sure = is_honored(found[0]) or rate_name(name) >= SURE_NAME
         if people and not (_AND.fullmatch(between) or (sure and _APPOSITION_AND.fullmatch(between))):
