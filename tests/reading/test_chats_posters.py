@@ -195,12 +195,13 @@ def test_days_and_hours_of_posters_are_read(text: str, day: dt.date, start: dt.t
             ["ADA QUILL"],
         ),
         (
-            "Dr. A. R. Quill, Professor, Dept. of Ice, Fano will deliver a talk on “Knots in ice” on 4 May 2027 at 6 pm.",
+            "Dr. A. R. Quill, Professor, Dept. of Ice will deliver a talk on “Knots in ice” on 4 May 2027 at 6 pm.",
             "Knots in ice",
             ["A. R. Quill"],
         ),
         (
-            "Upcoming: Ada Quill will present “Knots in ice” on 4 May 2027 at 6 pm in Hall 2.\nReminder: forms due 2 May.",
+            "Upcoming: Ada Quill will present “Knots in ice” on 4 May 2027 at 6 pm in Hall 2.\n"
+            "Reminder: forms due 2 May.",
             "Knots in ice",
             ["Ada Quill"],
         ),

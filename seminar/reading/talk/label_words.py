@@ -49,8 +49,8 @@ _OTHER_HEADS = frozenset(_OTHER_WORDS.split())
 _MOST_WORDS = 12
 # "Topic of the evening", "Thema des Abends"
 _MEETING_WORDS = """
-evening day night week month talk lecture session meeting abends tages vortrags soirée jour séance conférence noche sesión
-charla serata giorno noite sessão
+evening day night week month talk lecture session meeting abends tages vortrags soirée jour séance conférence noche
+sesión charla serata giorno noite sessão
 """
 _MEETINGS = frozenset(_MEETING_WORDS.split())
 # "Titre provisoire"

@@ -33,13 +33,15 @@ _NUMBER = r"(?:\(?\d{1,2}[.)、．]\s{0,2}|[（(]?[一二三四五六七八九�
 _BEFORE = compile_when_used(rf"[^\w(\[“\"'（「『《]{{0,4}}{_NUMBER}[【［\[〔<＜〈]?\s?")
 _BEHIND = compile_when_used(
     r"(?P<count>\s?#?\d{1,2}(?![:：]\d))?(?:\s?[(（][^()（）]{0,40}[)）])?\s{0,3}"
-    r"(?:(?P<colon>[:：;︰∶▸►▶➤]|[】］\]〕>＞〉]\s?[:：]?)(?!//)|(?P<dash>[–—=|│┃]|-(?=\s)|\s-\s)|(?P<stop>\.)(?=\s|$)|(?P<end>$)"
+    r"(?:(?P<colon>[:：][-–—](?=\s)|[:：;︰∶▸►▶➤]|[】］\]〕>＞〉]\s?[:：]?)(?!//)|(?P<dash>[–—=|│┃]|-(?=\s)|\s-\s)|(?P<stop>\.)(?=\s|$)|(?P<end>$)"
     rf"|(?P<blank>(?<=[A-Za-z{UNSPACED}])\s+(?=\S)))"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _TABBED = compile_when_used(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})(?:\t\s*|\s{3,})(?=\S)")
 # A label that says more than the usual word, as "Thesis title" and "Chair of the defence" do, is known by that word.
-_LONGER = re.compile(r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,64}?)\s{0,3}[:：](?!//)\s*")
+_LONGER = re.compile(
+    r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,64}?)\s{0,3}[:：](?!//)(?:[-–—](?=\s))?\s*"
+)
 _SHOUTED = ("who", "what", "when", "where")
 # "WANN? Di 2.2." asks where others set a colon.
 _ASKED = compile_when_used(
