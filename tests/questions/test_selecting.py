@@ -162,3 +162,11 @@ async def test_what_comes_next_follows_what_is_on_a_day(database: Database) -> N
     await stocked(database)
     told = await talk(database, "what is on next Tuesday?", "what comes next?")
     assert titles(told) == [["Patents and phones"], ["Salt in batteries"]]
+
+
+async def test_who_does_it_stands_for_what_is_done(database: Database) -> None:
+    moss = await make_series(database, key="moss", name="Moss Evening")
+    at = datetime(2026, 11, 4, 18, tzinfo=UTC)
+    await make_talk(database, moss, speakers=("Ida Lund",), title="Jugglers of the court", starts_at=at, now=NOW)
+    told = await talk(database, "who gives the juggling talk?")
+    assert titles(told) == [["Jugglers of the court"]]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.likeness import compounds
-from seminar import translating, words
+from seminar import roots, translating, words
 from seminar.questions import kindred
 from storage.search.wanted import of_stems
 
@@ -23,6 +23,9 @@ async def standing_for(asking: Asking, said: str, names: Mapping[str, Sequence[s
     for two in itertools.pairwise(own):
         others += [kindred.of_phrase(*map(words.stem, two)), compounds(*two)]
     stems = {part for each in others for other in each for part in other.split()}
+    # Who does it and what is done: drummers for drumming.
+    stems |= {f"{words.stem(one)}er" for one in own if one.endswith("ing")}
+    stems |= {doing for one in own if (doing := roots.doing(one)) != words.stem(one)}
     chinese = [form for forms in names.values() for form in forms[:MOST_FORMS]]
     for run in _RUN.findall(words.fold(said)):
         # Single signs, such as 冰 for ice, are no words to the search.
