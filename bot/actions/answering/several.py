@@ -49,6 +49,9 @@ def wanted(asking: Asking, pool: Pool) -> bool:
         return True
     if pool.by is By.TIME and (_is_of_one_talk(asking) or (question.claim and question.reference is Reference.TALK)):
         return False
+    if Fact.STATUS in facts and question.claim and question.span and counting.a_talk(question):
+        # "Has the kelp talk in April been called off?" asks of one.
+        return False
     if pool.by is By.TIME:
         return facts <= OF_EACH and bool(question.span or question.weekday is not None or Fact.YESNO in facts)
     if pool.by is By.PEOPLE and (len(pool.whom.meant) > 1 or nuances.asks_for_several(question)):

@@ -80,11 +80,15 @@ _PUT_OFF = "(?<=, )(?:do|have) (?:before|after|then|now|when|there|at|in)(?![^ ]
 _OFF = "(?:cancelled|called off|scrapped|axed|dropped|pulled)"
 _ASKS = "(?:who|whose|when|where|what|which)"
 _WAS_OFF = (
-    f"the (?:[^ ·?.!,]+ ){{0,2}}?{GATHERING} (?:that|which) (?:is|was|got|has been|had been|had to be|has got) {_OFF}"
+    f"the (?:[^ ·?.!,]+ ){{0,2}}?(?:{GATHERING}|one) (?:(?:that|which) (?:is|was|got|has been|had been|had to be"
+    f"|has got)"
+    f" |(?:that |which )?(?:they|you|we) (?:have |had )?){_OFF}"
 )
 _THE_CANCELLED = (
     f"{_ASKS}(?![^ ])[^?.!]{{1,80}}? (?:the {_OFF} (?:[^ ·?.!,]+ ){{0,2}}?{GATHERING}|{_WAS_OFF})"
-    f"|(?:the {_OFF} (?:[^ ·?.!,]+ ){{0,2}}?{GATHERING}|{_WAS_OFF}) ?[,:;-] (?:and )?{_ASKS}"
+    f"|(?:(?:the )?{_OFF} (?:[^ ·?.!,]+ ){{0,2}}?{GATHERING}|{_WAS_OFF}) ?[,:;-] (?:and )?(?:{_ASKS}|speaker|title)"
+    f"|(?:who|by whom|whose)(?![^ ])[^?.!]{{1,80}}? the {_OFF} one"
+    f"|by whom (?:is|was|were) (?:the {_OFF} (?:[^ ·?.!,]+ ){{0,2}}?{GATHERING}|{_WAS_OFF})"
 )
 
 

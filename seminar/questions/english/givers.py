@@ -16,6 +16,8 @@ _WORDS = (
     rf" (?:different )?{_PEOPLE} (?:speak|present|talk|share|appear|lecture|give|hold|do|are speaking|are presenting)"
     "(?: (?:together|jointly|it|the stage))*)",
     "(?P<take>by (?P<number>two|three|four) (?:together|jointly))",
+    rf"(?:the|an?|that|which|any) (?P<take>(?:two|three|2|3)-(?:speaker|person|presenter|hander)s?)(?= (?:[^ ·?.!,]+ )?"
+    rf"{GATHERING}(?![^ ]))",
     "(?P<take>joint(?:ly (?:given|held))?)(?= (?:talks?|lectures?|presentations?)(?![^ ]))",
 )
 _LEAST = 2

@@ -174,6 +174,10 @@ CASES = (
     case("how much time does it last", "length", reference="talk"),
     case("how many minutes?", "length", reference="talk"),
     case("which workshops on kelp are there?", "list", topic="workshops kelp", gathering="workshop"),
+    case("who was the speaker of the cancelled one?", "who", claim="cancelled", cancelled=True),
+    case("cancelled talk: speaker?", "who", claim="cancelled", cancelled=True),
+    case("where does Quill have a post?", "affiliation", tense="coming", people=("Quill",)),
+    case("when is the two-speaker talk?", "when", tense="coming", givers=2),
 )
 
 

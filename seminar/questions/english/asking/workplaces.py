@@ -38,6 +38,11 @@ RULES = (
         Fact.AFFILIATION,
     ),
     rule(rf"is {_SOMEBODY} (?:at|with) (?:an?|some|any) (?:[^ ·?.!,]+ ){{0,3}}?(?:{_PLACE}|place)", Fact.AFFILIATION),
+    rule(
+        rf"where (?:does|do|did) {_SOMEBODY} (?:have|hold) (?:an?|his|her|their|the) (?:[^ ·?.!,]+ )?(?:post|chair"
+        rf"|position|job|appointment|fellowship|professorship|lectureship){_END}",
+        Fact.AFFILIATION,
+    ),
     # "Where does she teach?", "Quill works where?"
     rule(
         "where (?:does|do|did) (?:he|she|they|·+(?: ·+){0,4}) (?:teach|lecture|work|sit|research)(?: now| these days"
