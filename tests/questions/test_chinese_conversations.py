@@ -83,6 +83,11 @@ SAID_BESIDE: Turns = (
     ("看着挺有意思 主讲的是谁", ("overseas@2026-03-19",)),
 )
 
+BEYOND_THE_SAME: Turns = (
+    ("后天经管双周谈讲什么", ("econ@2026-03-18",)),
+    ("经管双周谈下一场是哪天", ("econ@2026-04-01",)),
+)
+
 
 async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, ...]]]:
     """What was asked, one after the other, with the talks on which the answers rest."""
@@ -102,7 +107,7 @@ async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, .
 
 CONVERSATIONS = (
     LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES, LISTED_AGAIN,
-    OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD, SAID_BESIDE, POINTED_BESIDE_A_REMARK,
+    OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD, SAID_BESIDE, POINTED_BESIDE_A_REMARK, BEYOND_THE_SAME,
 )  # fmt: skip
 
 

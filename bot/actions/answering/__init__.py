@@ -100,6 +100,9 @@ async def _of(
         alone = Followed(question=question)
         again = await respond(db, server_id, now, question.zone or zone, alone, refine)
         followed, told = (alone, again) if again.kind is Kind.ANSWER and not question.span else (followed, told)
+    if before and (later := onwards.beyond(question, told, before)):
+        again = await respond(db, server_id, now, later.question.zone or zone, later, refine)
+        followed, told = (later, again) if again.kind is Kind.ANSWER else (followed, told)
     if before and (pointed := loosely.pointed(question, told)):
         also = follow(pointed, before, now)
         again = await respond(db, server_id, now, also.question.zone or zone, also, refine)

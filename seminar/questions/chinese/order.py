@@ -37,6 +37,12 @@ _AFTER_THIS = re.compile(
     rf"{_THIS}(?:之后|以后|后面|后)(?:的?(?:那|下)?一?{_NOUN}|{_IS_ORDER})|{_THIS}(?:下|后)一?{_NOUN}(?!报告人)"
 )
 _THAT_NEXT = re.compile(rf"[那这]个下一?{_NOUN}")
+# "这场讲完,材料的下一场", "这之后".
+_AFTER_IT_IS_OVER = re.compile(
+    rf"(?:(?:今天|明天|周[一二三四五六日])?(?:这|那)一?{_NOUN}(?:讲座|报告|演讲)?(?:(?:讲|听|办|开|上|看)?(?:完|结束|过)了?|不算|去不了|听不成了?)"
+    rf"(?:以后|之后|过后|后)?[,， ]?(?=[\u3400-\u9fff ]{{0,8}}(?:下一?{_NOUN}|再|后面|接着|接下来))"
+    rf"|(?:^|(?<=[,， ]))(?:在)?这(?:之后|以后)(?!还?有|的|才))"
+)
 # "结束以后还有别的吗", of the talk that was spoken of.
 _AFTER_ITS_END = re.compile(
     r"^\W{0,3}(?:等)?(?:它|这场|那场)?(?:讲完|开完|听完|结束|散场|完)了?(?:以后|之后"
@@ -134,6 +140,9 @@ def take_beside(sentence: Sentence) -> Order | None:
         # "这场之后,材料的下一场": the next one is that after this one.
         sentence.take(_NEXT)
         return Order(place=Place(number=1, from_now=True) if named else None, reference=Reference.AFTER)
+    if sentence.take(_AFTER_IT_IS_OVER):
+        sentence.take(_NEXT)
+        return Order(reference=Reference.AFTER)
     if match := sentence.take(_LATER_OF_TWO):
         return Order(place=Place(number=1 if match["early"] else -1))
     if sentence.take(_THEREAFTER):

@@ -5,6 +5,10 @@ import pytest
 from tests.seminar.chinese.sentences import Case, case, read
 
 CASES = (
+    case(
+        "这场听完了，海洋论坛下一场是谁", "who", tense="coming", series="海洋论坛", gathering="论坛", reference="after"
+    ),
+    case("这之后法学沙龙是几号", "when", series="法学沙龙", gathering="沙龙", reference="after"),
     case("最后的讲座是谁讲的", "who", place=-1, reference="them"),
     case("接下来的讲座里有没有讲海藻的", "yesno list", tense="coming", topic="海藻"),
     case("代数论坛last talk讲了啥", "abstract", tense="past", from_now=-1, series="代数论坛", gathering="论坛"),
