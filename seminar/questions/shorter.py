@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from seminar.material import MaterialKind
-from seminar.questions import inside, nuances, read
+from seminar.questions import inside, nuances, read, unmarked
 from seminar.questions.asked import Fact, Language, Question, Reference
 from seminar.questions.chinese.nuances import TOPIC
 from seminar.questions.patterns import any_of
@@ -57,9 +57,8 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         points = follows and (other.facts or other.materials) and not timed
         if names or points or (timed and not bears):
             yield Shorter(question=other, sure=not bears)
-    if follows and asks_of_one(question):
-        # "Where do I click to listen in", with words of no talk, is of the one that was spoken of.
-        yield Shorter(question=replace(question, topic="", reference=Reference.TALK, points_too=None), sure=False)
+    if then := unmarked.beside_time(question):
+        yield Shorter(question=then, sure=False)
 
 
 def asks_of_one(question: Question) -> bool:
