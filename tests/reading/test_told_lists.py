@@ -6,6 +6,7 @@ import pytest
 
 from seminar.reading import read
 from seminar.reading.lists.closing_names import find_closing
+from seminar.reading.lists.own_days import find_own_days
 from seminar.reading.talk.materials import strip_materials
 from seminar.reading.telling.told import find_lecturing, find_performing
 from seminar.reading.text.html_rows import unfold_html_rows
@@ -225,3 +226,13 @@ March, Mr Oliver Tansley reads 'Bad Arguments for Kindness'.
         ("Duty in the Dark", "2026-02-03", ["Anton Weiss"]),
         ("Bad Arguments for Kindness", "2026-03-03", ["Oliver Tansley"]),
     ]
+
+
+def test_title_in_capitals_tells_nobodys_life() -> None:
+    text = "15 May 2026, Hall\n\n7 pm Ada Quill: A Spoon Is Longer Than You Think\n9 pm Ben Stone: Clocks of Sea\n"
+    assert [title for title, *_ in _read(text)] == ["A Spoon Is Longer Than You Think", "Clocks of Sea"]
+
+
+def test_day_on_which_a_season_closes_is_its_own() -> None:
+    assert len(find_own_days("The season closes on Thursday 8 April with Ada Quill")) == 1
+    assert find_own_days("The exhibition closes on Thursday 8 April") == []

@@ -73,7 +73,9 @@ def read_entry(unit: Unit, choice: Choice, setting: Setting, *, silent: bool = F
 
 def _drop_life(choice: Choice) -> Choice:
     """The choice without a title that tells who its speaker is: "Dr. Quill works on knots"."""
-    if not (choice.title and choice.person and begins_biography(choice.title.text, choice.person.people)):
+    # "A Spoon Is Longer" only looks like "A. Spoon is longer"
+    small = choice.title is not None and any(word[0].islower() for word in choice.title.text.split())
+    if not (small and choice.title and choice.person and begins_biography(choice.title.text, choice.person.people)):
         return choice
     doubts = tuple(doubt for doubt in choice.doubts if doubt.field != "title")
     return replace(choice, title=None, titled=False, doubts=doubts)

@@ -36,6 +36,8 @@ _UNTIL = re.compile(
 )
 # "La mostra chiude il 15 maggio"
 _CLOSES = re.compile(
+    # but the season that closes on a day closes with a talk
+    r"(?<!season\s)(?<!series\s)(?<!term\s)(?<!year\s)(?<!programme\s)(?<!saison\s)(?<!reihe\s)(?<!ciclo\s)(?<!cycle\s)(?<!temporada\s)(?<!stagione\s)"
     r"\b(?:closes|runs\suntil|on\sview\suntil|schlie(?:ß|ss)t|endet|ferme|cierra|encerra|termina|fecha|chiude)\s(?:on|am|le|el|em|a|no\sdia|il)\s$",
     re.IGNORECASE,
 )
