@@ -29,6 +29,7 @@ from seminar.reading.text.deadlines import drop_deadlines
 from seminar.reading.text.double_spacing import undo_double_spacing
 from seminar.reading.text.emphasis import quote_slanted
 from seminar.reading.text.fragments import part_fragments
+from seminar.reading.text.framed_headings import read_framed_headings
 from seminar.reading.text.front_matter import unfold_front_matter
 from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, part_glued_hours, write_owned_days
 from seminar.reading.text.glued_labels import part_glued_labels
@@ -77,17 +78,20 @@ from seminar.reading.unspaced.told_rows import write_told_rows
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
 from seminar.reading.when.bracketed_days import write_bracketed_days
+from seminar.reading.when.days_in_words import write_days_in_words
+from seminar.reading.when.lone_days import write_lone_day
 from seminar.reading.when.month_headings import spread_months
 from seminar.reading.when.month_pages import write_month_pages
 from seminar.reading.when.named_months import write_named_months
 from seminar.reading.when.press_days import write_press_days
+from seminar.reading.when.rare_forms import write_rare_forms
 from seminar.reading.when.republic_years import write_republic_years
 from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.spelt_hours import write_spelt_hours
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
 from seminar.reading.when.worded_days import write_worded_days
-from seminar.reading.when.worded_hours import write_worded_hours
+from seminar.reading.when.worded_hours import drop_arrivals, write_worded_hours
 from seminar.reading.who.broken_names import join_broken_names
 from seminar.reading.who.inverted_names import write_inverted_names
 
@@ -117,6 +121,7 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
 )
 # Without what belongs to a mail, a blog or a club; then labels with their values; then days and hours written out.
 _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
+    read_framed_headings,
     drop_menus,
     drop_opening_hours,
     drop_deadlines,
@@ -166,6 +171,9 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     lift_hours,
     write_ticks,
     write_worded_days,
+    write_days_in_words,
+    write_rare_forms,
+    drop_arrivals,
     write_worded_hours,
     write_spelt_hours,
     write_bare_hours,
@@ -173,6 +181,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     give_days,
     write_republic_years,
     write_bare_days,
+    write_lone_day,
     write_bracketed_days,
     write_named_months,
     write_month_pages,

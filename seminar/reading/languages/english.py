@@ -37,11 +37,12 @@ ENGLISH = Vocabulary(
     until=split_phrases("to; until; till; through"),
     honorifics=split_phrases(
         """
-            professor; professors; prof; profs; assoc; associate; asst; assistant; emeritus; distinguished; dr; drs;
-            mr; mrs; ms; miss; mx; sir; dame; dean; rev; hon; dipl; ing; dr-ing; a/prof; speaker; emerita; revd;
-            the rev; the revd; the hon; the honourable; the honorable; the rt hon; rt hon; hon justice; the hon justice;
-            the honourable justice; the honorable justice; hon. justice; the hon. justice; mr justice; lord justice;
-            lady justice; chief justice; rabbi; ambassador; senator; the most revd; inspector; superintendent; sergeant;
+            professor; professors; prof; profs; assoc; associate; asst; assistant; emeritus; distinguished;
+            dr; drs; mr; mrs; ms; miss; mx; sir; dame; dean; rev; hon; dipl; ing; dr-ing; a/prof; speaker;
+            emerita; revd; h.e; his excellency; her excellency; the rev; the revd; the hon; the honourable;
+            the honorable; the rt hon; rt hon; hon justice; the hon justice; the honourable justice; the
+            honorable justice; hon. justice; the hon. justice; mr justice; lord justice; lady justice; chief
+            justice; rabbi; ambassador; senator; the most revd; inspector; superintendent; sergeant;
             colonel; commander; lieutenant; admiral; brigadier; captain; capt; councillor; cllr; baroness
         """
     ),
@@ -108,9 +109,9 @@ ENGLISH = Vocabulary(
     rooms=split_phrases(
         """
             room; rm; hall; auditorium; theatre; theater; building; bldg; floor; lecture room; lecture hall;
-            seminar room; conference room; meeting room; lecture theatre; campus; amphitheatre; lounge; library;
-            street; wing; gallery; museum; commons; cafe; parlour; townhall; classroom; boardroom; atrium; lt; annex;
-            tower; block
+            seminar room; conference room; meeting room; lecture theatre; campus; amphitheatre; lounge;
+            library; street; wing; gallery; museum; commons; cafe; parlour; townhall; bookshop; bookstore;
+            chapel; tavern; classroom; boardroom; atrium; lt; annex; tower; block
         """
     ),
     greetings=GREETINGS,
@@ -126,15 +127,16 @@ ENGLISH = Vocabulary(
     ),
     framing=split_phrases(
         """
-            welcome; opening remarks; opening; closing remarks; closing; concluding remarks; registration; coffee;
-            lunch; dinner; reception; vote of thanks; poster session; arrival; farewell; group photo;
-            general assembly; award ceremony; wrap up; wrap-up; wrap up and close; wrap-up and close; next steps;
-            coffee break; tea break; lunch break; opening words; opening address; welcome address; welcoming remarks;
-            welcome remarks; welcome and introductions; introductory remarks; final remarks; final discussion;
-            general discussion; closing discussion; discussion and next steps; refreshments; check-in; departure;
-            end of workshop; end of the workshop; end of day; conference dinner; workshop dinner; group picture;
-            badge pick-up; networking; drinks; word of welcome; words of welcome; questions; questions and answers; q&a;
-            q & a; q and a; open questions; aob; any other business; audience questions; mingling
+            welcome; opening remarks; opening; closing remarks; closing; concluding remarks; registration;
+            coffee; lunch; dinner; reception; vote of thanks; poster session; arrival; farewell; group
+            photo; general assembly; award ceremony; wrap up; wrap-up; wrap up and close; wrap-up and close;
+            next steps; coffee break; tea break; lunch break; opening words; opening address; welcome
+            address; welcoming remarks; welcome remarks; welcome and introductions; introductory remarks;
+            final remarks; final discussion; general discussion; closing discussion; discussion and next
+            steps; refreshments; check-in; departure; end of workshop; end of the workshop; end of day;
+            conference dinner; workshop dinner; group picture; badge pick-up; networking; drinks; word of
+            welcome; words of welcome; questions; questions and answers; q&a; q & a; q and a; open
+            questions; aob; any other business; audience questions; mingling
         """
     ),
     breaks=split_phrases(

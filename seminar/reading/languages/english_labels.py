@@ -1,14 +1,17 @@
 """The labels and headings of English announcements."""
 
-from seminar.reading.languages.vocabulary import Label, split_phrases
+from seminar.reading.languages.vocabulary import Label, pair_phrases, split_phrases
 
 LABELS = {
     Label.TITLE: split_phrases(
         """
-            title; talk title; what; thesis; thesis title; dissertation; title of talk; title of the talk; title of
-            presentation; title of seminar; title of the seminar; title of lecture; title of the lecture; title of
-            your talk; title of your presentation; title of the presentation; topic; talk; presentation; lecture
-            title; seminar title; presentation title; talk topic; theme; lecture
+            title; talk title; what; thesis; thesis title; dissertation; title of talk; title of the talk;
+            title of presentation; title of seminar; title of the seminar; title of lecture; title of the
+            lecture; title of your talk; title of your presentation; title of the presentation; topic; talk;
+            presentation; lecture title; title of the thesis; title of thesis; title of the dissertation;
+            dissertation title; title of the paper; paper title; title of the defence; title of the defense;
+            title of the colloquium; title of the project; thesis topic; working title; tentative title;
+            provisional title; seminar title; presentation title; talk topic; theme; lecture
         """
     ),
     Label.SPEAKER: split_phrases(
@@ -20,13 +23,14 @@ LABELS = {
             author of the thesis; phd student; master student; master's student; msc student; student;
             student name; speaker, affiliation; speaker/affiliation; speaker / affiliation;
             speaker & affiliation; speaker and affiliation; name and affiliation; speaker(s), affiliation;
-            presenting; a talk by; a joint talk by; a lecture by; a seminar by; featuring; talks by; speaking
+            presenting; with; a talk by; a joint talk by; a lecture by; a seminar by; featuring; talks by; speaking
         """
     ),
     Label.AFFILIATION: split_phrases(
         """
             affiliation; affiliations; institution; organization; organisation; university; institute;
-            speaker affiliation; speaker's affiliation; company; from; employer; where from; home institution;
+            speaker affiliation; speaker's affiliation; speaker org; speaker organization;
+            speaker organisation; speaker institution; company; from; employer; where from; home institution;
             home university
         """
     ),
@@ -103,17 +107,19 @@ LABELS = {
     ),
     Label.HOST: split_phrases(
         """
-            host; hosts; hosted by; chair; chairs; chaired by; session chair; moderator; moderators; moderated by;
-            discussant; discussants; sponsor; sponsors; sponsored by; advisor; advisors; supervisor; supervisors;
-            introduced by; facilitator; faculty host; coauthors; co-authors; joint work with; joint with; committee;
-            co-host; co-hosts; invited by; student host; co-organized by; opponent; examiner; examiners; examination
-            committee; adjudication committee; evaluation committee; assessment committee; thesis committee; defence
-            committee; defense committee; examining committee; respondent; respondents; thesis advisor; thesis
-            supervisor; copromotor; promotors; copromotors; chair of the defence; chair of the session; promotor; jury;
-            reviewers; reviewer; interviewer; in conversation with; introduction; introduction by; member; members;
-            mediator; vote of thanks; opening remarks; closing remarks; welcome remarks; welcome by; opening by;
-            convenor; convener; seminar host; host faculty; guest of; nominated by; commentator; commentators;
-            comments by
+            host; hosts; hosted by; chair; chairs; chaired by; session chair; moderator; moderators;
+            moderated by; discussant; discussants; sponsor; sponsors; sponsored by; cosponsored by;
+            co-sponsored by; co-hosted by; cohosted by; funded by; supported by; made possible by; advisor;
+            advisors; supervisor; supervisors; introduced by; facilitator; faculty host; coauthors;
+            co-authors; joint work with; joint with; committee; co-host; co-hosts; invited by; student host;
+            co-organized by; opponent; examiner; examiners; examination committee; adjudication committee;
+            evaluation committee; assessment committee; thesis committee; defence committee; defense
+            committee; examining committee; respondent; respondents; thesis advisor; thesis supervisor;
+            copromotor; promotors; copromotors; chair of the defence; chair of the session; promotor; jury;
+            reviewers; reviewer; interviewer; in conversation with; introduction; introduction by; member;
+            members; mediator; vote of thanks; opening remarks; closing remarks; welcome remarks; welcome
+            by; opening by; convenor; convener; seminar host; host faculty; guest of; nominated by;
+            commentator; commentators; comments by
         """
     ),
     Label.AUTHORS: split_phrases("authors; author; author(s)"),
@@ -138,32 +144,46 @@ LABELS = {
         """
     ),
     Label.SERIES: split_phrases("series; seminar series; seminar; colloquium; workshop; event"),
-    Label.UPCOMING: split_phrases(
-        """
+    Label.UPCOMING: (
+        *split_phrases(
+            """
             upcoming talk; upcoming talks; the upcoming talk; upcoming seminar; upcoming seminars; upcoming;
             next talk; next talks; next seminar; next meeting; forthcoming; forthcoming talks; future talks;
             upcoming speakers; upcoming events; schedule; current schedule; talk schedule; seminar schedule; program;
             programme; list of talks; talks; this week's talk; next speaker; upcoming presentations; scheduled talks;
-            upcoming event; upcoming meetings
+            upcoming event; upcoming meetings; dates for your diary; diary dates; looking ahead; later this term;
+            later this semester; rest of the term; rest of term; what's next; coming up; also coming up
         """
+        ),
+        *pair_phrases(
+            "future; further; forthcoming; upcoming; coming; next; remaining",
+            "dates; talks; seminars; lectures; colloquia; meetings; sessions; presentations; speakers; webinars",
+        ),
     ),
-    Label.PREVIOUS: split_phrases(
-        """
+    Label.PREVIOUS: (
+        *split_phrases(
+            """
             previous talks; past talks; past seminars; previous seminars; past; previous; archive; earlier talks;
             past series; previous series; previous sessions; past programmes; past programs; past terms;
             recent talks; past events; past speakers; past presentations; talk archive; seminar archive;
             previous speakers; past meetings; previous meetings; archived talks; previous events; past sessions
         """
+        ),
+        *pair_phrases(
+            "past; previous; earlier; recent",
+            "talks; seminars; lectures; colloquia; meetings; sessions; events; presentations; speakers; brown bags",
+        ),
     ),
     Label.OTHER: split_phrases(
         """
             language; keywords; key words; audience; level; format; note; references; reference; department;
-            category; credits; refreshments; tags; agenda; duration; related papers; suggested reading; calendar;
-            cost; admission; subject area; acknowledgements; type; target audience; who is it for?; who is it for;
-            who should attend?; who should attend; msc; area; readings; group; event type; free; fee; parking;
-            prerequisites; background reading; image; photo; homepage; website; web page; webpage; twitter; email;
-            e-mail; news; announcements; contents; table of contents; mode; reception; dial-in; phone;
-            dial by your location; one tap mobile
+            category; credits; refreshments; tags; agenda; duration; related papers; suggested reading;
+            calendar; cost; costs; admission; entrance; entry; entrance fee; price; prices; tickets; subject
+            area; acknowledgements; type; target audience; who is it for?; who is it for; who should
+            attend?; who should attend; msc; area; readings; group; event type; free; fee; parking;
+            prerequisites; background reading; image; photo; homepage; website; web page; webpage; twitter;
+            email; e-mail; news; announcements; contents; table of contents; mode; reception; dial-in;
+            phone; dial by your location; one tap mobile
         """
     ),
 }
@@ -180,7 +200,7 @@ COLON_ONLY = frozenset(
             organisation; organised by; organization; organized by; overview; paper; article; participate; past; pin;
             poster; presented by; previous; profile; questions; register; remote; seminar; seminar series; series;
             starts; subscribe; summary; talk; talk by; teams; theme; topic; type; university; url; what; via zoom;
-            video; virtual; webex; webinar; who; workshop; zoom
+            video; virtual; webex; webinar; who; with; workshop; zoom
         """
     )
 )

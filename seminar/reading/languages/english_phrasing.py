@@ -119,6 +119,14 @@ PHRASING = Phrasing(
         """
     ),
     streets=split_phrases("street; road; avenue; av.; boulevard; square"),
+    trails=split_phrases("you are here; your location; breadcrumb; breadcrumbs"),
+    site_feet=split_phrases(
+        """
+            all rights reserved; equal opportunity employer; equal opportunity institution; equal
+            opportunity university; equal opportunity educator; an equal opportunity; affirmative action;
+            terms of use; cookie settings; cookie policy; privacy statement
+        """
+    ),
     pages=split_phrases(
         """
             blog; home; homepage; website; index; news; event; events; talks; seminar; seminars; calendar; schedule;
@@ -152,8 +160,8 @@ PHRASING = Phrasing(
     ),
     offices=split_phrases(
         """
-            dean; vice-dean; rector; vice-rector; director; chair; chairman; chairperson; head of department; secretary;
-            president
+            dean; vice-dean; rector; vice-rector; director; chair; chairman; chairperson; head of
+            department; secretary; president
         """
     ),
     earlier=split_phrases("prev; previous; previous month; back; earlier"),
@@ -161,6 +169,59 @@ PHRASING = Phrasing(
     afterwards=split_phrases("afterwards; afterward; after; after that; then; before; beforehand"),
     deadline_heads=split_phrases("deadlines; upcoming deadlines; important deadlines; due dates; dates and deadlines"),
     mail_subjects=split_phrases("subject; re"),
+    second_halves=split_phrases(
+        """
+            evidence; insights; lessons; notes on; reflections on; perspectives; findings; results from;
+            experiences; observations; thoughts on; some; towards; toward; the case of; a case study; case
+            studies; a study; an analysis; new evidence; theory and; an answer; a look at; a history of; a
+            short history
+        """
+    ),
+    stands_in=split_phrases(
+        """
+            steps in; stepping in; stepped in; step in; jumps in; jump in; fills the slot; fill the slot; at
+            short notice
+        """
+    ),
+    instead_of=split_phrases(
+        """
+            replaces; replacing; instead of; in place of; in lieu of; standing in for; stands in for; steps
+            in for; stepping in for; filling in for; fills in for; jumping in for; jumps in for;
+            substituting for; substitutes for; swaps with; swapping with; taking the place of; takes the
+            place of
+        """
+    ),
+    last_ones=split_phrases(
+        """
+            before that; last year; last year's; last month; last month's; last week; last week's; last term; last
+            term's; last semester; last semester's; last season; last season's; last time; last talk; last
+            lecture; last seminar; last speaker; last meeting; previous talk; previous lecture; previous
+            seminar; previous speaker; previous meeting; previous session; past lecture; past talk; our
+            last; our previous; has now appeared; has already taken place; already took place; was given;
+            were given
+        """
+    ),
+    day_numbers=number_phrases(
+        """
+            first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth;
+            thirteenth; fourteenth; fifteenth; sixteenth; seventeenth; eighteenth; nineteenth; twentieth;
+            twenty-first; twenty-second; twenty-third; twenty-fourth; twenty-fifth; twenty-sixth;
+            twenty-seventh; twenty-eighth; twenty-ninth; thirtieth; thirty-first
+        """,
+        first=1,
+    ),
+    enrolments=split_phrases(
+        """
+            applications; application; nominations; submissions; enrolment; enrollment; registration;
+            booking; bookings; ticket sales; tickets; early bird; the call
+        """
+    ),
+    enrolling=split_phrases(
+        """
+            open; opens; close; closes; closed; due; end; ends; begin; begins; start; starts; go on sale;
+            accepted
+        """
+    ),
     mail_heads=split_phrases("from; sent; to; cc; bcc; reply-to"),
     mail_days=split_phrases("date; sent"),
     mail_writers=split_phrases("from; sender"),

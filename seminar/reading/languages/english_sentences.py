@@ -9,6 +9,7 @@ GREETINGS = split_phrases(
 )
 CLOSINGS = split_phrases(
     """
+        welcome to the first; welcome to this; welcome to our; welcome to the next; welcome to another;
         see who is interested; submit an event; 0 people are; all are welcome; all welcome; everyone is welcome;
         everybody is welcome; all are cordially invited; how to find us; how to get here; how to get there;
         getting here;
@@ -92,10 +93,12 @@ GIVES = split_phrases(
 )
 WELCOMES = split_phrases(
     """
-        welcome; welcoming; welcomes; host; hosting; to have; invited; joined by; introduce; introducing;
-        announce; present; next up; next up:; hosts; join; walks us through; presented by; feature; featuring;
-        features; guest speaker; our speaker; listen to
-    """
+            welcome; welcoming; welcomes; host; hosting; to have; invited; joined by; introduce;
+            introducing; announce; present; next up; next up:; hosts; join; walks us through; presented by;
+            feature; featuring; features; guest speaker; our speaker; listen to; brings back; brings us;
+            brings you; brings together; we have; we will have; we are having; we'll have; bringing back;
+            bringing us; bringing you; have with us; with us is; evening with; afternoon with; morning with
+        """
 )
 TITLED = split_phrases(
     """

@@ -122,150 +122,170 @@ zurich
 
 # Words that are common in English prose of any kind, and hence no names.
 _COMMON = """
-mount lake saint port fort isle upper lower inner outer great little royal free open dear messages sorted previous
-message thread subject kitchen duty
 abbey abc absolute accept accepted accepts access accessed accessible accessing according account act action
-actions actual actually add added adding addition additional address adds adjust affect again ahead alias
-aliases alive allow allowed allowing allows alone along alpha already also alternate although always ambiguous
-amount ancient animal animals annotated annotation annotations another any anything anyway anywhere appear
-appears append appended applies apply applying appropriate arbitrary architecture archive archives argument
-arguments around array artist artists ask assert assign assigned assignment assignments associated assume
-assumed assumes assuming attach attached attempt attempting attempts attribute attributes audience author
-automatically autonomy avoid avoids aware away back background backslash backslashes backward backwards bacteria
-bad bare base bases basically because become becomes been bees before begin beginning behaves behaviour being
-beings belong belongs below binding bird birds birth bit bits blank blob block blocks blood bodies bold bone
-book books boolean border borders bot bother bound box brackets branch branches bread breaks breath bridge
-bridges broken buffer bug bugs build buildings builds built byte bytes cache cached caches caching calculate
-calculated calendar call callback callbacks called caller callers calling calls cannot canonical capture
-captured careful carry cases cast castle catch category caught cause caused cave centuries century certain chain
-change changed changes changing channel channels char characters charge chars check checked checker checking
-checks child childhood children choices choose chosen chunk chunks church cinema circular citizen citizens civil
-clean cleanup clear client close closing clouds coast coastal collect collected collection collections colon
-colonial colonialism colony color colors colour column columns combination combine combined comedy comes comma
-command commands comments commerce common compare compared comparing comparison comparisons compatibility
-compatible compilation compile compiled compiler complete completed completely complicated component components
-compression computed concrete condition conditions configuration configured conflict conflicts confusing connect
-connection conquest consecutive consider considered consistency consists console constant constants constitution
-construct constructed constructor constructs consume consumed consumption contain contained container containing
-contains content contents context contexts continuation continue contributors convenience convention conversion
-convert converted converting converts cooking copied copies copper copy copyright coral coro corporate correctly
-correspond corresponding corresponds corruption costs cotton could count country counts court courts cover
-coverage coveragepy covered covers craft crash create created creates creating creation crime criminal crop
-crops cultures current currently custom cut cycle dance dates datetime day deal death deaths debate debug
-debugging decade decades decide decimal declaration declarations declared decode decoded decorated decorator
-decorators default defaults deferred define defined defines defining definition definitions delete deleted
-deleting delimiter delimiters delta depend dependencies dependency depending depends deprecation depth derived
-describe described describes describing description descriptions descriptor descriptors desert design designed
-desire desired destination detail detailed details detect detected determine determined determines dev dialogue
-diaspora dictionaries dictionary dicts did diet diets differ difference differences different differently
-differs digit digits direction directives directly directories directory disabled discard discarded discord disk
-dispatch display displayed dist distinct distinguish distribute distribution distributions doc docs document
-documentation documented doing done dot dots dotted down draw dream dreams drop dropped drought due dummy dump
-duplicate duplicates duration during dynamically each earlier earthquake earthquakes easier easily easy
-ecologies ecosystem ecosystems edit effectively eight eighteen eighteenth either element elements eleven elite
-elites else elsewhere emit emitted emoji emotion emotions empire empires empty enabled enables enclosing encode
-encoded encodings encountered ending ends enemies enemy enforce enlightenment enough ensure ensures entire
-entirely entries entry epidemic epidemics epistemic equal equality equivalent escape escaped escapes escaping
-especially essentially ethnic ethnography evaluated even eventually ever everyday exactly example exc except
-exception exceptions exclude excluded excluding execute executed executing execution exile exist existing exists
-exit exits expand expanded expansion expect expected expects expensive explanation explicit explicitly export
-expr expression expressions extend extension extensions external extra extract extracted extras fact factory
-fail failed failing fails failure failures faith fallback falls famine far farm farmers farming fear feminism
-feminist fetch fiction fifteen fifth fifty figure file files filesystem fill filter filters final finally find
-finds finish finished fish fisheries fit five fix fixed fixture flag flags float floating floats flood flooding
-floods flower flowers fmt follow followed following follows food foods force foreign forgotten form format
-formats formatted formatter formatting forty forward found fourteen fourth frame frames freedom fresh front
-frozen fullname fully functionality functools fungi furnished further garbage garden gardens gateway geisserml
-gender generally generate generated generates generation generator generators generic genocide get gets ghost
-git github give given gives giving glacier glaciers globals gmail gods goes gold got grain grammar granted grass
-grasses gravel greater grief guarantee guaranteed guard guess guild hack had hand handle handled handler
-handlers handles handling happen happened happens harbour hard has hash have having head header headers height
-hello help helper helpers helpful helps hence here hereby heritage heroes hex hide hierarchy highest highlight
-highlighted highlighting historical histories hit hold holds homes honey honour hook hooks hope horses host
-house houses housing however hundred hunger hunting hypothesis icalendar idea identical identifier identifiers
-identify identities identity ids ignore ignored ignores ignoring illness imagination immediately imperial
-implement implementation implementations implemented implements implicitly implied implies import important
-imported importing imports impossible improve include included includes including incompatible incorrect
-increment incremental indent indentation indented independence independent indexes indexing indicate indicated
-indicates indicating indices indigenous industrial infer inferred info inherit inheritance inherited inherits
-initial initialization initialize initialized inline inner input inputs insect insects insert inserted inside
+actions actual actually add added adding addition additional address adds adjust affect again ageing ahead
+alias aliases alive allow allowed allowing allows alone along alpha already also alternate although always
+ambiguous amount ancient angels animal animals annotated annotation annotations another ants any anything
+anyway anywhere appear appears append appended applies apply applying appropriate arbitrary architecture
+archive archives argument arguments around array artist artists ashes ask assert assign assigned assignment
+assignments associated assume assumed assumes assuming asteroid asteroids attach attached attempt attempting
+attempts attic attribute attributes audience author automatically autonomy avoid avoids aware away back
+background backslash backslashes backward backwards bacteria bad baking bare barnacle barnacles barns base
+bases basically beaches beautiful because become becomes beekeepers been bees beetle beetles before begin
+beginning behaves behaviour being beings believing belong belongs below bicycle bicycles binding bird birds
+birth bit bits blank blob block blocks blood boats bodies bog bogs bold bone book books boolean border borders
+borrowed bot bother bound box brackets braid braids branch branches bread breaks breath breathing brewing
+bridge bridges broken buffer bug bugs build buildings builds built byte bytes cache cached caches caching
+calculate calculated calendar call callback callbacks called caller callers calling calls candle candles
+cannot canonical canyon canyons capture captured careful carry cases cast castle catch category cats cattle
+caught cause caused cave cellar centuries century certain chain change changed changes changing channel
+channels char characters charge chars check checked checker checking checks cheese chess child childhood
+children choices choir choirs choose chosen chunk chunks church cinema circle circular citizen citizens civil
+clean cleanup clear clever client cliffs clock clocks close closing cloth clouds coast coastal coasts coat
+collect collected collection collections colon colonial colonialism colony color colors colour column columns
+combination combine combined comedy comes comet comets comma command commands comments commerce common compare
+compared comparing comparison comparisons compatibility compatible compilation compile compiled compiler
+complete completed completely complicated component components compression computed concrete condition
+conditions configuration configured conflict conflicts confusing connect connection conquest consecutive
+consider considered consistency consists console constant constants constitution construct constructed
+constructor constructs consume consumed consumption contain contained container containing contains content
+contents context contexts continuation continue contributors convenience convention conversion convert
+converted converting converts cooking copied copies copper copy copyright coral coro corporate correctly
+correspond corresponding corresponds corruption costs cotton cough could count country counts court courts
+cover coverage coveragepy covered covers crab crabs craft crash create created creates creating creation crime
+criminal crop crops cruel cultures cures curious current currently custom cut cycle dance dances dancing dates
+datetime day deal dear death deaths debate debts debug debugging decade decades decide decimal declaration
+declarations declared decode decoded decorated decorator decorators default defaults deferred define defined
+defines defining definition definitions delete deleted deleting delimiter delimiters delta demons depend
+dependencies dependency depending depends deprecation depth derived describe described describes describing
+description descriptions descriptor descriptors desert deserts design designed desire desired destination
+detail detailed details detect detected determine determined determines dev dialogue diaspora dice
+dictionaries dictionary dicts did diet diets differ difference differences different differently differs digit
+digits direction directives directly directories directory disabled discard discarded discord disk dispatch
+display displayed dist distinct distinguish distribute distribution distributions doc docs document
+documentation documented dogs doing done door doors dot dots dotted doubting down dragon dragons draw dream
+dreaming dreams drinking drop dropped drought droughts drum drums due dummy dump duplicate duplicates duration
+during dust duty dying dynamically each earlier earthquake earthquakes easier easily easy eating eclipse
+eclipses ecologies ecosystem ecosystems edit eels effectively eight eighteen eighteenth either element
+elements eleven elite elites else elsewhere emit emitted emoji emotion emotions empire empires empty enabled
+enables enclosing encode encoded encodings encountered ending ends enemies enemy enforce engine engines
+enlightenment enough ensure ensures entire entirely entries entry epidemic epidemics epistemic equal equality
+equivalent escape escaped escapes escaping especially essentially ethnic ethnography evaluated even eventually
+ever everyday exactly example exc except exception exceptions exclude excluded excluding execute executed
+executing execution exile exiles exist existing exists exit exits expand expanded expansion expect expected
+expects expensive explanation explicit explicitly export expr expression expressions extend extension
+extensions external extra extract extracted extras fact factory fail failed failing fails failure failures
+faith fallback falling falls famine famines far farm farmers farming fear feeling feminism feminist fetch
+fever fevers fiction fifteen fifth fifty figure file files filesystem fill filter filters final finally find
+finds finish finished fire fires fish fisheries fit five fix fixed fixture flag flags float floating floats
+flood flooding floods flower flowers flying fmt follow followed following follows food foods forbidden force
+foreign forgetting forgotten form format formats formatted formatter formatting fort forty forward found
+fourteen fourth frame frames free freedom fresh frog frogs front frozen fullname fully functionality functools
+fund fungi fungus furnished further garbage garden gardeners gardens gateway geisserml gender generally
+generate generated generates generation generator generators generic genocide get gets ghost ghosts git github
+give given gives giving glacier glaciers globals gmail goats gods goes gold got grain grammar granted grass
+grasses gravel great greater grief guarantee guaranteed guard guess guild hack had half hand handle handled
+handler handlers handles handling happen happened happens harbor harbors harbour harbours hard has hash have
+having head header headers hearing hearts hedge height hello help helper helpers helpful helps hence here
+hereby heritage heroes hex hide hiding hierarchy highest highlight highlighted highlighting historical
+histories hit hold holds homes honest honey honour hook hooks hope horses host house houses housing however
+hundred hunger hunting hypothesis icalendar idea identical identifier identifiers identify identities identity
+ids ignore ignored ignores ignoring illness imagination immediately imperial implement implementation
+implementations implemented implements implicitly implied implies import important imported importing imports
+impossible improve include included includes including incompatible incorrect increment incremental indent
+indentation indented independence independent indexes indexing indicate indicated indicates indicating indices
+indigenous industrial infer inferred infinity info inherit inheritance inherited inherits initial
+initialization initialize initialized ink inline inner input inputs insect insects insert inserted inside
 inspect install installation installed instances instantiated instantiation instead integers intended
 intentionally intermediate internally interpreted interpreter introduced introspection invalid inventing
-invention invocation invoke invoked iron irrigation islamic islands issue item items iterate iteration iterator
-itself jewish job joined journal journalism judges just justice keep keeping keeps kept keys keyword keywords
-kinds kings kinship know known knows label labels labour lakes landscape landscapes larger last later latest
-latter layout lazily lazy leading least leave leaves leaving left legacy legal length less let lets letter
-letters levels lexer lexers liberal liberty libraries library license licensed licenses lichens likely
-limitation lines linked links list listed lists literal literals literary literature little live load loaded
-loading locals located locations lock logging longer longest look looked looking looks lookup lookups lot
-lowercase machinery made magic main mainly maintain major make makes manager manual manually manuscript
-manuscripts mapped mappings maritime marker markers marks markup marriage masculinity master match matched
-matches matching may maybe means meant medieval melting members memories men mentioned merchant merchants merge
-message messages metadata meth methane method methods middle might migrants mines minister minor missing mod
-mode modernism modernity modified modify modifying module modules monsoon monument monuments moon moral morality
-mosquitoes most mostly mother mothers mountains move moved mozilla much murder museum museums mushrooms must
-mypyc myth myths naive name named names namespace namespaces naming narrative narratives nation nationalism
-nations native necessarily necessary needed needs negative neighbours neither nerve nested nesting never newer
-newline newlines newly nice nine nineteen nineteenth ninth nitrate node nodes none nor normalization normalize
-normalized normally norms notation nothing notice novels now numeric obj obtain obtained obtaining occur
-occurred occurs official offset offsets often oil older omitted once ones only onto opened opening opera
-operation operations ops option optional optionally options oral orchards ordered ordering ordinary organs
-original originally orthodox other others otherwise ottoman ourselves outer output outputs outside overflow
-overhead overlap overload overridden override overrides overriding overwrite overwritten own oxygen package
-packages packaging padding page pages pain paint painting paintings pair pairs palace paper papers parent
-parentheses parents parliament part particular parts pass passed passes passing pasts patch payload peace
-peasant peasants pending perform performed performs perhaps period permafrost permission permissions permit
-persian persons photograph photography piano pick pigments pilgrimage place placeholder places plague plain
-plugin plugins plus poem poems poet poetics poetry poets pointer pointing poison police pollution poor pop
-populated port portion portions ports pos position positional positions possibility possible possibly
-postcolonial postwar potential potentially pottery poverty pragma prayer precedence precise predicate prefer
-preferred prefix prefixed prefixes pregnancy presence present presentation presentations preserve preserved
-pretty prevent prevents
-previously primarily primary primitive print printed printing prints priority prison probably processed produce
-produced produces project prompt propagate proper properly property prophecy prose protest provide provided
-provides providing proxy psychological psychology publish published pull punctuation punishment purpose purposes
-push put pycon pygments pypa pyright qualified queue quite quote quoted quotes racial rain rainfall raise raised
-raises raising range ranges rather raw reach reached read reading readings reads ready really reason reasons
-rebellion receive received recognize recognized recommended record recorded records recurse recursion recursive
-recursively redistribute redistribution reduce redundant reef reefs ref refer reference referenced references
-refers reform refugee refugees regardless region register registered registers registry reject rejected
-relatively release released releases relevant relies religions religious rely remain remaining remains remove
-removed removes removing renaissance render rendered rendering renewable repeat repeated replace replaced
-replacement replaces replacing report reported reporting reports repository represent represented representing
-represents republic request requested requests require required requirement requirements requires reserved reset
-resistance resolve resolved resolving respect respective respectively response rest restore restriction result
-resulting retain retrieve retrieved retry return returned returning returns reuse reverse revolution
-revolutionary rfc rhetoric rice rich right rights ritual rituals rivers road roads rocks romantic row rows ruins
-rule run running runs rural sacred safely salt sand satisfy save saved say says scan scheduled schema scheme
-scope script scripts seas seconds section sections secular sediment sediments see seeds seem seems seen segment
-select selected sell send sending sends senses sent sentinel separate separated separately separator separators
-sermon server setting settings setup seven seventeenth seventh several sex sexual sexuality shadow shadows shall
-share shell ship ships shorter should show showing shown shows shutdown side signature signatures significant
-silence silently silk silver similar similarly simpler simplify simply since site situation situations sixteenth
-sixth sizes skin skip skipped skipping slash slave slavery slaves sleep slice slightly slot slower smaller snow
-socialism socket someone something sometimes somewhat somewhere songs soon sort sorted sorting sound sounds
-source sources sovereignty soviet span spec specific specifically specification specified specifier specifies
-specify specifying spirit spirits spiritual split sport squares stack standard started starting starts statement
-statements status stay steam steel step steps still stone stones stop stops store stored stores storing storms
-streams strict strictly strike strings strip stripped struct stub stubs stuff style styles subject sublicense
-subprocess subsequent subset substantial subtype success successful successfully such suffix sugar suite summary
-supplied support supported supporting supports supposed suppress suppressed sure switch symbol symbols symptoms
-sync syntax tab tables tabs tag tags take taken takes taking tale target targets tax taxation taxes team
-technically television tell tells template temple temples temporarily temporary ten tension tenth terminal terms
-terror than theatre them themselves then theology therefore these they thing think third thirteen thirty those
-though thought thousand thread threads threshold throw thus tide tides timeout timezone tobacco together token
-tokens tongue too tool trace track tracking tradition traditional traditions tragedy trailing transatlantic
-translate translation translations translator trauma treasure treat treated treatment treaty tribes tricky tried
-tries trigger triggered tropics true truth try trying turn turns twelve twentieth twenty twice typed typically
-typing unchanged unconditionally undefined under underlying understand unexpected unions unique unit unknown
-unless unlike unlikely unnecessary unsafe unsupported until unused updated updates upon uppercase usage used
-useful user username users uses usual usually utility utopia valid validate validated validation validator var
-variant variants various vars vegetables vegetation verbose verify versionadded versionchanged versions very
-victims victorian view village villages violence visions voice voices volcanic volcano volcanoes wait want wants
-war warn warning warnings warranty wars way ways weaving weeds weird wells were whales whatever wheat whenever
-whereas whether while whitespace whom whose width wiki wilderness wildlife window wine wish witches witness
-wolves woman women woods workaround working works worlds worth would wrap wrapped wrapper wrappers wrapping
-wraps write writer writers writes writing writings written wrong www year yet yield yielded yields zip zone
+invention invocation invoke invoked iron irrigation islamic islands isle issue item items iterate iteration
+iterator itself jewish job joined journal journalism judges just justice keep keeping keeps kept keys keyword
+keywords kinds kings kinship kitchen kitchens knitting know knowing known knows label labels labour ladder
+ladders lake lakes lamp lamps landscape landscapes larger last later latest latter layout lazily lazy leading
+league least leave leaves leaving left legacy legal length less let lets letter letters levels lexer lexers
+liberal liberty libraries library license licensed licenses lichen lichens lighter lighthouse lighthouses
+lightning likely limitation lines linked links list listed listening lists literal literals literary
+literature little live lizards load loaded loading lobster locals located locations lock logging longer
+longest look looked looking looks lookup lookups losing lost lot loud lower lowercase machinery made magic
+mail main mainly maintain major make makes manager manual manually manuscript manuscripts mapped mappings
+maritime marker markers marks markup marriage masculinity mask masks master match matched matches matching may
+maybe means meant medieval melting members memories men mending mentioned merchant merchants merge message
+messages metadata meteor meteors meth methane method methods mice middle might migrants million miners mines
+minister minor missing mod mode modernism modernity modified modify modifying module modules monsoon monster
+monsters monument monuments moon moons moral morality mosquito mosquitoes most mostly moth mother mothers
+moths mount mountains move moved mozilla much mud murder museum museums mushroom mushrooms must mypyc myth
+myths naive name named names namespace namespaces naming narrative narratives nation nationalism nations
+native necessarily necessary needed needs negative neighbours neither nerve nested nesting never newer newline
+newlines newly nice night nights nine nineteen nineteenth ninth nitrate node nodes none nor normalization
+normalize normalized normally norms notation nothing notice novels now numeric obj obtain obtained obtaining
+occur occurred occurs octopus official offset offsets often oil older omitted once ones only onto open opened
+opening opera operation operations ops option optional optionally options oral orchards orchid orchids ordered
+ordering ordinary organs original originally orthodox other others otherwise ottoman ourselves outer output
+outputs outside overflow overhead overlap overload overridden override overrides overriding overwrite
+overwritten owls own oxygen package packages packaging padding page pages pain paint painting paintings pair
+pairs palace paper papers parent parentheses parents parliament parrots part particular parts pass passed
+passes passing pasts patch payload peace peasant peasants peat pending penguins perform performed performs
+perhaps period permafrost permission permissions permit persian persons photograph photography piano pick
+pigeons pigments pilgrimage pilgrims pill pills pirates place placeholder places plague plagues plain planet
+plastic playing plugin plugins plus poem poems poet poetics poetry poets pointer pointing poison poisons
+police pollution poor pop populated port portion portions ports pos position positional positions possibility
+possible possibly postcolonial postwar potential potentially pottery poverty pragma prayer precedence precise
+predicate prefer preferred prefix prefixed prefixes pregnancy presence present presentation presentations
+preserve preserved pretty prevent prevents previous previously primarily primary primitive print printed
+printing prints priority prison prisons probably processed produce produced produces project prompt propagate
+proper properly property prophecy prose protest provide provided provides providing proxy psychological
+psychology publish published pull punctuation punishment puppet puppets purpose purposes push put puzzle
+puzzles pycon pygments pypa pyright qualified queue quiet quite quote quoted quotes racial rail rails rain
+rainfall raise raised raises raising range ranges rather rats ravens raw reach reached read reading readings
+reads ready really reason reasons rebellion receive received recognize recognized recommended record recorded
+records recurse recursion recursive recursively redistribute redistribution reduce redundant reef reefs ref
+refer reference referenced references refers reform refugee refugees regardless region register registered
+registers registry reject rejected relatively release released releases relevant relies religions religious
+rely remain remaining remains remembering remove removed removes removing renaissance render rendered
+rendering renewable repeat repeated replace replaced replacement replaces replacing report reported reporting
+reports repository represent represented representing represents republic request requested requests require
+required requirement requirements requires reserved reset resistance resolve resolved resolving respect
+respective respectively response rest restore restriction result resulting retain retrieve retrieved retry
+return returned returning returns reuse reverse revolution revolutionary rfc rhetoric rice rich riddles right
+rights riot riots ritual rituals rivers road roads rocks romantic roof roofs row rows royal ruins rule run
+running runs rural sacred safely sailors saint saints salt sand sardines satisfy save saved say says scan scar
+scars scheduled schema scheme scope script scripts seas seconds section sections secular sediment sediments
+see seeds seeking seem seems seen segment select selected sell send sending sends senses sent sentinel
+separate separated separately separator separators sermon server setting settings setup seven seventeenth
+seventh several sewing sex sexual sexuality shadow shadows shall share sheep shell shepherds shift shifts ship
+ships shoe shoes shop shops shores shorter should show showing shown shows shrimp shutdown sick side signature
+signatures significant silence silent silently silk silver similar similarly simpler simplify simply since
+singing sinners site situation situations sixteenth sixth sizes skin skip skipped skipping skull skulls slash
+slave slavery slaves sleep sleeping slice slightly slot slower slugs smaller smoke snails snakes snow
+socialism socket soldiers someone something sometimes somewhat somewhere songs soon sort sorted sorting sound
+sounds source sources sovereignty soviet span sparrows spec specific specifically specification specified
+specifier specifies specify specifying spider spiders spies spirit spirits spiritual split sport squares squid
+stack stair staircase standard started starting starts statement statements status stay steam steel step steps
+still stolen stone stones stop stops store stored stores storing storms streams streets strict strictly strike
+strikes strings strip stripped struct stub stubs stuff stupid style styles subject sublicense subprocess
+subsequent subset substantial subtype success successful successfully such suffix sugar suite summary supplied
+support supported supporting supports supposed suppress suppressed sure surgery swamp swamps sweat swimming
+switch symbol symbols symptoms sync syntax tab tables tabs tag tags take taken takes taking tale target
+targets tax taxation taxes team tears technically teeth telescope telescopes television tell telling tells
+template temple temples temporarily temporary ten tension tenth terminal terms terrible terror than theatre
+them themselves then theology therefore these they thieves thing think third thirteen thirty those though
+thought thousand thread threads threshold throw thunder thus tide tides timeout timezone tobacco together
+token tokens tongue too tool tooth trace track tracking trades tradition traditional traditions tragedy
+trailing train trains tram trams transatlantic translate translation translations translator trauma treasure
+treat treated treaties treatment treaty tribes tricky tried tries trigger triggered tropics truce true truth
+try trying tsunami tune tunes tunnel tunnels turn turns turtles twelve twentieth twenty twice typed typically
+typing ugly unchanged unconditionally undefined under underlying understand unexpected unfinished unions
+unique unit unknown unless unlike unlikely unnecessary unsafe unsupported until unused updated updates upon
+upper uppercase usage used useful user username users uses usual usually utility utopia vaccines valid
+validate validated validation validator valleys var variant variants various vars vegetables vegetation
+verbose verify versionadded versionchanged versions very victims victorian view village villages vineyard
+vineyards violence violin violins visions voice voices volcanic volcano volcanoes wages wait waiting walking
+want wants war warn warning warnings warranty wars wasps watching way ways weaving weeds weighing weird wells
+were whale whales whatever wheat wheel wheels whenever whereas whether while whitespace whom whose width wiki
+wilderness wildlife window windows wine winning wish witch witches witness wolves woman women wonderful woods
+wool workaround working works worlds worms worth would wound wounds wrap wrapped wrapper wrappers wrapping
+wraps write writer writers writes writing writings written wrong www year yesterday yet yield yielded yields
+zip zone
 """
 
 TITLE_WORDS = frozenset((_WORDS + _COMMON).split())

@@ -1,7 +1,7 @@
 """The labels and headings of French announcements."""
 
 from seminar.reading.languages.gendered import french_forms
-from seminar.reading.languages.vocabulary import Label, split_phrases
+from seminar.reading.languages.vocabulary import Label, pair_phrases, split_phrases
 
 LABELS = {
     Label.TITLE: split_phrases(
@@ -233,19 +233,31 @@ LABELS = {
             nom du séminaire; série
         """
     ),
-    Label.UPCOMING: split_phrases(
-        """
+    Label.UPCOMING: (
+        *split_phrases(
+            """
             prochains exposés; prochaines séances; prochain exposé; prochaine séance; à venir; exposés à venir;
             programme; calendrier; prochains séminaires; prochain séminaire; séances à venir; programme des séances;
             séances; prochaines conférences; programme du séminaire; prochains rendez-vous; les exposés à venir;
             programme prévisionnel
         """
+        ),
+        *pair_phrases(
+            "exposés; séminaires; événements; évènements; rendez-vous",
+            "à venir; suivants",
+        ),
     ),
-    Label.PREVIOUS: split_phrases(
-        """
+    Label.PREVIOUS: (
+        *split_phrases(
+            """
             exposés passés; séances passées; archives; séminaires passés; séances précédentes; exposés précédents;
             passés
         """
+        ),
+        *pair_phrases(
+            "exposés; séminaires; événements; évènements; rendez-vous",
+            "passés; précédents",
+        ),
     ),
     Label.OTHER: split_phrases(
         """

@@ -90,6 +90,10 @@ PHRASING = Phrasing(
     reasons=split_phrases("en raison; suite à; faute; pour cause"),
     fare=split_phrases("vin d'honneur; pot; buffet; rafraîchissements; café; goûter"),
     streets=split_phrases("rue; avenue; av.; boulevard; bd; bd.; place; quai; chemin; impasse"),
+    trails=split_phrases("vous êtes ici; fil d'ariane"),
+    site_feet=split_phrases(
+        "tous droits réservés; mentions légales; gestion des cookies; politique de confidentialité"
+    ),
     pages=split_phrases("accueil; actualités; événement; événements; agenda"),
     menus=split_phrases(
         """
@@ -116,6 +120,47 @@ PHRASING = Phrasing(
     later=split_phrases("suivant; mois suivant"),
     afterwards=split_phrases("ensuite; après; puis; avant"),
     deadline_heads=split_phrases("dates limites; échéances; prochaines échéances"),
+    second_halves=split_phrases(
+        """
+            enseignements; leçons; réflexions; perspectives; résultats; expériences; observations; quelques;
+            vers; le cas; une étude; étude de cas; une analyse; une histoire; regards sur; éléments de
+        """
+    ),
+    stands_in=split_phrases("au pied levé; à sa place"),
+    instead_of=split_phrases(
+        """
+            remplace; remplacera; remplaçant; à la place de; à la place du; au lieu de; au lieu du; en
+            remplacement de; en remplacement du
+        """
+    ),
+    last_ones=split_phrases(
+        """
+            l'an dernier; l'année dernière; l'année passée; la semaine dernière; la semaine passée; le mois
+            dernier; le mois passé; la dernière fois; la dernière séance; dernier exposé; dernière
+            conférence; précédent exposé; précédente conférence; conférence précédente; exposé précédent;
+            séance précédente; a déjà eu lieu
+        """
+    ),
+    day_numbers=number_phrases(
+        """
+            premier; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; treize; quatorze;
+            quinze; seize; dix-sept; dix-huit; dix-neuf; vingt; vingt-et-un; vingt-deux; vingt-trois;
+            vingt-quatre; vingt-cinq; vingt-six; vingt-sept; vingt-huit; vingt-neuf; trente; trente-et-un
+        """,
+        first=1,
+    ),
+    enrolments=split_phrases(
+        """
+            candidatures; les candidatures; inscriptions; les inscriptions; l'appel; billetterie; la
+            billetterie; réservations; les réservations
+        """
+    ),
+    enrolling=split_phrases(
+        """
+            ouvre; ouvrent; ouvertes; ouvriront; ouvrira; ferme; ferment; closes; clôturent; débutent; à
+            partir
+        """
+    ),
     mail_subjects=split_phrases("objet"),
     mail_heads=split_phrases("envoyé; expéditeur; destinataire; destinataires"),
     mail_days=split_phrases("date; envoyé"),

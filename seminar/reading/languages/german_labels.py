@@ -1,7 +1,7 @@
 """The labels and headings of German announcements."""
 
 from seminar.reading.languages.gendered import german_adjectives, german_forms
-from seminar.reading.languages.vocabulary import Label, split_phrases
+from seminar.reading.languages.vocabulary import Label, pair_phrases, split_phrases
 
 LABELS = {
     Label.TITLE: split_phrases(
@@ -199,18 +199,30 @@ LABELS = {
             oberseminar; vorlesungsreihe; aus der reihe; im rahmen von; rahmen; im rahmen des; im rahmen der
         """
     ),
-    Label.UPCOMING: split_phrases(
-        """
+    Label.UPCOMING: (
+        *split_phrases(
+            """
             kommende vorträge; nächste vorträge; aktuelle vorträge; programm; vorträge; termine; kommende termine;
             aktuelles programm; vortragsprogramm; terminplan; nächster vortrag; kommende veranstaltungen; übersicht;
             vorträge im; aktuelle termine; geplante vorträge; die termine; nächste termine; vortragende und themen
         """
+        ),
+        *pair_phrases(
+            "kommende; nächste; weitere; künftige; zukünftige",
+            "vorträge; termine; vorlesungen; seminare; kolloquien; sitzungen; treffen; abende; gäste",
+        ),
     ),
-    Label.PREVIOUS: split_phrases(
-        """
+    Label.PREVIOUS: (
+        *split_phrases(
+            """
             vergangene vorträge; frühere vorträge; bisherige vorträge; archiv; vergangene termine;
             vergangene veranstaltungen; vorherige vorträge; rückblick; zurückliegende vorträge
         """
+        ),
+        *pair_phrases(
+            "vergangene; frühere; bisherige; vorherige; zurückliegende",
+            "vorträge; termine; veranstaltungen; vorlesungen; seminare; kolloquien; sitzungen; treffen; abende; gäste",
+        ),
     ),
     Label.OTHER: split_phrases(
         """

@@ -101,6 +101,8 @@ PHRASING = Phrasing(
     reasons=split_phrases("wegen; aufgrund; krankheitsbedingt"),
     fare=split_phrases("apéro; apero; umtrunk; imbiss; getränke; kaffee; tee"),
     streets=split_phrases("straße; strasse"),
+    trails=split_phrases("sie sind hier; du bist hier; brotkrümelnavigation; pfad"),
+    site_feet=split_phrases("alle rechte vorbehalten; cookie-einstellungen; datenschutzerklärung"),
     pages=split_phrases("aktuelles; veranstaltung; veranstaltungen; termine; kalender; startseite"),
     menus=split_phrases(
         """
@@ -128,6 +130,63 @@ PHRASING = Phrasing(
     later=split_phrases("weiter; nächster; nächste; nächster monat"),
     afterwards=split_phrases("danach; anschließend; im anschluss; nachher; hinterher; davor; vorher; vorab"),
     deadline_heads=split_phrases("fristen; wichtige fristen; abgabefristen; einsendefristen; bewerbungsfristen"),
+    second_halves=split_phrases(
+        """
+            evidenz; einsichten; erkenntnisse; lehren; anmerkungen; überlegungen; perspektiven; ergebnisse;
+            erfahrungen; beobachtungen; gedanken; zur; zum; eine fallstudie; das beispiel; ein beitrag; eine
+            analyse; eine geschichte; neue befunde; befunde
+        """
+    ),
+    stands_in=split_phrases(
+        """
+            springt ein; springt kurzfristig ein; einspringen; kurzfristig eingesprungen; statt dessen;
+            stattdessen
+        """
+    ),
+    instead_of=split_phrases(
+        """
+            ersetzt; anstelle von; an stelle von; anstelle des; anstelle der; anstatt; statt; springt ein
+            für; vertritt; in vertretung von; in vertretung für; vertretung für; für den erkrankten; für die
+            erkrankte; für den verhinderten; für die verhinderte
+        """
+    ),
+    last_ones=split_phrases(
+        """
+            letztes jahr; letzten jahr; letzten jahres; letzte woche; letzter woche; letzten monat; letzten
+            monats; letztes semester; letzten semester; letzten semesters; letztes mal; letzten mal;
+            vergangenes jahr; vergangenen jahr; vergangenen jahres; vergangene woche; vergangener woche;
+            vergangenen monat; vergangenen semester; vergangenen semesters; vorigen jahr; vorigen jahres;
+            vorige woche; voriger woche; vorjahr; vorjahres; letzter vortrag; letzten vortrag; letzten
+            vortrags; letzte vortrag; vorigen vortrag; vorige vortrag; im vorjahr; hat bereits
+            stattgefunden; fand bereits statt
+        """
+    ),
+    day_numbers=number_phrases(
+        """
+            erste ersten erster; zweite zweiten zweiter; dritte dritten dritter; vierte vierten vierter;
+            fünfte fünften fünfter; sechste sechsten sechster; siebte siebten siebter siebente siebenten;
+            achte achten achter; neunte neunten neunter; zehnte zehnten zehnter; elfte elften elfter;
+            zwölfte zwölften zwölfter; dreizehnte dreizehnten dreizehnter; vierzehnte vierzehnten
+            vierzehnter; fünfzehnte fünfzehnten fünfzehnter; sechzehnte sechzehnten sechzehnter; siebzehnte
+            siebzehnten siebzehnter; achtzehnte achtzehnten achtzehnter; neunzehnte neunzehnten neunzehnter;
+            zwanzigste zwanzigsten zwanzigster; einundzwanzigste einundzwanzigsten einundzwanzigster;
+            zweiundzwanzigste zweiundzwanzigsten zweiundzwanzigster; dreiundzwanzigste dreiundzwanzigsten
+            dreiundzwanzigster; vierundzwanzigste vierundzwanzigsten vierundzwanzigster; fünfundzwanzigste
+            fünfundzwanzigsten fünfundzwanzigster; sechsundzwanzigste sechsundzwanzigsten
+            sechsundzwanzigster; siebenundzwanzigste siebenundzwanzigsten siebenundzwanzigster;
+            achtundzwanzigste achtundzwanzigsten achtundzwanzigster; neunundzwanzigste neunundzwanzigsten
+            neunundzwanzigster; dreißigste dreißigsten dreißigster; einunddreißigste einunddreißigsten
+            einunddreißigster
+        """,
+        first=1,
+    ),
+    enrolments=split_phrases(
+        """
+            bewerbungen; bewerbung; bewerbungsfrist; nominierungen; einreichungen; anmeldung; anmeldungen;
+            vorverkauf; kartenvorverkauf; karten
+        """
+    ),
+    enrolling=split_phrases("öffnet; beginnt; beginnen; endet; enden; schließt; startet; möglich; erhältlich; erbeten"),
     mail_subjects=split_phrases("betreff"),
     mail_heads=split_phrases("von; gesendet; kopie"),
     mail_days=split_phrases("datum; gesendet"),

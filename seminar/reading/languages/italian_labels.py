@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from seminar.reading.languages.vocabulary import Label, split_phrases
+from seminar.reading.languages.vocabulary import Label, pair_phrases, split_phrases
 
 LABELS: Mapping[Label, tuple[str, ...]] = {
     Label.TITLE: split_phrases(
@@ -188,8 +188,9 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
             titolo del ciclo; serie di seminari
         """
     ),
-    Label.UPCOMING: split_phrases(
-        """
+    Label.UPCOMING: (
+        *split_phrases(
+            """
             prossimi seminari; prossimo seminario; seminari in programma; programma; calendario;
             prossimi incontri; in programma; prossimi eventi; seminari; prossimo incontro;
             calendario dei seminari; calendario degli incontri; seminari futuri; prossime lezioni;
@@ -198,15 +199,26 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
             programma dei seminari; i prossimi incontri; i prossimi appuntamenti; in arrivo; in calendario;
             seminari programmati; seminari in calendario; prossime attività
         """
+        ),
+        *pair_phrases(
+            "prossimi; futuri",
+            "seminari; incontri; eventi; appuntamenti; colloqui",
+        ),
     ),
-    Label.PREVIOUS: split_phrases(
-        """
+    Label.PREVIOUS: (
+        *split_phrases(
+            """
             seminari passati; seminari precedenti; archivio; seminari svolti; incontri passati; passati;
             precedenti; eventi passati; archivio seminari; seminari tenuti; seminari già svolti;
             seminari anni precedenti; anni precedenti; edizioni precedenti; conferenze passate;
             incontri precedenti; archivio eventi; seminari conclusi; appuntamenti passati; già svolti;
             eventi conclusi
         """
+        ),
+        *pair_phrases(
+            "seminari; incontri; eventi; appuntamenti",
+            "passati; precedenti; svolti; conclusi",
+        ),
     ),
     Label.OTHER: split_phrases(
         """

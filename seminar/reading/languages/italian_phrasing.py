@@ -59,6 +59,8 @@ PHRASING = Phrasing(
     reasons=split_phrases("a causa; per"),
     fare=split_phrases("rinfresco; aperitivo; caffè"),
     streets=split_phrases("via; viale; piazza; corso; largo"),
+    trails=split_phrases("sei qui; ti trovi in; ti trovi qui; tu sei qui; percorso"),
+    site_feet=split_phrases("tutti i diritti riservati; note legali; informativa privacy; informativa cookie"),
     pages=split_phrases("novità; notizie; avvisi; eventi; calendario"),
     menus=split_phrases(
         """
@@ -79,6 +81,45 @@ PHRASING = Phrasing(
     later=split_phrases("successivo; mese successivo"),
     afterwards=split_phrases("dopo; poi; a seguire; in seguito; prima"),
     deadline_heads=split_phrases("scadenze; prossime scadenze"),
+    second_halves=split_phrases(
+        """
+            evidenze; lezioni; riflessioni; prospettive; risultati; esperienze; osservazioni; alcune;
+            alcuni; verso; il caso; uno studio; un'analisi; una storia; appunti; note su; uno sguardo
+        """
+    ),
+    stands_in=split_phrases("al suo posto"),
+    instead_of=split_phrases(
+        """
+            sostituisce; sostituirà; al posto di; al posto del; al posto della; invece di; in sostituzione
+            di; in luogo di
+        """
+    ),
+    last_ones=split_phrases(
+        """
+            l'anno scorso; lo scorso anno; dell'anno scorso; dello scorso anno; la settimana scorsa; la
+            scorsa settimana; il mese scorso; lo scorso mese; l'ultima volta; l'ultimo incontro; incontro
+            precedente; conferenza precedente; seminario precedente; si è già tenuta; si è già tenuto
+        """
+    ),
+    day_numbers=number_phrases(
+        """
+            primo uno; due; tre; quattro; cinque; sei; sette; otto; nove; dieci; undici; dodici; tredici;
+            quattordici; quindici; sedici; diciassette; diciotto; diciannove; venti; ventuno; ventidue;
+            ventitré; ventiquattro; venticinque; ventisei; ventisette; ventotto; ventinove; trenta; trentuno
+        """,
+        first=1,
+    ),
+    enrolments=split_phrases(
+        """
+            candidature; le candidature; domande; le domande; iscrizioni; le iscrizioni; il bando; i
+            biglietti; biglietti
+        """
+    ),
+    enrolling=split_phrases(
+        """
+            aprono; si aprono; apre; aperte; chiudono; si chiudono; chiude; scadono; in vendita; disponibili
+        """
+    ),
     mail_subjects=split_phrases("oggetto"),
     mail_heads=split_phrases("inviato"),
     mail_days=split_phrases("data; inviato"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from seminar.reading.languages.vocabulary import Label, split_phrases
+from seminar.reading.languages.vocabulary import Label, pair_phrases, split_phrases
 
 LABELS: Mapping[Label, tuple[str, ...]] = {
     Label.TITLE: split_phrases(
@@ -167,22 +167,34 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
             série; jornada; encontro; programa de seminários; curso; série de seminários; seminários
         """
     ),
-    Label.UPCOMING: split_phrases(
-        """
+    Label.UPCOMING: (
+        *split_phrases(
+            """
             próximas palestras; próximos seminários; próxima palestra; próximo seminário; programação; programa;
             calendário; cronograma; próximas sessões; próximos eventos; palestras; seminários; próxima sessão;
             próximos; próximas conferências; próximos encontros; próximas defesas; próxima conferência;
             próximo colóquio; próximos colóquios; calendário de seminários; próximas atividades;
             programação do semestre; em breve
         """
+        ),
+        *pair_phrases(
+            "próximas; futuras",
+            "palestras; conferências; sessões; datas",
+        ),
     ),
-    Label.PREVIOUS: split_phrases(
-        """
+    Label.PREVIOUS: (
+        *split_phrases(
+            """
             palestras anteriores; seminários anteriores; palestras passadas; seminários passados; anteriores;
             arquivo; sessões anteriores; edições anteriores; seminários realizados; palestras realizadas;
             eventos anteriores; seminários já realizados; eventos passados; palestras já realizadas;
             encontros anteriores; colóquios anteriores; histórico; sessões passadas; passados
         """
+        ),
+        *pair_phrases(
+            "palestras; conferências; sessões; atividades",
+            "anteriores; passadas; realizadas",
+        ),
     ),
     Label.OTHER: split_phrases(
         """

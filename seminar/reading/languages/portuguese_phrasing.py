@@ -62,6 +62,8 @@ PHRASING = Phrasing(
     reasons=split_phrases("devido; por"),
     fare=split_phrases("coquetel; lanche; café"),
     streets=split_phrases("rua; avenida; travessa; praça"),
+    trails=split_phrases("você está aqui; está aqui; está em"),
+    site_feet=split_phrases("todos os direitos reservados; aviso legal; política de privacidade; política de cookies"),
     pages=split_phrases("início; notícias; evento; eventos; palestras; agenda"),
     menus=split_phrases(
         """
@@ -87,6 +89,45 @@ PHRASING = Phrasing(
     later=split_phrases("próximo; próximo mês; seguinte; mês seguinte"),
     afterwards=split_phrases("depois; a seguir; em seguida; antes"),
     deadline_heads=split_phrases("prazos; datas limite; próximos prazos"),
+    second_halves=split_phrases(
+        """
+            evidências; lições; reflexões; perspetivas; perspectivas; resultados; experiências; observações;
+            algumas; alguns; rumo; o caso; um estudo; estudo de; uma análise; uma história; notas sobre; um
+            olhar
+        """
+    ),
+    stands_in=split_phrases("em seu lugar; no seu lugar"),
+    instead_of=split_phrases(
+        """
+            substitui; substituirá; no lugar de; no lugar do; no lugar da; em vez de; ao invés de; em
+            substituição de; em substituição a
+        """
+    ),
+    last_ones=split_phrases(
+        """
+            no ano passado; do ano passado; ano passado; na semana passada; semana passada; no mês passado;
+            mês passado; a última vez; última palestra; palestra anterior; conferência anterior; sessão
+            anterior; já aconteceu; já decorreu
+        """
+    ),
+    day_numbers=number_phrases(
+        """
+            primeiro um; dois; três; quatro; cinco; seis; sete; oito; nove; dez; onze; doze; treze; catorze;
+            quinze; dezesseis; dezessete; dezoito; dezenove; vinte
+        """,
+        first=1,
+    ),
+    enrolments=split_phrases(
+        """
+            candidaturas; as candidaturas; inscrições; as inscrições; a inscrição; o edital; os ingressos;
+            ingressos; os bilhetes; bilhetes
+        """
+    ),
+    enrolling=split_phrases(
+        """
+            abrem; abre; abertas; fecham; fecha; encerram; encerra; terminam; começam; à venda; disponíveis
+        """
+    ),
     mail_subjects=split_phrases("assunto"),
     mail_heads=split_phrases("enviado em"),
     mail_days=split_phrases("data; enviado em"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from seminar.reading.languages.vocabulary import Label, split_phrases
+from seminar.reading.languages.vocabulary import Label, pair_phrases, split_phrases
 
 LABELS: Mapping[Label, tuple[str, ...]] = {
     Label.TITLE: split_phrases(
@@ -165,21 +165,33 @@ LABELS: Mapping[Label, tuple[str, ...]] = {
             seminario permanente; jornada; curso; encuentro; serie; programa de seminarios; ciclo de seminarios
         """
     ),
-    Label.UPCOMING: split_phrases(
-        """
+    Label.UPCOMING: (
+        *split_phrases(
+            """
             próximas charlas; próximos seminarios; próxima charla; próximo seminario; próximas sesiones;
             programa; programación; calendario; cronograma; próximas conferencias; charlas; seminarios;
             próximas ponencias; próximos eventos; próxima sesión; próximas; próximos; próximos encuentros;
             próxima conferencia; siguiente charla; próximo coloquio; próximos coloquios; siguiente seminario;
             charlas programadas; próximas actividades
         """
+        ),
+        *pair_phrases(
+            "próximas; futuras",
+            "charlas; conferencias; sesiones; ponencias; fechas",
+        ),
     ),
-    Label.PREVIOUS: split_phrases(
-        """
+    Label.PREVIOUS: (
+        *split_phrases(
+            """
             charlas pasadas; seminarios pasados; charlas anteriores; seminarios anteriores; sesiones anteriores;
             anteriores; archivo; sesiones pasadas; histórico; pasados; actividades pasadas; eventos pasados;
             ediciones anteriores; seminarios realizados; coloquios anteriores; charlas previas
         """
+        ),
+        *pair_phrases(
+            "charlas; conferencias; sesiones; actividades; ponencias",
+            "pasadas; anteriores; previas; realizadas",
+        ),
     ),
     Label.OTHER: split_phrases(
         """

@@ -71,6 +71,8 @@ PHRASING = Phrasing(
     reasons=split_phrases("debido; por"),
     fare=split_phrases("vino de honor; refrigerio; café; merienda"),
     streets=split_phrases("calle; plaza; paseo; carrera; avenida"),
+    trails=split_phrases("usted está aquí; estás aquí; está usted en; se encuentra usted aquí; ruta"),
+    site_feet=split_phrases("todos los derechos reservados; aviso legal; política de privacidad; política de cookies"),
     pages=split_phrases("inicio; noticias; evento; eventos; agenda; charlas"),
     menus=split_phrases(
         """
@@ -97,6 +99,47 @@ PHRASING = Phrasing(
     later=split_phrases("siguiente; mes siguiente; próximo"),
     afterwards=split_phrases("después; luego; al final; antes"),
     deadline_heads=split_phrases("fechas límite; plazos; próximos plazos"),
+    second_halves=split_phrases(
+        """
+            evidencia; lecciones; reflexiones; perspectivas; resultados; experiencias; observaciones;
+            algunas; algunos; hacia; el caso; un estudio; estudio de; un análisis; una historia; apuntes;
+            notas sobre; una mirada
+        """
+    ),
+    stands_in=split_phrases("en su lugar; en su reemplazo"),
+    instead_of=split_phrases(
+        """
+            sustituye a; sustituye; sustituirá a; reemplaza a; reemplaza; reemplazará a; en lugar de; en vez
+            de; en sustitución de
+        """
+    ),
+    last_ones=split_phrases(
+        """
+            el año pasado; del año pasado; la semana pasada; el mes pasado; la última vez; la última charla;
+            última conferencia; la charla anterior; charla anterior; conferencia anterior; sesión anterior;
+            ya tuvo lugar
+        """
+    ),
+    day_numbers=number_phrases(
+        """
+            uno primero; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce; trece;
+            catorce; quince; dieciséis; diecisiete; dieciocho; diecinueve; veinte; veintiuno; veintidós;
+            veintitrés; veinticuatro; veinticinco; veintiséis; veintisiete; veintiocho; veintinueve; treinta
+        """,
+        first=1,
+    ),
+    enrolments=split_phrases(
+        """
+            solicitudes; las solicitudes; candidaturas; inscripciones; las inscripciones; la inscripción;
+            inscripción; la convocatoria; las entradas; entradas
+        """
+    ),
+    enrolling=split_phrases(
+        """
+            abren; se abren; abre; se abre; abiertas; cierran; se cierran; cierra; se cierra; comienzan;
+            disponibles; a la venta
+        """
+    ),
     mail_subjects=split_phrases("asunto"),
     mail_heads=split_phrases("enviado; enviado el"),
     mail_days=split_phrases("fecha; enviado; enviado el"),

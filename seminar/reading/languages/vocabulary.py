@@ -45,12 +45,16 @@ class Phrasing:
     `answers` are what others add to a talk. `defences` are exams and lectures that are somebody's own. `jurors`
     and, less surely, `jury_parts` follow those on a jury.
     `online` and `in_person` say how one attends, `only_here` that one cannot join from afar, `in_tongues` in which
-    language, `reasons` why a talk is off, `fare` what is served. `streets` stand in addresses, `pages` are parts of a
-    site, `menus` what else its menus lead to, `earlier` and `later` turn its pages. `open_hours` stand before the hours
-    of a house, `credits` before who wrote a note or took its picture, `offices` above or below who signs a letter,
-    `afterwards` before what goes with a talk. `deadline_heads` are headings above what is due when.
-    `mail_heads` stand in the heads of mails alone, `mail_days` before their days, `mail_writers` before who wrote,
-    `mail_subjects` before what about.
+    language, `reasons` why a talk is off, `fare` what is served. `streets` stand in addresses, `pages` are parts of
+    a site, `trails` stand before the path to a page, `site_feet` in the last line of all pages, `menus` what else
+    its menus lead to, `earlier` and `later` turn its pages. `open_hours` stand before the hours of a house,
+    `credits` before who wrote a note or took its picture, `offices` above or below who signs a letter. `instead_of`
+    stands before who does not speak after all, `stands_in` says that
+    somebody else speaks, `second_halves` begin the second half of a title, `last_ones` name
+    talks and times of before, `day_numbers` are the days of a month in words. `afterwards` stands before
+    what goes with a talk, `deadline_heads` are headings above what is due when. `enrolments` open and close on days
+    of their own, as `enrolling` says behind them. `mail_heads` stand in the heads of mails alone, `mail_days`
+    before their days, `mail_writers` before who wrote, `mail_subjects` before what about.
     """
 
     and_words: tuple[str, ...] = ()
@@ -92,6 +96,8 @@ class Phrasing:
     fare: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()
     pages: tuple[str, ...] = ()
+    trails: tuple[str, ...] = ()
+    site_feet: tuple[str, ...] = ()
     menus: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
@@ -100,6 +106,13 @@ class Phrasing:
     offices: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     deadline_heads: tuple[str, ...] = ()
+    stands_in: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
+    second_halves: tuple[str, ...] = ()
+    last_ones: tuple[str, ...] = ()
+    day_numbers: Mapping[str, int] = field(default_factory=dict)
+    enrolments: tuple[str, ...] = ()
+    enrolling: tuple[str, ...] = ()
     mail_subjects: tuple[str, ...] = ()
     mail_heads: tuple[str, ...] = ()
     mail_days: tuple[str, ...] = ()
@@ -173,3 +186,8 @@ def split_phrases(text: str) -> tuple[str, ...]:
 def number_phrases(text: str, *, first: int) -> dict[str, int]:
     """Each word with the number of its group, counted from `first`; semicolons divide the groups."""
     return {word: number for number, group in enumerate(text.split(";"), start=first) for word in group.split()}
+
+
+def pair_phrases(first: str, second: str) -> tuple[str, ...]:
+    """Each of the first phrases with each of the second behind it."""
+    return tuple(f"{one} {two}" for one in split_phrases(first) for two in split_phrases(second))

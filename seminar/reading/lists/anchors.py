@@ -18,6 +18,7 @@ from seminar.reading.lists.shields import QUOTES
 from seminar.reading.lists.wrapped_heads import LONGEST_ANCHOR
 from seminar.reading.talk.intervals import frames
 from seminar.reading.talk.labels import mark_labels
+from seminar.reading.talk.surroundings import tells_of_last_one
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.words import is_unspaced
@@ -137,7 +138,7 @@ def leads_with_date(line: Line) -> bool:
 def _mark(line: Line, place: int, *, at_foot: bool) -> Anchor | None:
     """The line as an anchor, by where on it a day or an hour stands."""
     text = line.text
-    if len(text) > LONGEST_ANCHOR or (at_foot and names_next_one(text)):
+    if len(text) > LONGEST_ANCHOR or (at_foot and (names_next_one(text) or tells_of_last_one(text))):
         return None
     dates = [] if _frames_at_hour(text) else find_own_days(text)
     look = f"{line.level}{'b' if line.bullet else ''}"

@@ -9,6 +9,7 @@ from seminar.reading.languages.groups import MANY_TALKS
 from seminar.reading.lists.sights import Unit
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.online import says_online
+from seminar.reading.talk.surroundings import bids_farewell
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
@@ -118,6 +119,8 @@ def _find_foot(units: Sequence[Unit]) -> int | None:
         line = last.lines[place]
         if line.level and inner and line.level < min(inner):
             return place  # the next section of the page
+        if bids_farewell(line.text) and not any(bids_farewell(each.text) for unit in units[:-1] for each in unit.lines):
+            return place  # who signs the letter
         if (marked and not line.bullet) or ((line.gap or marked) and _FOR_ALL.match(line.text)):
             return place
         if (label := mark_labels((line,))[0].label) in _ABOUT_ALL and label not in _list_labels(units[:-1]):

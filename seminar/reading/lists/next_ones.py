@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from seminar.reading.languages import compile_when_used
 from seminar.reading.languages.groups import NEXT
-from seminar.reading.talk.surroundings import bids_farewell
+from seminar.reading.talk.surroundings import bids_farewell, tells_of_last_one
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.stamped_days import names_near_day
@@ -17,7 +17,7 @@ _SHORT = 60
 _NEXT_ONE = compile_when_used(
     rf"\W{{0,3}}(?:(?:our\s|the\s)?{NEXT}|save\sthe\sdate)\b[^:：]{{0,40}}[:：]"
     r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)(?:['’]s\b|\s?[(–—-])[^:\"“„]{0,60}$"
-    r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)\b.{0,40}\b(?:we|there|it)(?:['’]ll|['’]s|\s(?:have|will|is))\b",
+    r"|\W{0,3}(?:and\s)?(?:(?:next|the\sfollowing)\s(?:week|time|month)|(?:the|a|one|two)\sweeks?\s(?:after|later))\b.{0,40}\b(?:we|there|it)(?:['’]ll|['’]s|\s(?:have|will|is))\b",
     re.IGNORECASE,
 )
 
@@ -25,6 +25,10 @@ _NEXT_ONE = compile_when_used(
 def names_next_one(text: str) -> bool:
     """Whether a line tells of a talk after the one announced: "Next week: Ada Quill"."""
     return _NEXT_ONE.match(text) is not None
+
+
+def _tells_of_another(text: str) -> bool:
+    return (names_next_one(text) and bool(find_dates(text))) or tells_of_last_one(text)
 
 
 def find_foot(lines: Sequence[Line]) -> int:
@@ -47,7 +51,7 @@ def drop_next_ones(lines: Sequence[Line]) -> Sequence[Line]:
     kept = [
         line
         for place, line in enumerate(lines)
-        if place < foot or len(line.text) > _LONGEST or not (names_next_one(line.text) and find_dates(line.text))
+        if place < foot or len(line.text) > _LONGEST or not _tells_of_another(line.text)
     ]
     told = any(find_dates(line.text[:_LONGEST]) or names_near_day(line.text) for line in kept)
     return kept if told and len(kept) < len(lines) else lines

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from seminar.reading.languages import Words, gather_words
-from seminar.reading.languages.groups import THROUGH
+from seminar.reading.languages import Words, compile_when_used, gather_words
+from seminar.reading.languages.groups import ENROLLING, ENROLMENTS, THE, THROUGH
+from seminar.reading.talk.intervals import says_no_session
+from seminar.reading.text.sentences import find_sentence
 from seminar.reading.when.dates import DateMention, find_dates
 
 _OTHER_DAY = Words(gather_words(lambda words: words.other_days), within=r"(?:%s)(?:(?!\s[–—|-]\s)[^.;。；]){0,24}$")
@@ -27,6 +29,10 @@ _IS_THERE = re.compile(
     re.IGNORECASE,
 )
 _THROUGH = re.compile(rf"\s{{0,2}}(?:[–—-]|{THROUGH})\s{{0,2}}", re.IGNORECASE)
+# "Applications for 2028 open on 1 December"
+_ENROLMENT = compile_when_used(
+    rf"\W{{0,3}}(?:(?:{THE})\s)?{ENROLMENTS}(?=\s)[^.;:!?]{{0,50}}?\s{ENROLLING}\s[^.;:!?\d]{{0,16}}$", re.IGNORECASE
+)
 _BY = re.compile(r"\bby\s(?:[A-Za-z]{3,9}day,?\s)?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th),?\s)?$")
 # "U. A. w. g. bis 11. Januar", where no day before it begins a span
 _UNTIL = re.compile(
@@ -58,7 +64,17 @@ def _is_other(text: str, date: DateMention) -> bool:
         return True
     if _RECORDED.match(text, date.stop) or (_RECORD.search(before) and _IS_THERE.match(text, date.stop)):
         return True
-    return bool(_OTHER_DAY.search(before) or _BY.search(before))
+    if _OTHER_DAY.search(before) or _BY.search(before):
+        return True
+    return _is_of_other_sentence(text, date)
+
+
+def _is_of_other_sentence(text: str, date: DateMention) -> bool:
+    """Whether the sentence of a day opens or closes some list, or says behind another one that there is no session."""
+    start, stop = find_sentence(text, date.start)
+    if _ENROLMENT.match(text[start : date.start]):
+        return True
+    return start > 0 and says_no_session(text[start:stop])
 
 
 def read_day(date: DateMention) -> tuple[int, int]:

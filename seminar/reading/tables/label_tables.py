@@ -9,6 +9,8 @@ from seminar.reading.talk.label_words import name_label
 from seminar.reading.text.lines import Line, tidy
 
 _PARTED = re.compile(r"\t|\s{3,}|\s(?:[-=]>|→)\s")
+# A label is no longer.
+_MOST_WORDS = 4
 
 
 def unfold_pairs(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -28,7 +30,7 @@ def _read_block(lines: Sequence[Line], place: int) -> list[list[str]]:
     rows: list[list[str]] = []
     while place + len(rows) < len(lines):
         line = lines[place + len(rows)]
-        cells = split_pipes(line) or _split_pair(line)
+        cells = split_pipes(line) or _split_pair(line) or _split_at_bar(line)
         if cells is None or (rows and line.gap):
             break
         rows.append(cells)
@@ -48,6 +50,13 @@ def _label_rows(lines: Sequence[Line], rows: Sequence[list[str]]) -> Iterator[Li
         if any(cells) and not DIVIDER.fullmatch(line.raw):
             text, links = tidy(f"{cells[0].strip(' *:')}: {cells[1].lstrip(': ')}" if cells[0] else cells[1])
             yield replace(line, raw=text, text=text, links=links)
+
+
+def _split_at_bar(line: Line) -> list[str] | None:
+    """A label and a value with the one bar of the line between them."""
+    before, bar, behind = line.text.partition("|")
+    short = 0 < len(before.split()) <= _MOST_WORDS
+    return [before.strip(), behind.strip()] if bar and short and behind.strip() and "|" not in behind else None
 
 
 def _split_pair(line: Line) -> list[str] | None:

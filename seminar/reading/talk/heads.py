@@ -12,7 +12,13 @@ from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.repeated_titles import find_repeated_title
 from seminar.reading.talk.sections import Gathered, Labelled
-from seminar.reading.talk.stated_people import VAGUE, complete_name, names_only_person, read_speakers
+from seminar.reading.talk.stated_people import (
+    VAGUE,
+    complete_name,
+    names_only_person,
+    read_before_title,
+    read_speakers,
+)
 from seminar.reading.talk.title_words import clean_title, drop_speaker
 from seminar.reading.text.addresses import has_url, remove_urls
 from seminar.reading.text.placeholders import is_missing
@@ -28,8 +34,7 @@ from seminar.speaker import SpeakerName, fold_name
 _SHORTEST_ABSTRACT = 100
 _SHORTEST_BIOGRAPHY = 80
 _LONGEST_BESIDE = 300
-_LONGEST_SOURCE = 1500
-_LONGEST_TITLE = 600
+_LONGEST_SOURCE, _LONGEST_TITLE = 1500, 600
 # A lead below this is none, and so little a score is hardly a sign, in the points of `Cast`.
 _NEAR = 1.5
 # Shorter lines tell nothing.
@@ -42,8 +47,7 @@ _LONGEST_SERIES = 60
 _SURE_PEOPLE = 3.0
 # So far ahead of all other lines one is the title, however little it looks like one.
 _FAR_AHEAD = 3.0
-_WEAK_TITLE = 4.0
-_WEAK_PEOPLE = 2.0
+_WEAK_TITLE, _WEAK_PEOPLE = 4.0, 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +85,7 @@ def read_heads(gathered: Gathered) -> Heads:
         named = tuple(actor.person for actor in acting) or find_named_people(
             stated_source.replace(stated_title, " ")[:_LONGEST_BESIDE]
         )
-        named = named or find_byline(stated_title)
+        named = named or read_before_title(stated_source, stated_title) or find_byline(stated_title)
     known = () if introducing else named
     cast = cast_loose(gathered.loose, title=stated_title, title_known=bool(titles), known=known, texts=texts)
     if introducing and cast.speakers and cast.people_score >= _SURE_PEOPLE:

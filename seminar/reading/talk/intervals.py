@@ -5,6 +5,7 @@ import re
 from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words
 from seminar.reading.languages.groups import AND, BY, HOSTED_BY, WITH
 from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.text.sentences import split_sentences
 
 _LONGEST = 80
 # Behind "no talk" a reason may follow.
@@ -55,6 +56,18 @@ def opens_with_break(text: str) -> bool:
     """Whether a row begins with "no talk" or the like, whatever reason it gives."""
     found = _NO_SESSION.match(text) if len(text) <= _LONGEST_WITH_REASON else None
     return found is not None and text[found.end() :].lstrip()[:1] in ("", *"(,;:.–—-!")
+
+
+def says_no_session(sentence: str) -> bool:
+    """Whether a sentence says somewhere that there is no session."""
+    return bool(_NO_SESSION.search(sentence))
+
+
+def drop_silent(text: str) -> str:
+    """The words without their sentences that say that there is no session, unless these are all."""
+    sentences = split_sentences(text)
+    kept = [sentence for sentence in sentences if not says_no_session(sentence)]
+    return " ".join(kept) if 0 < len(kept) < len(sentences) else text
 
 
 def frames(text: str) -> bool:

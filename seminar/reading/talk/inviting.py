@@ -36,6 +36,8 @@ def invites(text: str, title: str | None = None) -> bool:
     dates = find_dates(text[:80])
     if dates and dates[0].start < 3 and find_quotes(text[:400]) and find_announced_people(text[:600]):
         return True  # a row of a list with its abstract behind it
+    if len(text) < _LONG * 3 and (said := find_announced_title(text)) and said[1] and find_announced_people(text):
+        return True
     if introduces(text) or (text[-1:] == ":" and len(text) < _LONG * 2 and find_announced_people(text)):
         return True
     told = len(text) < _LONG or bool(find_dates(text)) or (title is not None and title in text)

@@ -36,6 +36,11 @@ def mark_labels(lines: Sequence[Line]) -> tuple[Piece, ...]:
     return _name_contacts([piece for line in lines for piece in _mark_line(line, bare)])
 
 
+def stands_within(piece: Piece) -> bool:
+    """Whether a label stands in the midst of its line."""
+    return not piece.line.text.lstrip(" *•-").startswith(piece.words)
+
+
 def _name_contacts(pieces: list[Piece]) -> tuple[Piece, ...]:
     """The pieces, "Name:" below "Contact" or above a telephone's number as whom to ask rather than who speaks."""
     for place, piece in enumerate(pieces):

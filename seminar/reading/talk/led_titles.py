@@ -42,7 +42,7 @@ _QUOTED = compile_when_used(
 _RAISED = compile_when_used(
     r"(?P<title>[A-ZÀ-Þ0-9“\"][^a-zà-þß-ÿ]{10,160}?[?!.:])\s+(?=[“\"]?[A-ZÀ-Þ][a-zà-þ]*\s[a-zà-þ])"
 )
-_BEHIND = compile_when_used(r"(?<=[\w)])\s?:\s(?P<title>[A-ZÀ-Þ“\"„«¿][^.:]{8,160}?)\.?$")
+_BEHIND = compile_when_used(r"(?<=[\w)])\s?:\s(?P<title>[A-ZÀ-Þ“\"„«¿][^.:]{8,160}?(?::\s[^.:]{4,100}?)?)\.?$")
 _LONGEST = 200
 _MOST_LINES = 3
 _LEAST = 1.0

@@ -12,6 +12,7 @@ from seminar.reading.talk.rooms import find_venue
 from seminar.reading.talk.said_titles import gather_claims
 from seminar.reading.talk.surroundings import bids_farewell, closes, greets, is_navigation, lists_tags
 from seminar.reading.talk.title_lines import find_title_line
+from seminar.reading.talk.titles import Claim
 from seminar.reading.talk.workplaces import find_affiliation
 from seminar.reading.text.lines import Line
 from seminar.reading.text.paragraphs import group_paragraphs
@@ -19,7 +20,7 @@ from seminar.reading.text.parts import part_line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import split_sentences
-from seminar.reading.who.acting import find_actors
+from seminar.reading.who.acting import find_actors, is_same_person
 from seminar.reading.who.announcing import introduces
 from seminar.reading.who.biographies import begins_biography, find_subject
 from seminar.reading.who.performers import find_performers
@@ -100,7 +101,8 @@ def cast_loose(
     naming = [each for text in telling for title, _ in said for each in split_sentences(text) if title in each]
     told = [*(line.text for line in facts if len(line.text) > _SHORT_TELLING), *prose, *texts]
     actors = () if known else find_actors(told)
-    claims = [] if title_known else gather_claims(facts, invitations, evidence, led, said)[:_MOST_CLAIMS]
+    claims = [] if title_known else gather_claims(facts, invitations, evidence, led, said)
+    claims = ([claim for claim in claims if not known or _may_be_of(claim, known)] or claims)[:_MOST_CLAIMS]
     performers = [] if known else find_performers(facts, [*invitations, *naming], lives, evidence, actors)
     told_of = [*lives, *filter(find_subject, texts)]
     if not (known or performers or told_of) and (sole := find_sole_person([*prose, *(line.text for line in facts)])):
@@ -132,6 +134,11 @@ def cast_loose(
         facts=tuple(facts),
         invitations=invitations,
     )
+
+
+def _may_be_of(claim: Claim, known: tuple[SpeakerName, ...]) -> bool:
+    """Whether a title's line names no other people than those who are known to speak."""
+    return not claim.people or any(is_same_person(one.name, two.name) for one in claim.people for two in known)
 
 
 def _differ(one: str, two: str) -> bool:

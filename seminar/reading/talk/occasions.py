@@ -22,7 +22,7 @@ _THOUGHT = compile_when_used(
     r"\b(?:is|are|was|were|can|do|does|we|our|its|their|that|which|than|without|how|why|revisited|through|towards?)\b|,\s[a-z]"
 )
 _ROOM_NAME = re.compile(
-    r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space)s?\b",
+    r"\b(?:lecture|seminar|conference|meeting|event)s?\s(?:hall|room|theat(?:re|er)|center|centre|space|place|point|ground)s?\b",
     re.IGNORECASE,
 )
 # "esperimenti in laboratorio"

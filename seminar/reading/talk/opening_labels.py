@@ -12,6 +12,7 @@ from seminar.reading.when.dates import find_dates
 _LONGEST_HEADING = 60
 # Longer ones only give the day: "Time and place for the trial lecture and the public defence".
 _LONG_LABEL = 49
+_MOST_WORDS = 3
 _SIGNS = {
     sign: label
     for label, signs in (
@@ -42,6 +43,8 @@ _TABBED = compile_when_used(r"\s*(?P<phrase>[^\W\d_](?:[^\s:：]| (?=\S)){0,60})
 _LONGER = re.compile(
     r"[^\w(\[“\"'（「『《]{0,4}(?P<words>[^\W\d_][^:：.?!;|\n]{2,64}?)\s{0,3}[:：](?!//)(?:[-–—](?=\s))?\s*"
 )
+# "BIO 480"
+_COURSE = re.compile(r"\d{3,4}[A-Z]?\b")
 _SHOUTED = ("who", "what", "when", "where")
 # "WANN? Di 2.2." asks where others set a colon.
 _ASKED = compile_when_used(
@@ -79,6 +82,7 @@ def _read_words(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
                 behind["blank"]
                 and (bare or (shouted and found.phrase in _SHOUTED))
                 and (_UNSPACED.match(found.phrase) or (shouted and not text[found.stop :][:12].isupper()))
+                and not (label in (Label.ABSTRACT, Label.BIO) and _COURSE.match(text, found.stop))
             )
         )
         if accepted and not (label is Label.TITLE and behind["count"] and _opens_with_day(said[found.stop :])):
@@ -88,11 +92,9 @@ def _read_words(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
     if (
         ("\t" in line.raw or "   " in line.raw)
         and (tabbed := _TABBED.match(line.raw))
-        and _plain(tabbed["phrase"]) in PHRASES
-        and _plain(tabbed["phrase"]) not in COLON_ONLY
+        and (promised := _name_column(tabbed["phrase"]))
     ):
-        phrase = tabbed["phrase"]
-        return PHRASES[_plain(phrase)], phrase, min(len(" ".join(phrase.split())), len(text))
+        return promised, tabbed["phrase"], min(len(" ".join(tabbed["phrase"].split())), len(text))
     longer = _LONGER.match(text)
     guessed = guess_label(longer["words"]) if longer else None
     if (
@@ -107,6 +109,14 @@ def _read_words(line: Line, bare_labels: bool) -> tuple[Label | None, str, int]:
         if promised in (Label.UPCOMING, Label.PREVIOUS, Label.ORGANIZERS):
             return promised, text, len(text)
     return None, "", 0
+
+
+def _name_column(phrase: str) -> Label | None:
+    """What words with a wide blank behind them promise: "Room", "Event title"."""
+    plain = _plain(phrase)
+    if plain in PHRASES:
+        return None if plain in COLON_ONLY else PHRASES[plain]
+    return guess_label(phrase.rstrip(" .")) if len(phrase.split()) <= _MOST_WORDS else None
 
 
 def _opens_with_day(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from seminar.reading.talk.intervals import names_side
 from seminar.reading.talk.occasions import names_occasion
-from seminar.reading.talk.room_names import names_room, strip_at
+from seminar.reading.talk.room_names import find_room, names_room, strip_at
 from seminar.reading.text.addresses import has_url, remove_urls
 from seminar.reading.text.lines import Line
 from seminar.reading.text.logistics import is_postal
@@ -13,10 +13,13 @@ from seminar.reading.text.trimming import drop_edges, trim
 from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.who.affiliations import is_role
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.people import split_people
 
 _LONGEST = 300
+# More are a sentence.
+_MOST_WORDS = 9
 _MOST_PIECES = 14
 _CUT = re.compile(
     r"\s*[,;|·•–—]\s*|\s-\s|\.\s+|\s(?:in|at|im|en|em|à|dans|presso|na|no|nel|nella)\s+(?:the\s|der\s|la\s|le\s|el\s)?(?=[A-ZÀ-Þ\d])"
@@ -41,7 +44,16 @@ def find_venue(facts: Sequence[Line], title: str | None) -> str | None:
     for line in facts:
         mentions = find_mentions(line.text)
         text = remove_urls(drop_edges(mentions.rest) if mentions.dates or mentions.hours else line.text)
-        if text and names_room(text) and text != title and not names_occasion(text) and not split_people(text):
+        if len(text.split()) > _MOST_WORDS and (room := find_room(text) or find_room_beside_hours(line.text)):
+            return room
+        if (
+            text
+            and names_room(text)
+            and text != title
+            and not names_occasion(text)
+            and not split_people(text)
+            and not is_role(text)
+        ):
             return trim(strip_at(text))
     beside = (find_room_beside_hours(line.text) for line in facts if line.text != title)
     alone = (read_room_line(line.text) for line in facts if line.text != title)

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.languages.groups import BY, NEVER_LAST, WITH
-from seminar.reading.talk.labels import Piece
+from seminar.reading.talk.labels import Piece, stands_within
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.relabelling import relabel
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import bids_farewell, closes, greets
 from seminar.reading.talk.title_rating import rate_title
+from seminar.reading.talk.title_tails import find_rest
 from seminar.reading.text.addresses import find_email, find_urls
 from seminar.reading.text.lines import Line, join_wrapped
 from seminar.reading.text.quotes import strip_quotes
@@ -93,6 +94,9 @@ def gather(pieces: Sequence[Piece]) -> Gathered:
             continue
         stop = _find_end(pieces, index)
         taken = pieces[index:stop]
+        if piece.label is Label.TITLE and (rest := find_rest(piece.text, within=stands_within(piece))):
+            taken, stop = [replace(piece, text=piece.text[: -len(rest)].rstrip(" ."))], index + 1
+            loose.append(replace(piece.line, text=rest, raw=rest, gap=True))
         part = Labelled(
             label=piece.label,
             words=piece.words,

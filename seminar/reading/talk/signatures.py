@@ -37,6 +37,10 @@ _OFFICE = Words(
     within=rf"(?:(?:{THE}|i\.\s?a\.)\s)?(?:%s)(?:\s{OF}\s.{{3,60}})?\s?[:,]?$",
 )
 
+_BEHIND_NAME = Words(
+    gather_words(lambda words: words.phrasing.offices), within=r",\s(?:\w{2,5}\.?\s){0,2}(?:%s)\W{0,2}$"
+)
+
 
 def drop_signature(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Without the few short lines under a farewell: who signs a letter is not who speaks, unless it is their talk.
@@ -68,6 +72,11 @@ def _signs_as(pieces: Sequence[Piece], place: int) -> bool:
         return False
     below = pieces[place + 1 :]
     return bool(below) and below[0].label is None and is_name(below[0].text)
+
+
+def signs_with_office(text: str) -> bool:
+    """Whether a line ends with an office behind a name: "Ada Quill, Hon. Secretary"."""
+    return _BEHIND_NAME.search(text) is not None
 
 
 def _states_moment(piece: Piece) -> bool:

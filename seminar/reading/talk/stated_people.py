@@ -33,7 +33,7 @@ VAGUE = (
     ),
 )
 _LIKELY_PERSON = SURE_NAME - 0.3
-_LONGEST_NAMED = 120
+_LONGEST_NAMED, _LONGEST_BEFORE = 120, 120
 # "Professor of Geology at", "Pesquisadora do Instituto"
 _OFFICE = compile_when_used(
     rf"(?:{ROLE})s?(?:\s[a-zà-þ'’-]{{2,20}}){{0,3}}\s(?:(?:{OF}|at|for|in|dell|für|am|an|en|em|no|na)\s|d['’])",
@@ -112,3 +112,9 @@ def _drop_translations(stated: Sequence[Labelled]) -> Sequence[Labelled]:
         return stated
     counts = [len(split_people(join_texts(part), told=True)) for part in stated]
     return stated[:1] if counts[0] == counts[1] else stated
+
+
+def read_before_title(source: str, title: str) -> tuple[SpeakerName, ...]:
+    """Who is named right before the title that a label gives: "Lecture: Ada Quill (Fano): “Knots in ice”"."""
+    before, _, _ = source.partition(title)
+    return split_people(before.rstrip(" :,–—-“”\"„«'")) if before != source and len(before) <= _LONGEST_BEFORE else ()

@@ -9,9 +9,10 @@ from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import Label, compile_when_used, gather_words, match_words
 from seminar.reading.languages.groups import AT_HOUR, BEGINS
 from seminar.reading.mistrust.own import find_hints, rate_ways
-from seminar.reading.talk.cancelling import only_calls_off, says_cancelled, says_postponed
+from seminar.reading.talk.cancelling import only_calls_off
 from seminar.reading.talk.heads import Heads, read_heads
 from seminar.reading.talk.in_person import is_only_here
+from seminar.reading.talk.intervals import drop_silent, says_break
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.talk.materials import find_materials
@@ -19,10 +20,10 @@ from seminar.reading.talk.places import read_contact, read_venue
 from seminar.reading.talk.sections import Gathered, gather
 from seminar.reading.talk.signatures import drop_signature
 from seminar.reading.talk.stated_people import join_texts
+from seminar.reading.talk.statuses import read_status
 from seminar.reading.text.invitations import read_joining_lines
 from seminar.reading.text.lines import Line
 from seminar.reading.text.sentences import split_sentences
-from seminar.reading.when.dates import narrow
 from seminar.reading.when.day_hints import find_new_day
 from seminar.reading.when.eras import Era
 from seminar.reading.when.mentions import Statement, find_mentions
@@ -30,7 +31,6 @@ from seminar.reading.when.moments import Moment, settle_moment
 from seminar.reading.who.announcing import announces
 from seminar.reading.who.both_scripts import join_both_scripts
 from seminar.reading.who.prose import find_announced_people
-from seminar.talk import Status
 
 _WHEN_LABELS = (Label.DATE, Label.WHEN, Label.TIME)
 _SOURCE_LENGTH = 300
@@ -65,11 +65,6 @@ _AS_USUAL = compile_when_used(
     r"[\s:,–—(]{1,3}(?:(?:of|is|at|um|à|de|a\slas|alle|às|das)\s)?\d",
     re.IGNORECASE,
 )
-_POSTPONED_TO = compile_when_used(
-    r"\bpostponed\s+(?:\w+\s+){0,3}?(?:to|until)\b"
-    rf"|{match_words(word for word in gather_words(lambda words: words.new_days) if len(word) > 6)}",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +91,7 @@ def compose(gathered: Gathered, lines: Sequence[Line], setting: Setting) -> Draf
     if not _is_talk(gathered, heads, moment, joining, setting):
         return None
     venue, contact = read_venue(gathered) or heads.cast.venue, read_contact(gathered)
-    status, doubts = _read_status(gathered, lines, moment.date_source)
+    status, doubts = read_status(gathered, lines, moment.date_source)
     usual = setting.usual
     # What is usual on the page does not join a talk that is said to be held here alone.
     own_link = joining.link or joining.meeting_id or is_only_here(lines)
@@ -145,7 +140,10 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
             alone = part.label is Label.LINK and bool((found := find_mentions(text)).hours) and not found.rest
             statements.append(Statement(text=text, weight=4 if alone else 2.2))  # "Meeting: 8:00 PM"
     statements += [Statement(text=part.text, weight=2) for part in gathered.of(Label.TITLE) if len(part.text) < 200]
-    facts = [Statement(text=line.text, weight=5 if line.level or line.strong else 4) for line in heads.cast.facts]
+    facts = [
+        Statement(text=drop_silent(line.text), weight=5 if line.level or line.strong else 4)
+        for line in _list_facts(heads.cast.facts)
+    ]
     sentences = (each for text in heads.cast.invitations for each in split_sentences(text)[:20])
     facts += [
         Statement(text=each, weight=5.5)
@@ -160,6 +158,13 @@ def _state_moment(gathered: Gathered, heads: Heads) -> list[Statement]:
         if _says_only_when(each)
     ]
     return [*statements, *facts, *(Statement(text=each, weight=_weigh_sentence(each)) for each in sentences)]
+
+
+def _list_facts(facts: Sequence[Line]) -> Sequence[Line]:
+    """The lines of facts without other days on which there is no session, where one of them names another day."""
+    silent = [line for line in facts if says_break(line.text) and find_mentions(line.text).dates]
+    others = [line for line in facts if line not in silent]
+    return others if silent and any(find_mentions(line.text[:_LONGEST_SENTENCE]).dates for line in others) else facts
 
 
 def _says_only_when(sentence: str) -> bool:
@@ -185,31 +190,6 @@ def _weigh_sentence(sentence: str) -> float:
     if not mentions.hours:
         return 2
     return 2.5 if announces(sentence) or _IS_AT.search(sentence) else 2.2
-
-
-def _read_status(gathered: Gathered, lines: Sequence[Line], day: str) -> tuple[Status, list[Doubt]]:
-    texts = {line for part in gathered.of(Label.ABSTRACT, Label.BIO) for line in part.lines}
-    short = [line.text for line in lines if len(line.text) <= 300 and line not in texts]
-    if any(map(says_cancelled, short)):
-        moved = day and any((says_cancelled(text) or says_postponed(text)) and _moves_to(text, day) for text in short)
-        return Status.SCHEDULED if moved else Status.CANCELLED, []
-    if not any(map(says_postponed, short)):
-        return Status.SCHEDULED, []
-    later = any(
-        find_mentions(text[found.end() : found.end() + 80]).dates
-        for text in short
-        for found in _POSTPONED_TO.finditer(text)
-    )
-    if day and any(_moves_to(text, day) for text in short):
-        return Status.SCHEDULED, []
-    why = "The text says that the talk is postponed. Check which day holds now."
-    return Status.SCHEDULED if later else Status.CANCELLED, [Doubt(field="date", why=why)]
-
-
-def _moves_to(text: str, day: str) -> bool:
-    """Whether a sentence says that the talk moves to the day that was read."""
-    new = find_new_day(text)
-    return new is not None and narrow(day)[:12] in narrow(new)
 
 
 def _doubt_link(joining: Joining) -> list[Doubt]:

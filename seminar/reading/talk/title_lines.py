@@ -48,6 +48,7 @@ _HANGS = compile_when_used(
     rf"(?:[\W_]|\b(?:{NEVER_LAST}|[a-z]{{2,12}}ing|know|see|learn|show|explain|tell|ask|understand|is|are|or|and))$",
     re.IGNORECASE,
 )
+_PICTURED = re.compile("[\U0001f300-\U0001faff\u2190-\u21ff\u2600-\u27bf]")
 _PAUSES = ",，、:："
 # What stands in small letters below a title in capitals is no longer.
 _LONGEST_BELOW = 100
@@ -146,6 +147,8 @@ def _is_headline(line: Line, after: Line) -> bool:
 
 
 def _says_title(text: str) -> bool:
+    if text.startswith("By ") or _PICTURED.match(text):
+        return False  # "By Fano Natural History Club", "🎟 Reserve a spot"
     mentions = find_mentions(text)
     people = split_people(text) or split_people(LED_BY.sub("", text))
     other = mentions.dates or mentions.hours or people or is_institution(text) or names_room(text)
@@ -181,7 +184,7 @@ def _wraps(line: Line, after: Line) -> bool:
     alike = after.level == line.level and after.strong == line.strong and not after.bullet
     if not alike or after.number > line.number + (2 if line.level else 1) or (after.gap and not line.level):
         return False
-    if strip_quotes(line.text) != line.text or leads_to_title(line.text):
+    if strip_quotes(line.text) != line.text or leads_to_title(line.text) or after.text.startswith("By "):
         return False  # a quotation is whole
     least = -1 if is_unspaced(line.text) else 0  # a short half of a line
     if rate_title(line.text.rstrip(_PAUSES)) < least:

@@ -45,7 +45,10 @@ _GUEST = re.compile(r"\((?P<who>[^(),\d]{4,50})\)$")
 _CLOSES = re.compile(r"[”\"»“]?\s?(?:\([^()]{2,60}\))?[.!]?")
 _VERB = re.compile(r"[\w)]\s(?:is|are|was|were|will|has|have)\s[a-z]")
 _QUOTES = ' “”"'
-_PARTED = re.compile(r"\s+[–—|]\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+|\s*\|\s*|;\s+|,\s+(?=[“\"«])|\s+(?=[“\"«„])")
+_LIKELY = 1.0
+_PARTED = re.compile(
+    r"\s+(?:[–—|]|//)\s+|\s+-\s+|\s*[–—]\s*(?=[“\"A-Z])|:\s+|\s*\|\s*|;\s+|,\s+(?=[“\"«])|\s+(?=[“\"«„])"
+)
 _BY_END = re.compile(
     r"(?P<title>.{8,280}?)[,:]?\s+(?:by|speaker:|presented by|with)\s+(?P<who>.{3,120})", re.IGNORECASE
 )
@@ -70,7 +73,9 @@ _ROOM_BEFORE = Words(
 )
 # Quoted words beside one of these are the name of a series.
 _SERIES = re.compile(
-    r"ringvorlesung|reihe\b|zyklus\b|\bcycle\b|\bciclo\b|\bserie\b|semester|studium generale", re.IGNORECASE
+    r"ringvorlesung|\b(?:our|the|this)\sseries\b"
+    r"|reihe\b|zyklus\b|\bcycle\b|\bciclo\b|\bserie\b|semester|studium generale",
+    re.IGNORECASE,
 )
 
 
@@ -113,9 +118,11 @@ def _part_at_separators(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     parts = []
     for found in list(_PARTED.finditer(text))[:6]:
         left, right = text[: found.start()].strip(_QUOTES), text[found.end() :].strip(_QUOTES)
+        led = next((quote for quote in find_quotes(text) if quote.start == found.end()), None)
+        right = led.inner.strip(" ,") if led else right
         if not left or not right:
             continue
-        if len(left) < 160 and rate_title(right) > -2 and (people := split_people(left)) and not _is_made_from(left):
+        if len(left) < 160 and rate_title(right) > -2 and (people := split_people(left)) and not is_made_from(left):
             parts.append((right, people))
         elif (
             len(right) < 160
@@ -128,7 +135,7 @@ def _part_at_separators(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     return parts
 
 
-def _is_made_from(text: str) -> bool:
+def is_made_from(text: str) -> bool:
     """Whether two words in capitals "from" something are a thought, "Quick Maps from Ice", rather than somebody from
     a place."""
     found = _FROM.fullmatch(text)
@@ -138,14 +145,14 @@ def _is_made_from(text: str) -> bool:
 def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
     """ "Knots by Ada Quill", and "Ada Quill (Fano), Knots" where the name leads for certain."""
     closed = _IN_BRACKETS.fullmatch(text)
-    if closed and rate_name(closed["who"]) >= SURE_NAME and rate_title(closed["title"]) > 0:
+    if closed and _names_somebody(closed["who"]) and rate_title(closed["title"]) > 0:
         return [(closed["title"].strip(_QUOTES), split_people(closed["who"]))]
     by = _BY_END.fullmatch(text)
     if by and not SHARED.match(text) and (people := split_people(by["who"])):
         return [(by["title"].strip(_QUOTES), people)]
     about = _NAME_ON.fullmatch(text)
     if about and rate_name(about["who"]) >= SURE_NAME and not find_dates(about["title"]):
-        return [(about["title"].strip(_QUOTES), split_people(about["who"]))]
+        return [(about["title"].strip(_QUOTES).rstrip("."), split_people(about["who"]))]
     led = _LED.fullmatch(text)
     if led and is_name(led["who"]) and _may_be_title(led["title"]):
         return [(led["title"].strip(_QUOTES), split_people(led["who"] + (led["place"] or "")))]
@@ -173,6 +180,14 @@ def _part_at_bracket(text: str) -> tuple[str, tuple[SpeakerName, ...]] | None:
     return (
         (title, split_people(found["who"] + found["place"])) if rate_title(title) > 0 and _may_be_title(title) else None
     )
+
+
+def _names_somebody(words: str) -> bool:
+    """Whether words in brackets are surely a name, or likely one with a place of work."""
+    people = split_people(words)
+    if not people or len(people) > 1:
+        return rate_name(words) >= SURE_NAME
+    return rate_name(people[0].name) >= (_LIKELY if people[0].affiliation and "," in words else SURE_NAME)
 
 
 def _find_holders(occasion: str) -> tuple[SpeakerName, ...]:

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from seminar.reading.languages.groups import NEVER_LAST
+from seminar.reading.languages import gather_words, match_words
+from seminar.reading.languages.groups import ABOUT, BY, NEVER_LAST, WITH
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes, greets
@@ -86,6 +87,13 @@ _LIKENS = re.compile(
     r".{3,60}\sand\sthe\s[\w-]{4,20}\sof\s",
     re.IGNORECASE,
 )
+# "to be delivered by", "will speak on", "mit dem Vortrag"
+_LEADS_ON = compile_when_used(
+    r"(?:(?:to|will|who|be|has|is|a|the|wird|qui|sera|que|será|che|sarà|que)\s){0,3}"
+    rf"(?:{match_words(gather_words(lambda words: (*words.gives, *words.speaks, *words.titled, *words.leads)))})"
+    rf"(?:\s(?:{ABOUT}|{BY}|{WITH}|the))?\W?",
+    re.IGNORECASE,
+)
 _FUNCTION = re.compile(
     r"(?<!\w)(?:of|for|in|on|and|the|with|from|to|via|by|at|an?|is|are|how|why|what|under|using|between|without|towards?"
     r"|beyond|meets?|through|vs)(?!\w)",
@@ -108,6 +116,7 @@ def rate_title(text: str) -> float:
         or _AWAITS.search(text)
         or is_logistic(text)
         or is_aside(text)
+        or _LEADS_ON.fullmatch(text)
     ):
         return -8
     if is_unspaced(text):

@@ -6,10 +6,14 @@ from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.languages.groups import AND, OR
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
+from seminar.reading.text.addresses import has_url
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.who.institutions import is_institution
 
 _SHORTEST = 8  # signs of a title that is left
+_LONGEST_REST = 600
+# "Knots in ice. The paper is at fano.example", behind a label within a paragraph
+_SENTENCE_END = re.compile(r"(?<=[\w)”\"]{3})\.\s+(?=[A-ZÀ-Þ])")
 _BESIDE_DAY = 6  # signs that may stand with a day behind a bar
 _PROGRAM = r"(?:zoom|ms\steams|microsoft\steams|teams|webex|skype|google\smeet|webinar|youtube|internet)"
 _MODE = (
@@ -32,6 +36,8 @@ _LASTS = compile_when_used(
 _TIMED = compile_when_used(rf"\d\s?{_MINUTES}", re.IGNORECASE)
 # "Knots in ice [Lecture]"
 _KIND_BEHIND = re.compile(r"\s(?:\[(?P<kind>[^\[\]\d]{4,30})\]|\((?P<word>[^()\d\s]{4,16})\))\s?$")
+# "Knots in ice arXiv:2701.00001", "Knots in ice (https://fano.example)"
+_PREPRINT = re.compile(r"\s*[(\[]?\s?(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|https?://[^\s()]+)\s?[)\]]?\s*$")
 # "Knots in ice @ Oak Room, Fano College"
 _AT = re.compile(r"\s{1,3}@\s{0,3}(?P<place>[^@]{3,90})$")
 
@@ -41,7 +47,7 @@ def strip_tail(title: str) -> str:
     before, _, behind = title.rpartition(" | ")
     if len(before) >= _SHORTEST and (when := find_mentions(behind)).dates and len(when.rest) <= _BESIDE_DAY:
         title = before.rstrip()
-    title = strip_kind(title)
+    title = strip_kind(_PREPRINT.sub("", title))
     lasts = _LASTS.search(title)
     if lasts and lasts.start() >= 3 and _TIMED.search(lasts[0]):
         title = title[: lasts.start()].rstrip(" ,;|–—-")
@@ -53,6 +59,19 @@ def strip_tail(title: str) -> str:
     if at and at.start() >= _SHORTEST and (names_room(at["place"]) or is_institution(at["place"])):
         title = title[: at.start()].rstrip(" ,;|–—-")
     return title
+
+
+def find_rest(text: str, *, within: bool) -> str:
+    """The sentences behind a title, where its label stands `within` a paragraph, or one of them names a day, an hour
+    or an address."""
+    found = _SENTENCE_END.search(text)
+    if not found or found.start() < _SHORTEST or find_mentions(text[: found.start()]).dates:
+        return ""
+    rest = text[found.end() :]
+    if within and rest[-1:] in ".!?":
+        return rest
+    mentions = find_mentions(rest[:_LONGEST_REST])
+    return rest if mentions.dates or mentions.hours or has_url(rest) else ""
 
 
 def strip_kind(title: str) -> str:

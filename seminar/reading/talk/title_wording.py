@@ -7,6 +7,7 @@ from seminar.reading.languages.groups import BY, WITH, A
 from seminar.reading.talk.surroundings import greets
 from seminar.reading.talk.title_parts import SHARED
 from seminar.reading.who.announcing import announces
+from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.hosts import names_host
 from seminar.reading.who.named_people import find_named_people
 
@@ -35,7 +36,7 @@ _HOUR_WITH = re.compile(
     re.IGNORECASE,
 )
 _EXHORTS = re.compile(
-    r"(?:please|nb|n\.b\.|bitte|achtung|hinweis|merci\sde|attention|prière\sde|por\sfavor|atención|atenção|si\sprega|attenzione"
+    r"(?:please|nb|n\.b\.|bitte|achtung|hinweis|merci\sde|attention(?!\s(?:is|as|in|and|of|or|to|without|beyond|heads?|spans?)\b)|prière\sde|por\sfavor|atención|atenção|si\sprega|attenzione"
     r"|note|mind)\b(?!:)|(?:scan|visit|book|click|register|rsvp|sign\sup|follow)\s(?:the|our|this|here|now|your|at|on|by|for)\b"
     r"|(?:hey|hi|hello)\b|(?:the\s)?speaker\sto\sbe\b",
     re.IGNORECASE,
@@ -52,7 +53,18 @@ _SITE_PART = re.compile(
     r"\s[|»>›]\s(?:events?|news|talks|calendar|what['’]s\son|programme?|diary|home)$", re.IGNORECASE
 )
 # "£6, includes a glass of wine"
-_PRICE = re.compile(r"[£€$]\s?\d|\d+\s?[£€]")
+_PRICE = re.compile(
+    r"[£€$]\s?\d|\d+\s?[£€]|\b(?:CHF|EUR|USD|GBP|AUD|CAD|SEK|NOK|DKK|INR|Rs\.?|kr\.?)\s?\d|\d\s?(?:CHF|EUR|Euro|kr)\b"
+)
+# "in the Oak Hall", "with a reception afterwards"
+_BEGINS_SMALL = re.compile(
+    r"(?:in|at|on|by|with|from|for|to|im|am|an|auf|mit|von|au|aux|dans|à|avec|par|en|con|em|com|nel|nella|alla|al|presso)\s[^\W\d_]"
+)
+# "Decorations may be worn."
+_MAY = re.compile(
+    r"\s(?:will|may|can|must|should|shall|wird|werden|kann|können|dürfen|sera|seront|peut|peuvent|será|serán|puede|pueden|sarà|saranno|può|possono"
+    r"|serão|pode|podem)\s[a-zà-þ]"
+)
 # Who writes so talks to others.
 _FACES = re.compile("[\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a]")
 # Longer lines that name a host say more than that.
@@ -62,6 +74,10 @@ _LONGEST_HOST = 60
 def weigh_wording(title: str) -> float:
     """What the words alone cost a claim to be the title, in points of its score."""
     cost = 0.0
+    if title.endswith(".") and not title.endswith("..") and is_honored(title):
+        cost += 3  # "Dr Ada Quill has counted moths for years."
+    if _BEGINS_SMALL.match(title) or (title.endswith(".") and _MAY.search(title)):
+        cost += 3
     if _BY_LINE_OF.match(title):
         cost += 4
     if _KIND.fullmatch(title):

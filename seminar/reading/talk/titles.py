@@ -10,10 +10,10 @@ from seminar.reading.talk.cancelling import strip_marks
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.materials import strip_link_words
 from seminar.reading.talk.occasions import names_occasion
-from seminar.reading.talk.surroundings import greets
+from seminar.reading.talk.surroundings import greets, tells_of_last_one
 from seminar.reading.talk.title_heads import names_kind
 from seminar.reading.talk.title_lines import ORDINAL, is_subtitle, join_title, leads_to_title
-from seminar.reading.talk.title_parts import HEADED, part_title
+from seminar.reading.talk.title_parts import HEADED, is_made_from, part_title
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.talk.title_tails import strip_kind
 from seminar.reading.talk.title_wording import exhorts, weigh_wording
@@ -71,6 +71,7 @@ _FOR_SHARE = 4.0
 _FOR_LEAD = 4.0
 # ... and to go on in small letters below capitals.
 _FOR_TWO_SIZES = 0.5
+_MOST_ADDRESSED = 8
 _HANGS = re.compile(rf"(?:\s{NEVER_LAST}|&)$", re.IGNORECASE)
 # What it costs that the words before a title's colon could be a name.
 _FOR_WHOLE = 1.5
@@ -152,7 +153,7 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
             score += _FOR_OCCASION
         if people:
             score += for_people
-        elif split_people(strip_lead(title)) and not title.endswith("?"):
+        elif split_people(strip_lead(title)) and not title.endswith("?") and not is_made_from(title):
             score -= 4
         if quote := next((quote for quote in find_quotes(text) if quote.inner == title), None):
             score += -1.0 if _RECURRING.search(text[: quote.start]) else 2.5
@@ -160,6 +161,10 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
             score -= 6  # "Artist talk: Ada Quill"
         if exhorts(title) or greets(line.text):
             score -= 5
+        if tells_of_last_one(line.text.replace(title, " ")):
+            score -= 8
+        if _addresses_readers(facts, place):
+            score -= 5  # "Friends of the Observatory,"
         if told_on_day:
             score -= 2.5  # "From cold light: on the chemists invite to their lecture"
         if _names_page(title, facts, evidence.raw):
@@ -179,6 +184,13 @@ def _claim_line(text: str, facts: Sequence[Line], place: int, evidence: Evidence
             score -= 3  # "SCHOOL OF" / "TROPICAL ENGINEERING"
         claims.append(Claim(score=score, title=title, people=people, line=line, place=place))
     return claims
+
+
+def _addresses_readers(facts: Sequence[Line], place: int) -> bool:
+    """Whether the first line ends with a comma and stands above a paragraph, as those do to whom a letter goes."""
+    return (
+        place == 0 and facts[0].text.endswith(",") and not facts[0].level and facts[0].text.count(" ") < _MOST_ADDRESSED
+    )
 
 
 def _names_page(title: str, facts: Sequence[Line], raw: str) -> bool:

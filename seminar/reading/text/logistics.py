@@ -46,6 +46,12 @@ _BROADCAST = compile_when_used(
     r"\s(?:[\w’'-]{1,14}\s){0,5}?(?:(?:[\w’']{2,8}['’])?youtube|twitch|facebook|vimeo|instagram|peertube)(?:[\s-][\w’'-]{1,16}){0,4}\W{0,3}",
     re.IGNORECASE,
 )
+# "Held at the Oak Theatre and streamed", "Findet im Alten Speicher statt"
+_HELD = re.compile(
+    r"\W{0,3}(?:(?:to\sbe\s)?held\s(?:at|in|on|via|every)|taking\splace\s(?:at|in|on)|findet\s(?:im|in|am)|a\slieu\s(?:à|au|dans|en)"
+    r"|se\scelebra(?:rá)?\s(?:en|el)|si\s(?:tiene|terrà)\s(?:in|al|nel|presso)|realiza-se\s(?:em|no|na))\s(?=[^.]{3,100}\W{0,3}$)",
+    re.IGNORECASE,
+)
 _LONGEST_HOSTED = 120
 _LONGEST_TERM = 60
 _SEASON = match_words(gather_words(lambda words: words.seasons))
@@ -89,4 +95,4 @@ def is_logistic(text: str) -> bool:
     """Whether a line is an address, a key to an online room, a poster's imprint, names a term, a host or a channel."""
     if names_term(text) or is_postal(text) or opens_room(text) or is_broadcast(text):
         return True
-    return bool(_IMPRINT.match(text)) or is_hosted(text)
+    return bool(_IMPRINT.match(text) or _HELD.match(text)) or is_hosted(text)

@@ -11,6 +11,7 @@ from seminar.reading.talk.surroundings import bids_farewell
 from seminar.reading.text.lines import Line
 from seminar.reading.text.notices import drop_notices
 from seminar.reading.when.dates import find_dates
+from seminar.reading.when.stamped_days import names_near_day
 from seminar.reading.when.terms import read_whole_day
 
 _SUBJECTS = gather_words(lambda words: words.phrasing.mail_subjects)
@@ -64,7 +65,7 @@ def strip_mail(lines: Sequence[Line]) -> tuple[Line, ...]:
         else:
             kept.append(_read_alone(lines, place, end, names))
             place += 1
-    return tuple(kept)
+    return tuple(line for line in kept if line.text)  # a subject may be empty, or "Fwd:" alone
 
 
 def _drop_covering_signature(kept: list[Line]) -> list[Line]:
@@ -139,6 +140,8 @@ def find_sent_day(lines: Sequence[Line]) -> dt.date | None:
 def _is_short_head(lines: Sequence[Line]) -> bool:
     """Whether the text begins with a subject and a stamp such as "Fri, 28 Nov 2025 11:00"."""
     head = lines[:2]
+    if {_name(line) for line in head} & _SENT and any(names_near_day(line.text) for line in lines):
+        return any(_name(line) in _SUBJECTS for line in head)
     return any(_name(line) in _SUBJECTS for line in head) and any(
         _name(line) in _SENT and _STAMP.search(line.text) for line in head
     )

@@ -14,8 +14,10 @@ _EVENTS = (
 )
 _HEADING = compile_when_used(
     rf"\W{{0,3}}(?:(?:featured|related|similar|recommended|suggested|popular|ähnliche|empfohlene|verwandte)\s(?:upcoming\s)?{_EVENTS}"
+    r"|(?:more|other|further|weitere|mehr|autres|otr[oa]s|más|altri|outr[oa]s|mais)\s(?:upcoming\s)?(?:events?|news|veranstaltungen|eventos|actividades"
+    r"|eventi|événements|évènements|atividades)(?:\s(?:this|diesen|dieses|ce|este|questo)\s[\w-]{3,9})?|also\s(?:this|next)\s(?:week|month|term|season)"
     rf"|{_EVENTS}\s(?:à\sla\sune|similaires|liés|associés|relacionad[oa]s|similares|destacad[oa]s|simili|correlati|in\sevidenza|em\sdestaque)"
-    r"|(?:you|sie|ci)\s(?:may|might)\s(?:also\s)?(?:like|be\sinterested\sin)|(?:events\s)?you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
+    r"|(?:you|sie|ci)\s(?:may|might)\s(?:also\s)?(?:like|be\sinterested\sin)|(?:(?:other|more)\s)?(?:events\s)?you\s(?:may|might)\s(?:also\s)?(?:like|enjoy)"
     r"|(?:das\s)?könnte\s(?:sie|dich)\sauch\sinteressieren|vous\saimerez\saussi|también\ste\spuede\sinteresar|potrebbe\sinteressarti"
     r"|também\spode\sgostar)\W{0,3}",
 )

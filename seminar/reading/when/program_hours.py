@@ -12,7 +12,9 @@ _STARTS = (
     r"(?:begin|start|commenc|beginn|commenc|débute|empie|comien|começa|inizi)[a-zà-þ]{0,6}\s"
     rf"(?:(?:promptly|pünktlich)\s)?(?:(?:{AT_HOUR}|around|about)\s)?"
 )
-_BEGINS = re.compile(rf"\b{_TALK}\b[^.;:]{{0,24}}?\b{_STARTS}$", re.IGNORECASE)
+_BEGINS = re.compile(
+    rf"(?<![A-ZÀ-Þ])\w{{0,16}}{_TALK}\b(?:[^.;:]{{0,24}}?|\s?,\s[^.;]{{6,120}},\s)\b{_STARTS}$", re.IGNORECASE
+)
 # "La discussione si terrà alle ore 15:00": a thesis is defended then
 _DEFENDED = re.compile(
     r"\b(?:discussione|soutenance|defensa|defesa|defen[cs]e|disputation|verteidigung)\b[^.;:]{0,24}?\b(?:si\sterrà|avrà\sluogo|a(?:ura)?\slieu"

@@ -8,6 +8,7 @@ from seminar.reading.languages import compile_when_used
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.announced import find_lecturing_people
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.absent import drop_absent
 from seminar.reading.who.acting_signs import MEETS, NAME, PATTERNS, TALKING, TELLS
 from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.biographies import find_subject
@@ -16,7 +17,7 @@ from seminar.reading.who.fuller_names import complete, recurs
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.inviters import drop_later_ones
-from seminar.reading.who.name_runs import cut_name, pass_office
+from seminar.reading.who.name_runs import cut_name, end_sentence, pass_office
 from seminar.reading.who.name_words import is_name_word
 from seminar.reading.who.named_people import find_named_people
 from seminar.reading.who.names import SURE_NAME, rate_name
@@ -34,7 +35,12 @@ _ACTS_BEHIND = compile_when_used(
     r"(?:talk|speak|giv|present|discuss|lectur|deliver|address|tell|shar|explor|explain|argu)"
 )
 # "Her talk will take place on Thursday": whoever was named last before.
-_OWN_TALK = compile_when_used(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{{2,16}}\s){{0,2}}{TALKING}\b")
+_OWN_TALK = compile_when_used(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]hr(?:e[mn]?)?|[Ss]ein(?:e[mn]?)?|[Ss]a|[Ss]on|[Ss]u|(?:[Ll]a|[Aa])\s[Ss]ua|[Oo]\s[Ss]eu|[Ii]l\s[Ss]uo)\s"
+    rf"(?:[a-zà-þ-]{{2,16}}\s){{0,2}}(?:{TALKING}|\w{{0,14}}(?:[Vv]ortrag|[Vv]orlesung)|ponencia|seminario|intervento)\b"
+)
+# "brings back Ada Quill, who"
+_IS_PERSON = re.compile(r"(?:\s?\([^()]{2,80}\))?,?\s(?:who|whose|qui|dont|quien|cuy[ao]|che|que|der|die)\s[a-zà-þ]")
 _NAMES = compile_when_used(rf"(?P<who>{NAME})")
 _SENTENCES_BACK = 3
 _NOT_HERE = compile_when_used(
@@ -59,7 +65,9 @@ def find_actors(texts: Sequence[str]) -> tuple[Actor, ...]:
     lecturing = {
         person.name: (person, [TELLS], text) for text in unspaced for person in find_lecturing_people(text)[:1]
     }
-    texts = [drop_later_ones(text[:_LONGEST]) for text in texts[:_MOST_TEXTS] if not is_unspaced(text[:200])]
+    texts = [
+        drop_absent(drop_later_ones(text[:_LONGEST])) for text in texts[:_MOST_TEXTS] if not is_unspaced(text[:200])
+    ]
     whole = "\n".join(texts)
     found: dict[str, tuple[SpeakerName, list[float], str]] = {}
     for place, text in enumerate(texts):
@@ -104,7 +112,10 @@ def _find_signs(text: str, before: str, whole: str) -> Iterator[tuple[float, Spe
 
 
 def _read_person(text: str, found: re.Match[str], whole: str) -> SpeakerName | None:
-    start, end = pass_office(text, skip_street(text, found.start("who")), found.end("who"))
+    start, end = found.span("who")
+    if end == found.end():  # what leads to the name stands before it
+        end = end_sentence(text, start, end)
+    start, end = pass_office(text, skip_street(text, start), end)
     run = re.sub(r"['’]s$", "", text[start:end])
     name = cut_name(run)
     if name is None and recurs(run, whole):
@@ -133,7 +144,8 @@ def _find_owner(before: str, whole: str) -> SpeakerName | None:
         people = []
         for found in _NAMES.finditer(sentence):
             person = _read_person(sentence, found, whole)
-            if person and (rate_name(person.name) >= SURE_NAME or is_honored(found["who"])):
+            told = _IS_PERSON.match(sentence, found.end()) and " " in found["who"]
+            if person and (rate_name(person.name) >= SURE_NAME or is_honored(found["who"]) or told):
                 people.append((bool(_NOT_HERE.search(sentence[max(0, found.start() - 60) : found.start()])), person))
         here = [person for aside, person in people if not aside]
         if people:

@@ -28,7 +28,7 @@ _APPOSED = (
 )
 _DOING = (
     r"(?:discusse|explore|explain|examine|argue|present|show|reveal|describe|trace|look|ask|consider|reflect|share|speak|talk|address|investigate|tell|deliver"
-    r"|give|offer|introduce|demonstrate|analy[sz]e|uncover|unpack|reconsider|take|draw|tackle|outline|review|highlight|survey|guide|lead|lecture|focuse)s"
+    r"|give|offer|introduce|demonstrate|analy[sz]e|uncover|unpack|reconsider|take|draw|tackle|outline|review|highlight|survey|guide|lead|lecture|focuse|report|recall|recount|follow|unravel|unveil|revisit|compare|invite|retrace|sketche|chart|introduce|open|walk)s"
 )
 # "the Nobel laureate", "Kisumu County Governor,": words of whatever kind that lead up to a name
 _LEADING = r"(?:(?:[\w’'.&/-]{1,24},?\s){0,8}?)"
@@ -108,7 +108,7 @@ _SIGNS = (
     ),
     (
         DOES,
-        rf"(?:^|[.!?]\s)(?:(?:This|Next)\s[a-z]{{3,8}},?\s|Tonight,?\s|Today,?\s)?(?P<who>{NAME}){_APPOSED}{_DOING}\b",
+        rf"(?:^|[.!?]\s)(?:[A-Z][a-z]{{2,14}}\s(?:[a-z-]{{3,16}}\s){{1,3}}(?:and\s[a-z-]{{3,16}}\s)?)?(?:(?:This|Next)\s[a-z]{{3,8}},?\s|Tonight,?\s|Today,?\s)?(?P<who>{NAME}){_APPOSED}{_DOING}\b",
     ),
 )
 PATTERNS = tuple((strength, compile_when_used(pattern)) for strength, pattern in _SIGNS)

@@ -6,6 +6,7 @@ from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.postnominals import is_degree
 from seminar.reading.who.sentence_words import SPEAKING, TITLING
 
 _WHERE_AFTER = compile_when_used(
@@ -41,9 +42,14 @@ def read_place(after: str) -> str | None:
     if not found:
         return None
     if found["inside"]:
-        return tidy_affiliation(found["inside"])
+        return None if is_degree(found["inside"]) else tidy_affiliation(found["inside"])
     place = _AFTER_PLACE.split(found["named"])[0]
     return tidy_affiliation(place) if is_institution(place) and not _CLAUSE.match(place) else None
+
+
+def is_role(text: str) -> bool:
+    """Whether words begin with what somebody is: "Visiting scholar, Fano Museum"."""
+    return ROLE_START.match(text) is not None
 
 
 def tidy_affiliation(text: str) -> str | None:

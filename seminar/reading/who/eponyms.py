@@ -28,6 +28,10 @@ _BEFORE = compile_when_used(
 # "She is at the University of Fano Bay. She will talk about": a place, and who was named before it goes on.
 _NEXT_SUBJECT = re.compile(r"\.\s{1,2}(?:She|He|They|We|It|This|Her|His|Their)\s")
 _PLACED = re.compile(r"(?:^|\s)(?:of|at|in|from|near)\s(?:the\s)?$")
+# "im Alten Speicher", "nel Palazzo Quill": where something is
+_HELD_IN = re.compile(
+    r"(?:^|\s)(?:im|am|ins|zum|zur|nel|nello|nella|dans\sl[ae]|aux|(?:in|at)\sthe)\s$|(?:nell|dans\sl)['’]$"
+)
 # "What the Rivet Said (2017)": the end of a work's name.
 _DATED = re.compile(r",?\s\((?:[\w.&’' ]{2,40},\s)?(?:1[89]|20)\d\d\)")
 _AROUND, _BEFORE_CHAIR = 40, 80
@@ -54,6 +58,7 @@ _THINGS = frozenset(
         "Award",
         "Medal",
         "Foundation",
+        "Fund",
         "Endowed",
         "Endowment",
         "Institute",
@@ -82,6 +87,8 @@ def names_thing(text: str, start: int, stop: int) -> bool:
     if _DATED.match(text, stop):
         return True
     if _NEXT_SUBJECT.match(text, stop) and _PLACED.search(text[max(0, start - _AROUND) : start]):
+        return True
+    if _HELD_IN.search(text[max(0, start - _AROUND) : start]):
         return True
     if _HOLDS.match(text, stop) and _COUPLED.search(text[max(0, start - _BEFORE_CHAIR) : start]):
         return True

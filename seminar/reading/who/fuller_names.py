@@ -5,7 +5,7 @@ import re
 from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.eponyms import names_thing
 from seminar.reading.who.institutions import is_institution
-from seminar.reading.who.name_runs import cut_name
+from seminar.reading.who.name_runs import cut_name, pass_sentence
 from seminar.reading.who.professions import skip_field
 from seminar.speaker import SpeakerName
 
@@ -27,7 +27,7 @@ def recurs(run: str, whole: str) -> bool:
 def complete(single: str, whole: str, *, honored: bool) -> SpeakerName | None:
     """A family name with the given name that stands elsewhere in the text; without that only one with a title."""
     for found in re.finditer(rf"(?:[A-ZÀ-Þ][\w.'’-]{{0,20}}\s){{1,3}}{re.escape(single)}(?!\w)", whole):
-        start = skip_field(whole, found.start(), found.end())
+        start = skip_field(whole, pass_sentence(whole, found.start(), found.end()), found.end())
         name = cut_name(whole[start : found.end()])
         if name and " " in name and name.endswith(single) and not names_thing(whole, found.start(), found.end()):
             return SpeakerName(name=name, affiliation=read_place(whole[found.end() :]))

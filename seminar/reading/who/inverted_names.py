@@ -16,6 +16,9 @@ _INVERTED = compile_when_used(
     r"(?=\s?[(（:：–—|“\"«「]|$)"
 )
 
+# What stands behind an hour.
+_ZONE = re.compile(r"(?:[A-Z]{1,3}[SD]?T|UTC|UHR|Z)")
+
 
 def write_inverted_names(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines with the given name of such people first."""
@@ -24,6 +27,8 @@ def write_inverted_names(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _turn(line: Line) -> Line:
     found = _INVERTED.search(line.text)
+    if found and _ZONE.fullmatch(found["family"]) and found.start():
+        return line  # "at 17:00 CET, Ada Quill"
     if not found or not is_given(re.split(r"[\s-]", found["given"])[0]):
         return line
     written = f"{found['given']} {found['family']}"

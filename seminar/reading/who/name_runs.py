@@ -12,11 +12,14 @@ from seminar.reading.who.names import is_name, rate_name
 from seminar.reading.who.professions import begin_at_name, names_office, skip_field
 
 UPPER = "A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ"
-PARTICLE = "de|del|della|dos|da|das|do|van|von|der|den|di|la|le|bin|al|el|ter|ten|zu|y|af|av|ibn"
+PARTICLE = (
+    r"de\slos|de\slas|wa|ka|bint|van\s['’]t|de|del|della|dos|da|das|do|van|von|der"
+    r"|den|di|la|le|bin|al|el|ter|ten|zu|y|af|av|ibn"
+)
 # Capitalised words that begin with a name; `cut_name` finds where it ends.
 NAME_RUN = (
     rf"(?<![^\W\d_])(?<!\bi\.\s)(?:(?:(?i:{HONORIFIC}))(?![^\W\d_])\.?,?\s+){{0,4}}[{UPPER}][\w'’.-]*"
-    rf"(?:\s+(?:[{UPPER}][\w'’-]{{0,4}}\.|[{UPPER}][\w'’-]*|(?:{PARTICLE})(?=\s))){{0,6}}"
+    rf"(?:\s+(?:[{UPPER}][\w'’-]{{0,4}}\.|[{UPPER}][\w'’-]*|[dl]['’][{UPPER}][\w'’-]*|(?:{PARTICLE})(?=\s))){{0,6}}"
 )
 RUN = compile_when_used(NAME_RUN)
 # "Fano County Governor, Prof. Ada Quill"
@@ -25,7 +28,7 @@ _FAMILY_PARTICLES = frozenset(
     ("Lo", "La", "De", "Di", "Del", "Della", "Van", "Von", "Da", "Dos", "Le", "El", "Al", "Ter")
 )
 _NO_NAME = re.compile(
-    r"^(?:V\.?\s?(?:Ex|S)\.?\s?(?:a|as|ª|cia)\b\.?|Unfortunately|Sadly|Regrettably|However|Leider|Malheureusement|Lamentablemente|Purtroppo|The|Our|Next|This|Today"
+    r"^(?:V\.?\s?(?:Ex|S)\.?\s?(?:a|as|ª|cia)\b\.?|Unfortunately|Sadly|BUT|AND|NOW|WITH|ALSO|Join|Meet|Hear|Regrettably|However|Leider|Malheureusement|Lamentablemente|Purtroppo|The|Our|Next|This|Today"
     r"|With|By|On|Am|Der|Die|Le|La|El|Il|Em|En|Em|Expone|Imparte|Diserta|Habla|Interviene|Introduce|Introducono|Dicta|Ofrece|Fala|Apresenta|Parla|Parlano|Intervengono|Relatore|Relatrice|Relatori|Spricht|Sprechen|Hablan|Intervienen|Falam|Interviennent|Con|Mit|Avec|[LD]['’][a-zà-þ-]{3,20}|Speaker|Speakers)(?:\s+|$)"
 )
 
@@ -83,7 +86,7 @@ def find_name_end(run: str, name: str, start: int) -> int:
     return start + run.find(last) + len(last)
 
 
-def _pass_sentence(text: str, start: int, stop: int) -> int:
+def pass_sentence(text: str, start: int, stop: int) -> int:
     """Where the run begins behind the end of a sentence: "in 105 Moss Hall. Ada Quill will"."""
     for found in reversed(list(_SENTENCE_END.finditer(text, start, stop))):
         if found["word"].lower() not in HONORIFICS:
@@ -99,6 +102,6 @@ def end_sentence(text: str, start: int, stop: int) -> int:
 
 def pass_office(text: str, start: int, stop: int) -> tuple[int, int]:
     """Where the name begins and ends beside an office or a field: "Fano County Governor, Ada Quill"."""
-    start = skip_field(text, _pass_sentence(text, start, stop), stop)
+    start = skip_field(text, pass_sentence(text, start, stop), stop)
     behind = _BEHIND_OFFICE.match(text, stop) if names_office(text[start:stop]) else None
     return behind.span("who") if behind else (start, stop)

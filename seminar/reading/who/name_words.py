@@ -24,7 +24,7 @@ TITLE_WORDS = frozenset(
 )
 _PARTICLE_WORDS = """
 de del della der den di da do dos das du van von vom zu zur la le los las y e i bin ibn ben al el ter ten te af av st
-st. d' o' abu mac mc'
+st. d' o' abu mac mc' los wa ka bint 't ’t
 """
 PARTICLES = frozenset(_PARTICLE_WORDS.split())
 # Words between others, as no name has them: "DREAM AND FORGET".

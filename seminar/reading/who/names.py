@@ -22,6 +22,9 @@ from seminar.speaker import fold_name
 
 # "Floor van der Quill"
 _DOUBLE_PARTICLE = re.compile(r"\s(?:van|op)\s(?:de[rn]?|het|['’]t)\s[A-Z]")
+# "Hrytsenko-Vale": few words but families are written so.
+_DOUBLE = re.compile(r"[A-ZÀ-Þ][a-zà-þß-ÿ'’]+-[A-ZÀ-Þ][a-zà-þß-ÿ'’]+")
+_FOR_DOUBLE = 0.5
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 # "张三 (Zhang San)", "Wei Zhang 张伟": one person in two scripts.
 _TWO_SCRIPTS = compile_when_used(
@@ -92,6 +95,7 @@ def rate_name(text: str) -> float:
     if words[0] in _PLACE_STARTS and len(words) == 2 and not honored and folded[-1] not in FAMILY:
         return 0
     score = 1.0 + 2.0 * honored + 1.2 * bool(given) + 0.8 * bool(family) + 0.7 * (len(full) < len(rest))
+    score += _FOR_DOUBLE * (len(full) > 1 and _DOUBLE.fullmatch(full[-1]) is not None)
     score -= strange * (0.5 if given and strange < len(full) else 2.0)
     if len(rest) > 4 and not given:
         score -= 1

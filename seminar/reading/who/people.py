@@ -16,7 +16,7 @@ from seminar.reading.who.name_words import is_given
 from seminar.reading.who.names import SURE_NAME, is_name, keep_first_script, rate_name
 from seminar.reading.who.people_lines import HANGING_JOINTS, tidy_people_line
 from seminar.reading.who.postnominals import are_letters, is_degree
-from seminar.reading.who.professions import drop_trades
+from seminar.reading.who.professions import drop_trades, is_trade
 from seminar.speaker import SpeakerName
 
 MOST_PEOPLE = 12
@@ -115,7 +115,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
         words = HANGING_JOINTS.sub("", words).strip(" ,;:")
         head, *tail = _FROM.split(words, maxsplit=1)
         if tail and is_name(head.strip(" .")) and not _NO_PLACE.search(tail[0]):
-            words = head.strip(" .")
+            words, tail = head.strip(" ."), [_NAME_END.sub("", tail[0])]
         else:
             tail = []
         name = _NAME_END.sub("", words).strip()
@@ -124,7 +124,7 @@ def split_people(text: str, *, told: bool = False) -> tuple[SpeakerName, ...]:
             continue
         if _is_next(name, words, mark, people, told=told or listed, bracketed=bool(inside) or listed):
             people.append((name, [*inside, *tail]))
-        elif people and (told or rate_name(people[0][0]) >= SURE_NAME or may_be_workplace(words)):
+        elif people and (told or rate_name(people[0][0]) >= SURE_NAME or may_be_workplace(words) or is_trade(words)):
             _add_place(people[-1][1], words, mark)
             people[-1][1].extend(inside)
         elif not told:

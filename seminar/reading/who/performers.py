@@ -8,6 +8,7 @@ from seminar.reading.languages import compile_when_used
 from seminar.reading.languages.groups import BY, WITH
 from seminar.reading.talk.evidence import Evidence
 from seminar.reading.talk.room_names import names_room
+from seminar.reading.talk.signatures import signs_with_office
 from seminar.reading.text.addresses import find_email, has_url
 from seminar.reading.text.asides import is_aside
 from seminar.reading.text.lines import Line
@@ -27,21 +28,18 @@ from seminar.reading.who.prose import find_announced_people, find_speaking
 from seminar.reading.who.sentence_words import GIVING
 from seminar.speaker import SpeakerName
 
-_LONGEST = 200
 # Among so many lines a club's meeting is looked for.
-_MOST_HEADS = 60
+_LONGEST, _MOST_HEADS = 200, 60
 # "the drove told by Ada Quill, herdsman"
 _GIVEN = compile_when_used(rf"[a-zà-þ]\s(?:{GIVING})\s(?-i:[A-ZÀ-Þ])", re.IGNORECASE)
 # "Knots in ice @ Guild of Stone Masons": behind the sign of a calendar stands a place.
 _PLACED_AT = re.compile(r"\s@\s")
-# Who signs, asks or organizes stands with a mail address.
-_FOR_ADDRESS = -2.5
+# Who signs, asks or organizes stands with a mail address, or adds an office to a name in the last line.
+_FOR_ADDRESS = _FOR_OFFICE = -2.5
 # "Ada Quill spricht am ..." can hardly be about anybody else.
 _FOR_VERB = 1.5
-# "Logan Hall"
-_FOR_HALL = 1.5
-# "Chaired by Ada Quill"
-_FOR_HOST = -3.0
+# "Logan Hall", "Chaired by Ada Quill"
+_FOR_HALL, _FOR_HOST = 1.5, -3.0
 # Who acts by the sentences of the text alone, and what each point of their signs is worth.
 _ACTING, _FOR_ACTING = 2.0, 0.5
 _FOR_WHOLE = 0.3
@@ -188,6 +186,7 @@ def _weigh(people: tuple[SpeakerName, ...], lines: Sequence[Line], place: int, a
         score -= 3.0 if not first.affiliation and evidence.writes_small(first.name) else 0
     if any(find_email(line.text) for line in lines) or find_email(after):
         score += _FOR_ADDRESS
+    score += _FOR_OFFICE if not after and signs_with_office(text) else 0
     if begins_biography(text, people) and len(text) > 80:
         score -= 1
     return score

@@ -20,11 +20,14 @@ DEGREE = (
     r"(?:(?:[MB]\.?\s?(?:A|Sc|Ed|Phil|Eng)|Ph\.?\s?D|LL\.?\s?[BM]|Dipl\.-[A-ZÀ-Þ][a-zà-þ]{1,8}|MBA|HDR|Mag|Jr|Sr)\.?)"
 )
 DEGREE_END = r"(?=\s*(?:[(,:;|–—-]|$))"
-_DEGREE = re.compile(DEGREE)
+# "BSc", "PhD '04", "MA 1998", "class of 2010"
+_DEGREE = re.compile(
+    rf"(?:B\.?\s?S|M\.?\s?S|{DEGREE})?,?\s?(?:[‘’']\d\d|(?:19|20)\d\d)|{DEGREE}|[Cc]lass\sof\s(?:[‘’']\d\d|(?:19|20)\d\d)"
+)
 
 
 def is_degree(text: str) -> bool:
-    """Whether words are a degree alone, "M.A."."""
+    """Whether words are a degree alone, "M.A.", or the year in which somebody took it."""
     return bool(_DEGREE.fullmatch(text.strip()))
 
 

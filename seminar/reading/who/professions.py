@@ -32,6 +32,7 @@ _IN_FIELD = compile_when_used(
     r"\b(?:Professor|Chair|Director|Dean|Lecturer|Fellow|Head|Curator|Scholar|Scientist)\s(?:Emerit\w{1,3}\s)?(?:in|of|for)\s(?:the\s)?(?:[^.;:,()]{0,100}\s)?$"
 )
 _CAPITALIZED = re.compile(r"[A-ZÀ-Þ][\w'’-]+")
+_MOST_OF_TRADE = 5
 _HONOR_WORDS = """
 prof professor professorin dr doktor pd herr herrn frau mme madame monsieur mlle univ.-prof jun.-prof apl.-prof
 dipl.-ing priv.-doz jprof professeur professeure univ.-prof.in prof.in dr.in
@@ -103,6 +104,14 @@ def drop_trades(text: str) -> str:
         if place and word[:1].isdigit():
             break
     return text
+
+
+def is_trade(words: str) -> bool:
+    """Whether a few words in small letters say what somebody does: "agronomist", "writer and translator"."""
+    parts = words.split()
+    return (
+        words[:1].islower() and len(parts) <= _MOST_OF_TRADE and any(_is_profession(part.strip(",")) for part in parts)
+    )
 
 
 def _honors(word: str) -> bool:

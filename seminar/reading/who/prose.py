@@ -10,7 +10,9 @@ from seminar.reading.text.quotes import find_quotes
 from seminar.reading.text.sentences import split_sentences
 from seminar.reading.unspaced.prose import find_unspaced_people
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.absent import drop_absent
 from seminar.reading.who.affiliations import read_place
+from seminar.reading.who.beside_titles import NAME_AND_QUOTE, ON_TOPIC
 from seminar.reading.who.defences import DEFENDED
 from seminar.reading.who.eponyms import drop_chair_names, names_thing, skip_street
 from seminar.reading.who.foremost import ORGANIZED, find_foremost
@@ -34,9 +36,7 @@ from seminar.reading.who.names import SURE_NAME, rate_name
 from seminar.reading.who.sentence_words import ARTICLE, GIVING, PLACE, SPEAKING, TALKING, WELCOMING
 from seminar.speaker import SpeakerName
 
-_LONGEST_INVITATION = 3000
-_LONGEST_FACT = 240
-_MOST_FOUND = 40
+_LONGEST_INVITATION, _LONGEST_FACT, _MOST_FOUND = 3000, 240, 40
 # "Kolloquium von Ada Quill": who leads it is not who speaks where another name stands behind a talk.
 _OF_SERIES = re.compile(
     r"(?:kolloquium|seminar|seminario|seminário|séminaire|colloque|coloquio|colóquio)\s", re.IGNORECASE
@@ -62,9 +62,9 @@ _WHOSE = compile_when_used(
 _POSSESSIVE = compile_when_used(rf"(?P<who>{NAME_RUN})(?<=['’]s)\s(?:seminar|talk|lecture|colloquium|presentation)\b")
 _SPEAKS_LATE = compile_when_used(rf"(?P<who>{NAME_RUN}),\s[^.;]{{3,200}}?[,)]\s+(?:(?i:{SPEAKING})|{_WILL})")
 _BEFORE_SPEAKER = (
-    r"(?i:\b(?:speaker|lecturer|presenter|guest|referent(?:in)?|vortragende[r]?|gast|orateur|oratrice|intervenante?|invitée?|ponente"
-    r"|invitad[oa]|convidad[oa]|palestrante|orador|oradora|relat(?:ore|rice)|ospite)(?:\s(?!is\b)[a-zà-þ'’-]{1,14}){0,6}(?:\s\([^()]{2,60}\))?"
-    r"\s(?:is|will\sbe|ist|wird|est|sera|es|será|é|è|sarà))\s+"
+    r"(?i:\b(?:speaker|lecturer|presenter|guest|visitor|referent(?:in)?|gastredner(?:in)?|besuch(?:er(?:in)?)?|visiteu(?:r|se)|visitante|vortragende[r]?|gast|orateur|oratrice|intervenante?|invitée?|ponente"
+    r"|invitad[oa]|convidad[oa]|palestrante|orador|oradora|relat(?:ore|rice)|ospite)(?:\s(?!is\b)[a-zà-þ\d'’(),.:-]{1,14}){0,10}(?:\s\([^()]{2,60}\))?"
+    r"(?:\s(?:is|will\sbe|ist|wird|est|sera|es|será|é|è|sarà)\s+|,\s+|\s[–—-]\s+|:\s+))"
 )
 _MAY_NAME_SPEAKER = compile_when_used(_BEFORE_SPEAKER)
 # "Our last speaker of the term is Ada Quill"
@@ -134,6 +134,8 @@ _CLEAR = (
     (_SPEAKS_LATE, _STRONG),
     (_WILL_DO, _STRONG),
     (_WHOSE, _WEAK),
+    (NAME_AND_QUOTE, _STRONG),
+    (ON_TOPIC, _STRONG),
     (_POSSESSIVE, _WEAK),
 )
 _VAGUE = ((_BEFORE_QUOTE, _STRONG), (_FAR, _STRONG), (_FAR_WITH, _STRONG), (_TALK_BARE, _STRONG), (_HEAR, _STRONG))
@@ -147,7 +149,7 @@ def find_announced_people(text: str) -> tuple[SpeakerName, ...]:
     text = text[:_LONGEST_INVITATION]
     if is_unspaced(text):
         return find_unspaced_people(text)
-    text = drop_later_ones(drop_inviters(drop_chair_names(text)))
+    text = drop_later_ones(drop_absent(drop_inviters(drop_chair_names(text))))
     return _find_by(_CLEAR, text) or _find_late(text) or _find_by(_VAGUE, text) or _find_foremost(text)
 
 
@@ -176,7 +178,7 @@ def _find_by(patterns: Sequence[tuple[re.Pattern[str], float]], text: str) -> tu
             if pattern in (_BY, _FAR) and ORGANIZED.search(text[max(0, found.start() - 90) : who]):
                 continue
             end = found.end("who")
-            end = end_sentence(text, who, end) if pattern in (_BY, _HEAR, _SPEAKER_IS) else end
+            end = end_sentence(text, who, end) if end == found.end() else end
             start, stop = pass_office(text, skip_street(text, who), end)
             run = text[start:stop]
             if is_institution(" ".join(run.split()[-2:])) and not is_honored(run):

@@ -3,14 +3,21 @@
 import re
 
 from seminar.reading.languages import Words, compile_when_used, gather_words
-from seminar.reading.languages.groups import ABOUT, AND, BY, OF, WORKS
+from seminar.reading.languages.groups import ABOUT, AND, BEGINS, BY, OF, THE, WORKS, A
 from seminar.reading.talk.occasions import names_series
-from seminar.reading.text.quotes import find_quotes
+from seminar.reading.talk.title_halves import take_second_half
+from seminar.reading.text.quotes import Quote, find_quotes
+from seminar.reading.text.sentences import find_sentence
 from seminar.reading.unspaced.prose import find_unspaced_title
 from seminar.reading.unspaced.words import is_unspaced
+from seminar.reading.who.institutions import is_institution
+from seminar.reading.who.name_runs import NAME_RUN, cut_name
+from seminar.reading.who.names import is_name, rate_name
+from seminar.reading.who.people import split_people
 from seminar.reading.who.sentence_words import TALKING, TITLING
 
 _LONGEST_INVITATION = 3000
+_LIKELY_NAME = 1.0
 _UPPER = "A-ZÀ-ÖØ-ÞŁŚŽŠČĆĐİŞŐŰ"
 _ANNOUNCES = Words(gather_words(lambda words: words.announces))
 # "Ada Quill's seminar"
@@ -28,6 +35,8 @@ _TELLS_OF = compile_when_used(
     r"\b(?:platica(?:rá)?|hablará|nos\shabla|nos\scuenta|nos\scontará|vai\sfalar|falará|ci\sparla|ci\sparlerà|nous\sparlera)\s"
     r"(?:de|sobre|di|su)\s(?P<title>[^.;:,?!«“\"]{8,120}?)(?=[.,;]|\sen\sel\s|$)"
 )
+_LAST_ONE = Words(gather_words(lambda words: words.phrasing.last_ones))
+_LONGEST_BESIDE, _NEAR_BEHIND = 160, 80
 _WRITTEN_BY = re.compile(
     rf"\b(?:author|autorin|autor|autora|auteure?|autrice|autore)\s{OF}\s(?:\w{{1,12}}\s){{0,3}}$",
     re.IGNORECASE,
@@ -72,14 +81,35 @@ _TITLED_AFTER = compile_when_used(
     r"|will\s(?:be\s(?:held|given|presented|followed)|take\splace|begin|start)|lautet\sder\stitel|est\sle\stitre|es\sel\stítulo"
     r"|è\sil\stitolo|é\so\stítulo)\b"
 )
+# Where a title without marks ends: a sentence, a place, a day, or what becomes of the talk.
+_BARE_END = (
+    r"(?=\.(?:\s|$)|(?<=\?)\s+[A-Z]|\s+(?:on|at|in|this|am|le|el|il)\s+(?:the\s+)?(?:\w+day\b|\d|[Rr]oom|[Zz]oom|[Aa]uditorium|(?:[A-Z]\w+\s){0,2}(?:Hall|Building|Theatre|Room))|,?\s+on\s+[A-Z]|,?\s(?:a\scargo\sd|impartid|dictad|a\scura\sd|tenut[oa]\sd|ministrad|presented\sby|given\sby|gehalten\svon|donnée?\spar)"
+    r"|,\s(?:begins|starts|takes\s|which\s|(?:and\s)?(?:will|is|was)\s|beginnt|findet|aura\slieu|tendrá|avrà|si\sterrà|terá)|$)"
+)
 _TITLED_BARE = compile_when_used(
     rf"(?i:{TITLING})\s*[:,]?\s+(?!I\s|We\s|Magna\b|Maxima\b)(?P<title>[{_UPPER}][^.;“\"«»]{{8,200}}?)"
-    r"(?=\.(?:\s|$)|(?<=\?)\s+[A-Z]|\s+(?:on|at|in|this|am|le|el|il)\s+(?:the\s+)?(?:\w+day\b|\d|[Rr]oom|[Zz]oom|[Aa]uditorium|(?:[A-Z]\w+\s){0,2}(?:Hall|Building|Theatre|Room))|,?\s+on\s+[A-Z]|,?\s(?:a\scargo\sd|impartid|dictad|a\scura\sd|tenut[oa]\sd|ministrad|presented\sby|given\sby|gehalten\svon|donnée?\spar)"
-    r"|,\s(?:begins|starts|takes\s|which\s|(?:and\s)?(?:will|is|was)\s|beginnt|findet|aura\slieu|tendrá|avrà|si\sterrà|terá)|$)",
+    rf"{_BARE_END}"
+)
+# "who will give the lecture What knots owe to ice on Thursday", "hält den Vortrag Was Knoten dem Eis verdanken"
+_GIVES_BARE = compile_when_used(
+    rf"\b(?i:give|gives|giving|deliver|delivers|delivering|present|presents|presenting|hold|holds|read|reads|hält|halten|donnera|donne|présentera"
+    r"|dará|da|impartirá|ofrecerá|presentará|terrà|tiene|presenterà|dar|apresentará|fará|(?:for|to|zum|pour|para|per))"
+    rf"\s(?i:(?:{THE}|{A}|his|her|their|our|ihren|seinen|sa|son|su|sua|seu)\s|l['’])(?:[a-zà-þ-]{{4,14}}\s)?(?i:{TALKING})"
+    rf"\s(?P<title>[{_UPPER}¿][\w’'-]*,?(?:\s[\w’'-]+,?){{0,2}}?\s[a-zà-þ][^.;“\"«»]{{6,160}}?){_BARE_END}"
+)
+# "this week: Ada Quill (Fano) on Knots in ice."
+_NAME_ON = compile_when_used(
+    rf"(?P<who>{NAME_RUN})(?:\s?\([^()]{{2,80}}\))?\s(?:on|über|sur|sobre|su)\s(?P<title>(?!Zoom\b|Teams\b|YouTube\b)[{_UPPER}¿][^.;“\"«»]{{8,160}}?){_BARE_END}"
+)
+# "Her lecture, Knots in Ice, begins at 6 pm"
+_APPOSED = compile_when_used(
+    rf"(?i:{TALKING})(?:\sof\sthe\s[a-z]{{4,10}})?\s?,\s(?P<title>[{_UPPER}0-9¿][^,.;:?!“”\"]{{6,120}}(?:[:?!]\s?[^,.;:?!“”\"]{{4,80}})?[?!]?),\s"
+    rf"(?i:(?:which\s|that\s)?(?:will|is|takes|{BEGINS}|starting|beginning)|on\s\w{{3,6}}day|at\s\d|wird|ist|findet|um\s\d|am\s\w|aura\slieu|débute\w*"
+    r"|commence\w*|tendrá|será|empieza|comienza|empezará|comenzará|si\sterrà|inizia|inizierà|avrà|começa|começará|terá|acontece)\b"
 )
 # "In this talk Ada Quill will share": who does what is no title.
 _IS_CLAUSE = compile_when_used(
-    r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z]{2,3})\s){1,5}(?:will|would|shall|is\sgoing|discuss(?:es)?|explores?|argues?|shares?|examines?|looks\sat|asks)\s[a-z]"
+    r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z]{2,3})\s){1,14}(?:will|would|shall|is\sgoing|discuss(?:es)?|explores?|argues?|shares?|examines?|looks\sat|asks)\s[a-z]"
 )
 # "Ada Quill's talk (Knots in Ice) has moved"
 _IN_BRACKETS = compile_when_used(
@@ -104,6 +134,7 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
         return find_unspaced_title(text)
     quotes = [quote for quote in find_quotes(text) if len(quote.inner) > 3]
     quotes = [quote for quote in quotes if not _is_other_work(text[max(0, quote.start - 90) : quote.start])]
+    quotes = [quote for quote in quotes if not _is_past(text, quote)]
     for pattern in (_TITLED_BEFORE, _TITLED_NEAR):
         for quote in quotes:
             if pattern.search(text[max(0, quote.start - 110) : quote.start]):
@@ -115,15 +146,13 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
             return quote.inner.strip(" ,."), True
     if not quotes and (left := _LEFT_OPEN.search(text)):
         return left["title"].strip(" ,."), True
-    bare = _TITLED_BARE.search(text)
-    if (
-        bare
-        and not _ANNOUNCES.search(bare["title"])
-        and not _IS_CLAUSE.match(bare["title"])
-        and not _PROGRAM.match(bare["title"])
-        and not _begins_with_day(bare["title"])
-    ):
-        return bare["title"].strip(" ,"), True
+    for pattern in (_TITLED_BARE, _GIVES_BARE, _APPOSED):
+        bare = pattern.search(text)
+        if bare and _may_be_title(bare["title"]) and not (pattern is _APPOSED and _names_aside(bare["title"])):
+            return take_second_half(bare["title"].strip(" ,"), text[bare.end("title") :]), True
+    named = _NAME_ON.search(text) if not quotes else None
+    if named and _may_be_title(named["title"]) and rate_name(cut_name(named["who"]) or "") >= _LIKELY_NAME:
+        return named["title"].strip(" ,"), True
     about = _ON.search(text) or _WILL_BE_ON.search(text)
     if not (about or quotes):
         about = _WILL_TELL.search(text) or _TELLS_OF.search(text)
@@ -135,9 +164,26 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
     return (first.inner.strip(" ,."), False) if first else None
 
 
+def _may_be_title(words: str) -> bool:
+    """Whether words without marks may be a title: not who does what, nor a program or a day."""
+    return not (_ANNOUNCES.search(words) or _IS_CLAUSE.match(words) or _PROGRAM.match(words) or _begins_with_day(words))
+
+
+def _names_aside(words: str) -> bool:
+    """Whether words between commas behind "the lecture" say who gives it, or for whom it is."""
+    return is_name(words) or is_institution(words) or bool(split_people(words)) or len(words.split()) < 2
+
+
 def _is_other_work(before: str) -> bool:
     """Whether the words before a quotation make it a book, a film or such, and not one of which the talk will be."""
     return bool(_OTHER_WORK.search(before)) and not _OF_OWN_WORK.search(before)
+
+
+def _is_past(text: str, quote: Quote) -> bool:
+    """Whether the sentence that quotes tells of a talk of before: "Last year's lecture, “Knots”, is in print"."""
+    start, stop = find_sentence(text, quote.start)[0], find_sentence(text, quote.stop)[1]
+    before, behind = text[max(start, quote.start - _LONGEST_BESIDE) : quote.start], text[quote.stop : stop]
+    return bool(_LAST_ONE.search(before) or _LAST_ONE.search(behind[:_NEAR_BEHIND]))
 
 
 def _begins_with_day(text: str) -> bool:

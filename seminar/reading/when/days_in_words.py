@@ -1,0 +1,35 @@
+"""Days in words, in figures: "the second of March", "am dritten Mai", "il primo giugno"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seminar.reading.languages import LANGUAGES, compile_when_used, match_any
+from seminar.reading.text.lines import Line
+from seminar.reading.when.date_forms import MONTHS
+from seminar.reading.when.dates import find_dates
+
+_LONGEST = 1200
+_DAYS = {word: day for language in LANGUAGES for word, day in language.phrasing.day_numbers.items()}
+_WORDED = compile_when_used(
+    rf"(?<![^\W\d_-])(?P<day>{match_any(_DAYS)})(?P<of>\s(?:day\s)?(?:of\s|de\s|di\s)?(?:{match_any(MONTHS)})(?![^\W\d_]))",
+    re.IGNORECASE,
+)
+# "March the second", "March second"
+_BEHIND = compile_when_used(
+    rf"(?<![^\W\d_])(?P<month>{match_any(MONTHS)})(?:,?\sthe)?\s(?P<day>{match_any(_DAYS)})(?=[\s,.]*(?:$|[,.;)]|\d|at\b))",
+    re.IGNORECASE,
+)
+
+
+def write_days_in_words(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with such days in figures, where the text has no other days."""
+    if any(find_dates(line.text[:_LONGEST]) for line in lines):
+        return lines
+    return [_write(line) if len(line.text) <= _LONGEST else line for line in lines]
+
+
+def _write(line: Line) -> Line:
+    text = _WORDED.sub(lambda found: f"{_DAYS[found['day'].lower()]}{found['of']}", line.text)
+    text = _BEHIND.sub(lambda found: f"{found['month']} {_DAYS[found['day'].lower()]}", text)
+    return line if text == line.text else replace(line, text=text, raw=text)
