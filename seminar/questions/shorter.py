@@ -57,7 +57,7 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         points = follows and (other.facts or other.materials) and not timed
         if names or points or (timed and not bears):
             yield Shorter(question=other, sure=not bears)
-    if then := unmarked.beside_time(question):
+    if then := unmarked.without(question):
         yield Shorter(question=then, sure=False)
 
 

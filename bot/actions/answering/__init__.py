@@ -84,13 +84,12 @@ async def _of(
     before: Remembered | None,
     refine: Refine | None,
 ) -> Answer:
-    from bot.actions.answering import idle, loosely, onwards, recalling, selected
+    from bot.actions.answering import loosely, onwards, recalling, selected
     from bot.actions.answering.responding import respond
     from seminar.questions import shifting
     from seminar.questions.following import follow
     from seminar.questions.taking_over import Followed, identifies
 
-    question = await idle.without(db, server_id, question, before, now, zone)
     counted = shifting.shifted(question, before, now, zone)
     followed = await selected.follow(db, server_id, counted, before, now, zone) or follow(counted, before, now)
     if shifting.counts_on(question, counted):
