@@ -11,6 +11,8 @@ from seminar.reading.who.performers import Performers
 
 # A longer line that names a host may name who speaks as well.
 _LONGEST_HOST = 180
+# So much more a title on its people's own line must say that it is one than another, to keep them.
+_CLEARER = 3.0
 # What a title and people gain from standing next to each other, one and two lines apart, and so on.
 _NEIGHBOURS = (0.0, 2.5, 1.5, 0.8, 0.3)
 
@@ -28,7 +30,12 @@ def weigh_pairs(claims: Sequence[Claim], performers: Sequence[Performers], at: i
     """Every pair of a title and speakers, the likeliest first; `at` is the place of a title that is known already."""
     titles: Sequence[Claim | None] = claims or (None,)
     groups: Sequence[Performers | None] = performers or (None,)
-    pairs = [pair for claim in titles for group in groups if (pair := _pair(claim, group, at)) is not None]
+    pairs = [
+        pair
+        for claim in titles
+        for group in groups
+        if not _is_of_clearer(group, claim, claims) and (pair := _pair(claim, group, at)) is not None
+    ]
     pairs += [_pair_same_line(claim) for claim in claims if claim.people]
     return sorted(pairs, key=lambda pair: -pair.score)
 
@@ -39,6 +46,19 @@ def may_rival(other: Performers, chosen: Performers | None) -> bool:
         return False
     names, known = _list_names(other), _list_names(chosen)
     return len(names) != len(known) or not all(map(is_same_person, names, known))
+
+
+def _is_of_clearer(group: Performers | None, claim: Claim | None, claims: Sequence[Claim]) -> bool:
+    """Whether the people are those of a line that names another title far more clearly: "Knots, presented by Ada"."""
+    return any(
+        one is not claim
+        and one.people
+        and group
+        and group.places == (one.place,)
+        and one.score - (claim.score if claim else 0.0) >= _CLEARER
+        and is_same_person(one.people[0].name, group.people[0].name)
+        for one in claims
+    )
 
 
 def _pair(claim: Claim | None, group: Performers | None, at: int | None) -> Pair | None:

@@ -74,7 +74,7 @@ _BY = compile_when_used(rf"(?i:{GIVING})[\s:,]+{ARTICLE}(?P<who>{NAME_RUN})")
 _ELIDED = compile_when_used(rf"(?i:{TALKING})\s(?:[a-zà-þ]{{3,14}}\s){{0,2}}d['’](?P<who>{NAME_RUN})")
 # "in Room 4. Ada Quill (Fano), “Knots in ice”"
 _BEFORE_QUOTE = compile_when_used(
-    rf"(?:^|[.!?]\s)(?P<who>{NAME_RUN})(?:\s\([^()]{{2,60}}\))?\s?[,:–—-]\s?[«“„\"](?=[^\s])"
+    rf"(?<=[.!?]\s)(?P<who>{NAME_RUN})(?:\s\([^()]{{2,60}}\))?\s?[,:–—-]\s?[«“„\"](?=[^\s])"
 )
 # “Knots in ice” by Dr. Ada Quill
 _QUOTE_BY = compile_when_used(rf"[”\"»“]\s?,?\s(?:(?:presented|given)\s)?(?:{BY}|de)\s{ARTICLE}(?P<who>{NAME_RUN})")
