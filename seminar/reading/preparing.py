@@ -90,7 +90,6 @@ from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.spelt_hours import write_spelt_hours
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
-from seminar.reading.when.worded_days import write_worded_days
 from seminar.reading.when.worded_hours import drop_arrivals, write_worded_hours
 from seminar.reading.who.broken_names import join_broken_names
 from seminar.reading.who.inverted_names import write_inverted_names
@@ -170,7 +169,6 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     join_repeated_days,
     lift_hours,
     write_ticks,
-    write_worded_days,
     write_days_in_words,
     write_rare_forms,
     drop_arrivals,

@@ -7,10 +7,14 @@ from dataclasses import replace
 from seminar.reading.languages import LANGUAGES, compile_when_used, match_any
 from seminar.reading.text.lines import Line
 from seminar.reading.when.date_forms import MONTHS
-from seminar.reading.when.dates import find_dates
 
 _LONGEST = 1200
-_DAYS = {word: day for language in LANGUAGES for word, day in language.phrasing.day_numbers.items()}
+_DAYS = {
+    spelt: day
+    for language in LANGUAGES
+    for word, day in language.phrasing.day_numbers.items()
+    for spelt in (word, word.replace("-", " "))
+}
 _WORDED = compile_when_used(
     rf"(?<![^\W\d_-])(?P<day>{match_any(_DAYS)})(?P<of>\s(?:day\s)?(?:of\s|de\s|di\s)?(?:{match_any(MONTHS)})(?![^\W\d_]))",
     re.IGNORECASE,
@@ -23,9 +27,7 @@ _BEHIND = compile_when_used(
 
 
 def write_days_in_words(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines with such days in figures, where the text has no other days."""
-    if any(find_dates(line.text[:_LONGEST]) for line in lines):
-        return lines
+    """The lines with such days in figures."""
     return [_write(line) if len(line.text) <= _LONGEST else line for line in lines]
 
 
