@@ -1,22 +1,13 @@
 """What may be left of a question when clauses that only tell of the asker are taken out of it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from seminar.material import MaterialKind
-from seminar.questions import inside, nuances, read, unmarked
+from seminar.questions import inside, read, unmarked
 from seminar.questions.asked import Fact, Language, Question, Reference
-from seminar.questions.chinese.nuances import TOPIC
-from seminar.questions.patterns import any_of
 from seminar.questions.taking_over import identifies
-
-_OF_ONE = frozenset({Fact.WHO, Fact.WHEN, Fact.UNTIL, Fact.LENGTH, Fact.LINK})
-_TOPIC = any_of(TOPIC)
-# What Chinese asks of a talk that both know.
-_OF_TALK = frozenset({Fact.LINK, Fact.MATERIALS, Fact.WHERE, Fact.WHEN, Fact.LENGTH, Fact.UNTIL, Fact.TITLE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +35,7 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
         # "样本量多大" is told by what the talk that was spoken of says, if at all.
         content = replace(question, topic="", trailing="", facts=(Fact.ABSTRACT,), other=None, reference=Reference.TALK)
         yield Shorter(question=content, sure=False)
-    if follows and (again := _of_the_same(question)):
+    if follows and (again := unmarked.of_talk_spoken_of(question)):
         yield Shorter(question=again, sure=False)
     if question.topic.strip() and question.span is None and (question.not_before or question.not_after):
         yield from _of_hours(question)
@@ -59,51 +50,6 @@ def others(question: Question, zone: ZoneInfo, now: datetime, *, follows: bool) 
             yield Shorter(question=other, sure=not bears)
     if then := unmarked.without(question):
         yield Shorter(question=then, sure=False)
-
-
-def asks_of_one(question: Question) -> bool:
-    """Whether it asks for something of a single talk, and calls none by its topic."""
-    named = question.people or question.series or question.affiliation or question.span or question.place
-    asks = set(question.facts) & _OF_ONE or question.materials
-    called = nuances.names_topic(question) or nuances.calls_talk_by_topic(question)
-    called = called or any(_is_capital(word, question.said) for word in question.topic.split())
-    english = question.language is Language.ENGLISH and question.reference in (None, Reference.TALK)
-    return bool(english and asks and question.topic) and not (named or called or Fact.OTHER in question.facts)
-
-
-def _of_the_same(question: Question) -> Question | None:
-    """A Chinese question that names no talk and has words left that mean nothing here, of the talk spoken of before:
-    "可否惠赐会议链接，以便远程聆听"."""
-    named = question.people or question.series or question.affiliation or question.span or question.place
-    if question.language is Language.ENGLISH or named or not question.topic.strip():
-        return None
-    if question.other or question.reference not in (None, Reference.TALK) or _TOPIC.search(question.said):
-        return None
-    facts = tuple(Fact.MATERIALS if fact is Fact.PAPERS else fact for fact in question.facts)
-    if not _OF_TALK & set(facts):
-        return None
-    papers = Fact.PAPERS in question.facts and not question.materials
-    materials = (MaterialKind.PAPER,) if papers else question.materials
-    asked = tuple(fact for fact in facts if fact is not Fact.LIST)
-    return replace(
-        question, topic="", trailing="", facts=asked, materials=materials, claim=None, reference=Reference.TALK
-    )
-
-
-def without_topic(question: Question) -> Question | None:
-    """A Chinese question without words that may only tell of the asker; None where these or others say what is meant:
-    "堵车了，链接呢", after a talk that was spoken of."""
-    bare = replace(question, topic="", trailing="")
-    timed = question.span or question.place or question.weekday is not None or question.most
-    asks = set(question.facts) - {Fact.YESNO, Fact.LIST, Fact.COUNT} or question.materials
-    if question.language is Language.ENGLISH or identifies(bare) or timed or not asks:
-        return None
-    return bare
-
-
-def _is_capital(word: str, said: str) -> bool:
-    """Whether it may be somebody's name, and is not written so because it opens a sentence."""
-    return word[:1].isupper() and re.search(rf"[^\W\d_][^.!?]*?\b{re.escape(word)}", said) is not None
 
 
 def _asks_within(question: Question) -> bool:

@@ -1,6 +1,6 @@
 """Readings of a part of a question that leads nowhere."""
 
-from seminar.questions import shorter
+from seminar.questions import shorter, unmarked
 from seminar.questions.asked import Fact, Reference
 from tests.seminar.chinese import sentences as chinese
 from tests.seminar.english.sentences import BERLIN, NOW, read
@@ -30,5 +30,5 @@ def test_words_that_mean_nothing_are_left_out_beside_the_talk_that_was_spoken_of
 
 
 def test_what_is_asked_of_no_other_talk_may_do_without_what_is_said_beside_it() -> None:
-    bare = [shorter.without_topic(chinese.read(said)) for said in ("膝盖撞伤了，链接呢", "膝盖撞伤那场，周五的链接呢")]
+    bare = [unmarked.without_topic(chinese.read(said)) for said in ("膝盖撞伤了，链接呢", "膝盖撞伤那场，周五的链接呢")]
     assert [one and one.topic for one in bare] == ["", None]

@@ -38,7 +38,7 @@ async def answer(
     """
     # The grammars and the search are large, and a bot that nobody asks anything has no need of them.
     from seminar import glossary
-    from seminar.questions import around, nuances, read, shorter, tongue, two_questions, unfollowed
+    from seminar.questions import around, nuances, read, shorter, tongue, two_questions, unfollowed, unmarked
     from seminar.questions.commonplace import without_noise
     from storage import search
 
@@ -59,7 +59,7 @@ async def answer(
                 return replace(one, also=other)
         told = await _of(db, server_id, question, now, zone, before, refine)
         if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and before and not before.is_over(now):
-            bare = shorter.without_topic(question)
+            bare = unmarked.without_topic(question)
             again = await _of(db, server_id, bare, now, zone, before, refine) if bare else told
             return again if again.kind is Kind.ANSWER else told
         if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:

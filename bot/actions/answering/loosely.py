@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.actions.answering.values import Answer, Kind, Why
 from seminar import words
-from seminar.questions import shorter
+from seminar.questions import unmarked
 from seminar.questions.asked import Fact, Question, Reference
 from seminar.questions.commonplace import is_common
 from seminar.talk import Talk
@@ -21,7 +21,7 @@ def pointed(question: Question, told: Answer) -> Question | None:
     """
     asks = set(question.facts) - _OF_NO_TALK or question.materials
     points = (
-        question.points_too or _person_beside(question) or (Reference.TALK if shorter.asks_of_one(question) else None)
+        question.points_too or _person_beside(question) or (Reference.TALK if unmarked.asks_of_one(question) else None)
     )
     if points is None or not asks:
         return None
