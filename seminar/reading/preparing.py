@@ -75,6 +75,7 @@ from seminar.reading.unspaced.numbered_heads import label_numbered_heads
 from seminar.reading.unspaced.numbered_hours import label_numbered_hours
 from seminar.reading.unspaced.ranked_rows import quote_ranked_rows
 from seminar.reading.unspaced.told_rows import write_told_rows
+from seminar.reading.when.arrivals import drop_arrivals
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
 from seminar.reading.when.bracketed_days import write_bracketed_days
@@ -90,7 +91,7 @@ from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.spelt_hours import write_spelt_hours
 from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import spread_weeks
-from seminar.reading.when.worded_hours import drop_arrivals, write_worded_hours
+from seminar.reading.when.worded_hours import write_worded_hours
 from seminar.reading.who.broken_names import join_broken_names
 from seminar.reading.who.inverted_names import write_inverted_names
 

@@ -15,10 +15,10 @@ from seminar.reading.talk.title_tails import find_rest
 from seminar.reading.text.framed_headings import read_framed_headings
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.mail import strip_mail
+from seminar.reading.when.arrivals import drop_arrivals
 from seminar.reading.when.days_in_words import write_days_in_words
 from seminar.reading.when.lone_days import write_lone_day
 from seminar.reading.when.rare_forms import write_rare_forms
-from seminar.reading.when.worded_hours import drop_arrivals
 from seminar.reading.who.absent import drop_absent
 from seminar.reading.who.acting import find_actors
 from seminar.reading.who.affiliations import read_place

@@ -42,12 +42,13 @@ async def answer(
     from seminar.questions.commonplace import without_noise
     from storage import search
 
+    before = None if before is None or before.is_over(now) else before
     said = around.bare(said[:LONGEST])
     if tongue.is_chinese(said):
         # Reading it may need the dictionary, which is large.
         await asyncio.to_thread(glossary.load)
     question = without_noise(read(said, zone=zone, now=now))
-    if before is None or before.is_over(now):
+    if before is None:
         question = without_noise(unfollowed.read_whole(question, zone, now))
     async with search.ready(database) as db:
         if both := two_questions.split(question, zone, now):
@@ -58,7 +59,7 @@ async def answer(
             if one.kind is other.kind is Kind.ANSWER:
                 return replace(one, also=other)
         told = await _of(db, server_id, question, now, zone, before, refine)
-        if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and before and not before.is_over(now):
+        if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and before:
             bare = unmarked.without_topic(question)
             again = await _of(db, server_id, bare, now, zone, before, refine) if bare else told
             return again if again.kind is Kind.ANSWER else told
@@ -107,4 +108,4 @@ async def _of(
         also = follow(pointed, before, now)
         again = await respond(db, server_id, now, also.question.zone or zone, also, refine)
         followed, told = (also, again) if also.points and loosely.tells(again) else (followed, told)
-    return recalling.beside(told, followed, before if before and not before.is_over(now) else None)
+    return recalling.beside(told, followed, before)

@@ -21,27 +21,9 @@ _WORDED = compile_when_used(
     r"|in\sthe\s(?P<said_part>morning|afternoon|evening)\b|(?P<said_half>[ap])\.?m\b\.?)",
     re.IGNORECASE,
 )
-
-
 _CLOCK = re.compile(r"\bo['’]clock\b", re.IGNORECASE)
 # Beside others in the evening "eight o'clock" is in the evening as well.
 _LAST_OPEN, _NOON = 9, 12
-# "6.30 for 7 pm": one comes at the first hour, and it begins at the second
-_FOR = re.compile(
-    r"(?<![\d:.])\d{1,2}(?:(?:[:.]\d\d)(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)\s+for\s+(?=\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b))"
-    r"|(?<![\d:.])\d{1,2}\s+for\s+(?=\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b)",
-    re.IGNORECASE,
-)
-
-
-def drop_arrivals(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines without the hour to come at before the one at which it begins: "6.30 for 7 pm"."""
-    return [_drop_arrival(line) if len(line.text) <= _LONGEST_PARAGRAPH else line for line in lines]
-
-
-def _drop_arrival(line: Line) -> Line:
-    text = _FOR.sub("", line.text)
-    return line if text == line.text else replace(line, text=text, raw=text)
 
 
 def write_worded_hours(lines: Sequence[Line]) -> Sequence[Line]:
