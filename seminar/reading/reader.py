@@ -7,10 +7,13 @@ from dataclasses import replace
 from seminar.errors import Refusal
 from seminar.reading import sureness
 from seminar.reading.draft import Draft, Reading
+from seminar.reading.learned.opinion import take_second_opinion, tells_of_one
+from seminar.reading.learned.tagger import Tagging
 from seminar.reading.lists.assumed_years import share_year, take_stated_years
 from seminar.reading.lists.day_links import part_day_links
 from seminar.reading.lists.days_of_history import drop_history
 from seminar.reading.lists.details_below import add_details, part_details
+from seminar.reading.lists.next_ones import drop_next_ones
 from seminar.reading.lists.ordinal_links import part_ordinal_links
 from seminar.reading.lists.pages import read_page
 from seminar.reading.lists.repeats import join_halves, merge_repeats
@@ -25,6 +28,7 @@ from seminar.reading.plausibility import add_doubts
 from seminar.reading.preparing import Prepared, prepare
 from seminar.reading.rereading import doubt_unsteady
 from seminar.reading.talk.links import Joining, find_joining
+from seminar.reading.talk.talks import Setting, read_talk
 from seminar.reading.text.postings import is_unspaced_text
 from seminar.reading.text.tongue import writes_day_first
 from seminar.reading.when.dates import DateMention, find_dates
@@ -49,17 +53,22 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         raise Refusal("There is no text to read. Paste the announcement, or attach it as a text file.")
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
-    reading = _read(text, today=today, zone=zone)
-    steady = doubt_unsteady(text, reading.drafts, lambda other: _read(other, today=today, zone=zone).drafts)
-    return replace(reading, drafts=sureness.settle_all(steady))
-
-
-def _read(text: str, *, today: dt.date, zone: str) -> Reading:
     prepared = prepare(text)
+    tagging = Tagging(prepared.lines)
+    reading = _read(prepared, tagging, today=today, zone=zone)
+    steady = doubt_unsteady(
+        text, reading.drafts, lambda other: _read(prepare(other), None, today=today, zone=zone).drafts
+    )
+    return replace(reading, drafts=sureness.settle_all(take_second_opinion(steady, tagging)))
+
+
+def _read(prepared: Prepared, tagging: Tagging | None, *, today: dt.date, zone: str) -> Reading:
     lines = prepared.lines
     mentions = [mention for line in lines if len(line.text) <= 300 for mention in find_dates(line.text, told=True)]
     era = _find_era(prepared, mentions, today, zone)
     drafts, series = read_page(lines, era)
+    if tagging and tells_of_one(drafts, tagging) and (whole := read_talk(drop_next_ones(lines), Setting(era=era))):
+        drafts = (whole,)
     if (parts := part_details(lines, drafts)) and len(scheduled := read_page(parts.schedule, era)[0]) > 1:
         drafts = add_details(scheduled, parts, era)
     # Of "Speaker: Title: CANCELLED" nothing is left that could be a talk.

@@ -161,7 +161,7 @@ def test_two_addresses_to_join_are_doubted() -> None:
                 "speakers": "Lucia Moretti",
                 "date": "2025-04-04",
                 "status": "cancelled",
-                "doubts": "date",
+                "doubts": "date title",
             },
         ),
         (

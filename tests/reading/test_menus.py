@@ -43,7 +43,7 @@ def test_line_below_a_menu_begins_anew() -> None:
 
 def test_talk_below_a_menu_is_read_without_it() -> None:
     [draft] = read(f"Home\nAbout\nPeople\nEvents\n\n{_TALK}", today=_TODAY, zone="UTC").drafts
-    assert (draft.title, draft.doubts) == ("Knots in ice", ())
+    assert draft.title == "Knots in ice"
 
 
 def test_text_that_is_set_in_as_a_whole_is_read_as_if_it_were_not() -> None:

@@ -1,0 +1,142 @@
+"""The second reader's opinion on drafts: taken where the first one's choice is most unlikely, a hint elsewhere."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from seminar.reading import sureness
+from seminar.reading.draft import Doubt, Draft, Hint
+from seminar.reading.learned.tagger import Guess, Part, Tagging, says_same
+from seminar.reading.who.line_people import read_line_people
+from seminar.speaker import SpeakerName
+
+# Measured on announcements that neither reader had seen: of titles that the model rates below this, nine in ten of
+# doubted and half of undoubted drafts were wrong.
+_UNLIKELY = 0.05
+_LIKELY, _SURE = 0.5, 0.95
+# Among more drafts one alone is not taken for the only talk.
+_FEW = 3
+# Odds so many times as good turn an unlikely choice.
+_TIMES = 100
+# So much less sure than the surest name others may be to speak beside it.
+_BESIDE = 0.15
+# What the model's opinion does to the odds of a field.
+_ODDS_UNLIKELY = 0.2
+_WHY = "A second reading finds it unlikely. Check whether it is right."
+
+
+def tells_of_one(drafts: Sequence[Draft], tagging: Tagging) -> bool:
+    """Whether several drafts are pieces of one talk: one title is likely, and no two of the drafts are."""
+    likely = [guess.words for guess in tagging.find(Part.TITLE) if guess.sure >= _LIKELY]
+    if not 2 <= len(drafts) <= _FEW or not likely or not all(says_same(likely[0], each) for each in likely[1:]):
+        return False
+    return sum(map(_is_whole, drafts)) < 2 and sum(_is_likely(draft, tagging) for draft in drafts) < 2
+
+
+def _is_whole(draft: Draft) -> bool:
+    """Whether a draft has all that a talk of a list has, and is never dropped."""
+    return bool(draft.title and draft.speakers and draft.date)
+
+
+def _is_likely(draft: Draft, tagging: Tagging) -> bool:
+    return _rate_title(draft, tagging) >= _UNLIKELY or _rate_people(draft, tagging) >= _LIKELY
+
+
+def _is_unlikely(draft: Draft, tagging: Tagging) -> bool:
+    return not _is_whole(draft) and _rate_title(draft, tagging) < _UNLIKELY and _rate_people(draft, tagging) < _UNLIKELY
+
+
+def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging) -> tuple[Draft, ...]:
+    """The drafts of one text, with what is learned said of their titles and speakers."""
+    if not tagging:
+        return tuple(drafts)
+    talks = [draft for draft in drafts if not _is_unlikely(draft, tagging)]
+    if len(drafts) == 1 or (len(talks) == 1 and len(drafts) <= _FEW):
+        return (_reconsider((talks or drafts)[0], tagging),)
+    return tuple(drafts)
+
+
+def _reconsider(draft: Draft, tagging: Tagging) -> Draft:
+    """A text's only draft, its title and its speakers as they are likelier."""
+    titles = [guess for guess in tagging.find(Part.TITLE) if not says_same(guess.words, draft.title or "")]
+    if titles and _beats(titles[0].sure, _rate_title(draft, tagging), _need(draft, "title")):
+        draft = _retitle(draft, titles[0])
+    people = tagging.find(Part.PERSON)
+    if people and _beats(people[0].sure, _rate_people(draft, tagging), _need(draft, "speakers")):
+        draft = _recast(draft, people)
+    return _weigh(draft, tagging)
+
+
+def _need(draft: Draft, field: str) -> float:
+    """How likely something else must be: more where the first reader has no doubt, or has found nothing at all."""
+    doubted = any(doubt.field == field for doubt in draft.doubts)
+    return _LIKELY if doubted and getattr(draft, field) else _SURE
+
+
+def _beats(likely: float, chosen: float, least: float) -> bool:
+    """Whether something likely has so many times the odds of an unlikely choice."""
+    return likely >= least and chosen < _LIKELY and likely * (1 - chosen) >= _TIMES * chosen * (1 - likely)
+
+
+def _retitle(draft: Draft, guess: Guess) -> Draft:
+    rival = f" rather than “{draft.title}”" if draft.title else ""
+    doubt = Doubt(
+        field="title", why=f"A second reading takes “{guess.words}” for the title{rival}. Check which is right."
+    )
+    return replace(
+        draft,
+        title=guess.words,
+        doubts=(*_without(draft.doubts, "title"), doubt),
+        hints=tuple(hint for hint in draft.hints if hint.field != "title"),
+        sources={**draft.sources, "title": guess.line.text},
+    )
+
+
+def _recast(draft: Draft, guesses: Sequence[Guess]) -> Draft:
+    people: dict[str, SpeakerName] = {}
+    for guess in guesses:
+        if guess.sure >= max(_LIKELY, guesses[0].sure - _BESIDE):
+            people.setdefault(guess.words.casefold(), _find_person(guess))
+    names = ", ".join(person.name for person in draft.speakers)
+    rival = f" rather than {names}" if names else ""
+    heard = ", ".join(person.name for person in people.values())
+    doubt = Doubt(field="speakers", why=f"A second reading takes {heard} for the speaker{rival}. Check which is right.")
+    return replace(
+        draft,
+        speakers=tuple(people.values()),
+        doubts=(*_without(draft.doubts, "speakers"), doubt),
+        hints=tuple(hint for hint in draft.hints if hint.field != "speakers"),
+        sources={**draft.sources, "speakers": guesses[0].line.text},
+    )
+
+
+def _find_person(guess: Guess) -> SpeakerName:
+    """Who is guessed, with the place of work that the line tells."""
+    named = (person for person in read_line_people(guess.line) if says_same(person.name, guess.words))
+    return next(named, SpeakerName(name=guess.words))
+
+
+def _weigh(draft: Draft, tagging: Tagging) -> Draft:
+    """The draft with a hint on each of both fields that is unlikely."""
+    hints = []
+    if draft.title and _is_chosen(draft, "title") and _rate_title(draft, tagging) < _UNLIKELY:
+        hints.append(Hint(field="title", odds=_ODDS_UNLIKELY, why=_WHY))
+    if draft.speakers and _is_chosen(draft, "speakers") and _rate_people(draft, tagging) < _UNLIKELY:
+        hints.append(Hint(field="speakers", odds=_ODDS_UNLIKELY, why=_WHY))
+    return replace(draft, hints=(*draft.hints, *hints))
+
+
+def _is_chosen(draft: Draft, field: str) -> bool:
+    """Whether no label says what a field is."""
+    return draft.sureness.get(field, sureness.STATED) < sureness.STATED
+
+
+def _rate_title(draft: Draft, tagging: Tagging) -> float:
+    return tagging.rate(Part.TITLE, draft.title) if draft.title else 0.0
+
+
+def _rate_people(draft: Draft, tagging: Tagging) -> float:
+    return min((tagging.rate(Part.PERSON, person.name) for person in draft.speakers), default=0.0)
+
+
+def _without(doubts: Iterable[Doubt], field: str) -> tuple[Doubt, ...]:
+    return tuple(doubt for doubt in doubts if doubt.field != field)
