@@ -1,6 +1,7 @@
 """Sentences that say what a talk is called, among those that only quote something."""
 
 import re
+from functools import lru_cache
 
 from seminar.reading.languages import Words, compile_when_used, gather_words
 from seminar.reading.languages.groups import ABOUT, AND, BEGINS, BY, OF, THE, WORKS, A
@@ -127,6 +128,7 @@ _ON = compile_when_used(
 _DAY_NAMES = gather_words(lambda words: (*words.weekdays, *words.months))
 
 
+@lru_cache(maxsize=4096)  # several claims ask it of one sentence
 def find_announced_title(text: str) -> tuple[str, bool] | None:
     """The title that an invitation names, and whether its words say that it is one rather than some quotation."""
     text = text[:_LONGEST_INVITATION]
