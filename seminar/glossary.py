@@ -60,12 +60,12 @@ def seams(run: str) -> set[int]:
     """Where one word ends and another begins: the pair of letters around such a place means nothing."""
     ends: dict[int, bool] = {}  # of each piece, and whether it is a word or a small one
     starts: dict[int, bool] = {}
-    for start, end, is_word in _pieces(run):
+    for start, end, is_word in pieces(run):
         starts[start], ends[end] = is_word, is_word
     return {place - 1 for place in ends if place in starts and ends[place] and starts[place]}
 
 
-def _pieces(run: str) -> Iterator[tuple[int, int, bool]]:
+def pieces(run: str) -> Iterator[tuple[int, int, bool]]:
     """The run in words, the longest first; letters that belong to none stand alone."""
     known = _dictionary()
     start = 0

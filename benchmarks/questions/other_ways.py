@@ -43,9 +43,13 @@ def asked_otherwise(half: Half, server: corpus.Server) -> tuple[Asked, ...]:
     )
 
 
+def is_asked_otherwise(half: Half, server: corpus.Server) -> bool:
+    return (FOLDER / half / f"{server.name}.jsonl").exists()
+
+
 def servers(half: Half) -> list[corpus.Server]:
     """The servers whose questions are asked otherwise; what they store is of the tuning half in both."""
-    return [each for each in corpus.servers(Half.TUNING) if (FOLDER / half / f"{each.name}.jsonl").exists()]
+    return [each for each in corpus.servers(Half.TUNING) if is_asked_otherwise(half, each)]
 
 
 async def _ask(half: Half, server: corpus.Server) -> list[Verdict]:

@@ -36,44 +36,77 @@ async def answer(
     `before` is what was asked last in the same conversation; `refine` may weigh talks of a topic once more. Nothing is
     guessed between equals, and nothing said that is not stored.
     """
-    # The grammars and the search are large, and a bot that nobody asks anything has no need of them.
-    from seminar import glossary
-    from seminar.questions import around, nuances, read, shorter, tongue, two_questions, unfollowed, unmarked
-    from seminar.questions.commonplace import without_noise
+    # The search is large, and a bot that nobody asks anything has no need of it.
+    from bot.actions.answering import second_opinion
+    from seminar.questions import two_questions
     from storage import search
 
     before = None if before is None or before.is_over(now) else before
+    question = await reading(said, now=now, zone=zone, follows=before is not None)
+    async with search.ready(database) as db:
+        if before and not two_questions.split(question, zone, now):
+            bare = await second_opinion.of_talk_spoken_of(db, server_id, question)
+            again = await _of(db, server_id, bare, now, zone, before, refine) if bare else None
+            if again and second_opinion.tells_of_talk_spoken_of(again):
+                return again
+        told = await by_rules(db, server_id, question, now, zone, before, refine)
+        if not before and (telling := await second_opinion.of_telling_words(db, server_id, question, told)):
+            again = await _of(db, server_id, telling, now, zone, before, refine)
+            return again if second_opinion.leads_somewhere(again) else told
+        return told
+
+
+async def reading(said: str, *, now: datetime, zone: ZoneInfo, follows: bool) -> Question:
+    """What a question asks, as the grammars have it; `follows`: something was spoken of before."""
+    # The grammars are large as well.
+    from seminar import glossary
+    from seminar.questions import around, read, tongue, unfollowed
+    from seminar.questions.commonplace import without_noise
+
     said = around.bare(said[:LONGEST])
     if tongue.is_chinese(said):
         # Reading it may need the dictionary, which is large.
         await asyncio.to_thread(glossary.load)
     question = without_noise(read(said, zone=zone, now=now))
-    if before is None:
-        question = without_noise(unfollowed.read_whole(question, zone, now))
-    async with search.ready(database) as db:
-        if both := two_questions.split(question, zone, now):
-            # "The next talk" beside "how many of them?" is the next of all, "the next one" is of these.
-            spoken_of = before if nuances.says_next_one(both[1]) else None
-            one = await _of(db, server_id, without_noise(both[0]), now, zone, before, refine)
-            other = await _of(db, server_id, without_noise(both[1]), now, zone, spoken_of, refine)
-            if one.kind is other.kind is Kind.ANSWER:
-                return replace(one, also=other)
-        told = await _of(db, server_id, question, now, zone, before, refine)
-        if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and before:
-            bare = unmarked.without_topic(question)
-            again = await _of(db, server_id, bare, now, zone, before, refine) if bare else told
-            return again if again.kind is Kind.ANSWER else told
-        if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
-            return told
-        for each in islice(shorter.others(question, zone, now, follows=before is not None), MOST_AGAIN):
-            again = await _of(db, server_id, without_noise(each.question), now, zone, before, refine)
-            nothing = again.truth is False or again.count == 0
-            if told.why is Why.NEVER_KEPT and set(each.question.facts) <= {Fact.YESNO}:
-                # "I am short of credits. Would the forum count?" asks of nothing else than these.
-                continue
-            if again.kind is not Kind.UNKNOWN and (each.sure or not nothing):
-                return again
+    return question if follows else without_noise(unfollowed.read_whole(question, zone, now))
+
+
+async def by_rules(
+    db: Connection,
+    server_id: int,
+    question: Question,
+    now: datetime,
+    zone: ZoneInfo,
+    before: Remembered | None,
+    refine: Refine | None,
+) -> Answer:
+    """The answer to what the grammars read, without a second opinion of their topics."""
+    from seminar.questions import nuances, shorter, two_questions, unmarked
+    from seminar.questions.commonplace import without_noise
+
+    if both := two_questions.split(question, zone, now):
+        # "The next talk" beside "how many of them?" is the next of all, "the next one" is of these.
+        spoken_of = before if nuances.says_next_one(both[1]) else None
+        one = await _of(db, server_id, without_noise(both[0]), now, zone, before, refine)
+        other = await _of(db, server_id, without_noise(both[1]), now, zone, spoken_of, refine)
+        if one.kind is other.kind is Kind.ANSWER:
+            return replace(one, also=other)
+    told = await _of(db, server_id, question, now, zone, before, refine)
+    if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and before:
+        bare = unmarked.without_topic(question)
+        again = await _of(db, server_id, bare, now, zone, before, refine) if bare else told
+        return again if again.kind is Kind.ANSWER else told
+    if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
         return told
+    for each in islice(shorter.others(question, zone, now, follows=before is not None), MOST_AGAIN):
+        again = await _of(db, server_id, without_noise(each.question), now, zone, before, refine)
+        nothing = again.truth is False or again.count == 0
+        if told.why is Why.NEVER_KEPT and set(each.question.facts) <= {Fact.YESNO}:
+            # "I am short of credits. Would the forum count?" asks of nothing else than these.
+            continue
+        if again.kind is not Kind.UNKNOWN and (each.sure or not nothing):
+            return again
+    return told
 
 
 async def _of(

@@ -22,5 +22,5 @@ def test_everyday_words_are_no_topic(each: Case) -> None:
 
 
 def test_everyday_words_leave_the_words_that_they_are_parts_of() -> None:
-    kept = [piece for piece in ("行走", "让我填", "三两句", "机器") if not everyday.says_nothing(piece)]
+    kept = [piece for piece in ("行走", "让我填", "机器") if not everyday.says_nothing(piece)]
     assert kept == ["行走", "机器"]
