@@ -22,6 +22,8 @@ _BESIDE = 0.15
 # What the model's opinion does to the odds of a field.
 _ODDS_UNLIKELY = 0.2
 _WHY = "A second reading finds it unlikely. Check whether it is right."
+# Signs of what a doubt quotes.
+_SHOWN = 120
 
 
 def tells_of_one(drafts: Sequence[Draft], tagging: Tagging) -> bool:
@@ -78,14 +80,12 @@ def _beats(likely: float, chosen: float, least: float) -> bool:
 
 
 def _retitle(draft: Draft, guess: Guess) -> Draft:
-    rival = f" rather than “{draft.title}”" if draft.title else ""
-    doubt = Doubt(
-        field="title", why=f"A second reading takes “{guess.words}” for the title{rival}. Check which is right."
-    )
+    rival = f" rather than “{draft.title[:_SHOWN]}”" if draft.title else ""
+    why = f"A second reading takes “{guess.words[:_SHOWN]}” for the title{rival}. Check which is right."
     return replace(
         draft,
         title=guess.words,
-        doubts=(*_without(draft.doubts, "title"), doubt),
+        doubts=(*_without(draft.doubts, "title"), Doubt(field="title", why=why)),
         hints=tuple(hint for hint in draft.hints if hint.field != "title"),
         sources={**draft.sources, "title": guess.line.text},
     )
@@ -97,13 +97,13 @@ def _recast(draft: Draft, guesses: Sequence[Guess]) -> Draft:
         if guess.sure >= max(_LIKELY, guesses[0].sure - _BESIDE):
             people.setdefault(guess.words.casefold(), _find_person(guess))
     names = ", ".join(person.name for person in draft.speakers)
-    rival = f" rather than {names}" if names else ""
+    rival = f" rather than {names[:_SHOWN]}" if names else ""
     heard = ", ".join(person.name for person in people.values())
-    doubt = Doubt(field="speakers", why=f"A second reading takes {heard} for the speaker{rival}. Check which is right.")
+    why = f"A second reading takes {heard[:_SHOWN]} for the speaker{rival}. Check which is right."
     return replace(
         draft,
         speakers=tuple(people.values()),
-        doubts=(*_without(draft.doubts, "speakers"), doubt),
+        doubts=(*_without(draft.doubts, "speakers"), Doubt(field="speakers", why=why)),
         hints=tuple(hint for hint in draft.hints if hint.field != "speakers"),
         sources={**draft.sources, "speakers": guesses[0].line.text},
     )
