@@ -14,10 +14,12 @@ import pycrfsuite
 from benchmarks.reading.corpus import FOLDER, TRUTH, Half, Labelled, Talk, documents
 from seminar.errors import Refusal
 from seminar.reading.learned.description import Word, describe
+from seminar.reading.learned.moments import find_day_places, find_hours_places
 from seminar.reading.learned.tagger import LONGEST, MODEL, OTHER, Part, begin, go_on
 from seminar.reading.learned.tokens import cut_tokens
 from seminar.reading.preparing import prepare
 from seminar.reading.sources import open_document
+from seminar.reading.text.lines import Line
 
 # What the model was made from, beside it.
 ORIGIN = MODEL.with_suffix(".txt")
@@ -60,16 +62,30 @@ def tag_words(words: Sequence[Word], talks: Sequence[Talk]) -> tuple[list[str], 
     return tags, found, wanted
 
 
+def tag_moments(words: Sequence[Word], lines: Sequence[Line], talks: Sequence[Talk], tags: list[str]) -> None:
+    """Tag the talks' days and hours wherever they are named, a title or a name aside; a day counts whatever its year."""
+    days = {(int(day[-2:]), int(day[-5:-3])) for talk in talks if (day := talk.get("date"))}
+    starts = {talk.get("start") for talk in talks}
+    for each in find_day_places(lines, words):
+        day = each.day
+        if (day.day, day.month) in days or (day.open and (day.month, day.day) in days):
+            _tag(tags, Part.DAY, each.start, each.stop)
+    for place in find_hours_places(lines, words):
+        if f"{place.hours.start:%H:%M}" in starts:
+            _tag(tags, Part.HOURS, place.start, place.stop)
+
+
 def _teach(document: Labelled) -> list[Lesson]:
     try:
         opened = open_document(document.path.read_bytes(), document.path.name)
         prepared = (prepare(part.text).lines for part in opened.parts if part.text.strip())
-        texts = [describe(lines) for lines in prepared if sum(len(line.text) for line in lines) <= LONGEST]
+        texts = [(describe(lines), lines) for lines in prepared if sum(len(line.text) for line in lines) <= LONGEST]
     except Refusal:
         return []
     lessons = []
-    for words in texts:
+    for words, lines in texts:
         tags, found, wanted = tag_words(words, document.talks)
+        tag_moments(words, lines, document.talks, tags)
         if words and found and found >= _LEAST_FOUND * wanted:
             lessons.append(([word.signs for word in words], tags))
     return lessons
@@ -92,10 +108,17 @@ def _mark(words: Sequence[Word], tags: list[str], part: Part, text: str) -> bool
     for start in range(len(words) - len(wanted) + 1):
         stop = start + len(wanted)
         here = [word.token.small for word in words[start:stop]] if words[start].token.small == wanted[:1][0] else []
-        if here == wanted and all(tag == OTHER for tag in tags[start:stop]):
-            tags[start:stop] = [begin(part), *[go_on(part)] * (len(wanted) - 1)]
-            marked = True
+        if here == wanted:
+            marked = _tag(tags, part, start, stop) or marked
     return marked
+
+
+def _tag(tags: list[str], part: Part, start: int, stop: int) -> bool:
+    """Tag words that are not yet tagged; whether they were free."""
+    free = all(tag == OTHER for tag in tags[start:stop])
+    if free:
+        tags[start:stop] = [begin(part), *[go_on(part)] * (stop - start - 1)]
+    return free
 
 
 if __name__ == "__main__":

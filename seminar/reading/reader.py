@@ -29,6 +29,7 @@ from seminar.reading.preparing import Prepared, prepare
 from seminar.reading.rereading import doubt_unsteady
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.talk.talks import Setting, read_talk
+from seminar.reading.text.lines import Line
 from seminar.reading.text.postings import is_unspaced_text
 from seminar.reading.text.tongue import writes_day_first
 from seminar.reading.when.dates import DateMention, find_dates
@@ -39,6 +40,8 @@ from seminar.reading.when.told_years import find_told_day
 from seminar.reading.when.zones import is_zone
 
 LONGEST_TEXT = 1_000_000
+# Signs; a longer line is running text, whose days do not tell how the document writes them.
+_LONGEST_DATED = 300
 
 
 def read(text: str, *, today: dt.date, zone: str) -> Reading:
@@ -59,12 +62,13 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     steady = doubt_unsteady(
         text, reading.drafts, lambda other: _read(prepare(other), None, today=today, zone=zone).drafts
     )
-    return replace(reading, drafts=sureness.settle_all(take_second_opinion(steady, tagging)))
+    era = _find_era(prepared, _find_mentions(prepared.lines), today, zone)
+    return replace(reading, drafts=sureness.settle_all(take_second_opinion(steady, tagging, era)))
 
 
 def _read(prepared: Prepared, tagging: Tagging | None, *, today: dt.date, zone: str) -> Reading:
     lines = prepared.lines
-    mentions = [mention for line in lines if len(line.text) <= 300 for mention in find_dates(line.text, told=True)]
+    mentions = _find_mentions(lines)
     era = _find_era(prepared, mentions, today, zone)
     drafts, series = read_page(lines, era)
     if tagging and tells_of_one(drafts, tagging) and (whole := read_talk(drop_next_ones(lines), Setting(era=era))):
@@ -97,6 +101,10 @@ def _read(prepared: Prepared, tagging: Tagging | None, *, today: dt.date, zone: 
     )
     papers = () if drafts else find_papers(lines)
     return Reading(drafts=drafts, papers=papers, series=series)
+
+
+def _find_mentions(lines: Sequence[Line]) -> list[DateMention]:
+    return [mention for line in lines if len(line.text) <= _LONGEST_DATED for mention in find_dates(line.text, told=True)]
 
 
 def _find_era(prepared: Prepared, mentions: Sequence[DateMention], today: dt.date, zone: str) -> Era:

@@ -1,22 +1,22 @@
 """The second reader's opinion on drafts: taken where the first one's choice is most unlikely, a hint elsewhere."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading import sureness
-from seminar.reading.draft import Doubt, Draft, Hint
+from seminar.reading.draft import Draft, Hint
+from seminar.reading.learned.moment_opinion import reconsider_moment
+from seminar.reading.learned.odds import LIKELY, beats, doubt_anew, need
 from seminar.reading.learned.tagger import Guess, Part, Tagging, says_same
+from seminar.reading.when.eras import Era
 from seminar.reading.who.line_people import read_line_people
 from seminar.speaker import SpeakerName
 
 # Measured on announcements that neither reader had seen: of titles that the model rates below this, nine in ten of
 # doubted and half of undoubted drafts were wrong.
 _UNLIKELY = 0.05
-_LIKELY, _SURE = 0.5, 0.95
 # Among more drafts one alone is not taken for the only talk.
 _FEW = 3
-# Odds so many times as good turn an unlikely choice.
-_TIMES = 100
 # So much less sure than the surest name others may be to speak beside it.
 _BESIDE = 0.15
 # What the model's opinion does to the odds of a field.
@@ -28,7 +28,7 @@ _SHOWN = 120
 
 def tells_of_one(drafts: Sequence[Draft], tagging: Tagging) -> bool:
     """Whether several drafts are pieces of one talk: one title is likely, and no two of the drafts are."""
-    likely = [guess.words for guess in tagging.find(Part.TITLE) if guess.sure >= _LIKELY]
+    likely = [guess.words for guess in tagging.find(Part.TITLE) if guess.sure >= LIKELY]
     if not 2 <= len(drafts) <= _FEW or not likely or not all(says_same(likely[0], each) for each in likely[1:]):
         return False
     return sum(map(_is_whole, drafts)) < 2 and sum(_is_likely(draft, tagging) for draft in drafts) < 2
@@ -40,73 +40,50 @@ def _is_whole(draft: Draft) -> bool:
 
 
 def _is_likely(draft: Draft, tagging: Tagging) -> bool:
-    return _rate_title(draft, tagging) >= _UNLIKELY or _rate_people(draft, tagging) >= _LIKELY
+    return _rate_title(draft, tagging) >= _UNLIKELY or _rate_people(draft, tagging) >= LIKELY
 
 
 def _is_unlikely(draft: Draft, tagging: Tagging) -> bool:
     return not _is_whole(draft) and _rate_title(draft, tagging) < _UNLIKELY and _rate_people(draft, tagging) < _UNLIKELY
 
 
-def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging) -> tuple[Draft, ...]:
+def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> tuple[Draft, ...]:
     """The drafts of one text, with what is learned said of their titles and speakers."""
     if not tagging:
         return tuple(drafts)
     talks = [draft for draft in drafts if not _is_unlikely(draft, tagging)]
     if len(drafts) == 1 or (len(talks) == 1 and len(drafts) <= _FEW):
-        return (_reconsider((talks or drafts)[0], tagging),)
+        return (_reconsider((talks or drafts)[0], tagging, era),)
     return tuple(drafts)
 
 
-def _reconsider(draft: Draft, tagging: Tagging) -> Draft:
-    """A text's only draft, its title and its speakers as they are likelier."""
+def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
+    """A text's only draft, with what is likelier."""
     titles = [guess for guess in tagging.find(Part.TITLE) if not says_same(guess.words, draft.title or "")]
-    if titles and _beats(titles[0].sure, _rate_title(draft, tagging), _need(draft, "title")):
+    if titles and beats(titles[0].sure, _rate_title(draft, tagging), need(draft, "title")):
         draft = _retitle(draft, titles[0])
     people = tagging.find(Part.PERSON)
-    if people and _beats(people[0].sure, _rate_people(draft, tagging), _need(draft, "speakers")):
+    if people and beats(people[0].sure, _rate_people(draft, tagging), need(draft, "speakers")):
         draft = _recast(draft, people)
-    return _weigh(draft, tagging)
-
-
-def _need(draft: Draft, field: str) -> float:
-    """How likely something else must be: more where the first reader has no doubt, or has found nothing at all."""
-    doubted = any(doubt.field == field for doubt in draft.doubts)
-    return _LIKELY if doubted and getattr(draft, field) else _SURE
-
-
-def _beats(likely: float, chosen: float, least: float) -> bool:
-    """Whether something likely has so many times the odds of an unlikely choice."""
-    return likely >= least and chosen < _LIKELY and likely * (1 - chosen) >= _TIMES * chosen * (1 - likely)
+    return _weigh(reconsider_moment(draft, tagging, era), tagging)
 
 
 def _retitle(draft: Draft, guess: Guess) -> Draft:
     rival = f" rather than “{draft.title[:_SHOWN]}”" if draft.title else ""
     why = f"A second reading takes “{guess.words[:_SHOWN]}” for the title{rival}. Check which is right."
-    return replace(
-        draft,
-        title=guess.words,
-        doubts=(*_without(draft.doubts, "title"), Doubt(field="title", why=why)),
-        hints=tuple(hint for hint in draft.hints if hint.field != "title"),
-        sources={**draft.sources, "title": guess.line.text},
-    )
+    return doubt_anew(replace(draft, title=guess.words), "title", why, guess.line)
 
 
 def _recast(draft: Draft, guesses: Sequence[Guess]) -> Draft:
     people: dict[str, SpeakerName] = {}
     for guess in guesses:
-        if guess.sure >= max(_LIKELY, guesses[0].sure - _BESIDE):
+        if guess.sure >= max(LIKELY, guesses[0].sure - _BESIDE):
             people.setdefault(guess.words.casefold(), _find_person(guess))
     names = ", ".join(person.name for person in draft.speakers)
     rival = f" rather than {names[:_SHOWN]}" if names else ""
     heard = ", ".join(person.name for person in people.values())
     why = f"A second reading takes {heard[:_SHOWN]} for the speaker{rival}. Check which is right."
-    return replace(
-        draft,
-        speakers=tuple(people.values()),
-        doubts=(*_without(draft.doubts, "speakers"), Doubt(field="speakers", why=why)),
-        hints=tuple(hint for hint in draft.hints if hint.field != "speakers"),
-        sources={**draft.sources, "speakers": guesses[0].line.text},
-    )
+    return doubt_anew(replace(draft, speakers=tuple(people.values())), "speakers", why, guesses[0].line)
 
 
 def _find_person(guess: Guess) -> SpeakerName:
@@ -137,6 +114,3 @@ def _rate_title(draft: Draft, tagging: Tagging) -> float:
 def _rate_people(draft: Draft, tagging: Tagging) -> float:
     return min((tagging.rate(Part.PERSON, person.name) for person in draft.speakers), default=0.0)
 
-
-def _without(doubts: Iterable[Doubt], field: str) -> tuple[Doubt, ...]:
-    return tuple(doubt for doubt in doubts if doubt.field != field)

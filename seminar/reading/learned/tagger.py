@@ -1,4 +1,4 @@
-"""How likely each word of a text is part of a title or of a speaker's name, by the learned model."""
+"""How likely each word of a text is part of a title, a speaker's name, the day or the hours, by the learned model."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,8 +9,11 @@ from pathlib import Path
 import pycrfsuite
 
 from seminar.reading.learned.description import Word, describe
+from seminar.reading.learned.moments import find_day_places, find_hours_places
 from seminar.reading.learned.tokens import cut_tokens
 from seminar.reading.text.lines import Line
+from seminar.reading.when.dates import DateMention
+from seminar.reading.when.times import Hours
 
 MODEL = Path(__file__).with_name("model.crfsuite")
 # Signs; longer texts are lists of so many talks that one more reading of them would take too long.
@@ -22,6 +25,8 @@ class Part(StrEnum):
 
     TITLE = "title"
     PERSON = "person"
+    DAY = "day"
+    HOURS = "hours"
 
 
 OTHER = "other"
@@ -42,6 +47,24 @@ class Guess:
     """Words that are likely a title or a name: where they stand, and the probability of the least sure of them."""
 
     words: str
+    sure: float
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class DayGuess:
+    """A day that the text names, and the probability that a talk is on it."""
+
+    day: DateMention
+    sure: float
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class HoursGuess:
+    """Hours that the text names, and the probability that a talk begins then."""
+
+    hours: Hours
     sure: float
     line: Line
 
@@ -76,6 +99,18 @@ class Tagging:
                 found.append(Guess(self._join(start, stop), self._rate(part, start, stop), self._line(start)))
         return sorted(found, key=lambda guess: -guess.sure)
 
+    def find_days(self) -> list[DayGuess]:
+        """All days of the text, the likeliest first."""
+        places = find_day_places(self._lines, self._words)
+        guesses = (DayGuess(each.day, self._begins(Part.DAY, each.start), self._line(each.start)) for each in places)
+        return sorted(guesses, key=lambda guess: -guess.sure)
+
+    def find_hours(self) -> list[HoursGuess]:
+        """All hours of the text, the likeliest first."""
+        places = find_hours_places(self._lines, self._words)
+        guesses = (HoursGuess(each.hours, self._begins(Part.HOURS, each.start), self._line(each.start)) for each in places)
+        return sorted(guesses, key=lambda guess: -guess.sure)
+
     def rate(self, part: Part, text: str) -> float:
         """How likely words are a title or a name, where they stand at their likeliest; 0 where they stand nowhere."""
         wanted = _letters(text)
@@ -92,9 +127,12 @@ class Tagging:
         return stop if length == len(wanted) else 0
 
     def _rate(self, part: Part, start: int, stop: int) -> float:
-        first = self._tagger.marginal(begin(part), start)
+        first = self._begins(part, start)
         inner = (self._tagger.marginal(go_on(part), at) for at in range(start + 1, stop) if self._letters[at])
         return float(min((first, *inner)))
+
+    def _begins(self, part: Part, at: int) -> float:
+        return float(self._tagger.marginal(begin(part), at))
 
     def _join(self, start: int, stop: int) -> str:
         """The words as they stand; those of several lines with a blank between."""

@@ -1,0 +1,64 @@
+"""The second reader's opinion on a talk's day and hours."""
+
+import datetime as dt
+from dataclasses import replace
+
+from seminar.reading.draft import Draft
+from seminar.reading.learned.odds import LIKELY, beats, doubt_anew, need
+from seminar.reading.learned.tagger import DayGuess, HoursGuess, Tagging
+from seminar.reading.when.borrowed_years import borrow_year
+from seminar.reading.when.dates import DateMention
+from seminar.reading.when.eras import Era
+from seminar.reading.when.settled_dates import settle_date, turn_day
+
+
+def reconsider_moment(draft: Draft, tagging: Tagging, era: Era) -> Draft:
+    """A text's only draft, its day and its start as they are likelier."""
+    return _redate(_retime(draft, tagging), tagging, era)
+
+
+def _retime(draft: Draft, tagging: Tagging) -> Draft:
+    guesses = tagging.find_hours()
+    chosen = max((guess.sure for guess in guesses if guess.hours.start == draft.start), default=0.0)
+    if not guesses or guesses[0].hours.start == draft.start or not beats(guesses[0].sure, chosen, need(draft, "start")):
+        return draft
+    return _start_at(draft, guesses[0])
+
+
+def _start_at(draft: Draft, guess: HoursGuess) -> Draft:
+    hours = guess.hours
+    rival = f" rather than {draft.start:%H:%M}" if draft.start else ""
+    why = f"A second reading takes {hours.start:%H:%M} for the start{rival}. Check which is right."
+    end = hours.end or (draft.end if draft.end and draft.end > hours.start else None)
+    return doubt_anew(replace(draft, start=hours.start, end=end), "start", why, guess.line)
+
+
+def _redate(draft: Draft, tagging: Tagging, era: Era) -> Draft:
+    guesses = tagging.find_days()
+    chosen = max((guess.sure for guess in guesses if draft.date and _may_be(guess.day, draft.date)), default=0.0)
+    best = next(iter(guesses), None)
+    if best is None or (draft.date and _may_be(best.day, draft.date)):
+        return draft
+    if not beats(best.sure, chosen, need(draft, "date")):
+        return draft
+    return _hold_on(draft, best, [guess.day for guess in guesses], era)
+
+
+def _hold_on(draft: Draft, guess: DayGuess, days: list[DateMention], era: Era) -> Draft:
+    mention = turn_day(guess.day, era) or guess.day
+    day, _ = settle_date(mention, era, year=borrow_year(mention, days, era))
+    if day is None:
+        return draft
+    rival = f" rather than {_tell(draft.date)}" if draft.date else ""
+    why = f"A second reading takes {_tell(day)} for the day{rival}. Check which is right."
+    return doubt_anew(replace(draft, date=day), "date", why, guess.line)
+
+
+def _may_be(mention: DateMention, day: dt.date) -> bool:
+    """Whether the mention may mean that day, whatever its year; where the order of its numbers is open, in either."""
+    orders = {(mention.day, mention.month), *([(mention.month, mention.day)] if mention.open else [])}
+    return (day.day, day.month) in orders
+
+
+def _tell(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"
