@@ -1,6 +1,7 @@
 """The second reader's opinion on a talk's day and hours."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.draft import Draft
@@ -17,9 +18,20 @@ def reconsider_moment(draft: Draft, tagging: Tagging, era: Era) -> Draft:
     return _redate(_retime(draft, tagging), tagging, era)
 
 
+def reconsider_common_moments(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> list[Draft]:
+    """The drafts of a list that share a start or a day, or lack one, with the only one that is likely in the text."""
+    likely_starts = {guess.hours.start for guess in tagging.hours if guess.sure >= LIKELY}
+    if len(likely_starts) == 1 and len({draft.start for draft in drafts} - {None}) <= 1:
+        drafts = [_retime(draft, tagging) for draft in drafts]
+    likely_days = {(guess.day.day, guess.day.month) for guess in tagging.days if guess.sure >= LIKELY}
+    if len(likely_days) == 1 and len({draft.date for draft in drafts} - {None}) <= 1:
+        drafts = [_redate(draft, tagging, era) for draft in drafts]
+    return list(drafts)
+
+
 def _retime(draft: Draft, tagging: Tagging) -> Draft:
-    guesses = tagging.find_hours()
-    chosen = max((guess.sure for guess in guesses if guess.hours.start == draft.start), default=0.0)
+    guesses = tagging.hours
+    chosen = rate_start(draft.start, tagging) if draft.start else 0.0
     if not guesses or guesses[0].hours.start == draft.start or not beats(guesses[0].sure, chosen, need(draft, "start")):
         return draft
     return _start_at(draft, guesses[0])
@@ -34,10 +46,10 @@ def _start_at(draft: Draft, guess: HoursGuess) -> Draft:
 
 
 def _redate(draft: Draft, tagging: Tagging, era: Era) -> Draft:
-    guesses = tagging.find_days()
-    chosen = max((guess.sure for guess in guesses if draft.date and _may_be(guess.day, draft.date)), default=0.0)
+    guesses = tagging.days
+    chosen = rate_day(draft.date, tagging) if draft.date else 0.0
     best = next(iter(guesses), None)
-    if best is None or (draft.date and _may_be(best.day, draft.date)):
+    if best is None or (draft.date and may_be(best.day, draft.date)):
         return draft
     if not beats(best.sure, chosen, need(draft, "date")):
         return draft
@@ -54,7 +66,17 @@ def _hold_on(draft: Draft, guess: DayGuess, days: list[DateMention], era: Era) -
     return doubt_anew(replace(draft, date=day), "date", why, guess.line)
 
 
-def _may_be(mention: DateMention, day: dt.date) -> bool:
+def rate_day(day: dt.date, tagging: Tagging) -> float:
+    """How likely a talk is on that day, whatever its year."""
+    return max((guess.sure for guess in tagging.days if may_be(guess.day, day)), default=0.0)
+
+
+def rate_start(start: dt.time, tagging: Tagging) -> float:
+    """How likely a talk begins then."""
+    return max((guess.sure for guess in tagging.hours if guess.hours.start == start), default=0.0)
+
+
+def may_be(mention: DateMention, day: dt.date) -> bool:
     """Whether the mention may mean that day, whatever its year; where the order of its numbers is open, in either."""
     orders = {(mention.day, mention.month), *([(mention.month, mention.day)] if mention.open else [])}
     return (day.day, day.month) in orders

@@ -6,6 +6,8 @@ from dataclasses import replace
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.text.lines import Line
 
+# Signs of what a doubt quotes.
+SHOWN = 120
 LIKELY, SURE = 0.5, 0.95
 # Odds so many times as good turn an unlikely choice.
 _TIMES = 100

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from seminar.reading import sureness
 from seminar.reading.draft import Draft, Hint
-from seminar.reading.learned.moment_opinion import reconsider_moment
-from seminar.reading.learned.odds import LIKELY, beats, doubt_anew, need
+from seminar.reading.learned.edges import mend_edges
+from seminar.reading.learned.gaps import fill_gaps
+from seminar.reading.learned.moment_opinion import rate_day, reconsider_common_moments, reconsider_moment
+from seminar.reading.learned.odds import LIKELY, SHOWN, beats, doubt_anew, need
 from seminar.reading.learned.tagger import Guess, Part, Tagging, says_same
 from seminar.reading.when.eras import Era
 from seminar.reading.who.line_people import read_line_people
@@ -16,14 +18,12 @@ from seminar.speaker import SpeakerName
 # doubted and half of undoubted drafts were wrong.
 _UNLIKELY = 0.05
 # Among more drafts one alone is not taken for the only talk.
-_FEW = 3
+_FEW = 4
 # So much less sure than the surest name others may be to speak beside it.
 _BESIDE = 0.15
 # What the model's opinion does to the odds of a field.
 _ODDS_UNLIKELY = 0.2
 _WHY = "A second reading finds it unlikely. Check whether it is right."
-# Signs of what a doubt quotes.
-_SHOWN = 120
 
 
 def tells_of_one(drafts: Sequence[Draft], tagging: Tagging) -> bool:
@@ -44,7 +44,15 @@ def _is_likely(draft: Draft, tagging: Tagging) -> bool:
 
 
 def _is_unlikely(draft: Draft, tagging: Tagging) -> bool:
-    return not _is_whole(draft) and _rate_title(draft, tagging) < _UNLIKELY and _rate_people(draft, tagging) < _UNLIKELY
+    title = _rate_title(draft, tagging)
+    if _is_on_unlikely_day(draft, tagging):
+        return title < LIKELY
+    return not _is_whole(draft) and title < _UNLIKELY and _rate_people(draft, tagging) < _UNLIKELY
+
+
+def _is_on_unlikely_day(draft: Draft, tagging: Tagging) -> bool:
+    """Whether no talk is likely to be on the draft's day, and one is on another."""
+    return bool(draft.date and rate_day(draft.date, tagging) < _UNLIKELY and tagging.days and tagging.days[0].sure >= LIKELY)
 
 
 def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> tuple[Draft, ...]:
@@ -54,7 +62,8 @@ def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> 
     talks = [draft for draft in drafts if not _is_unlikely(draft, tagging)]
     if len(drafts) == 1 or (len(talks) == 1 and len(drafts) <= _FEW):
         return (_reconsider((talks or drafts)[0], tagging, era),)
-    return tuple(drafts)
+    mended = [mend_edges(draft, tagging) for draft in fill_gaps(drafts, tagging)]
+    return tuple(reconsider_common_moments(mended, tagging, era))
 
 
 def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
@@ -65,12 +74,12 @@ def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
     people = tagging.find(Part.PERSON)
     if people and beats(people[0].sure, _rate_people(draft, tagging), need(draft, "speakers")):
         draft = _recast(draft, people)
-    return _weigh(reconsider_moment(draft, tagging, era), tagging)
+    return _weigh(mend_edges(reconsider_moment(draft, tagging, era), tagging), tagging)
 
 
 def _retitle(draft: Draft, guess: Guess) -> Draft:
-    rival = f" rather than “{draft.title[:_SHOWN]}”" if draft.title else ""
-    why = f"A second reading takes “{guess.words[:_SHOWN]}” for the title{rival}. Check which is right."
+    rival = f" rather than “{draft.title[:SHOWN]}”" if draft.title else ""
+    why = f"A second reading takes “{guess.words[:SHOWN]}” for the title{rival}. Check which is right."
     return doubt_anew(replace(draft, title=guess.words), "title", why, guess.line)
 
 
@@ -80,9 +89,9 @@ def _recast(draft: Draft, guesses: Sequence[Guess]) -> Draft:
         if guess.sure >= max(LIKELY, guesses[0].sure - _BESIDE):
             people.setdefault(guess.words.casefold(), _find_person(guess))
     names = ", ".join(person.name for person in draft.speakers)
-    rival = f" rather than {names[:_SHOWN]}" if names else ""
+    rival = f" rather than {names[:SHOWN]}" if names else ""
     heard = ", ".join(person.name for person in people.values())
-    why = f"A second reading takes {heard[:_SHOWN]} for the speaker{rival}. Check which is right."
+    why = f"A second reading takes {heard[:SHOWN]} for the speaker{rival}. Check which is right."
     return doubt_anew(replace(draft, speakers=tuple(people.values())), "speakers", why, guesses[0].line)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import pycrfsuite
@@ -44,20 +44,26 @@ def go_on(part: Part) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """Words that are likely a title or a name: where they stand, and the probability of the least sure of them."""
+    """Words that are likely a title or a name, the probability of the least sure of them, and where they stand.
+
+    `start` is the place of the first among the text's words, `stop` that of the first behind them.
+    """
 
     words: str
     sure: float
     line: Line
+    start: int
+    stop: int
 
 
 @dataclass(frozen=True, slots=True)
 class DayGuess:
-    """A day that the text names, and the probability that a talk is on it."""
+    """A day that the text names, the probability that a talk is on it, and the place of its first word."""
 
     day: DateMention
     sure: float
     line: Line
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +102,18 @@ class Tagging:
                 stop = start + 1
                 while stop < len(self._tags) and self._tags[stop] == go_on(part):
                     stop += 1
-                found.append(Guess(self._join(start, stop), self._rate(part, start, stop), self._line(start)))
+                found.append(Guess(self._join(start, stop), self._rate(part, start, stop), self._line(start), start, stop))
         return sorted(found, key=lambda guess: -guess.sure)
 
-    def find_days(self) -> list[DayGuess]:
+    @cached_property
+    def days(self) -> list[DayGuess]:
         """All days of the text, the likeliest first."""
         places = find_day_places(self._lines, self._words)
-        guesses = (DayGuess(each.day, self._begins(Part.DAY, each.start), self._line(each.start)) for each in places)
+        guesses = (DayGuess(each.day, self._begins(Part.DAY, each.start), self._line(each.start), each.start) for each in places)
         return sorted(guesses, key=lambda guess: -guess.sure)
 
-    def find_hours(self) -> list[HoursGuess]:
+    @cached_property
+    def hours(self) -> list[HoursGuess]:
         """All hours of the text, the likeliest first."""
         places = find_hours_places(self._lines, self._words)
         guesses = (HoursGuess(each.hours, self._begins(Part.HOURS, each.start), self._line(each.start)) for each in places)
@@ -113,10 +121,18 @@ class Tagging:
 
     def rate(self, part: Part, text: str) -> float:
         """How likely words are a title or a name, where they stand at their likeliest; 0 where they stand nowhere."""
+        return max((self._rate(part, start, stop) for start, stop in self.find_places(text)), default=0.0)
+
+    def find_places(self, text: str) -> list[tuple[int, int]]:
+        """Where words stand, signs and blanks aside: the place of the first, and that of the first behind them."""
         wanted = _letters(text)
         first = next((letters for token in cut_tokens(text) if (letters := _letters(token.text))), "")
         reached = ((start, self._reach(start, wanted)) for start in self._places.get(first, ()) if first)
-        return max((self._rate(part, start, stop) for start, stop in reached if stop), default=0.0)
+        return [(start, stop) for start, stop in reached if stop]
+
+    def count_gaps(self, start: int, stop: int) -> int:
+        """How many of the lines have a blank one before them that begin behind one word, up to another's."""
+        return sum(self._lines[at].gap for at in range(self._words[start].line + 1, self._words[stop].line + 1))
 
     def _reach(self, start: int, wanted: str) -> int:
         """Where the wanted letters end that begin at a word, or 0."""
@@ -154,6 +170,11 @@ class Tagging:
 def says_same(one: str, two: str) -> bool:
     """Whether two texts have the same letters and digits, whatever signs and blanks stand between."""
     return _letters(one) == _letters(two)
+
+
+def begins_with(text: str, head: str) -> bool:
+    """Whether a text begins with the letters and digits of another."""
+    return _letters(text).startswith(_letters(head))
 
 
 def _letters(text: str) -> str:
