@@ -1,4 +1,4 @@
-"""`python -m benchmarks.questions.other_ways`: questions of the corpus, each asked in up to ten other ways by somebody else.
+"""`python -m benchmarks.questions.other_ways`: questions of the corpus, each in up to ten other ways by somebody else.
 
 The truth is the question's own. What is right here and wrong there hangs on how somebody chose the words. Of the unseen
 half only totals are shown.

@@ -63,7 +63,7 @@ def tag_words(words: Sequence[Word], talks: Sequence[Talk]) -> tuple[list[str], 
 
 
 def tag_moments(words: Sequence[Word], lines: Sequence[Line], talks: Sequence[Talk], tags: list[str]) -> None:
-    """Tag the talks' days and hours wherever they are named, a title or a name aside; a day counts whatever its year."""
+    """Tag the talks' days, of whatever year, and hours wherever they are named outside of titles and names."""
     days = {(int(day[-2:]), int(day[-5:-3])) for talk in talks if (day := talk.get("date"))}
     starts = {talk.get("start") for talk in talks}
     for each in find_day_places(lines, words):

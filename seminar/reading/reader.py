@@ -104,7 +104,8 @@ def _read(prepared: Prepared, tagging: Tagging | None, *, today: dt.date, zone: 
 
 
 def _find_mentions(lines: Sequence[Line]) -> list[DateMention]:
-    return [mention for line in lines if len(line.text) <= _LONGEST_DATED for mention in find_dates(line.text, told=True)]
+    dated = (line.text for line in lines if len(line.text) <= _LONGEST_DATED)
+    return [mention for text in dated for mention in find_dates(text, told=True)]
 
 
 def _find_era(prepared: Prepared, mentions: Sequence[DateMention], today: dt.date, zone: str) -> Era:

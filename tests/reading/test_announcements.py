@@ -409,7 +409,6 @@ Abstract: We show that $\|u\| \leq C$ for all $n \geq 2$. Tickets cost $5 and $1
                 "date": "2023-05-05",
                 "start": "14:00",
                 "venue": "Room 205",
-                "doubts": "title",
             },
         ),
         (

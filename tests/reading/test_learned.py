@@ -1,10 +1,12 @@
 """The second reader: what it sees of a text, what it guesses, and when its opinion is taken."""
 
 import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
-from benchmarks.reading.learn import ORIGIN, tag_words, tell_origin
+from benchmarks.reading.learn import ORIGIN, tag_moments, tag_words, tell_origin
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.learned.description import describe
 from seminar.reading.learned.kinds import mark_kinds
@@ -13,6 +15,7 @@ from seminar.reading.learned.signs import bucket, call, shape
 from seminar.reading.learned.tagger import LONGEST, Part, Tagging, says_same
 from seminar.reading.learned.tokens import cut_tokens
 from seminar.reading.text.lines import split_lines
+from seminar.reading.when.eras import Era
 from seminar.speaker import SpeakerName
 
 _NOTICE = """\
@@ -35,11 +38,16 @@ def _tag(text: str) -> Tagging:
     return Tagging(split_lines(text))
 
 
+def _reconsider(drafts: Sequence[Draft], tagging: Tagging) -> tuple[Draft, ...]:
+    return take_second_opinion(drafts, tagging, Era(today=dt.date(2027, 2, 1)))
+
+
 def _draft(title: str | None, *names: str, doubted: str = "", day: int | None = 2) -> Draft:
     return Draft(
         title=title,
         speakers=tuple(SpeakerName(name=name) for name in names),
         date=dt.date(2027, 3, day) if day else None,
+        start=dt.time(16),
         doubts=(Doubt(field=doubted, why="Check it."),) if doubted else (),
         sureness={"title": 0.97, "speakers": 0.97},
     )
@@ -91,7 +99,7 @@ def test_longer_texts_are_not_tagged() -> None:
     tagging = _tag(_NOTICE + "ice " * (LONGEST // 4))
     assert (bool(tagging), tagging.find(Part.TITLE)) == (False, [])
     drafts = (_draft("Host", "Bo Wren", doubted="title"),)
-    assert take_second_opinion(drafts, tagging) == drafts
+    assert _reconsider(drafts, tagging) == drafts
 
 
 def test_marks_and_blanks_make_no_other_words() -> None:
@@ -100,7 +108,7 @@ def test_marks_and_blanks_make_no_other_words() -> None:
 
 
 def test_unlikely_title_and_speaker_are_replaced_and_doubted() -> None:
-    [draft] = take_second_opinion((_draft("Room 12", "Fano", doubted="title"),), _tag(_NOTICE))
+    [draft] = _reconsider((_draft("Room 12", "Fano", doubted="title"),), _tag(_NOTICE))
     assert (draft.title, [person.name for person in draft.speakers]) == (_TITLE, ["Ada Quill"])
     assert draft.speakers[0].affiliation == "University of Fano"
     assert [doubt.field for doubt in draft.doubts] == ["title", "speakers"]
@@ -111,20 +119,94 @@ def test_unlikely_title_and_speaker_are_replaced_and_doubted() -> None:
 
 def test_likely_choice_is_kept_as_it_is() -> None:
     draft = _draft(_TITLE, "Ada Quill")
-    assert take_second_opinion((draft,), _tag(_NOTICE)) == (draft,)
+    assert _reconsider((draft,), _tag(_NOTICE)) == (draft,)
 
 
 def test_talks_of_a_list_are_all_kept() -> None:
-    drafts = (_draft("Room 12", "Fano"), _draft("Colloquium", "Bo Wren", day=9))
-    assert take_second_opinion(drafts, _tag(_NOTICE)) == drafts
+    drafts = (_draft("Room 12", "Fano"), _draft("Colloquium", "Bo Wren"))
+    assert _reconsider(drafts, _tag(_NOTICE)) == drafts
     assert not tells_of_one(drafts, _tag(_NOTICE))
 
 
 def test_pieces_of_one_talk_are_known_as_one() -> None:
     tagging = _tag(_NOTICE)
     assert tells_of_one((_draft(_TITLE, day=None), _draft("Room 12")), tagging)
-    [kept] = take_second_opinion((_draft(_TITLE, "Ada Quill"), _draft("Room 12", day=9)), tagging)
+    [kept] = _reconsider((_draft(_TITLE, "Ada Quill"), _draft("Room 12", day=9)), tagging)
     assert kept.title == _TITLE
+
+
+def test_unlikely_start_and_day_are_replaced_and_doubted() -> None:
+    [draft] = _reconsider((replace(_draft(_TITLE, "Ada Quill", day=9), start=dt.time(4)),), _tag(_NOTICE))
+    assert (draft.date, draft.start) == (dt.date(2027, 3, 2), dt.time(16))
+    assert [doubt.why for doubt in draft.doubts] == [
+        "A second reading takes 16:00 for the start rather than 04:00. Check which is right.",
+        "A second reading takes 2 March 2027 for the day rather than 9 March 2027. Check which is right.",
+    ]
+
+
+def test_missing_start_and_day_are_found() -> None:
+    [draft] = _reconsider((replace(_draft(_TITLE, "Ada Quill", day=None), start=None),), _tag(_NOTICE))
+    assert (draft.date, draft.start) == (dt.date(2027, 3, 2), dt.time(16))
+
+
+_EVENINGS = """Evenings at the Institute of Geology
+Tuesday, 2 March 2027, 16:00 to 18:00, Room 12
+
+Please register by 9 February 2027.
+
+Knots in Ice: How Glaciers Remember
+Ada Quill (University of Fano)
+
+Rivers without Springs: A Field Guide
+Tom Okafor (Ulm University)
+
+Why Sand Sings in the Desert
+Ines Marlow (University of Lund)
+"""
+_HEADS = (_TITLE, "Rivers without Springs: A Field Guide", "Why Sand Sings in the Desert")
+_NAMES = ("Ada Quill", "Tom Okafor", "Ines Marlow")
+
+
+def test_list_lacks_no_name_that_stands_beside_a_title() -> None:
+    drafts = [_draft(_HEADS[0], _NAMES[0]), _draft(_HEADS[1]), _draft(None, _NAMES[2])]
+    found = _reconsider(drafts, _tag(_EVENINGS))
+    assert [(draft.title, *(person.name for person in draft.speakers)) for draft in found] == [
+        *zip(_HEADS, _NAMES, strict=True)
+    ]
+    assert [[doubt.field for doubt in draft.doubts] for draft in found] == [[], ["speakers"], ["title"]]
+
+
+def test_talks_of_a_list_share_its_only_likely_day() -> None:
+    drafts = [
+        replace(_draft(title, name), date=dt.date(2027, 2, 9)) for title, name in zip(_HEADS, _NAMES, strict=True)
+    ]
+    assert [draft.date for draft in _reconsider(drafts, _tag(_EVENINGS))] == [dt.date(2027, 3, 2)] * 3
+
+
+def test_name_and_title_are_cut_where_they_end() -> None:
+    aside = "Why Sand Sings in the Desert (postponed from autumn)"
+    text = _EVENINGS.replace(_HEADS[2], aside)
+    drafts = (_draft(_HEADS[0], _NAMES[0]), _draft(aside, f"{_NAMES[2]} (University of Lund)"))
+    [_, draft] = _reconsider(drafts, _tag(text))
+    assert (draft.title, [person.name for person in draft.speakers]) == (_HEADS[2], [_NAMES[2]])
+    assert [doubt.field for doubt in draft.doubts] == ["speakers", "title"]
+
+
+def test_unlikely_day_in_a_list_is_doubted() -> None:
+    drafts = [_draft(title, name) for title, name in zip(_HEADS, _NAMES, strict=True)]
+    drafts[1] = replace(drafts[1], date=dt.date(2027, 2, 9))
+    assert [[hint.field for hint in draft.hints] for draft in _reconsider(drafts, _tag(_EVENINGS))] == [
+        *([], ["date"], []),
+    ]
+
+
+def test_every_place_of_a_day_and_an_hour_is_a_lesson() -> None:
+    lines = split_lines("Tue 2 March, 4 pm\nRegister by 1 March.")
+    words = describe(lines)
+    tags = ["other"] * len(words)
+    tag_moments(words, lines, [{"date": "2027-03-02", "start": "16:00"}], tags)
+    day, hours = ["begin:day", "in:day", "in:day"], ["begin:hours", "in:hours"]
+    assert tags == [*day, "other", *hours, *["other"] * 5]
 
 
 def test_every_place_of_a_title_and_a_name_is_a_lesson() -> None:

@@ -97,7 +97,7 @@ def test_list_in_order_has_no_doubts() -> None:
 @pytest.mark.parametrize(
     "title, why",
     [
-        ("Why moss waits for rain. Abstract", "The title ends with words that may say something else."),
+        ("Why moss waits for rain. Abstract", "A second reading takes “Why moss waits for rain” for the title."),
         ("Part 2: Why moss waits for rain", "The title begins with a mark, a number or a word that hardly belongs"),
         ("Moss and rain; Counting spores", "The title may be that of two talks."),
     ],

@@ -6,6 +6,9 @@ from seminar.reading.draft import Draft
 from seminar.reading.learned.odds import LIKELY, SHOWN, beats, doubt_anew
 from seminar.reading.learned.tagger import Guess, Part, Tagging, begins_with
 
+# What takes in words that the first reader left out must be so likely.
+_WIDER = 0.9
+
 
 def mend_edges(draft: Draft, tagging: Tagging) -> Draft:
     """The draft with what was cut wrongly cut anew and doubted.
@@ -44,6 +47,9 @@ def _find_cut(part: Part, text: str, tagging: Tagging) -> Guess | None:
         return None
     for start, stop in tagging.find_places(text):
         shared = [guess for guess in tagging.find(part) if guess.start < stop and guess.stop > start]
-        if len(shared) == 1 and beats(shared[0].sure, rate, LIKELY):
+        if len(shared) != 1:
+            continue
+        within = start <= shared[0].start and shared[0].stop <= stop
+        if beats(shared[0].sure, rate, LIKELY if within else _WIDER):
             return shared[0]
     return None

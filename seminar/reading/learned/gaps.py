@@ -1,5 +1,6 @@
 """Titles and names that a list's drafts lack and that stand beside them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,7 +24,8 @@ def fill_gaps(drafts: Sequence[Draft], tagging: Tagging) -> list[Draft]:
     if not lacking or len(drafts) < 2:
         return list(drafts)
     taken = [place for draft in drafts for place in _list_places(draft, tagging)]
-    spans = [_find_span(draft, tagging) for draft in drafts]
+    shared = Counter(draft.date for draft in drafts)
+    spans = [_find_span(draft, tagging, has_own_day=shared[draft.date] == 1) for draft in drafts]
     filled = list(drafts)
     for part in lacking:
         owned: dict[int, list[Guess]] = {}
@@ -56,10 +58,11 @@ def _list_places(draft: Draft, tagging: Tagging) -> list[Span]:
     return [place for text in texts for place in tagging.find_places(text)]
 
 
-def _find_span(draft: Draft, tagging: Tagging) -> Span | None:
-    """From where to where the draft's words stand: its title or speakers, and its day where it stands nearest to them."""
+def _find_span(draft: Draft, tagging: Tagging, *, has_own_day: bool) -> Span | None:
+    """From where to where the draft's words stand: its title or speakers, and the day beside them."""
     places = _list_places(draft, tagging)
-    days = [guess.start for guess in tagging.days if draft.date and may_be(guess.day, draft.date)]
+    day = draft.date if has_own_day else None
+    days = [guess.start for guess in tagging.days if day and may_be(guess.day, day)]
     if not places:
         return (days[0], days[0] + 1) if len(days) == 1 else None
     start, stop = places[0]

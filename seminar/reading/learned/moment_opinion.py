@@ -4,13 +4,18 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.draft import Draft
-from seminar.reading.learned.odds import LIKELY, beats, doubt_anew, need
+from seminar.reading.draft import Draft, Hint
+from seminar.reading.learned.odds import LIKELY, UNLIKELY, WHY, beats, doubt_anew, need
 from seminar.reading.learned.tagger import DayGuess, HoursGuess, Tagging
 from seminar.reading.when.borrowed_years import borrow_year
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.eras import Era
 from seminar.reading.when.settled_dates import settle_date, turn_day
+
+# An hour so few words from a day is beside it.
+_NEAR = 20
+# What an unlikely day or start does to the odds of that field: half of those that nothing else doubts were wrong.
+_ODDS_UNLIKELY = 0.1
 
 
 def reconsider_moment(draft: Draft, tagging: Tagging, era: Era) -> Draft:
@@ -19,9 +24,14 @@ def reconsider_moment(draft: Draft, tagging: Tagging, era: Era) -> Draft:
 
 
 def reconsider_common_moments(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> list[Draft]:
-    """The drafts of a list that share a start or a day, or lack one, with the only one that is likely in the text."""
-    likely_starts = {guess.hours.start for guess in tagging.hours if guess.sure >= LIKELY}
-    if len(likely_starts) == 1 and len({draft.start for draft in drafts} - {None}) <= 1:
+    """The drafts of a list that share a start or a day, or lack one, with the only one that is likely in the text.
+
+    An hour beside a day is the start of that day's talk alone.
+    """
+    likely_hours = [guess for guess in tagging.hours if guess.sure >= LIKELY]
+    beside_day = any(abs(guess.start - day.start) < _NEAR for guess in likely_hours for day in tagging.days)
+    likely_starts = {guess.hours.start for guess in likely_hours}
+    if len(likely_starts) == 1 and not beside_day and len({draft.start for draft in drafts} - {None}) <= 1:
         drafts = [_retime(draft, tagging) for draft in drafts]
     likely_days = {(guess.day.day, guess.day.month) for guess in tagging.days if guess.sure >= LIKELY}
     if len(likely_days) == 1 and len({draft.date for draft in drafts} - {None}) <= 1:
@@ -64,6 +74,16 @@ def _hold_on(draft: Draft, guess: DayGuess, days: list[DateMention], era: Era) -
     rival = f" rather than {_tell(draft.date)}" if draft.date else ""
     why = f"A second reading takes {_tell(day)} for the day{rival}. Check which is right."
     return doubt_anew(replace(draft, date=day), "date", why, guess.line)
+
+
+def weigh_moment(draft: Draft, tagging: Tagging) -> Draft:
+    """The draft with a hint on its day and on its start where others of the text are likely, and it is not."""
+    hints = []
+    if draft.date and rate_day(draft.date, tagging) < UNLIKELY and any(guess.sure >= LIKELY for guess in tagging.days):
+        hints.append(Hint(field="date", odds=_ODDS_UNLIKELY, why=WHY))
+    if draft.start and rate_start(draft.start, tagging) < UNLIKELY and tagging.hours:
+        hints.append(Hint(field="start", odds=_ODDS_UNLIKELY, why=WHY))
+    return replace(draft, hints=(*draft.hints, *hints))
 
 
 def rate_day(day: dt.date, tagging: Tagging) -> float:

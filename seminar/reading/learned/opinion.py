@@ -7,23 +7,19 @@ from seminar.reading import sureness
 from seminar.reading.draft import Draft, Hint
 from seminar.reading.learned.edges import mend_edges
 from seminar.reading.learned.gaps import fill_gaps
-from seminar.reading.learned.moment_opinion import rate_day, reconsider_common_moments, reconsider_moment
-from seminar.reading.learned.odds import LIKELY, SHOWN, beats, doubt_anew, need
+from seminar.reading.learned.moment_opinion import rate_day, reconsider_common_moments, reconsider_moment, weigh_moment
+from seminar.reading.learned.odds import LIKELY, SHOWN, UNLIKELY, WHY, beats, doubt_anew, need
 from seminar.reading.learned.tagger import Guess, Part, Tagging, says_same
 from seminar.reading.when.eras import Era
 from seminar.reading.who.line_people import read_line_people
 from seminar.speaker import SpeakerName
 
-# Measured on announcements that neither reader had seen: of titles that the model rates below this, nine in ten of
-# doubted and half of undoubted drafts were wrong.
-_UNLIKELY = 0.05
 # Among more drafts one alone is not taken for the only talk.
 _FEW = 4
 # So much less sure than the surest name others may be to speak beside it.
 _BESIDE = 0.15
 # What the model's opinion does to the odds of a field.
 _ODDS_UNLIKELY = 0.2
-_WHY = "A second reading finds it unlikely. Check whether it is right."
 
 
 def tells_of_one(drafts: Sequence[Draft], tagging: Tagging) -> bool:
@@ -40,19 +36,20 @@ def _is_whole(draft: Draft) -> bool:
 
 
 def _is_likely(draft: Draft, tagging: Tagging) -> bool:
-    return _rate_title(draft, tagging) >= _UNLIKELY or _rate_people(draft, tagging) >= LIKELY
+    return _rate_title(draft, tagging) >= UNLIKELY or _rate_people(draft, tagging) >= LIKELY
 
 
 def _is_unlikely(draft: Draft, tagging: Tagging) -> bool:
     title = _rate_title(draft, tagging)
     if _is_on_unlikely_day(draft, tagging):
         return title < LIKELY
-    return not _is_whole(draft) and title < _UNLIKELY and _rate_people(draft, tagging) < _UNLIKELY
+    return not _is_whole(draft) and title < UNLIKELY and _rate_people(draft, tagging) < UNLIKELY
 
 
 def _is_on_unlikely_day(draft: Draft, tagging: Tagging) -> bool:
     """Whether no talk is likely to be on the draft's day, and one is on another."""
-    return bool(draft.date and rate_day(draft.date, tagging) < _UNLIKELY and tagging.days and tagging.days[0].sure >= LIKELY)
+    has_likely = any(guess.sure >= LIKELY for guess in tagging.days)
+    return has_likely and draft.date is not None and rate_day(draft.date, tagging) < UNLIKELY
 
 
 def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> tuple[Draft, ...]:
@@ -63,7 +60,8 @@ def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> 
     if len(drafts) == 1 or (len(talks) == 1 and len(drafts) <= _FEW):
         return (_reconsider((talks or drafts)[0], tagging, era),)
     mended = [mend_edges(draft, tagging) for draft in fill_gaps(drafts, tagging)]
-    return tuple(reconsider_common_moments(mended, tagging, era))
+    settled = reconsider_common_moments(mended, tagging, era)
+    return tuple(weigh_moment(draft, tagging) for draft in settled)
 
 
 def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
@@ -74,7 +72,7 @@ def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
     people = tagging.find(Part.PERSON)
     if people and beats(people[0].sure, _rate_people(draft, tagging), need(draft, "speakers")):
         draft = _recast(draft, people)
-    return _weigh(mend_edges(reconsider_moment(draft, tagging, era), tagging), tagging)
+    return weigh_moment(_weigh(mend_edges(reconsider_moment(draft, tagging, era), tagging), tagging), tagging)
 
 
 def _retitle(draft: Draft, guess: Guess) -> Draft:
@@ -104,10 +102,10 @@ def _find_person(guess: Guess) -> SpeakerName:
 def _weigh(draft: Draft, tagging: Tagging) -> Draft:
     """The draft with a hint on each of both fields that is unlikely."""
     hints = []
-    if draft.title and _is_chosen(draft, "title") and _rate_title(draft, tagging) < _UNLIKELY:
-        hints.append(Hint(field="title", odds=_ODDS_UNLIKELY, why=_WHY))
-    if draft.speakers and _is_chosen(draft, "speakers") and _rate_people(draft, tagging) < _UNLIKELY:
-        hints.append(Hint(field="speakers", odds=_ODDS_UNLIKELY, why=_WHY))
+    if draft.title and _is_chosen(draft, "title") and _rate_title(draft, tagging) < UNLIKELY:
+        hints.append(Hint(field="title", odds=_ODDS_UNLIKELY, why=WHY))
+    if draft.speakers and _is_chosen(draft, "speakers") and _rate_people(draft, tagging) < UNLIKELY:
+        hints.append(Hint(field="speakers", odds=_ODDS_UNLIKELY, why=WHY))
     return replace(draft, hints=(*draft.hints, *hints))
 
 
@@ -122,4 +120,3 @@ def _rate_title(draft: Draft, tagging: Tagging) -> float:
 
 def _rate_people(draft: Draft, tagging: Tagging) -> float:
     return min((tagging.rate(Part.PERSON, person.name) for person in draft.speakers), default=0.0)
-

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
+from itertools import accumulate
 from pathlib import Path
 
 import pycrfsuite
@@ -68,11 +69,12 @@ class DayGuess:
 
 @dataclass(frozen=True, slots=True)
 class HoursGuess:
-    """Hours that the text names, and the probability that a talk begins then."""
+    """Hours that the text names, the probability that a talk begins then, and the place of the first word."""
 
     hours: Hours
     sure: float
     line: Line
+    start: int
 
 
 class Tagging:
@@ -102,21 +104,26 @@ class Tagging:
                 stop = start + 1
                 while stop < len(self._tags) and self._tags[stop] == go_on(part):
                     stop += 1
-                found.append(Guess(self._join(start, stop), self._rate(part, start, stop), self._line(start), start, stop))
+                words, sure = self._join(start, stop), self._rate(part, start, stop)
+                found.append(Guess(words, sure, self._line(start), start, stop))
         return sorted(found, key=lambda guess: -guess.sure)
 
     @cached_property
     def days(self) -> list[DayGuess]:
         """All days of the text, the likeliest first."""
-        places = find_day_places(self._lines, self._words)
-        guesses = (DayGuess(each.day, self._begins(Part.DAY, each.start), self._line(each.start), each.start) for each in places)
+        guesses = (
+            DayGuess(each.day, self._begins(Part.DAY, each.start), self._line(each.start), each.start)
+            for each in find_day_places(self._lines, self._words)
+        )
         return sorted(guesses, key=lambda guess: -guess.sure)
 
     @cached_property
     def hours(self) -> list[HoursGuess]:
         """All hours of the text, the likeliest first."""
-        places = find_hours_places(self._lines, self._words)
-        guesses = (HoursGuess(each.hours, self._begins(Part.HOURS, each.start), self._line(each.start)) for each in places)
+        guesses = (
+            HoursGuess(each.hours, self._begins(Part.HOURS, each.start), self._line(each.start), each.start)
+            for each in find_hours_places(self._lines, self._words)
+        )
         return sorted(guesses, key=lambda guess: -guess.sure)
 
     def rate(self, part: Part, text: str) -> float:
@@ -132,7 +139,12 @@ class Tagging:
 
     def count_gaps(self, start: int, stop: int) -> int:
         """How many of the lines have a blank one before them that begin behind one word, up to another's."""
-        return sum(self._lines[at].gap for at in range(self._words[start].line + 1, self._words[stop].line + 1))
+        return self._gaps[self._words[stop].line] - self._gaps[self._words[start].line]
+
+    @cached_property
+    def _gaps(self) -> Sequence[int]:
+        """How many lines up to each one have a blank one before them."""
+        return list(accumulate(line.gap for line in self._lines))
 
     def _reach(self, start: int, wanted: str) -> int:
         """Where the wanted letters end that begin at a word, or 0."""
