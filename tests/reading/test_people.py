@@ -7,6 +7,7 @@ from seminar.reading.who.biographies import find_workplace
 from seminar.reading.who.leading_names import lead_name
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
+from seminar.speaker import SpeakerName
 from tests.reading.shown import name_people
 
 
@@ -91,3 +92,15 @@ def test_workplace_is_what_the_first_sentence_says(biography: str, workplace: st
 )
 def test_words_for_nothing_are_missing(text: str) -> None:
     assert is_missing(text)
+
+
+@pytest.mark.parametrize(
+    "text, name, place",
+    [
+        ("Ada Quill · Fano University", "Ada Quill", "Fano University"),
+        ("王小明 · 南湖大学计算机学院", "王小明", "南湖大学计算机学院"),
+        ("王小明 副總（法諾電子）", "王小明", "法諾電子"),
+    ],
+)
+def test_dot_between_blanks_parts_name_and_place(text: str, name: str, place: str) -> None:
+    assert split_people(text, told=True) == (SpeakerName(name=name, affiliation=place),)

@@ -38,6 +38,16 @@ def test_weekdays_at_the_head_of_lines_get_the_days_of_the_week(week: str, tuesd
     ]
 
 
+@pytest.mark.parametrize("week", ["week of 9 March 2026", "week beginning on Wednesday, March 11, 2026"])
+def test_week_is_called_by_one_of_its_days(week: str) -> None:
+    assert spread(BULLETIN.replace("March 9-13, 2026", week))[1:] == [
+        "2026-03-10, 3:30 pm Knots in ice",
+        "Room 4",
+        "2026-03-12, Moss on roofs",
+        "2026-03-15, Rest",
+    ]
+
+
 def test_weekdays_are_known_in_other_languages() -> None:
     assert spread("Woche vom 9. bis 13. März 2026\n\nDi 15:30 Knoten im Eis\nDo, Moos") == [
         "Woche vom 9. bis 13. März 2026",

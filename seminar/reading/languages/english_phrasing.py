@@ -28,6 +28,7 @@ PHRASING = Phrasing(
         """
     ),
     next_words=split_phrases("next; up next; coming up; coming soon"),
+    weeks=split_phrases("week"),
     same_hours=split_phrases("same time; same hour"),
     same_places=split_phrases("same place"),
     habits=split_phrases(

@@ -18,6 +18,7 @@ PHRASING = Phrasing(
     begins=split_phrases("commence; débute"),
     past_words=split_phrases("depuis; fondé; fondée; né; née; publié; publiée"),
     next_words=split_phrases("prochain; prochaine; prochainement; à suivre; à venir"),
+    weeks=split_phrases("semaine"),
     same_hours=split_phrases("même heure; même horaire"),
     same_places=split_phrases("même lieu; même endroit"),
     habits=split_phrases("chaque; toujours; tous les; habituellement; en général"),

@@ -28,6 +28,7 @@ PHRASING = Phrasing(
             zum vormerken; bitte vormerken; demnächst
         """
     ),
+    weeks=split_phrases("woche; kw; kalenderwoche"),
     same_hours=split_phrases(
         """
             gleiche zeit; gleiche uhrzeit; gleicher zeit; gleicher uhrzeit; gleichen zeit; gleichen uhrzeit;

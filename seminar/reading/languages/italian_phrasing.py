@@ -18,6 +18,7 @@ PHRASING = Phrasing(
     begins=split_phrases("inizia; comincia"),
     past_words=split_phrases("dal; fondato; fondata; nato; nata; pubblicato; pubblicata"),
     next_words=split_phrases("prossimo; prossima; prossimi; prossime; prossimamente"),
+    weeks=split_phrases("settimana"),
     same_hours=split_phrases("stesso ora; stesso orario; stessa ora; stessa orario"),
     same_places=split_phrases("stesso luogo"),
     habits=split_phrases("ogni; tutti; sempre; di solito"),

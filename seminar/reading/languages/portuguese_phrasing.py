@@ -18,6 +18,7 @@ PHRASING = Phrasing(
     begins=split_phrases("começa; inicia"),
     past_words=split_phrases("desde; fundado; fundada; fundação; nascido; nascida; publicado; publicada"),
     next_words=split_phrases("próximo; próxima; proximo; proxima; a seguir; em breve"),
+    weeks=split_phrases("semana"),
     same_hours=split_phrases("mesmo hora; mesmo horário; mesma hora; mesma horário"),
     same_places=split_phrases("mesmo local; mesma local"),
     habits=split_phrases("cada; todos; todas; sempre; normalmente; geralmente"),

@@ -18,6 +18,7 @@ PHRASING = Phrasing(
     begins=split_phrases("empieza; comienza; inicia"),
     past_words=split_phrases("desde; fundado; fundada; nacido; nacida; nació; publicado; publicada"),
     next_words=split_phrases("próximo; próxima; proximo; proxima; siguiente; próximamente"),
+    weeks=split_phrases("semana"),
     same_hours=split_phrases("mismo hora; mismo horario; misma hora; misma horario"),
     same_places=split_phrases("mismo lugar; misma lugar; misma sala; mismo sala"),
     habits=split_phrases("cada; todos; todas; siempre; normalmente; de costumbre"),

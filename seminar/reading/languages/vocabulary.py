@@ -38,12 +38,12 @@ class Phrasing:
 
     `and_words` to `indefinite_articles` are those small words; no title ends with one of `never_last`. `at_hour` and
     `from_hour` stand before an hour, `through` between the first and the last day, `past_words` near years long past.
-    `same_hours` and `same_places` hold again, `habits` on all days. `numbers` are those of hours and minutes in
-    words. `ordinals` tell one of several talks, `many_talks` are talks of a whole series, `works` what a quoted
-    title may be of as well, `performs` stands between a name and what is read or told. `coauthored` stands before
-    those who worked on it too, `invited_by` and `hosted_by` before hosts, whose verbs begin as `hosting` does;
-    `answers` are what others add to a talk. `defences` are exams and lectures that are somebody's own. `jurors`
-    and, less surely, `jury_parts` follow those on a jury.
+    `weeks` are named by one of their days. `same_hours` and `same_places` hold again, `habits` on all days. `numbers`
+    are those of hours and minutes in words. `ordinals` tell one of several talks, `many_talks` are talks of a whole
+    series, `works` what a quoted title may be of as well, `performs` stands between a name and what is read or told.
+    `coauthored` stands before those who worked on it too, `invited_by` and `hosted_by` before hosts, whose verbs begin
+    as `hosting` does; `answers` are what others add to a talk. `defences` are exams and lectures that are somebody's
+    own. `jurors` and, less surely, `jury_parts` follow those on a jury.
     `online` and `in_person` say how one attends, `only_here` that one cannot join from afar, `in_tongues` in which
     language, `reasons` why a talk is off, `fare` what is served. `streets` stand in addresses, `pages` are parts of
     a site, `trails` stand before the path to a page, `site_feet` in the last line of all pages, `menus` what else
@@ -72,6 +72,7 @@ class Phrasing:
     begins: tuple[str, ...] = ()
     past_words: tuple[str, ...] = ()
     next_words: tuple[str, ...] = ()
+    weeks: tuple[str, ...] = ()
     same_hours: tuple[str, ...] = ()
     same_places: tuple[str, ...] = ()
     habits: tuple[str, ...] = ()

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.draft import Draft, Hint
-from seminar.reading.learned.odds import LIKELY, UNLIKELY, WHY, beats, doubt_anew, need
+from seminar.reading.draft import Draft
+from seminar.reading.learned.odds import LIKELY, beats, doubt_anew, hint_at, need
 from seminar.reading.learned.tagger import DayGuess, HoursGuess, Tagging
 from seminar.reading.when.borrowed_years import borrow_year
 from seminar.reading.when.dates import DateMention
@@ -14,8 +14,6 @@ from seminar.reading.when.settled_dates import settle_date, turn_day
 
 # An hour so few words from a day is beside it.
 _NEAR = 20
-# What an unlikely day or start does to the odds of that field: half of those that nothing else doubts were wrong.
-_ODDS_UNLIKELY = 0.1
 
 
 def reconsider_moment(draft: Draft, tagging: Tagging, era: Era) -> Draft:
@@ -76,13 +74,13 @@ def _hold_on(draft: Draft, guess: DayGuess, days: list[DateMention], era: Era) -
     return doubt_anew(replace(draft, date=day), "date", why, guess.line)
 
 
-def weigh_moment(draft: Draft, tagging: Tagging) -> Draft:
-    """The draft with a hint on its day and on its start where others of the text are likely, and it is not."""
+def weigh_moment(draft: Draft, tagging: Tagging, least: float) -> Draft:
+    """The draft with a hint on its day and on its start where they are rated below `least`, and others are likely."""
     hints = []
-    if draft.date and rate_day(draft.date, tagging) < UNLIKELY and any(guess.sure >= LIKELY for guess in tagging.days):
-        hints.append(Hint(field="date", odds=_ODDS_UNLIKELY, why=WHY))
-    if draft.start and rate_start(draft.start, tagging) < UNLIKELY and tagging.hours:
-        hints.append(Hint(field="start", odds=_ODDS_UNLIKELY, why=WHY))
+    if draft.date and rate_day(draft.date, tagging) < least and any(guess.sure >= LIKELY for guess in tagging.days):
+        hints.append(hint_at("date"))
+    if draft.start and rate_start(draft.start, tagging) < least and tagging.hours:
+        hints.append(hint_at("start"))
     return replace(draft, hints=(*draft.hints, *hints))
 
 

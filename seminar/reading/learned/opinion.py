@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading import sureness
-from seminar.reading.draft import Draft, Hint
+from seminar.reading.draft import Draft
 from seminar.reading.learned.edges import mend_edges
 from seminar.reading.learned.gaps import fill_gaps
 from seminar.reading.learned.moment_opinion import rate_day, reconsider_common_moments, reconsider_moment, weigh_moment
-from seminar.reading.learned.odds import LIKELY, SHOWN, UNLIKELY, WHY, beats, doubt_anew, need
+from seminar.reading.learned.odds import DOUBTFUL, LIKELY, SHOWN, UNLIKELY, beats, doubt_anew, hint_at, need
 from seminar.reading.learned.tagger import Guess, Part, Tagging, says_same
 from seminar.reading.when.eras import Era
 from seminar.reading.who.line_people import read_line_people
@@ -18,8 +17,6 @@ from seminar.speaker import SpeakerName
 _FEW = 4
 # So much less sure than the surest name others may be to speak beside it.
 _BESIDE = 0.15
-# What the model's opinion does to the odds of a field.
-_ODDS_UNLIKELY = 0.2
 
 
 def tells_of_one(drafts: Sequence[Draft], tagging: Tagging) -> bool:
@@ -61,7 +58,7 @@ def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> 
         return (_reconsider((talks or drafts)[0], tagging, era),)
     mended = [mend_edges(draft, tagging) for draft in fill_gaps(drafts, tagging)]
     settled = reconsider_common_moments(mended, tagging, era)
-    return tuple(weigh_moment(draft, tagging) for draft in settled)
+    return tuple(weigh_moment(draft, tagging, UNLIKELY) for draft in settled)
 
 
 def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
@@ -72,7 +69,8 @@ def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
     people = tagging.find(Part.PERSON)
     if people and beats(people[0].sure, _rate_people(draft, tagging), need(draft, "speakers")):
         draft = _recast(draft, people)
-    return weigh_moment(_weigh(mend_edges(reconsider_moment(draft, tagging, era), tagging), tagging), tagging)
+    mended = mend_edges(reconsider_moment(draft, tagging, era), tagging)
+    return weigh_moment(_weigh(mended, tagging), tagging, DOUBTFUL)
 
 
 def _retitle(draft: Draft, guess: Guess) -> Draft:
@@ -100,18 +98,10 @@ def _find_person(guess: Guess) -> SpeakerName:
 
 
 def _weigh(draft: Draft, tagging: Tagging) -> Draft:
-    """The draft with a hint on each of both fields that is unlikely."""
-    hints = []
-    if draft.title and _is_chosen(draft, "title") and _rate_title(draft, tagging) < UNLIKELY:
-        hints.append(Hint(field="title", odds=_ODDS_UNLIKELY, why=WHY))
-    if draft.speakers and _is_chosen(draft, "speakers") and _rate_people(draft, tagging) < UNLIKELY:
-        hints.append(Hint(field="speakers", odds=_ODDS_UNLIKELY, why=WHY))
+    """The draft with a hint on its title and on its speakers where they are doubtful."""
+    rates = {"title": _rate_title(draft, tagging), "speakers": _rate_people(draft, tagging)}
+    hints = [hint_at(field) for field, rate in rates.items() if getattr(draft, field) and rate < DOUBTFUL]
     return replace(draft, hints=(*draft.hints, *hints))
-
-
-def _is_chosen(draft: Draft, field: str) -> bool:
-    """Whether no label says what a field is."""
-    return draft.sureness.get(field, sureness.STATED) < sureness.STATED
 
 
 def _rate_title(draft: Draft, tagging: Tagging) -> float:

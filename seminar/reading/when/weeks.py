@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seminar.reading.languages import compile_when_used, match_any
+from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.languages.groups import THROUGH
 from seminar.reading.text.lines import Line
 from seminar.reading.when.date_forms import WEEKDAYS
@@ -19,6 +19,11 @@ _NO_YEAR = 1801
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SPAN = re.compile(rf"(?P<first>\d{{1,2}})\.?\s?(?:[–—-]|{THROUGH}|y|e)\s?(?P<last>\d{{1,2}})(?!\d|[:.]\d)")
 _BETWEEN = compile_when_used(rf"\s{{0,2}}(?:[–—~-]|{THROUGH})\s{{0,2}}", re.IGNORECASE)
+# "Week of 8 February"
+_NAMES_WEEK = compile_when_used(
+    rf"\b(?:{match_any(gather_words(lambda words: words.phrasing.weeks))})\s(?:[^\W\d_]{{1,12}}[\s’']\s?){{0,3}}$",
+    re.IGNORECASE,
+)
 _LED = compile_when_used(
     rf"^(?P<weekday>{match_any(word for word in WEEKDAYS if len(word) > 1)})(?![^\W\d_])\.?(?=\s|[,:–—/-]|$)",
     re.IGNORECASE,
@@ -68,9 +73,21 @@ def _find_week(line: Line) -> list[dt.date]:
         year = dates[1].year or dates[0].year or _NO_YEAR
         first = _make(dates[0], dates[0].year or year - (dates[0].month > dates[1].month), dates[0].day)
         return _fill(first, _make(dates[1], year, dates[1].day))
-    if len(dates) == 1 and (span := _SPAN.search(dates[0].text)):
-        return _fill(*(_make(dates[0], dates[0].year or _NO_YEAR, int(span[name])) for name in ("first", "last")))
-    return []
+    if len(dates) != 1:
+        return []
+    year = dates[0].year or _NO_YEAR
+    if span := _SPAN.search(dates[0].text):
+        return _fill(*(_make(dates[0], year, int(span[name])) for name in ("first", "last")))
+    return _fill_from(_make(dates[0], year, dates[0].day)) if _NAMES_WEEK.search(line.text[: dates[0].start]) else []
+
+
+def _fill_from(day: dt.date | None) -> list[dt.date]:
+    """The week that is called by one of its days: its Sunday or its Monday, or else a later one."""
+    if day is None:
+        return []
+    begins_here = day.year == _NO_YEAR or day.weekday() in (0, 6)
+    monday = day if begins_here else day - dt.timedelta(days=day.weekday())
+    return _fill(monday, monday + dt.timedelta(days=_LONGEST_WEEK - 1))
 
 
 def _make(date: DateMention, year: int, day: int) -> dt.date | None:

@@ -54,7 +54,7 @@ def is_role(text: str) -> bool:
 
 def tidy_affiliation(text: str) -> str | None:
     """The institution without the person's role in it; nothing where only a role is named."""
-    text = _BOTH.sub("", text.strip(" ,;:.–-@＠"))
+    text = _BOTH.sub("", text.strip(" ,;:.–-@＠·•"))
     rest = ROLE_START.sub("", text).strip(" ,;:")
     if rest != text and is_institution(text) and not is_institution(rest):
         rest = text

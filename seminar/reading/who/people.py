@@ -38,7 +38,7 @@ _RUN_INTO_ROLE = re.compile(
     rf"(?P<name>(?:[^\W\d_][\w'’-]*\.?\s){{2,4}}?)(?=(?:(?i:{ROLE}|consultant|professor|prof))\b\s+(?!for\b)[^,;()]{{3}})"
 )
 _CUT = re.compile(
-    r"\s*(?:;|；|\n|\||｜|,|，|、|／|(?<=\x00)\s?[・＆](?=[^\s)）])|\s[-–—]\s|[–—]|\s/\s|\s\+\s"
+    r"\s*(?:;|；|\n|\||｜|,|，|、|／|(?<=\x00)\s?[・＆](?=[^\s)）])|\s[-–—·•]\s|[–—]|\s/\s|\s\+\s"
     rf"|\s(?:&|{AND}|{WITH})\s)\s*"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -220,7 +220,7 @@ def _add_place(places: list[str], words: str, mark: str) -> None:
 
 
 def _make_person(name: str, places: list[str]) -> SpeakerName | None:
-    name = keep_first_script(strip_honorifics(name)).strip(' ."“”')
+    name = keep_first_script(strip_honorifics(name)).strip(' ."“”·•')
     if is_missing(name) or len(name) > _LONGEST_NAME or not re.search(r"[^\W\d_]", name):
         return None
     kept = [place for place in map(tidy_affiliation, places) if place and not is_degree(place)]
