@@ -1,4 +1,4 @@
-"""Makes the models of what words of questions tell anew: `python -m benchmarks.questions.learn`, a minute.
+"""Makes the models of what questions say anew: `python -m benchmarks.questions.learn`, some ten minutes.
 
 They learn from the tuning half and its other ways, without the servers that are asked in unseen ways; so they are made
 anew whenever questions are added there, or what `seminar.questions.learned` sees of them changes.
@@ -6,14 +6,16 @@ anew whenever questions are added there, or what `seminar.questions.learned` see
 
 import asyncio
 import hashlib
+import json
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import pycrfsuite
 
-from benchmarks.questions import corpus, other_ways
+from benchmarks.questions import corpus, learn_choice, other_ways
 from benchmarks.questions.corpus import Asked, Half
 from benchmarks.questions.judging import judge
 from benchmarks.questions.labelling import Read, label
@@ -22,33 +24,71 @@ from bot.actions import answering
 from bot.actions.answering import second_opinion
 from bot.commandline.ask import in_json
 from seminar.questions.asked import Language
+from seminar.questions.learned import choice, models
 from seminar.questions.learned.description import describe
 from seminar.questions.learned.held import Field
-from seminar.questions.learned.tagger import path_of
+from seminar.questions.learned.tagger import WORDS
+from seminar.questions.learned.wishes import KINDS, WISHES, wish_of
+from seminar.questions.learned.wording import describe_whole
 from seminar.questions.remembering import Remembered
 from storage import search
 
 # What the models were made from, beside them.
-ORIGIN = path_of(chinese=False).with_name("origin.txt")
+ORIGIN = models.FOLDER / "origin.txt"
 # Elastic net and rounds: the strongest with which questions of servers that were left out are answered as well.
-_SETTINGS = {"c1": 0.3, "c2": 0.05, "max_iterations": 120, "feature.minfreq": 2}
+_SETTINGS: Mapping[str, Mapping[str, float]] = {
+    WORDS: {"c1": 0.3, "c2": 0.05, "max_iterations": 120, "feature.minfreq": 2},
+    WISHES: {"c1": 0.1, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2},
+    KINDS: {"c1": 0.1, "c2": 0.1, "max_iterations": 100, "feature.minfreq": 2},
+}
+# The answers of each part of the servers are judged by models of the others, as those of strangers will be.
+_PARTS = 3
 
-Lesson = tuple[bool, list[list[str]], list[str]]
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a model is to learn of a question: a label for each of the places of which it sees these signs."""
+
+    model: str
+    chinese: bool
+    signs: list[list[str]]
+    labels: list[str]
 
 
 def main() -> None:
-    """Writes both models and their origin."""
-    trainers = {
-        chinese: pycrfsuite.Trainer(algorithm="lbfgs", params=_SETTINGS, verbose=False) for chinese in (False, True)
-    }
+    """Writes all models, the weights of the choice, and their origin."""
+    names = taught()
     with ProcessPoolExecutor() as pool:
-        for lessons in pool.map(_teach, taught()):
-            for chinese, signs, parts in lessons:
-                trainers[chinese].append(signs, parts)
-    for chinese, trainer in trainers.items():
-        trainer.train(str(path_of(chinese=chinese)))
-        print(f"{path_of(chinese=chinese).name}, {path_of(chinese=chinese).stat().st_size / 1000:.0f} kB")
+        lessons = dict(zip(names, pool.map(_teach, names), strict=True))
+    otherwise = {each.name for each in other_ways.servers(Half.TUNING)}
+    examples: list[learn_choice.Example] = []
+    for start in range(_PARTS):
+        part = names[start::_PARTS]
+        with tempfile.TemporaryDirectory() as folder:
+            _train((each for name in names if name not in part for each in lessons[name]), Path(folder))
+            with ProcessPoolExecutor(initializer=models.take_from, initargs=(Path(folder),)) as pool:
+                examples += [
+                    example
+                    for found in pool.map(learn_choice.examples, sorted(otherwise & set(part)))
+                    for example in found
+                ]
+    choice.PATH.write_text(json.dumps(learn_choice.weights(examples), indent=1) + "\n", encoding="utf-8")
+    _train((each for name in names for each in lessons[name]), models.FOLDER)
+    for path in sorted((choice.PATH, *models.FOLDER.glob("*.crfsuite"))):
+        print(f"{path.name}, {path.stat().st_size / 1000:.0f} kB")
     ORIGIN.write_text(tell_origin(), encoding="utf-8")
+
+
+def _train(lessons: Iterable[Lesson], folder: Path) -> None:
+    trainers = {
+        (model, chinese): pycrfsuite.Trainer(algorithm="lbfgs", params=settings, verbose=False)
+        for model, settings in _SETTINGS.items()
+        for chinese in (False, True)
+    }
+    for each in lessons:
+        trainers[each.model, each.chinese].append(each.signs, each.labels)
+    for (model, chinese), trainer in trainers.items():
+        trainer.train(str(folder / models.path_of(model, chinese=chinese).name))
 
 
 def taught(folder: Path = corpus.FOLDER) -> list[str]:
@@ -80,21 +120,34 @@ async def _lessons(server: corpus.Server) -> list[Lesson]:
     questions = other_ways.asked_otherwise(Half.TUNING, server) if otherwise else server.questions
     texts = _texts(server)
     known = {one.id for one in server.questions}
-    lessons = []
+    lessons: list[Lesson] = []
     with tempfile.TemporaryDirectory() as folder:
         async with stocked(server, Path(folder) / "questions.sqlite3") as stock:
             read = await _read(stock, questions)
             for each in read.values():
-                said = each.question.said
                 same = None if each.asked.id in known else read[each.asked.id.rpartition("-")[0]]
+                lessons += _of_whole(each, same)
                 parts = label(each, same, [texts[one] for one in each.asked.talks if one in texts])
                 if parts:
                     async with search.ready(stock.database) as db:
-                        held = await second_opinion.held_of(db, SERVER, said)
-                    chinese = each.question.language is not Language.ENGLISH
-                    signs = describe(said, held, follows=each.asked.after is not None, chinese=chinese)
-                    lessons.append((chinese, signs, [str(part) for part in parts]))
+                        held = await second_opinion.held_of(db, SERVER, each.question.said)
+                    chinese, follows = _is_chinese(each), each.asked.after is not None
+                    signs = describe(each.question.said, held, follows=follows, chinese=chinese)
+                    lessons.append(Lesson(WORDS, chinese, signs, [str(part) for part in parts]))
     return lessons
+
+
+def _of_whole(read: Read, same: Read | None) -> list[Lesson]:
+    """What it asks for, where that was read rightly in any of its wordings, and which kind of answer it has."""
+    chinese = _is_chinese(read)
+    signs = [describe_whole(read.question.said, follows=read.asked.after is not None, chinese=chinese)]
+    right = same if same and same.right else read if read.right else None
+    wished = [Lesson(WISHES, chinese, signs, [wish_of(right.question)])] if right else []
+    return [*wished, Lesson(KINDS, chinese, signs, [read.asked.kind])]
+
+
+def _is_chinese(read: Read) -> bool:
+    return read.question.language is not Language.ENGLISH
 
 
 async def _read(stock: Stock, questions: Sequence[Asked]) -> dict[str, Read]:

@@ -123,3 +123,4 @@ class Question:
     trailing: str = ""  # of the topic, what was said after "that talk", where something of it stood before
     points_too: Reference | None = None  # beside a topic that may be none: "sounds fun, who gives it"
     zone: ZoneInfo | None = None  # hours are asked in another zone than the asker's: "what time is that in Tokyo"
+    granted: bool = False  # that there is a talk of this topic is taken as certain

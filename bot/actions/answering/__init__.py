@@ -37,23 +37,21 @@ async def answer(
     guessed between equals, and nothing said that is not stored.
     """
     # The search is large, and a bot that nobody asks anything has no need of it.
-    from bot.actions.answering import second_opinion
+    from bot.actions.answering import rereading
     from seminar.questions import two_questions
     from storage import search
 
     before = None if before is None or before.is_over(now) else before
     question = await reading(said, now=now, zone=zone, follows=before is not None)
     async with search.ready(database) as db:
-        if before and not two_questions.split(question, zone, now):
-            bare = await second_opinion.of_talk_spoken_of(db, server_id, question)
-            again = await _of(db, server_id, bare, now, zone, before, refine) if bare else None
-            if again and second_opinion.tells_of_talk_spoken_of(again):
-                return again
-        told = await by_rules(db, server_id, question, now, zone, before, refine)
-        if not before and (telling := await second_opinion.of_telling_words(db, server_id, question, told)):
-            again = await _of(db, server_id, telling, now, zone, before, refine)
-            return again if second_opinion.leads_somewhere(again) else told
-        return told
+        told = await by_grammar(db, server_id, question, now, zone, before, refine)
+        if two_questions.split(question, zone, now):
+            return told
+
+        async def ask(other: Question) -> Answer:
+            return await of_reading(db, server_id, other, now, zone, before, refine)
+
+        return await rereading.likeliest(db, server_id, question, told, ask, follows=before is not None)
 
 
 async def reading(said: str, *, now: datetime, zone: ZoneInfo, follows: bool) -> Question:
@@ -69,6 +67,31 @@ async def reading(said: str, *, now: datetime, zone: ZoneInfo, follows: bool) ->
         await asyncio.to_thread(glossary.load)
     question = without_noise(read(said, zone=zone, now=now))
     return question if follows else without_noise(unfollowed.read_whole(question, zone, now))
+
+
+async def by_grammar(
+    db: Connection,
+    server_id: int,
+    question: Question,
+    now: datetime,
+    zone: ZoneInfo,
+    before: Remembered | None,
+    refine: Refine | None,
+) -> Answer:
+    """The answer to what the grammars read, with a second opinion of what they leave as a topic."""
+    from bot.actions.answering import second_opinion
+    from seminar.questions import two_questions
+
+    if before and not two_questions.split(question, zone, now):
+        bare = await second_opinion.of_talk_spoken_of(db, server_id, question)
+        again = await of_reading(db, server_id, bare, now, zone, before, refine) if bare else None
+        if again and second_opinion.tells_of_talk_spoken_of(again):
+            return again
+    told = await by_rules(db, server_id, question, now, zone, before, refine)
+    if not before and (telling := await second_opinion.of_telling_words(db, server_id, question, told)):
+        again = await of_reading(db, server_id, telling, now, zone, before, refine)
+        return again if second_opinion.leads_somewhere(again) else told
+    return told
 
 
 async def by_rules(
@@ -87,19 +110,19 @@ async def by_rules(
     if both := two_questions.split(question, zone, now):
         # "The next talk" beside "how many of them?" is the next of all, "the next one" is of these.
         spoken_of = before if nuances.says_next_one(both[1]) else None
-        one = await _of(db, server_id, without_noise(both[0]), now, zone, before, refine)
-        other = await _of(db, server_id, without_noise(both[1]), now, zone, spoken_of, refine)
+        one = await of_reading(db, server_id, without_noise(both[0]), now, zone, before, refine)
+        other = await of_reading(db, server_id, without_noise(both[1]), now, zone, spoken_of, refine)
         if one.kind is other.kind is Kind.ANSWER:
             return replace(one, also=other)
-    told = await _of(db, server_id, question, now, zone, before, refine)
+    told = await of_reading(db, server_id, question, now, zone, before, refine)
     if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and before:
         bare = unmarked.without_topic(question)
-        again = await _of(db, server_id, bare, now, zone, before, refine) if bare else told
+        again = await of_reading(db, server_id, bare, now, zone, before, refine) if bare else told
         return again if again.kind is Kind.ANSWER else told
     if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
         return told
     for each in islice(shorter.others(question, zone, now, follows=before is not None), MOST_AGAIN):
-        again = await _of(db, server_id, without_noise(each.question), now, zone, before, refine)
+        again = await of_reading(db, server_id, without_noise(each.question), now, zone, before, refine)
         nothing = again.truth is False or again.count == 0
         if told.why is Why.NEVER_KEPT and set(each.question.facts) <= {Fact.YESNO}:
             # "I am short of credits. Would the forum count?" asks of nothing else than these.
@@ -109,7 +132,7 @@ async def by_rules(
     return told
 
 
-async def _of(
+async def of_reading(
     db: Connection,
     server_id: int,
     question: Question,
@@ -118,6 +141,7 @@ async def _of(
     before: Remembered | None,
     refine: Refine | None,
 ) -> Answer:
+    """The answer to one reading of a question, as it stands."""
     from bot.actions.answering import loosely, onwards, recalling, selected
     from bot.actions.answering.responding import respond
     from seminar.questions import shifting

@@ -96,6 +96,8 @@ async def evidence_of(asking: Asking, topic: str, series_id: int | None) -> list
 
 def least_likely(asking: Asking) -> float:
     """How likely something must be about the topic to be taken for it."""
+    if asking.question.granted:
+        return finding.GRANTED
     return finding.OPEN if _is_open(asking) else finding.PRESUPPOSED
 
 

@@ -30,6 +30,8 @@ BESIDE_WHOLE = 0.75
 # talk on …?"), and where it leaves that open ("anything on …?"). Few ask for the talk on what there is none about: 11
 # of 559 questions of the first kind. `python -m benchmarks.questions.evidence` shows what other bounds would do.
 PRESUPPOSED, OPEN = 0.4, 0.62
+# The same where something else will tell whether it was meant.
+GRANTED = 0.02
 # What of a topic must be covered at least where it is left open that there is such a talk.
 HALF = 0.55
 # The logarithm of the odds that the first is really about what was asked. Fitted by logistic regression to 350 topics

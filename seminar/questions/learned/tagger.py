@@ -2,11 +2,8 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from pathlib import Path
 
-import pycrfsuite
-
+from seminar.questions.learned import models
 from seminar.questions.learned.description import describe
 from seminar.questions.learned.held import Held
 from seminar.questions.learned.tokens import cut
@@ -25,6 +22,8 @@ class Part(StrEnum):
     IDLE = "idle"
 
 
+# The name of these models.
+WORDS = ""
 # What tells which talk is meant, or what is asked of it.
 TELLING = (Part.TOPIC, Part.NAME, Part.SERIES, Part.OTHER, Part.CLAIM)
 
@@ -38,26 +37,14 @@ class Weighed:
     telling: float
 
 
-def path_of(*, chinese: bool) -> Path:
-    """Where the model of a language is kept."""
-    return Path(__file__).with_name("chinese.crfsuite" if chinese else "english.crfsuite")
-
-
 def weigh(said: str, held: Held, *, follows: bool, chinese: bool) -> list[Weighed]:
     """Each token of a question; `follows`: something was spoken of before it."""
     tokens = cut(said)
     if not tokens:
         return []
-    tagger = pycrfsuite.Tagger()
-    tagger.open_inmemory(_model(chinese=chinese))
-    tagger.set(describe(said, held, follows=follows, chinese=chinese))
-    known = [part for part in TELLING if part in tagger.labels()]
+    signs = describe(said, held, follows=follows, chinese=chinese)
+    weighed = models.weigh_labels(WORDS, signs, chinese=chinese)
     return [
-        Weighed(token.start, token.end, sum(tagger.marginal(part, at) for part in known))
-        for at, token in enumerate(tokens)
+        Weighed(token.start, token.end, sum(odds.get(part, 0.0) for part in TELLING))
+        for token, odds in zip(tokens, weighed, strict=True)
     ]
-
-
-@cache
-def _model(*, chinese: bool) -> bytes:
-    return path_of(chinese=chinese).read_bytes()

@@ -22,7 +22,7 @@ def of_talk_spoken_of(question: Question, held: Held) -> Question | None:
     if nuances.names_topic(question) or nuances.calls_talk_by_topic(question):
         # "Who speaks about dolphins?" asks for a talk on them, whether or not there is one.
         return None
-    if _without(question, _weighed(question, held, follows=True), SURE):
+    if without(question, _weighed(question, held, follows=True), SURE):
         return None
     bare = replace(question, topic="", trailing="")
     named = bare.people or bare.series or bare.affiliation or bare.span or bare.place or bare.weekday is not None
@@ -34,8 +34,8 @@ def of_telling_words(question: Question, held: Held) -> Question | None:
     if not question.topic.strip() or not _asks_what_is_stored(question, bare=False):
         return None
     weighed = _weighed(question, held, follows=False)
-    topic = _without(question, weighed, SURE)
-    if not topic or topic == question.topic or topic != _without(question, weighed, HARDLY):
+    topic = without(question, weighed, SURE)
+    if not topic or topic == question.topic or topic != without(question, weighed, HARDLY):
         return None
     return replace(question, topic=topic, trailing=question.trailing if topic.endswith(question.trailing) else "")
 
@@ -54,7 +54,7 @@ def _weighed(question: Question, held: Held, *, follows: bool) -> list[Weighed]:
     return weigh(question.said, held, follows=follows, chinese=question.language is not Language.ENGLISH)
 
 
-def _without(question: Question, weighed: Sequence[Weighed], least: float) -> str:
+def without(question: Question, weighed: Sequence[Weighed], least: float) -> str:
     """The topic without words of less probability; of Chinese runs the ends."""
     said, start = simplify(question.said).lower(), 0
     left = []
