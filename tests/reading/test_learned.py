@@ -192,14 +192,6 @@ def test_name_and_title_are_cut_where_they_end() -> None:
     assert [doubt.field for doubt in draft.doubts] == ["speakers", "title"]
 
 
-def test_unlikely_day_in_a_list_is_doubted() -> None:
-    drafts = [_draft(title, name) for title, name in zip(_HEADS, _NAMES, strict=True)]
-    drafts[1] = replace(drafts[1], date=dt.date(2027, 2, 9))
-    assert [[hint.field for hint in draft.hints] for draft in _reconsider(drafts, _tag(_EVENINGS))] == [
-        *([], ["date"], []),
-    ]
-
-
 def test_every_place_of_a_day_and_an_hour_is_a_lesson() -> None:
     lines = split_lines("Tue 2 March, 4 pm\nRegister by 1 March.")
     words = describe(lines)

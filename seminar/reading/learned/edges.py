@@ -1,13 +1,10 @@
-"""Names that were cut too wide or too narrow, and titles that go on too long, cut as is likelier."""
+"""Names and titles that have words too many, cut as is likelier."""
 
 from dataclasses import replace
 
 from seminar.reading.draft import Draft
 from seminar.reading.learned.odds import LIKELY, SHOWN, beats, doubt_anew
 from seminar.reading.learned.tagger import Guess, Part, Tagging, begins_with
-
-# What takes in words that the first reader left out must be so likely.
-_WIDER = 0.9
 
 
 def mend_edges(draft: Draft, tagging: Tagging) -> Draft:
@@ -41,7 +38,7 @@ def _cut_title(draft: Draft, tagging: Tagging) -> Draft:
 
 
 def _find_cut(part: Part, text: str, tagging: Tagging) -> Guess | None:
-    """The one guess that shares words with an unlikely text, where that stands."""
+    """The one guess within an unlikely text, where that stands; words that the first reader left out stay out."""
     rate = tagging.rate(part, text)
     if rate >= LIKELY:
         return None
@@ -49,7 +46,7 @@ def _find_cut(part: Part, text: str, tagging: Tagging) -> Guess | None:
         shared = [guess for guess in tagging.find(part) if guess.start < stop and guess.stop > start]
         if len(shared) != 1:
             continue
-        within = start <= shared[0].start and shared[0].stop <= stop
-        if beats(shared[0].sure, rate, LIKELY if within else _WIDER):
+        is_within = start <= shared[0].start and shared[0].stop <= stop
+        if is_within and beats(shared[0].sure, rate, LIKELY):
             return shared[0]
     return None

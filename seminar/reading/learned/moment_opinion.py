@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.draft import Draft
-from seminar.reading.learned.odds import LIKELY, beats, doubt_anew, hint_at, need
+from seminar.reading.learned.odds import DOUBTFUL, LIKELY, beats, doubt_anew, hint_at, need
 from seminar.reading.learned.tagger import DayGuess, HoursGuess, Tagging
 from seminar.reading.when.borrowed_years import borrow_year
 from seminar.reading.when.dates import DateMention
@@ -74,12 +74,16 @@ def _hold_on(draft: Draft, guess: DayGuess, days: list[DateMention], era: Era) -
     return doubt_anew(replace(draft, date=day), "date", why, guess.line)
 
 
-def weigh_moment(draft: Draft, tagging: Tagging, least: float) -> Draft:
-    """The draft with a hint on its day and on its start where they are rated below `least`, and others are likely."""
+def weigh_moment(draft: Draft, tagging: Tagging) -> Draft:
+    """The draft with a hint on its day and on its start where they are doubtful and others are not."""
     hints = []
-    if draft.date and rate_day(draft.date, tagging) < least and any(guess.sure >= LIKELY for guess in tagging.days):
+    if draft.date and rate_day(draft.date, tagging) < DOUBTFUL and any(guess.sure >= LIKELY for guess in tagging.days):
         hints.append(hint_at("date"))
-    if draft.start and rate_start(draft.start, tagging) < least and tagging.hours:
+    if (
+        draft.start
+        and rate_start(draft.start, tagging) < DOUBTFUL
+        and any(guess.sure >= LIKELY for guess in tagging.hours)
+    ):
         hints.append(hint_at("start"))
     return replace(draft, hints=(*draft.hints, *hints))
 

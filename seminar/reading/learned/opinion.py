@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading import sureness
 from seminar.reading.draft import Draft
 from seminar.reading.learned.edges import mend_edges
 from seminar.reading.learned.gaps import fill_gaps
@@ -57,8 +58,7 @@ def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> 
     if len(drafts) == 1 or (len(talks) == 1 and len(drafts) <= _FEW):
         return (_reconsider((talks or drafts)[0], tagging, era),)
     mended = [mend_edges(draft, tagging) for draft in fill_gaps(drafts, tagging)]
-    settled = reconsider_common_moments(mended, tagging, era)
-    return tuple(weigh_moment(draft, tagging, UNLIKELY) for draft in settled)
+    return tuple(reconsider_common_moments(mended, tagging, era))
 
 
 def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
@@ -70,7 +70,7 @@ def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
     if people and beats(people[0].sure, _rate_people(draft, tagging), need(draft, "speakers")):
         draft = _recast(draft, people)
     mended = mend_edges(reconsider_moment(draft, tagging, era), tagging)
-    return weigh_moment(_weigh(mended, tagging), tagging, DOUBTFUL)
+    return weigh_moment(_weigh(mended, tagging), tagging)
 
 
 def _retitle(draft: Draft, guess: Guess) -> Draft:
@@ -98,9 +98,10 @@ def _find_person(guess: Guess) -> SpeakerName:
 
 
 def _weigh(draft: Draft, tagging: Tagging) -> Draft:
-    """The draft with a hint on its title and on its speakers where they are doubtful."""
+    """The draft with a hint on its title and on its speakers where they are doubtful and were not labelled."""
     rates = {"title": _rate_title(draft, tagging), "speakers": _rate_people(draft, tagging)}
-    hints = [hint_at(field) for field, rate in rates.items() if getattr(draft, field) and rate < DOUBTFUL]
+    unlabelled = (field for field in rates if draft.sureness.get(field, sureness.STATED) < sureness.STATED)
+    hints = [hint_at(field) for field in unlabelled if getattr(draft, field) and rates[field] < DOUBTFUL]
     return replace(draft, hints=(*draft.hints, *hints))
 
 
