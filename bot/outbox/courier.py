@@ -57,10 +57,12 @@ class Courier:
     async def work_off(self) -> None:
         """Sends all that is due now, and returns when it is settled."""
         while True:
+            self._bell.clear()
             await self._send_due()
-            if not self._under_way:
+            if self._under_way:
+                await asyncio.wait(list(self._under_way.values()))
+            elif not self._bell.is_set():  # what ended meanwhile may have planned more
                 return
-            await asyncio.wait(list(self._under_way.values()))
 
     async def _run(self) -> None:
         timetable = Timetable(self.ring)
