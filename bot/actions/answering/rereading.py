@@ -43,9 +43,8 @@ async def doubtful(db: Connection, server_id: int, question: Question, told: Ans
     unknown = guess.kinds.get(wishes.UNKNOWN, 0.0)
     if told.kind is Kind.UNKNOWN and (told.why is Why.NEVER_KEPT or unknown > STAYS_UNKNOWN):
         return None
-    plain = told.kind is Kind.ANSWER and told.truth is not False and told.count != 0
     wished = guess.wishes.get(wishes.wish_of(question), 0.0) >= HARDLY_WISHED
-    if plain and wished and unknown <= MAY_BE_UNKNOWN:
+    if second_opinion.tells_plainly(told) and wished and unknown <= MAY_BE_UNKNOWN:
         return None
     held = await second_opinion.held_of(db, server_id, question.said)
     weighed = weigh(question.said, held, follows=follows, chinese=chinese)

@@ -20,8 +20,7 @@ async def of_talk_spoken_of(db: Connection, server_id: int, question: Question) 
 
 async def of_telling_words(db: Connection, server_id: int, question: Question, told: Answer) -> Question | None:
     """The question without words that tell nothing, where with them it led to no talk or to several."""
-    led = told.kind is Kind.ANSWER and told.truth is not False and told.count != 0
-    if led or told.why in _SURE_OF_NOTHING or not question.topic.strip():
+    if tells_plainly(told) or told.why in _SURE_OF_NOTHING or not question.topic.strip():
         return None
     return trimming.of_telling_words(question, await held_of(db, server_id, question.said))
 
@@ -31,7 +30,13 @@ def tells_of_talk_spoken_of(told: Answer) -> bool:
     return told.kind is not Kind.UNKNOWN or told.why is Why.NO_FACT
 
 
+def tells_plainly(told: Answer) -> bool:
+    """Whether it is an answer, and neither no nor none."""
+    return told.kind is Kind.ANSWER and leads_somewhere(told)
+
+
 def leads_somewhere(told: Answer) -> bool:
+    """Whether it tells of something, or asks back which of several things was meant."""
     return told.kind is not Kind.UNKNOWN and told.truth is not False and told.count != 0
 
 

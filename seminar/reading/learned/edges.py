@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from seminar.reading.draft import Draft
-from seminar.reading.learned.odds import LIKELY, SHOWN, beats, doubt_anew
-from seminar.reading.learned.tagger import Guess, Part, Tagging, begins_with
+from seminar.reading.learned.odds import SHOWN, beats, doubt_anew
+from seminar.reading.learned.tagger import LIKELY, Guess, Part, Tagging, begins_with
 
 
 def mend_edges(draft: Draft, tagging: Tagging) -> Draft:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading.draft import Draft
-from seminar.reading.learned.odds import DOUBTFUL, LIKELY, beats, doubt_anew, hint_at, need
-from seminar.reading.learned.tagger import DayGuess, HoursGuess, Tagging
+from seminar.reading.learned.odds import DOUBTFUL, beats, doubt_anew, hint_at, need
+from seminar.reading.learned.tagger import LIKELY, DayGuess, HoursGuess, Tagging
 from seminar.reading.when.borrowed_years import borrow_year
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.eras import Era
@@ -77,13 +77,9 @@ def _hold_on(draft: Draft, guess: DayGuess, days: list[DateMention], era: Era) -
 def weigh_moment(draft: Draft, tagging: Tagging) -> Draft:
     """The draft with a hint on its day and on its start where they are doubtful and others are not."""
     hints = []
-    if draft.date and rate_day(draft.date, tagging) < DOUBTFUL and any(guess.sure >= LIKELY for guess in tagging.days):
+    if draft.date and tagging.has_likely_day and rate_day(draft.date, tagging) < DOUBTFUL:
         hints.append(hint_at("date"))
-    if (
-        draft.start
-        and rate_start(draft.start, tagging) < DOUBTFUL
-        and any(guess.sure >= LIKELY for guess in tagging.hours)
-    ):
+    if draft.start and tagging.has_likely_hours and rate_start(draft.start, tagging) < DOUBTFUL:
         hints.append(hint_at("start"))
     return replace(draft, hints=(*draft.hints, *hints))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from seminar.reading.draft import Doubt, Draft, Hint
+from seminar.reading.learned.tagger import LIKELY
 from seminar.reading.text.lines import Line
 
 # Signs of what a doubt quotes.
@@ -11,7 +12,7 @@ SHOWN = 120
 # What is rated below these is hardly right, or half of it is wrong where nothing else doubts it. Measured on single
 # talks that neither reader had seen; the talks of a list are right more often.
 UNLIKELY, DOUBTFUL = 0.05, 0.2
-LIKELY, SURE = 0.5, 0.95
+SURE = 0.95
 # Odds so many times as good turn an unlikely choice.
 _TIMES = 100
 

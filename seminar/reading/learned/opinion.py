@@ -8,8 +8,8 @@ from seminar.reading.draft import Draft
 from seminar.reading.learned.edges import mend_edges
 from seminar.reading.learned.gaps import fill_gaps
 from seminar.reading.learned.moment_opinion import rate_day, reconsider_common_moments, reconsider_moment, weigh_moment
-from seminar.reading.learned.odds import DOUBTFUL, LIKELY, SHOWN, UNLIKELY, beats, doubt_anew, hint_at, need
-from seminar.reading.learned.tagger import Guess, Part, Tagging, says_same
+from seminar.reading.learned.odds import DOUBTFUL, SHOWN, UNLIKELY, beats, doubt_anew, hint_at, need
+from seminar.reading.learned.tagger import LIKELY, Guess, Part, Tagging, says_same
 from seminar.reading.when.eras import Era
 from seminar.reading.who.line_people import read_line_people
 from seminar.speaker import SpeakerName
@@ -46,8 +46,7 @@ def _is_unlikely(draft: Draft, tagging: Tagging) -> bool:
 
 def _is_on_unlikely_day(draft: Draft, tagging: Tagging) -> bool:
     """Whether no talk is likely to be on the draft's day, and one is on another."""
-    has_likely = any(guess.sure >= LIKELY for guess in tagging.days)
-    return has_likely and draft.date is not None and rate_day(draft.date, tagging) < UNLIKELY
+    return tagging.has_likely_day and draft.date is not None and rate_day(draft.date, tagging) < UNLIKELY
 
 
 def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> tuple[Draft, ...]:

@@ -19,6 +19,8 @@ from seminar.reading.when.times import Hours
 MODEL = Path(__file__).with_name("model.crfsuite")
 # Signs; longer texts are lists of so many talks that one more reading of them would take too long.
 LONGEST = 60_000
+# More likely so than not.
+LIKELY = 0.5
 
 
 class Part(StrEnum):
@@ -107,6 +109,16 @@ class Tagging:
                 words, sure = self._join(start, stop), self._rate(part, start, stop)
                 found.append(Guess(words, sure, self._line(start), start, stop))
         return sorted(found, key=lambda guess: -guess.sure)
+
+    @property
+    def has_likely_day(self) -> bool:
+        """Whether a talk is likely on one of them."""
+        return any(guess.sure >= LIKELY for guess in self.days)
+
+    @property
+    def has_likely_hours(self) -> bool:
+        """Whether a talk is likely to begin at some of them."""
+        return any(guess.sure >= LIKELY for guess in self.hours)
 
     @cached_property
     def days(self) -> list[DayGuess]:
