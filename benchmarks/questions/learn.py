@@ -21,7 +21,7 @@ from benchmarks.questions.judging import judge
 from benchmarks.questions.labelling import Read, label
 from benchmarks.questions.stocking import SERVER, Stock, stocked
 from bot.actions import answering
-from bot.actions.answering import second_opinion
+from bot.actions.answering import Occasion, second_opinion
 from bot.commandline.ask import in_json
 from seminar.questions.asked import Language
 from seminar.questions.learned import choice, models
@@ -158,7 +158,8 @@ async def _read(stock: Stock, questions: Sequence[Asked]) -> dict[str, Read]:
         before = memories.get(asked.after) if asked.after else None
         question = await answering.reading(asked.ask, now=asked.now, zone=asked.zone, follows=before is not None)
         async with search.ready(stock.database) as db:
-            told = await answering.by_rules(db, SERVER, question, asked.now, asked.zone, before, None)
+            occasion = Occasion(db=db, server_id=SERVER, now=asked.now, zone=asked.zone, before=before)
+            told = await answering.by_rules(question, occasion)
         memories[asked.id] = told.remembered
         right = judge(asked, in_json(told, asked.now), stock.talks).right
         read[asked.id] = Read(asked=asked, question=question, right=right)

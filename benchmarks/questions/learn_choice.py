@@ -12,7 +12,7 @@ from benchmarks.questions.corpus import Asked, Half
 from benchmarks.questions.judging import judge
 from benchmarks.questions.stocking import SERVER, Stock, stocked
 from bot.actions import answering
-from bot.actions.answering import rereading, signs
+from bot.actions.answering import Occasion, rereading, signs
 from bot.actions.answering.signs import Tried
 from bot.actions.answering.values import Answer
 from bot.commandline.ask import in_json
@@ -69,11 +69,12 @@ async def _tried(
     follows = before is not None
     question = await answering.reading(asked.ask, now=now, zone=zone, follows=follows)
     async with search.ready(stock.database) as db:
+        occasion = Occasion(db=db, server_id=SERVER, now=now, zone=zone, before=before)
 
         async def ask(other: Question) -> Answer:
-            return await answering.of_reading(db, SERVER, other, now, zone, before, None)
+            return await answering.of_reading(other, occasion)
 
-        told = await answering.by_grammar(db, SERVER, question, now, zone, before, None)
+        told = await answering.by_grammar(question, occasion)
         memories[asked.id] = told.remembered
         if is_known or two_questions.split(question, zone, now):
             return []

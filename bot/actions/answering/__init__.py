@@ -6,12 +6,13 @@ from datetime import datetime
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from bot.actions.answering.occasion import Occasion
 from bot.actions.answering.values import About, Answer, Kind, Refine, Why, Written
 from seminar.questions.asked import Fact, Question
 from seminar.questions.remembering import Remembered
-from storage.database import Connection, Database
+from storage.database import Database
 
-__all__ = ["About", "Answer", "Kind", "Refine", "Why", "Written", "answer"]
+__all__ = ["About", "Answer", "Kind", "Occasion", "Refine", "Why", "Written", "answer"]
 
 LONGEST = 1000  # characters of a question; what comes after them is not read
 MOST_AGAIN = 5  # readings of a part of a question that led nowhere
@@ -44,12 +45,13 @@ async def answer(
     before = None if before is None or before.is_over(now) else before
     question = await reading(said, now=now, zone=zone, follows=before is not None)
     async with search.ready(database) as db:
-        told = await by_grammar(db, server_id, question, now, zone, before, refine)
+        occasion = Occasion(db=db, server_id=server_id, now=now, zone=zone, before=before, refine=refine)
+        told = await by_grammar(question, occasion)
         if two_questions.split(question, zone, now):
             return told
 
         async def ask(other: Question) -> Answer:
-            return await of_reading(db, server_id, other, now, zone, before, refine)
+            return await of_reading(other, occasion)
 
         return await rereading.likeliest(db, server_id, question, told, ask, follows=before is not None)
 
@@ -69,60 +71,46 @@ async def reading(said: str, *, now: datetime, zone: ZoneInfo, follows: bool) ->
     return question if follows else without_noise(unfollowed.read_whole(question, zone, now))
 
 
-async def by_grammar(
-    db: Connection,
-    server_id: int,
-    question: Question,
-    now: datetime,
-    zone: ZoneInfo,
-    before: Remembered | None,
-    refine: Refine | None,
-) -> Answer:
+async def by_grammar(question: Question, occasion: Occasion) -> Answer:
     """The answer to what the grammars read, with a second opinion of what they leave as a topic."""
     from bot.actions.answering import second_opinion
     from seminar.questions import two_questions
 
-    if before and not two_questions.split(question, zone, now):
-        bare = await second_opinion.of_talk_spoken_of(db, server_id, question)
-        again = await of_reading(db, server_id, bare, now, zone, before, refine) if bare else None
+    if occasion.before and not two_questions.split(question, occasion.zone, occasion.now):
+        bare = await second_opinion.of_talk_spoken_of(occasion.db, occasion.server_id, question)
+        again = await of_reading(bare, occasion) if bare else None
         if again and second_opinion.tells_of_talk_spoken_of(again):
             return again
-    told = await by_rules(db, server_id, question, now, zone, before, refine)
-    if not before and (telling := await second_opinion.of_telling_words(db, server_id, question, told)):
-        again = await of_reading(db, server_id, telling, now, zone, before, refine)
-        return again if second_opinion.leads_somewhere(again) else told
-    return told
+    told = await by_rules(question, occasion)
+    if occasion.before:
+        return told
+    telling = await second_opinion.of_telling_words(occasion.db, occasion.server_id, question, told)
+    again = await of_reading(telling, occasion) if telling else told
+    return again if second_opinion.leads_somewhere(again) else told
 
 
-async def by_rules(
-    db: Connection,
-    server_id: int,
-    question: Question,
-    now: datetime,
-    zone: ZoneInfo,
-    before: Remembered | None,
-    refine: Refine | None,
-) -> Answer:
+async def by_rules(question: Question, occasion: Occasion) -> Answer:
     """The answer to what the grammars read, without a second opinion of their topics."""
     from seminar.questions import nuances, shorter, two_questions, unmarked
     from seminar.questions.commonplace import without_noise
 
-    if both := two_questions.split(question, zone, now):
+    if both := two_questions.split(question, occasion.zone, occasion.now):
         # "The next talk" beside "how many of them?" is the next of all, "the next one" is of these.
-        spoken_of = before if nuances.says_next_one(both[1]) else None
-        one = await of_reading(db, server_id, without_noise(both[0]), now, zone, before, refine)
-        other = await of_reading(db, server_id, without_noise(both[1]), now, zone, spoken_of, refine)
+        spoken_of = occasion.before if nuances.says_next_one(both[1]) else None
+        one = await of_reading(without_noise(both[0]), occasion)
+        other = await of_reading(without_noise(both[1]), replace(occasion, before=spoken_of))
         if one.kind is other.kind is Kind.ANSWER:
             return replace(one, also=other)
-    told = await of_reading(db, server_id, question, now, zone, before, refine)
-    if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and before:
+    told = await of_reading(question, occasion)
+    if told.likely < SAID_OF_TALK and told.kind is not Kind.UNKNOWN and occasion.before:
         bare = unmarked.without_topic(question)
-        again = await of_reading(db, server_id, bare, now, zone, before, refine) if bare else told
+        again = await of_reading(bare, occasion) if bare else told
         return again if again.kind is Kind.ANSWER else told
     if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
         return told
-    for each in islice(shorter.others(question, zone, now, follows=before is not None), MOST_AGAIN):
-        again = await of_reading(db, server_id, without_noise(each.question), now, zone, before, refine)
+    others = shorter.others(question, occasion.zone, occasion.now, follows=occasion.before is not None)
+    for each in islice(others, MOST_AGAIN):
+        again = await of_reading(without_noise(each.question), occasion)
         nothing = again.truth is False or again.count == 0
         if told.why is Why.NEVER_KEPT and set(each.question.facts) <= {Fact.YESNO}:
             # "I am short of credits. Would the forum count?" asks of nothing else than these.
@@ -132,15 +120,7 @@ async def by_rules(
     return told
 
 
-async def of_reading(
-    db: Connection,
-    server_id: int,
-    question: Question,
-    now: datetime,
-    zone: ZoneInfo,
-    before: Remembered | None,
-    refine: Refine | None,
-) -> Answer:
+async def of_reading(question: Question, occasion: Occasion) -> Answer:
     """The answer to one reading of a question, as it stands."""
     from bot.actions.answering import loosely, onwards, recalling, selected
     from bot.actions.answering.responding import respond
@@ -148,6 +128,8 @@ async def of_reading(
     from seminar.questions.following import follow
     from seminar.questions.taking_over import Followed, identifies
 
+    db, server_id, now, zone = occasion.db, occasion.server_id, occasion.now, occasion.zone
+    before, refine = occasion.before, occasion.refine
     counted = shifting.shifted(question, before, now, zone)
     followed = await selected.follow(db, server_id, counted, before, now, zone) or follow(counted, before, now)
     if shifting.counts_on(question, counted):
