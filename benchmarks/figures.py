@@ -33,7 +33,16 @@ def median(samples: Sequence[float]) -> float:
     return statistics.median(samples)
 
 
+def p95(samples: Sequence[float]) -> float:
+    """The value that one in twenty exceeds; of fewer than twenty samples the largest."""
+    return _exceeded(samples, 0.95)
+
+
 def p99(samples: Sequence[float]) -> float:
     """The value that one in a hundred exceeds; of fewer than a hundred samples the largest."""
+    return _exceeded(samples, 0.99)
+
+
+def _exceeded(samples: Sequence[float], share: float) -> float:
     ordered = sorted(samples)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]

@@ -6,40 +6,38 @@ hour, once.
 
 import argparse
 import asyncio
-import hashlib
-import itertools
-import random
-import shutil
-import sqlite3
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
-from importlib.resources import files
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
 
-from benchmarks.figures import Figure, median
-from benchmarks.stock import SERIES, SERVER, SHELF
+from benchmarks.figures import Figure, median, p95
+from benchmarks.made_up import Texts, take
+from benchmarks.questions import other_ways
+from benchmarks.questions.corpus import Half
+from benchmarks.questions.stocking import fill
+from benchmarks.stock import SERVER
 from bot.actions import answering, searching
 from bot.actions.searching import Search
 from bot.render import answers, found
 from seminar.errors import NotFound
-from storage import people, search, talks
+from seminar.questions.remembering import Remembered
+from storage import talks
 from storage.database import Database, opened
-from storage.migrate import migrate
 
 FEW, MANY = 1_000, 100_000
 SIZES, QUICK = (FEW, MANY), (FEW, 5_000)
 GOAL_MS, GOAL_OF_GROWTH, GOAL_OF_SAVES = 50.0, 1.0, 1.2
 QUERIES = 60
 SAVES = 100
-WORDS, TITLE, ABSTRACT = 40_000, 8, 60
+# Servers of the corpus in English and in Chinese, and in how many other ways their questions are asked.
+CORPUS, OTHERWISE = ("marchbanks", "nanhu"), 6
 QUESTIONS = (
     "When is the talk about {}?",
     "Who spoke about {}?",
@@ -60,7 +58,7 @@ async def measure(*, samples: int = QUERIES, sizes: Sequence[int] = SIZES) -> li
     with tempfile.TemporaryDirectory() as folder:
         for size in sizes:
             path = Path(folder) / "lectern.sqlite3"
-            rate = await _take(path, size)
+            rate = await take(path, size)
             async with opened(path) as database:
                 own, asked, bare = await _ask(database, samples)
                 taken[size], bare_taken[size] = median(own), median(bare)
@@ -70,6 +68,12 @@ async def measure(*, samples: int = QUERIES, sizes: Sequence[int] = SIZES) -> li
                 figures.append(await _save(database, size))
                 if size > FEW:
                     figures += await _weigh(database, size, rate)
+                asked = await _ask_as_people_do(database, samples)
+                whose = f"/ask in people's words, {size:,} talks"
+                for what, value in (("median", median(asked)), ("95 %", p95(asked))):
+                    figures.append(
+                        Figure(what=f"{whose}, {what}", value=value, unit="ms", samples=len(asked), goal=goal)
+                    )
             await asyncio.to_thread(_empty, Path(folder))
     few, many = min(sizes), max(sizes)
     growth = taken[many] / taken[few] / (bare_taken[many] / bare_taken[few])
@@ -91,7 +95,7 @@ def _figure(what: str, own: list[float], bare: list[float], goal: float | None) 
 async def _ask(database: Database, samples: int) -> tuple[list[float], list[float], list[float]]:
     """Milliseconds of /search, of /ask and of the bare query for the same words, by turns."""
     own, answered, bare = [], [], []
-    asked = _Texts(seed=2)
+    asked = Texts(seed=2)
     for turn in range(samples + 5):
         words = asked.words(3)
         start = time.perf_counter()
@@ -110,6 +114,27 @@ async def _ask(database: Database, samples: int) -> tuple[list[float], list[floa
             answered.append((between - searched) * 1000)
             bare.append((time.perf_counter() - between) * 1000)
     return own, answered, bare
+
+
+async def _ask_as_people_do(database: Database, samples: int) -> list[float]:
+    """Milliseconds of questions of the corpus, whose talks are stored beside all others.
+
+    Doubtful ones are read in several ways, which made-up words never are.
+    """
+    taken = []
+    for server in other_ways.servers(Half.TUNING):
+        if server.name not in CORPUS:
+            continue
+        await fill(database, server, SERVER)
+        memories: dict[str, Remembered] = {}
+        for asked in other_ways.asked_otherwise(Half.TUNING, server)[: samples * OTHERWISE]:
+            before = memories.get(asked.after) if asked.after else None
+            start = time.perf_counter()
+            told = await answering.answer(database, SERVER, asked.ask, now=asked.now, zone=asked.zone, before=before)
+            answers.card(told, asked.now)
+            taken.append((time.perf_counter() - start) * 1000)
+            memories[asked.id] = told.remembered
+    return taken
 
 
 async def _save(database: Database, size: int) -> Figure:
@@ -158,73 +183,6 @@ async def _weigh(database: Database, size: int, rate: float) -> list[Figure]:
         ),
         Figure(what=f"indexing, {size:,} talks", value=rate, unit="rows/s", samples=1),
     ]
-
-
-async def _take(path: Path, size: int) -> float:
-    """Copies a store from the shelf, made and indexed first where it is missing; says how many rows a second went."""
-    SHELF.mkdir(exist_ok=True)
-    steps = sorted((files("storage") / "migrations").iterdir(), key=lambda step: step.name)
-    recipe = hashlib.sha256("".join(step.read_text("utf-8") for step in steps).encode()).hexdigest()[:12]
-    kept = SHELF / f"words-{size}-{recipe}.sqlite3"
-    rate_of = kept.with_suffix(".rate")
-    if not rate_of.exists():
-        for old in SHELF.glob(f"words-{size}-*"):
-            old.unlink()
-        migrate(kept)
-        with closing(sqlite3.connect(kept)) as file:
-            _fill(file, size)
-        start = time.perf_counter()
-        async with opened(kept) as database:
-            rows = await search.catch_up(database, batch=500)
-            seconds = time.perf_counter() - start
-            await people.catch_up(database)
-        rate_of.write_text(str(rows / seconds), "utf-8")
-    shutil.copyfile(kept, path)
-    return float(rate_of.read_text("utf-8"))
-
-
-def _fill(file: sqlite3.Connection, size: int) -> None:
-    texts = _Texts(seed=1)
-    file.execute("INSERT INTO server (id) VALUES (?)", (SERVER,))
-    file.execute(SERIES, {"server": SERVER})
-    people = [(number, texts.words(2).title()) for number in range(1, size // 10 + 2)]
-    file.executemany(
-        "INSERT INTO speaker (id, server_id, name, folded_name, affiliation) VALUES (?, ?, ?, ?, 'Northfield')",
-        [(number, SERVER, f"{name} {number}", f"{name} {number}".lower()) for number, name in people],
-    )
-    file.executemany(
-        "INSERT INTO talk (id, server_id, series_id, starts_at, title, abstract) VALUES (?, ?, 1, ?, ?, ?)",
-        (
-            (number, SERVER, f"{2000 + number * 25 // size}-03-01T10:00:00Z", texts.words(TITLE), texts.prose(ABSTRACT))
-            for number in range(1, size + 1)
-        ),
-    )
-    file.executemany(
-        "INSERT INTO talk_speaker (talk_id, position, speaker_id) VALUES (?, 0, ?)",
-        ((number, 1 + number % (size // 10 + 1)) for number in range(1, size + 1)),
-    )
-    file.commit()
-
-
-class _Texts:
-    """Made-up words, as often as words are: the second half as often as the first, and so on."""
-
-    def __init__(self, *, seed: int) -> None:
-        fixed = random.Random(0)
-        syllables = ["".join(pair) for pair in itertools.product("bcdfghjklmnprstvw", "aeiou")]
-        every = ("".join(fixed.choices(syllables, k=fixed.randint(2, 5))) for _ in range(2 * WORDS))
-        self._words = list(dict.fromkeys(every))[:WORDS]
-        self._often = list(itertools.accumulate(1 / (place + 2) for place in range(len(self._words))))
-        self._random = random.Random(seed)
-
-    def words(self, count: int) -> str:
-        return " ".join(self._random.choices(self._words, cum_weights=self._often, k=count))
-
-    def prose(self, count: int) -> str:
-        """With small words and stops between, as texts have them."""
-        found = self.words(count).split()
-        after = (*(f" {small}" for small in ("of", "the", "and", "in", "we", "with")), ",", "", "", "", "", "")
-        return " ".join(f"{word}{self._random.choice(after)}" for word in found)
 
 
 def main() -> int:

@@ -42,6 +42,20 @@ class Connection:
         await self._raw.executemany(sql, rows)
 
 
+class _Snapshot(Connection):
+    """A connection in a transaction that only reads: nothing changes there, so that rows can be kept."""
+
+    def __init__(self, raw: aiosqlite.Connection) -> None:
+        super().__init__(raw)
+        self._kept: dict[tuple[str, tuple[tuple[str, Any], ...]], list[Row]] = {}
+
+    async def all(self, sql: str, **values: Any) -> list[Row]:
+        key = sql, tuple(values.items())
+        if key not in self._kept:
+            self._kept[key] = await super().all(sql, **values)
+        return list(self._kept[key])
+
+
 class Database:
     """One file: a single writer behind a lock, and read-only connections beside it.
 
@@ -52,9 +66,9 @@ class Database:
         self._raw_writer = writer
         self._writer = Connection(writer)
         self._writing = asyncio.Lock()
-        self._free: asyncio.LifoQueue[Connection] = asyncio.LifoQueue()
+        self._free: asyncio.LifoQueue[aiosqlite.Connection] = asyncio.LifoQueue()
         for reader in readers:
-            self._free.put_nowait(Connection(reader))
+            self._free.put_nowait(reader)
 
     @contextlib.asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -71,11 +85,24 @@ class Database:
     @contextlib.asynccontextmanager
     async def reader(self) -> AsyncIterator[Connection]:
         """A read-only view of what was committed."""
-        connection = await self._free.get()
+        raw = await self._free.get()
         try:
-            yield connection
+            yield Connection(raw)
         finally:
-            self._free.put_nowait(connection)
+            self._free.put_nowait(raw)
+
+    @contextlib.asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Connection]:
+        """A read-only view of one moment, whatever is committed meanwhile; what is asked twice is looked up once."""
+        raw = await self._free.get()
+        try:
+            await raw.execute("BEGIN")
+            yield _Snapshot(raw)
+        finally:
+            try:
+                await asyncio.shield(raw.rollback())
+            finally:
+                self._free.put_nowait(raw)
 
 
 @contextlib.asynccontextmanager

@@ -29,17 +29,22 @@ class Stock:
 async def stocked(server: corpus.Server, path: Path) -> AsyncIterator[Stock]:
     """The database at `path`, new and filled."""
     async with opened(path) as database:
-        numbers: dict[str, int] = {}
-        for programme in server.programmes:
-            series = await series_actions.create(database, SERVER, programme.key, programme.fields, by=None, now=STORED)
-            async with database.transaction() as db:
-                for draft in programme.drafts:
-                    saved = await imports.put_draft(db, series, draft, by=None, now=STORED)
-                    for reference in corpus.references(programme.key, draft):
-                        numbers[reference] = saved.talk.id
-            await imports.save_papers(database, SERVER, programme.papers)
+        yield Stock(database=database, talks=await fill(database, server, SERVER))
+
+
+async def fill(database: Database, server: corpus.Server, server_id: int) -> dict[str, int]:
+    """Stores and indexes what the server of the corpus has; gives the talk that each reference means."""
+    numbers: dict[str, int] = {}
+    for programme in server.programmes:
+        series = await series_actions.create(database, server_id, programme.key, programme.fields, by=None, now=STORED)
         async with database.transaction() as db:
-            known = await servers.get(db, SERVER)
-            await servers.save(db, servers.Server(id=known.id, zone=server.zone))
-        await search.catch_up(database)
-        yield Stock(database=database, talks=numbers)
+            for draft in programme.drafts:
+                saved = await imports.put_draft(db, series, draft, by=None, now=STORED)
+                for reference in corpus.references(programme.key, draft):
+                    numbers[reference] = saved.talk.id
+        await imports.save_papers(database, server_id, programme.papers)
+    async with database.transaction() as db:
+        known = await servers.get(db, server_id)
+        await servers.save(db, servers.Server(id=known.id, zone=server.zone))
+    await search.catch_up(database)
+    return numbers

@@ -43,9 +43,9 @@ PATIENCE = 1.0
 
 @contextlib.asynccontextmanager
 async def ready(database: Database) -> AsyncIterator[Connection]:
-    """A reader for searches, after what was just written has been indexed."""
+    """A snapshot for searches, after what was just written has been indexed."""
     await catch_up_in_time(database, at_most=AT_ONCE, seconds=PATIENCE)
-    async with database.reader() as db:
+    async with database.snapshot() as db:
         yield db
 
 

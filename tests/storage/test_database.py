@@ -51,6 +51,31 @@ async def test_transaction_is_undone_when_its_task_is_cancelled(database: Databa
     assert await count(database) == 1
 
 
+async def test_snapshot_is_of_one_moment(database: Database) -> None:
+    everybody, last = "SELECT count(*) AS n FROM person", "SELECT max(id) AS n FROM person WHERE id <= :most"
+    async with database.snapshot() as db:
+        before = await db.one(everybody)
+        await add_person(database, 1)
+        seen = [before, await db.one(everybody), await db.one(last, most=9), await db.one(last, most=9)]
+
+    assert [row["n"] for row in seen if row] == [0, 0, None, None]
+    assert await count(database) == 1
+
+
+async def test_snapshot_that_fails_leaves_readers_that_see_what_comes_after(database: Database) -> None:
+    async def look_and_fail() -> None:
+        async with database.snapshot() as db:
+            await db.one("SELECT count(*) FROM person")
+            raise LookupError
+
+    for number in range(1, 4):
+        with pytest.raises(LookupError):
+            await look_and_fail()
+        await add_person(database, number)
+
+    assert [await count(database), await count(database)] == [3, 3]
+
+
 async def test_transactions_of_many_tasks_do_not_mix(database: Database) -> None:
     async def add_or_fail(number: int) -> None:
         async with database.transaction() as db:

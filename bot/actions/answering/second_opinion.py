@@ -47,9 +47,9 @@ async def held_of(db: Connection, server_id: int, said: str) -> Held:
     people = [f"{one.name} {one.affiliation or ''}" for talk in stored for one in talk.speakers]
     return held.of(
         {
-            Field.TITLE: "\n".join(talk.fields.title or "" for talk in stored),
-            Field.PEOPLE: "\n".join(people),
-            Field.SERIES: "\n".join(f"{talk.series.name} {talk.series.key}" for talk in stored),
-            Field.ABSTRACT: "\n".join(talk.fields.abstract or "" for talk in stored),
+            Field.TITLE: [talk.fields.title or "" for talk in stored],
+            Field.PEOPLE: people,
+            Field.SERIES: [f"{talk.series.name} {talk.series.key}" for talk in stored],
+            Field.ABSTRACT: [talk.fields.abstract or "" for talk in stored],
         }
     )
