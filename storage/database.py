@@ -3,9 +3,9 @@
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiosqlite
 
@@ -16,6 +16,7 @@ READERS = 2
 BUSY_MS = 10_000
 
 Row = sqlite3.Row
+Made = TypeVar("Made")
 
 
 class DatabaseProblem(Refusal):
@@ -35,6 +36,10 @@ class Connection:
         rows = await self.all(sql, **values)
         return rows[0] if rows else None
 
+    async def once(self, what: Hashable, make: Callable[[], Awaitable[Made]]) -> Made:
+        """What is made of rows; in a snapshot, where these stay the same, once for each `what`. Nobody changes it."""
+        return await make()
+
     async def run(self, sql: str, **values: Any) -> None:
         await self._raw.execute(sql, values)
 
@@ -43,17 +48,20 @@ class Connection:
 
 
 class _Snapshot(Connection):
-    """A connection in a transaction that only reads: nothing changes there, so that rows can be kept."""
+    """A connection in a transaction that only reads: nothing changes there, so that what was looked up is kept."""
 
     def __init__(self, raw: aiosqlite.Connection) -> None:
         super().__init__(raw)
-        self._kept: dict[tuple[str, tuple[tuple[str, Any], ...]], list[Row]] = {}
+        self._kept: dict[Hashable, Any] = {}
 
     async def all(self, sql: str, **values: Any) -> list[Row]:
-        key = sql, tuple(values.items())
-        if key not in self._kept:
-            self._kept[key] = await super().all(sql, **values)
-        return list(self._kept[key])
+        return list(await self.once((sql, *values.items()), lambda: super(_Snapshot, self).all(sql, **values)))
+
+    async def once(self, what: Hashable, make: Callable[[], Awaitable[Made]]) -> Made:
+        if what not in self._kept:
+            self._kept[what] = await make()
+        made: Made = self._kept[what]
+        return made
 
 
 class Database:

@@ -36,7 +36,7 @@ class _Labels:
         text = " ".join(filter(None, texts))
         if not text:
             return
-        known = held.of({_ALL: [text]})
+        known = held.of({_ALL: text})
         for at, token in enumerate(self._tokens):
             idle = is_common(token.plain) or token.plain in words.STOP or len(token.plain) < SHORTEST
             if self.parts[at] is not Part.IDLE or (telling and token.is_word and idle):

@@ -16,6 +16,16 @@ from storage.search.wanted import Wanted
 async def match(
     db: Connection, kind: Kind, words: str, scope: Scope, *, limit: int, all_words: bool, typing: bool
 ) -> Found:
+    said = kind, words, scope.marks, scope.conditions, *scope.values.items(), limit, all_words, typing
+    return await db.once(
+        (match, *said),
+        lambda: _match(db, kind, words, scope, limit=limit, all_words=all_words, typing=typing),
+    )
+
+
+async def _match(
+    db: Connection, kind: Kind, words: str, scope: Scope, *, limit: int, all_words: bool, typing: bool
+) -> Found:
     asked = folding.ask(words)
     if not asked:
         return Found(terms=())

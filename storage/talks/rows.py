@@ -39,6 +39,8 @@ WHOLE = f"""
 """
 
 
+# One question looks at the same talks up to ten times, and the next one often does so again.
+@lru_cache(maxsize=512)
 def from_row(row: Row) -> Talk:
     # A Row looks for each name from its first column on, and this one has nearly fifty.
     values = dict(zip(row.keys(), row, strict=True))

@@ -18,7 +18,7 @@ from storage.database import Database
 from tests.questions.test_selecting import stocked, talk, titles
 
 NOTHING = held.of({})
-SALT = held.of({Field.TITLE: ["Salt in batteries"], Field.PEOPLE: ["Ada Quill"], Field.SERIES: ["Materials seminar"]})
+SALT = held.of({Field.TITLE: "Salt in batteries", Field.PEOPLE: "Ada Quill", Field.SERIES: "Materials seminar"})
 
 
 def test_tokens_are_words_numbers_signs_and_marks_with_their_places() -> None:
@@ -35,7 +35,7 @@ def test_tokens_are_words_numbers_signs_and_marks_with_their_places() -> None:
 
 
 def test_held_words_are_known_by_field_in_any_form_and_signs_by_their_pairs() -> None:
-    known = held.of({Field.TITLE: ["Salt in a battery", "海鹽電池"], Field.PEOPLE: ["Ada Quill"]})
+    known = held.of({Field.TITLE: "Salt in a battery 海鹽電池", Field.PEOPLE: "Ada Quill"})
     said = "quill's batteries 盐电 on"
     assert [known.fields(cut(said), at) for at in range(5)] == [["p"], ["t"], ["tr"], ["tl"], []]
 

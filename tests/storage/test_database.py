@@ -62,6 +62,21 @@ async def test_snapshot_is_of_one_moment(database: Database) -> None:
     assert await count(database) == 1
 
 
+async def test_what_is_made_of_rows_is_made_once_in_a_snapshot_alone(database: Database) -> None:
+    made: list[str] = []
+
+    async def make() -> str:
+        made.append(f"{len(made)}")
+        return made[-1]
+
+    async with database.snapshot() as db:
+        kept = [await db.once("one", make), await db.once("other", make), await db.once("one", make)]
+    async with database.reader() as db:
+        anew = [await db.once("one", make), await db.once("one", make)]
+
+    assert (kept, anew) == (["0", "1", "0"], ["2", "3"])
+
+
 async def test_snapshot_that_fails_leaves_readers_that_see_what_comes_after(database: Database) -> None:
     async def look_and_fail() -> None:
         async with database.snapshot() as db:

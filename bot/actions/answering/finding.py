@@ -53,6 +53,14 @@ async def talks_about(
 
     `chinese`: English words are looked for by what they are called in Chinese too, which takes a while.
     """
+    every = await asking.db.once(
+        (talks_about, asking.server_id, said, series_id, chinese),
+        lambda: _talks_about(asking, said, series_id=series_id, chinese=chinese),
+    )
+    return list(every)
+
+
+async def _talks_about(asking: Asking, said: str, *, series_id: int | None, chinese: bool) -> list[Evidence[Talk]]:
     said = lengthen(said)
     found = await search.talks(asking.db, asking.server_id, said, series_id=series_id, limit=LOOKED_AT)
     await _prepare(said)

@@ -42,14 +42,18 @@ def leads_somewhere(told: Answer) -> bool:
 
 async def held_of(db: Connection, server_id: int, said: str) -> Held:
     """What the talks say that hold most of the words."""
+    return await db.once((held_of, server_id, said), lambda: _held_of(db, server_id, said))
+
+
+async def _held_of(db: Connection, server_id: int, said: str) -> Held:
     found = await search.talks(db, server_id, said, limit=LOOKED_AT)
     stored = await talks.by_ids(db, [hit.id for hit in found.hits])
     people = [f"{one.name} {one.affiliation or ''}" for talk in stored for one in talk.speakers]
     return held.of(
         {
-            Field.TITLE: [talk.fields.title or "" for talk in stored],
-            Field.PEOPLE: people,
-            Field.SERIES: [f"{talk.series.name} {talk.series.key}" for talk in stored],
-            Field.ABSTRACT: [talk.fields.abstract or "" for talk in stored],
+            Field.TITLE: "\n".join(talk.fields.title or "" for talk in stored),
+            Field.PEOPLE: "\n".join(people),
+            Field.SERIES: "\n".join(f"{talk.series.name} {talk.series.key}" for talk in stored),
+            Field.ABSTRACT: "\n".join(talk.fields.abstract or "" for talk in stored),
         }
     )

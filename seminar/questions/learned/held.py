@@ -1,7 +1,7 @@
 """What stored talks say of each word of a question: whether a title, a name, a series or an abstract has it."""
 
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -41,8 +41,8 @@ class Held:
         return found
 
 
-def of(texts: Mapping[Field, Iterable[str]]) -> Held:
-    return Held({field: frozenset().union(*map(_stems, each)) for field, each in texts.items()})
+def of(texts: Mapping[Field, str]) -> Held:
+    return Held({field: frozenset(_stems(text)) for field, text in texts.items()})
 
 
 @lru_cache(maxsize=20_000)
@@ -51,13 +51,11 @@ def stem(word: str) -> str:
     return words.stem(words.fold(word.removesuffix("'s")))
 
 
-# A question's talks are looked at up to three times, and those of the next one are often the same.
-@lru_cache(maxsize=256)
-def _stems(text: str) -> frozenset[str]:
+def _stems(text: str) -> set[str]:
     tokens = cut(text)
     pairs = {
         one.plain + other.plain
         for one, other in itertools.pairwise(tokens)
         if one.is_han and other.is_han and one.end == other.start
     }
-    return frozenset(pairs | {stem(token.plain) for token in tokens if token.is_word})
+    return pairs | {stem(token.plain) for token in tokens if token.is_word}
