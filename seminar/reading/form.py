@@ -47,9 +47,12 @@ def to_json(reading: Reading, file: str) -> dict[str, Any]:
 
 
 def draft_to_json(draft: Draft) -> dict[str, Any]:
-    """One draft: `HH:MM` local times, instants in UTC; `sure` has a number from 0 to 1 a field."""
+    """One draft: `HH:MM` local times, instants in UTC; `sure` has a number from 0 to 1 a field.
+
+    Formulas of its title are as the text has them, for whoever can set them.
+    """
     return {
-        "title": draft.title,
+        "title": _write_title(draft),
         "speakers": [_person_to_json(person) for person in draft.speakers],
         "date": draft.date.isoformat() if draft.date else None,
         "start": f"{draft.start:%H:%M}" if draft.start else None,
@@ -69,6 +72,20 @@ def draft_to_json(draft: Draft) -> dict[str, Any]:
         "doubts": [{"field": doubt.field, "why": doubt.why} for doubt in draft.doubts],
         "sure": dict(draft.sureness),
     }
+
+
+def _write_title(draft: Draft) -> str | None:
+    source = draft.sources.get("title")
+    return source if source and _read_formulas(source) == draft.title else draft.title
+
+
+def _read_formulas(title: str) -> str:
+    if "$" not in title and "\\" not in title:
+        return title
+    # Most titles hold none: the parser is not loaded for them.
+    from seminar.reading.text.latex import make_readable
+
+    return make_readable(title)
 
 
 def is_draft(form: object) -> bool:
@@ -91,8 +108,9 @@ def draft_from_json(form: object, *, zone: str = "UTC") -> Draft:
     if starts_at and (date is None or start is None):
         date, start, end = _localize(starts_at, ends_at, timezone or zone)
     link = read_text(fields, "link")
+    title = read_text(fields, "title")
     draft = Draft(
-        title=read_text(fields, "title"),
+        title=_read_formulas(title) if title else None,
         speakers=_read_people(fields),
         date=date,
         start=start,

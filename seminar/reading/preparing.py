@@ -28,6 +28,7 @@ from seminar.reading.text.datelines import strip_datelines
 from seminar.reading.text.deadlines import drop_deadlines
 from seminar.reading.text.double_spacing import undo_double_spacing
 from seminar.reading.text.emphasis import quote_slanted
+from seminar.reading.text.formulas import Formulas, find_formulas
 from seminar.reading.text.fragments import part_fragments
 from seminar.reading.text.framed_headings import read_framed_headings
 from seminar.reading.text.front_matter import unfold_front_matter
@@ -37,7 +38,7 @@ from seminar.reading.text.hard_breaks import undo_hard_breaks
 from seminar.reading.text.issue_forms import read_issue_form
 from seminar.reading.text.juries import drop_juries
 from seminar.reading.text.label_lines import join_label_lines
-from seminar.reading.text.latex import make_readable
+from seminar.reading.text.latex import cut
 from seminar.reading.text.led_counts import part_led_counts
 from seminar.reading.text.lettered_items import read_lettered_items
 from seminar.reading.text.letterspacing import close_spacing
@@ -117,7 +118,6 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
     cut_run_together,
     unfold_front_matter,
     quote_slanted,
-    make_readable,
 )
 # Without what belongs to a mail, a blog or a club; then labels with their values; then days and hours written out.
 _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
@@ -191,17 +191,20 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """The lines to read, and the day on which the text says that it was written, sent or posted."""
+    """The lines to read, the day on which the text says that it was written, sent or posted, and its formulas."""
 
     lines: tuple[Line, ...]
     written: dt.date | None
+    formulas: Formulas
 
 
 def prepare(text: str) -> Prepared:
-    """The text's lines, and its day of writing."""
+    """The text's lines in readable words, with what is known of the whole."""
     text = unicodedata.normalize("NFC", text.replace("\x00", " "))
     for mend in _OF_TEXT:
         text = mend(text)
+    formulas = find_formulas(cut(text))
+    text = formulas.reads
     lines: Sequence[Line] = join_open_quotes(join_lone_bullets(split_lines(text)))
     lines, stamped = strip_stamp(lines)
     sent = find_sent_day(lines) or stamped
@@ -213,4 +216,4 @@ def prepare(text: str) -> Prepared:
     lines = write_stamped_days(write_press_days(lines, printed), printed or sent)
     # What a step has emptied is no line any more: every one that is read says something.
     lines = tuple(line for line in lines if line.text.strip())
-    return Prepared(lines=lines, written=printed or sent)
+    return Prepared(lines=lines, written=printed or sent, formulas=formulas)

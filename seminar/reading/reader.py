@@ -29,6 +29,7 @@ from seminar.reading.preparing import Prepared, prepare
 from seminar.reading.rereading import doubt_unsteady
 from seminar.reading.talk.links import Joining, find_joining
 from seminar.reading.talk.talks import Setting, read_talk
+from seminar.reading.text.formulas import Formulas
 from seminar.reading.text.lines import Line
 from seminar.reading.text.postings import is_unspaced_text
 from seminar.reading.text.tongue import writes_day_first
@@ -63,7 +64,8 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
         text, reading.drafts, lambda other: _read(prepare(other), None, today=today, zone=zone).drafts
     )
     era = _find_era(prepared, _find_mentions(prepared.lines), today, zone)
-    return replace(reading, drafts=sureness.settle_all(take_second_opinion(steady, tagging, era)))
+    drafts = sureness.settle_all(take_second_opinion(steady, tagging, era))
+    return replace(reading, drafts=tuple(_with_formulas(draft, prepared.formulas) for draft in drafts))
 
 
 def _read(prepared: Prepared, tagging: Tagging | None, *, today: dt.date, zone: str) -> Reading:
@@ -101,6 +103,12 @@ def _read(prepared: Prepared, tagging: Tagging | None, *, today: dt.date, zone: 
     )
     papers = () if drafts else find_papers(lines)
     return Reading(drafts=drafts, papers=papers, series=series)
+
+
+def _with_formulas(draft: Draft, formulas: Formulas) -> Draft:
+    """The draft with its title as the text writes it for what that was read from."""
+    written = formulas.write(draft.title) if draft.title else None
+    return replace(draft, sources={**draft.sources, "title": written}) if written else draft
 
 
 def _find_mentions(lines: Sequence[Line]) -> list[DateMention]:

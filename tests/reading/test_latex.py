@@ -1,12 +1,17 @@
 """LaTeX in prose becomes readable, and everything else stays."""
 
 import time
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seminar.reading.text.latex import make_readable
+from seminar.reading import read
+from seminar.reading.form import draft_from_json, draft_to_json
+from seminar.reading.text.formulas import find_formulas
+from seminar.reading.text.latex import cut, make_readable
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,37 @@ def test_work_is_bounded(piece: str) -> None:
     start = time.process_time()
     make_readable(piece * (1_000_000 // len(piece)))
     assert time.process_time() - start < 2
+
+
+TEXT = "Knots\nOn $p$-adic maps of\n$S^3$ for \\emph{all} p\n$S^3$, again, costs $5"
+
+
+@pytest.mark.parametrize(
+    ("reads", "written"),
+    [
+        ("On p-adic maps of S³ for all p", "On $p$-adic maps of $S^3$ for all p"),
+        ("S³, again", "$S^3$, again"),
+        ("for all p", None),
+        ("costs $5", None),
+        ("p-adic knots", None),
+        ("Kno", None),
+        ("", None),
+    ],
+)
+def test_words_are_written_with_the_formulas_of_their_place(reads: str, written: str | None) -> None:
+    assert find_formulas(cut(TEXT)).write(reads) == written
+
+
+def test_words_that_end_within_a_formula_have_none() -> None:
+    assert find_formulas(cut("Sums of $a + b$")).write("Sums of a") is None
+
+
+def test_title_is_shown_readable_and_handed_on_with_its_formulas() -> None:
+    text = "Title: Knots in $S^3 \\times \\mathbb{R}$\nSpeaker: Ada Quill\nDate: 5 March 2027, 14:00"
+    (draft,) = read(text, today=date(2026, 11, 1), zone="Europe/Berlin").drafts
+    assert draft.title == "Knots in S³ ×ℝ"
+    handed_on = draft_to_json(draft)
+    assert handed_on["title"] == "Knots in $S^3 \\times \\mathbb{R}$"
+    assert draft_from_json(handed_on).title == draft.title
+    corrected = replace(draft, title="Knots in $4")
+    assert draft_to_json(corrected)["title"] == "Knots in $4"

@@ -55,6 +55,7 @@ def _read_talk(record: Record, speakers: tuple[SpeakerName, ...], event: Record)
         speakers=speakers,
         venue=_read_venue(record) or _read_venue(event),
         link=_find_link(record) or _find_link(event),
+        sources={**settled.sources, **({"title": title} if title else {})},
     )
     return Part(text=_write_text(title, _say(record, "description") or ""), known=known)
 

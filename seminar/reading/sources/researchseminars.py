@@ -51,7 +51,7 @@ def read_research_talk(record: Mapping[str, object]) -> Part:
         doubts=doubts,
         sources={
             name: words
-            for name, key in (("date", "start_time"), ("start", "start_time"))
+            for name, key in (("title", "title"), ("date", "start_time"), ("start", "start_time"))
             if (words := _say(record, key))
         },
     )

@@ -1,7 +1,9 @@
 """LaTeX in prose as readable Unicode."""
 
+import itertools
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pylatexenc.latex2text import LatexNodes2Text
@@ -32,6 +34,7 @@ _SEGMENT = compile_when_used(
     """,
     re.VERBOSE,
 )
+_FORMULAS = frozenset(("display", "inline", "bracketed"))
 _SCRIPT = re.compile(r"([\^_])(?:\{([^{}]{0,100})\}|(\\[A-Za-z]{1,20}|[^\s{}\\]))")
 _SUPERSCRIPTS = str.maketrans(
     "0123456789+-−=()abcdefghijklmnoprstuvwxyzTDHNRVβγδ",
@@ -46,21 +49,32 @@ _LOPSIDED = re.compile(r"(?<=\s)([∈∉≤≥≠≈∼→⊂⊆])(?=\S)")
 _SIGNS_OF_MATH = re.compile(r"[\\^_{}=<>+|]")
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text as it reads; `formula` is its source, marks and all, where it is one."""
+
+    reads: str
+    formula: str | None = None
+
+
 def make_readable(text: str) -> str:
     """The text with its formulas, accents, quotes and emphasis in Unicode.
 
     Dollar signs that are money stay, and so does everything that is not known to be LaTeX. Never raises.
     """
+    return "".join(piece.reads for piece in cut(text))
+
+
+def cut(text: str) -> list[Piece]:
+    """The text in its readable form, with what stood there for each formula."""
     if not any(mark in text for mark in ("$", "\\", "``", "--")):
-        return text
-    left = MOST_SEGMENTS
-
-    def convert(found: re.Match[str]) -> str:
-        nonlocal left
-        left -= 1
-        return _convert_segment(found) if left >= 0 else found[0]
-
-    return _SEGMENT.sub(convert, text)
+        return [Piece(text)]
+    pieces, end = [], 0
+    for found in itertools.islice(_SEGMENT.finditer(text), MOST_SEGMENTS):
+        formula = found[0] if found.lastgroup in _FORMULAS else None
+        pieces += [Piece(text[end : found.start()]), Piece(_convert_segment(found), formula)]
+        end = found.end()
+    return [*pieces, Piece(text[end:])]
 
 
 def _convert_segment(found: re.Match[str]) -> str:

@@ -45,7 +45,7 @@ RESEARCH_KNOWN = Draft(
     abstract="We show.",
     materials=(Material(kind=MaterialKind.SLIDES, url="https://x.org/s.pdf"),),
     doubts=(Doubt(field="passcode", why="The page only gives a hint: “The genus of the torus”."),),
-    sources={"date": "2026-03-05 21:00:00+00:00", "start": "2026-03-05 21:00:00+00:00"},
+    sources={"title": "Knots and $\\beta$-links", **dict.fromkeys(("date", "start"), "2026-03-05 21:00:00+00:00")},
 )
 
 
@@ -70,7 +70,7 @@ def test_link_that_is_a_sentence_is_left_to_the_reader() -> None:
         date=dt.date(2026, 3, 5),
         start=dt.time(20),
         timezone="UTC",
-        sources=dict.fromkeys(("date", "start"), "2026-03-05T21:00:00+01:00"),
+        sources={"title": "Knots", **dict.fromkeys(("date", "start"), "2026-03-05T21:00:00+01:00")},
     )
     assert parts_of(json.dumps(stated)) == (Part(text="see the list's mail", known=known),)
 
@@ -106,6 +106,7 @@ INDICO_KNOWN = Draft(
     end=dt.time(15),
     timezone="Europe/Zurich",
     venue="4/3-006, Fano",
+    sources={"title": "On knots"},
 )
 
 
