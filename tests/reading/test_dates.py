@@ -64,6 +64,11 @@ def test_day_without_month_name_counts_where_a_label_tells() -> None:
     assert days_in("15/4", told=True) == [date(2025, 4, 15)]
 
 
+@pytest.mark.parametrize("text", ["zeros near s=1/2", "for all p ≥ 3/4", "mass <1/3 of it"])
+def test_fraction_of_a_formula_is_no_day(text: str) -> None:
+    assert days_in(text, told=True) == []
+
+
 def test_day_beyond_the_calendar_is_said() -> None:
     (mention,) = find_dates("31 February 2025")
     assert settle_date(mention, ERA) == (None, ("“31 February 2025” is no day of the calendar.",))

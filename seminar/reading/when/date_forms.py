@@ -95,7 +95,7 @@ FORMS = tuple(
 SHORT_HINT = re.compile(r"\d[/.]\d")
 # 10/3 or 10.3. stand for a day only where a label or a weekday says so.
 SHORT = compile_when_used(
-    rf"(?<![\w./-]){_BEFORE}\(?(?<![\d./-])(?P<first>\d{{1,2}})(?:/(?P<second>\d{{1,2}})|\.(?P<dotted>\d{{1,2}})\.?(?!\d))(?![\w/]|:\d|\.\d)"
+    rf"(?<![\w./=<>≤≥±^-])(?<![=≤≥]\s){_BEFORE}\(?(?<![\d./-])(?P<first>\d{{1,2}})(?:/(?P<second>\d{{1,2}})|\.(?P<dotted>\d{{1,2}})\.?(?!\d))(?![\w/]|:\d|\.\d)"
     rf"{_AFTER}",
     re.IGNORECASE,
 )
