@@ -15,10 +15,8 @@ from seminar.reading.tables.tracks import spread_tracks
 from seminar.reading.talk.bracketed_labels import part_bracketed_labels
 from seminar.reading.talk.presented import write_presented
 from seminar.reading.talk.quoted_talks import label_quoted_titles
-from seminar.reading.talk.writers import sign_in_full
 from seminar.reading.text.armor import strip_armor
 from seminar.reading.text.article_heads import label_article_heads
-from seminar.reading.text.avatars import drop_avatars
 from seminar.reading.text.called_off import move_leading_change, turn_called_off
 from seminar.reading.text.chat_heads import strip_chat_heads
 from seminar.reading.text.chat_lines import strip_chat_lines
@@ -32,8 +30,7 @@ from seminar.reading.text.formulas import Formulas, find_formulas
 from seminar.reading.text.fragments import part_fragments
 from seminar.reading.text.framed_headings import read_framed_headings
 from seminar.reading.text.front_matter import unfold_front_matter
-from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, part_glued_hours, write_owned_days
-from seminar.reading.text.glued_labels import part_glued_labels
+from seminar.reading.text.glued_days import part_glued_days, write_owned_days
 from seminar.reading.text.hard_breaks import undo_hard_breaks
 from seminar.reading.text.issue_forms import read_issue_form
 from seminar.reading.text.juries import drop_juries
@@ -53,7 +50,6 @@ from seminar.reading.text.opening_hours import drop_opening_hours
 from seminar.reading.text.page_turns import drop_page_turns
 from seminar.reading.text.picture_names import drop_picture_names
 from seminar.reading.text.postings import strip_posting
-from seminar.reading.text.press_credits import drop_press_credits
 from seminar.reading.text.reference_links import resolve_references
 from seminar.reading.text.related_events import drop_related
 from seminar.reading.text.repeated_days import join_repeated_days
@@ -72,10 +68,7 @@ from seminar.reading.text.wrapped_hyphens import join_hyphens
 from seminar.reading.unspaced.headlines import mend_headlines
 from seminar.reading.unspaced.meeting_topics import drop_meeting_topics
 from seminar.reading.unspaced.numbered import label_numbered
-from seminar.reading.unspaced.numbered_heads import label_numbered_heads
 from seminar.reading.unspaced.numbered_hours import label_numbered_hours
-from seminar.reading.unspaced.ranked_rows import quote_ranked_rows
-from seminar.reading.unspaced.told_rows import write_told_rows
 from seminar.reading.when.arrivals import drop_arrivals
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
@@ -87,7 +80,6 @@ from seminar.reading.when.month_pages import write_month_pages
 from seminar.reading.when.named_months import write_named_months
 from seminar.reading.when.press_days import write_press_days
 from seminar.reading.when.rare_forms import write_rare_forms
-from seminar.reading.when.republic_years import write_republic_years
 from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.spelt_hours import write_spelt_hours
 from seminar.reading.when.stamped_days import write_stamped_days
@@ -110,8 +102,6 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
     resolve_references,
     move_leading_change,
     part_glued_days,
-    drop_doubled_days,
-    part_glued_hours,
     write_owned_days,
     close_spacing,
     mend_copy,
@@ -127,17 +117,14 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     drop_deadlines,
     read_lettered_items,
     part_close_set,
-    sign_in_full,
     drop_page_turns,
     strip_mail,
     strip_chat_heads,
     strip_chat_lines,
     strip_threads,
     strip_social_posts,
-    drop_avatars,
     unfold_pairs,
     label_article_heads,
-    part_glued_labels,
     part_glued_columns,
     drop_day_chairs,
     spread_tracks,
@@ -149,7 +136,6 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     strip_comments,
     read_issue_form,
     drop_related,
-    drop_press_credits,
     part_bracketed_labels,
     read_meetings,
     part_site_tails,
@@ -162,10 +148,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     part_led_counts,
     turn_called_off,
     label_numbered,
-    label_numbered_heads,
     label_numbered_hours,
-    write_told_rows,
-    quote_ranked_rows,
     cut_at_semicolons,
     join_repeated_days,
     lift_hours,
@@ -178,7 +161,6 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     write_bare_hours,
     drop_shown_spans,
     give_days,
-    write_republic_years,
     write_bare_days,
     write_lone_day,
     write_bracketed_days,

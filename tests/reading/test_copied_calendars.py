@@ -5,7 +5,6 @@ import pytest
 from seminar.reading.lists.byline_edges import find_bylines
 from seminar.reading.talk.title_words import clean_title, drop_speaker
 from seminar.reading.text.called_off import move_leading_change
-from seminar.reading.text.glued_days import part_glued_hours
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.page_turns import drop_page_turns
 from seminar.reading.when.bracketed_days import write_bracketed_days
@@ -18,18 +17,6 @@ from seminar.speaker import SpeakerName
 
 def _list_texts(lines: object) -> list[str]:
     return [line.text for line in lines]  # type: ignore[attr-defined]
-
-
-@pytest.mark.parametrize(
-    "text, parted",
-    [
-        ("March 4, 20274.30 pm: Knots", "March 4, 2027, 4.30 pm: Knots"),
-        ("4 March 202716:15 Knots", "4 March 2027, 16:15 Knots"),
-        ("in 2027 and 20281 words", "in 2027 and 20281 words"),
-    ],
-)
-def test_hours_glued_to_a_year_are_parted(text: str, parted: str) -> None:
-    assert part_glued_hours(text) == parted
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from seminar.reading import read
 from seminar.reading.talk.title_words import clean_title
 from seminar.reading.text.front_matter import unfold_front_matter
-from seminar.reading.text.glued_days import drop_doubled_days, part_glued_days, write_owned_days
+from seminar.reading.text.glued_days import part_glued_days, write_owned_days
 from seminar.reading.text.hard_breaks import undo_hard_breaks
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.open_quotes import join_open_quotes
@@ -50,7 +50,6 @@ def test_quoted_message_below_a_mail_goes() -> None:
 def test_bold_days_glued_to_paragraphs_stand_alone() -> None:
     text = "**2 May: Ada Quill**\n\nAll may come.**9 May: Bo Stone**"
     assert part_glued_days(text) == "**2 May: Ada Quill**\n\nAll may come.\n\n**9 May: Bo Stone**"
-    assert drop_doubled_days("Aug 18 Tu Aug 18, 2026 @ 11:00am") == "Aug 18, 2026 @ 11:00am"
 
 
 def test_quotation_over_a_blank_line_is_one() -> None:

@@ -12,7 +12,6 @@ from seminar.reading.text.lettered_items import read_lettered_items
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.lone_bullets import join_lone_bullets
 from seminar.reading.when.month_headings import spread_months
-from seminar.reading.when.republic_years import write_republic_years
 from seminar.reading.when.times import find_hours
 
 _TODAY = dt.date(2026, 10, 1)
@@ -81,26 +80,6 @@ def test_counted_rows_hold_a_name_and_more() -> None:
     assert find_counted_rows(split_lines("1.受付は玄関です\n2.駐車場はありません\n")) == []
 
 
-@pytest.mark.parametrize(
-    ("written", "day"),
-    [
-        ("時間：98年3月11日（三）上午10點", "2009-03-11"),
-        ("時間：98.3.11（三）上午10點", "2009-03-11"),
-        ("時間：九十八年三月十一日上午十時", "2009-03-11"),
-        ("時間：2009年3月11日上午10點", "2009-03-11"),
-    ],
-)
-def test_years_of_the_republic_have_two_digits_too(written: str, day: str) -> None:
-    text = f"題目：古典的學問與國家\n主講人：林冰石教授\n{written}\n地點：文學院會議廳\n"
-    assert _read(text, "Asia/Taipei") == [("古典的學問與國家", "林冰石", day, "10:00")]
-
-
-def test_two_digits_stay_in_simplified_and_japanese_texts() -> None:
-    for text in ("时间：98年3月11日\n地点：文学院会议厅\n", "日時：98年3月11日\nところ：講堂の國\n"):
-        lines = split_lines(text)
-        assert write_republic_years(lines) == lines
-
-
 def test_bare_days_take_the_month_of_the_sentence_above() -> None:
     lines = spread_months(split_lines("三位教授11月9日至10日来院讲学。\n9日下午2:30，五楼\n10日上午9:00，二楼\n"))
     assert [line.text for line in lines[1:]] == ["11月9日下午2:30，五楼", "11月10日上午9:00，二楼"]
@@ -153,18 +132,6 @@ def test_brackets_behind_brackets_are_a_link_only_around_an_address() -> None:
 def test_hours_before_a_remark_in_brackets_are_not_the_talks() -> None:
     text = "題目：冰的結與海\n主講人：林冰石教授\n時間：2026年11月14日（六）下午1:40~2:00(報到)、2:00~4:00\n"
     assert _read(text, "Asia/Taipei") == [("冰的結與海", "林冰石", "2026-11-14", "14:00")]
-
-
-def test_sentence_that_tells_several_talks_becomes_rows() -> None:
-    text = (
-        "海岬圖書館今年秋天舉辦「山與海」系列講座，2026年11月7日林冰石到圖書館總館，講題「河的記性」、"
-        "2026年11月14日下午2點周雪嵐教授在東區分館主講「給海的一封信」、2026年12月5日吳映川於總館分享《風的名字》。\n"
-    )
-    assert _read(text, "Asia/Taipei") == [
-        ("河的記性", "林冰石", "2026-11-07", None),
-        ("給海的一封信", "周雪嵐", "2026-11-14", "14:00"),
-        ("風的名字", "吳映川", "2026-12-05", None),
-    ]
 
 
 def test_a_day_of_a_bulletin_holds_the_talks_of_several_series() -> None:

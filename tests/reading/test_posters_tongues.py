@@ -9,11 +9,9 @@ from seminar.reading.draft import Draft
 from seminar.reading.lists.days_of_history import drop_history
 from seminar.reading.talk.bracketed_labels import part_bracketed_labels
 from seminar.reading.text.copies import mend_copy
-from seminar.reading.text.glued_labels import part_glued_labels
 from seminar.reading.text.lines import split_lines
 from seminar.reading.text.logistics import is_broadcast
 from seminar.reading.text.picture_names import drop_picture_names
-from seminar.reading.text.press_credits import drop_press_credits
 from seminar.reading.text.repeated_days import join_repeated_days
 from seminar.reading.when.month_headings import spread_months
 from seminar.reading.when.times import find_hours
@@ -44,22 +42,6 @@ def test_rule_below_a_japanese_sentence_makes_no_heading() -> None:
 
 def test_picture_names_are_dropped() -> None:
     assert drop_picture_names("knots in ice.png\nKnots in ice\nBild: eis.jpg") == "\nKnots in ice\n"
-
-
-def test_press_credits_are_dropped() -> None:
-    lines = split_lines("Ada Quill spricht\n(Text: Bo Wester)\n[Foto: Cara Lindt]\n(Saal: Aula)")
-    assert [line.text for line in drop_press_credits(lines)] == ["Ada Quill spricht", "(Saal: Aula)"]
-
-
-def test_glued_labels_are_parted_where_several_stand_so() -> None:
-    lines = split_lines("SpeakerProf. Ada Quill\nDate08 December 2026\nVenueHall 3\nPostScript files")
-    assert [line.text for line in part_glued_labels(lines)] == [
-        "Speaker: Prof. Ada Quill",
-        "Date: 08 December 2026",
-        "Venue: Hall 3",
-        "PostScript files",
-    ]
-    assert part_glued_labels(lines[:1]) == lines[:1]
 
 
 def test_repeated_days_are_told_once_with_their_hour() -> None:

@@ -12,7 +12,6 @@ from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.postings import strip_posting
 from seminar.reading.unspaced.headlines import mend_headlines
 from seminar.reading.unspaced.meeting_topics import drop_meeting_topics
-from seminar.reading.unspaced.numbered_heads import label_numbered_heads
 from seminar.reading.unspaced.surnames import are_two_surnames, list_surnames, may_be_surnames
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.dates import find_dates
@@ -199,16 +198,6 @@ def test_topic_of_a_virtual_room_gives_way_to_the_title(above: str, topic: str, 
         f"{above}\n会议主题：{topic}\n会议时间：2026/03/05 09:00-10:00 (GMT+08:00)\n腾讯会议：398-442-017"
     )
     assert [line.text for line in drop_meeting_topics(lines)][1:-2] == ([kept] if kept else [])
-
-
-def test_counted_heads_are_the_field_that_the_labels_leave_out() -> None:
-    titles = "报告一：冰的结\n报告人：沈未\n报告二：雪的重量\n报告人：郭砚"
-    assert [line.text for line in label_numbered_heads(split_lines(titles))][::2] == ["题目：冰的结", "题目：雪的重量"]
-    people = "报告一：沈未 教授\n题目：冰的结\n报告二：郭砚 教授\n题目：雪的重量"
-    assert [line.text for line in label_numbered_heads(split_lines(people))][::2] == [
-        "主讲人：沈未 教授",
-        "主讲人：郭砚 教授",
-    ]
 
 
 def test_name_in_two_scripts_is_one_person() -> None:

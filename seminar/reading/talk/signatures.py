@@ -18,7 +18,7 @@ _LONGEST_SIGNATURE = 4
 _SIGNATURE_LINES = 8
 _OPENING_LINES = 2
 _LONG_PIECE = 160
-OWN = re.compile(
+_OWN = re.compile(
     r"(?<!\w)(?:my\s(?:own\s)?(?:(?:phd|ph\.d\.|doctoral|master'?s?|msc|bachelor'?s?|thesis|dissertation|inaugural|upcoming|final|public)\s){0,3}"
     r"(?:talk|lecture|seminar|presentation|defen[cs]e|viva|colloquium)"
     r"|(?:defen[cs]e|viva|presentation)\sof\smy\s(?:[\w.’'-]{2,12}\s){0,2}(?:thesis|dissertation)|soutenance\s(?:publique\s)?de\s(?:ma\s(?:thèse|hdr)|mon\shdr|mes\stravaux)"
@@ -93,7 +93,7 @@ def _heads_text(pieces: Sequence[Piece], place: int) -> bool:
 
 def add_signer(kept: Sequence[Piece], signature: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces, with who signs as the speaker where the letter speaks of the writer's own talk."""
-    if any(piece.label is Label.SPEAKER for piece in kept) or not any(OWN.search(piece.text[:2000]) for piece in kept):
+    if any(piece.label is Label.SPEAKER for piece in kept) or not any(_OWN.search(piece.text[:2000]) for piece in kept):
         return tuple(kept)
     for piece in signature[:_LONGEST_SIGNATURE]:
         name = strip_honorifics(piece.text)
