@@ -71,13 +71,18 @@ def servers(half: Half, folder: Path = FOLDER) -> list[Server]:
     return [_server(each) for each in sorted((folder / half).iterdir()) if (each / "server.json").exists()]
 
 
+def questions(path: Path) -> tuple[Asked, ...]:
+    """Those of a file, one a line."""
+    return tuple(_asked(each) for each in _lines(path))
+
+
 def _server(folder: Path) -> Server:
     stated = json.loads((folder / "server.json").read_text(encoding="utf-8"))
     return Server(
         name=folder.name,
         zone=ZoneInfo(stated["zone"]),
         programmes=tuple(_programme(folder, each) for each in stated["series"]),
-        questions=tuple(_asked(each) for each in _lines(folder / "questions.jsonl")),
+        questions=questions(folder / "questions.jsonl"),
     )
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pycrfsuite
 
-from benchmarks.questions import corpus, learn_choice, other_ways
+from benchmarks.questions import beyond, corpus, learn_choice, other_ways
 from benchmarks.questions.corpus import Asked, Half
 from benchmarks.questions.judging import judge
 from benchmarks.questions.labelling import Read, label
@@ -24,7 +24,7 @@ from bot.actions import answering
 from bot.actions.answering import Occasion, second_opinion
 from bot.commandline.ask import in_json
 from seminar.questions.asked import Language
-from seminar.questions.learned import choice, models
+from seminar.questions.learned import choice, models, strange
 from seminar.questions.learned.description import describe
 from seminar.questions.learned.held import Field
 from seminar.questions.learned.tagger import WORDS
@@ -60,23 +60,45 @@ def main() -> None:
     names = taught()
     with ProcessPoolExecutor() as pool:
         lessons = dict(zip(names, pool.map(_teach, names), strict=True))
-    otherwise = {each.name for each in other_ways.servers(Half.TUNING)}
+    asked_by_strangers = {each.name for each in (*other_ways.servers(Half.TUNING), *beyond.servers(Half.TUNING))}
     examples: list[learn_choice.Example] = []
     for start in range(_PARTS):
         part = names[start::_PARTS]
         with tempfile.TemporaryDirectory() as folder:
-            _train((each for name in names if name not in part for each in lessons[name]), Path(folder))
+            _make({name: each for name, each in lessons.items() if name not in part}, Path(folder))
             with ProcessPoolExecutor(initializer=models.take_from, initargs=(Path(folder),)) as pool:
                 examples += [
                     example
-                    for found in pool.map(learn_choice.examples, sorted(otherwise & set(part)))
+                    for found in pool.map(learn_choice.examples, sorted(asked_by_strangers & set(part)))
                     for example in found
                 ]
     choice.PATH.write_text(json.dumps(learn_choice.weights(examples), indent=1) + "\n", encoding="utf-8")
-    _train((each for name in names for each in lessons[name]), models.FOLDER)
+    _make(lessons, models.FOLDER)
     for path in sorted((choice.PATH, *models.FOLDER.glob("*.crfsuite"))):
         print(f"{path.name}, {path.stat().st_size / 1000:.0f} kB")
     ORIGIN.write_text(tell_origin(), encoding="utf-8")
+
+
+def _make(lessons: Mapping[str, Sequence[Lesson]], folder: Path) -> None:
+    """All that is learned from the questions of some servers."""
+    _train((each for of_server in lessons.values() for each in of_server), folder)
+    every = {unit for name in lessons for unit in usual_words(name)}
+    (folder / strange.NAME).write_text("\n".join(sorted(every)) + "\n", encoding="utf-8")
+
+
+def usual_words(name: str) -> set[str]:
+    """Words of those questions of a server that have an answer, without what its talks say."""
+    server = next(each for each in corpus.servers(Half.TUNING) if each.name == name)
+    texts = {reference: strange.stems_of(*text.values()) for reference, text in _texts(server).items()}
+    named = strange.stems_of(
+        *(text[field] for text in _texts(server).values() for field in Field if field is not Field.ABSTRACT)
+    )
+    found = set()
+    for asked in (*other_ways.asked_otherwise(Half.TUNING, server), *beyond.questions(Half.TUNING, name)):
+        held = [texts[one] for one in asked.talks if one in texts] or [named]
+        if asked.kind == "answer":
+            found |= {unit for unit in strange.units(asked.ask) if not any(strange.holds(one, unit) for one in held)}
+    return found
 
 
 def _train(lessons: Iterable[Lesson], folder: Path) -> None:
@@ -93,7 +115,7 @@ def _train(lessons: Iterable[Lesson], folder: Path) -> None:
 
 def taught(folder: Path = corpus.FOLDER) -> list[str]:
     """The servers whose questions are learned from."""
-    unseen = {path.stem for path in (folder / "other_ways" / Half.UNSEEN).glob("*.jsonl")}
+    unseen = {path.stem for kind in ("other_ways", "beyond") for path in (folder / kind / Half.UNSEEN).glob("*.jsonl")}
     return sorted(each.name for each in (folder / Half.TUNING).iterdir() if each.is_dir() and each.name not in unseen)
 
 
@@ -104,6 +126,7 @@ def tell_origin(folder: Path = corpus.FOLDER) -> str:
         for path in (
             folder / Half.TUNING / name / "questions.jsonl",
             folder / "other_ways" / Half.TUNING / f"{name}.jsonl",
+            folder / "beyond" / Half.TUNING / f"{name}.jsonl",
         ):
             if path.exists():
                 digest.update(path.read_bytes())
@@ -116,14 +139,14 @@ def _teach(name: str) -> list[Lesson]:
 
 
 async def _lessons(server: corpus.Server) -> list[Lesson]:
-    otherwise = other_ways.is_asked_otherwise(Half.TUNING, server)
-    questions = other_ways.asked_otherwise(Half.TUNING, server) if otherwise else server.questions
+    questions = other_ways.asked_otherwise(Half.TUNING, server)
+    further = beyond.questions(Half.TUNING, server.name)
     texts = _texts(server)
-    known = {one.id for one in server.questions}
+    known = {one.id for one in (*server.questions, *further)}
     lessons: list[Lesson] = []
     with tempfile.TemporaryDirectory() as folder:
         async with stocked(server, Path(folder) / "questions.sqlite3") as stock:
-            read = await _read(stock, questions)
+            read = await _read(stock, (*questions, *further))
             for each in read.values():
                 same = None if each.asked.id in known else read[each.asked.id.rpartition("-")[0]]
                 lessons += _of_whole(each, same)

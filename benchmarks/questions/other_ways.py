@@ -30,7 +30,8 @@ FOLDER = corpus.FOLDER / "other_ways"
 def asked_otherwise(half: Half, server: corpus.Server) -> tuple[Asked, ...]:
     """A server's questions, each followed by those that ask the same; these follow on what the question follows on."""
     ways: dict[str, list[str]] = {}
-    for line in (FOLDER / half / f"{server.name}.jsonl").read_text(encoding="utf-8").splitlines():
+    path = FOLDER / half / f"{server.name}.jsonl"
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
         stated = json.loads(line)
         ways.setdefault(stated["of"], []).append(stated["ask"])
     return tuple(

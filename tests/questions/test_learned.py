@@ -53,7 +53,7 @@ def test_nothing_said_is_weighed_as_nothing() -> None:
 def test_models_are_small_and_of_the_questions_that_are_there() -> None:
     sizes = [path.stat().st_size for path in FOLDER.glob("*.crfsuite")]
     assert len(sizes) == 6
-    assert max(sizes) < 1_000_000
+    assert max(sizes) < 1_200_000
     # Where this fails, `python -m benchmarks.questions.learn` makes them anew.
     assert learn.ORIGIN.read_text(encoding="utf-8") == learn.tell_origin()
 
@@ -86,7 +86,8 @@ def test_parts_are_told_by_the_right_reading_and_by_the_talks_of_the_truth() -> 
 
 
 def test_servers_with_unseen_ways_teach_nothing() -> None:
-    assert {"hangzhou", "kelderby", "lakeside", "yuehu"}.isdisjoint(learn.taught())
+    aside = {"hangzhou", "jinghu", "kelderby", "lakeside", "lindach", "southlake", "tamarack", "yuehu"}
+    assert aside.isdisjoint(learn.taught())
     assert {"dongshan", "halvard", "marchbanks", "qiwu"} <= set(learn.taught())
 
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.actions.answering.holding import Beside
 from bot.actions.answering.values import Answer, Kind
 from seminar.questions.asked import Fact, Question
 from seminar.questions.learned.tagger import Weighed
@@ -13,7 +14,7 @@ from seminar.questions.learned.wishes import AMBIGUOUS, UNKNOWN, Guess, facts_of
 from seminar.scripts import simplify
 
 _LEAST, _LEAST_VOTE = 0.001, 0.02
-_LONG = 30
+_LONG, _MANY = 30, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,11 +41,24 @@ def describe(heard: Heard, first: Tried, others: Sequence[Tried]) -> list[dict[s
     for one in others:
         votes[_gist(one.told)] += max(_LEAST_VOTE, heard.guess.wishes.get(wish_of(one.reading), 0.0))
     shares = {gist: vote / sum(votes.values()) for gist, vote in votes.items()}
-    tokens = cut(heard.said)
+    tokens, own = cut(heard.said), Beside(first.reading, first.told)
     return [
         _signs(heard, tokens, one, first, shares.get(_gist(one.told), 0.0), is_first=place == 0)
+        | _of_strange(Beside(first.reading, one.told), own)
         for place, one in enumerate((first, *others))
     ]
+
+
+def _of_strange(one: Beside, first: Beside) -> dict[str, float]:
+    """How much of what people hardly use nothing holds of which an answer tells."""
+    kind, count = one.told.kind, len(one.unheld)
+    found = {
+        f"strange, {kind}": min(count, _MANY),
+        f"any strange, {kind}": count > 0,
+        f"strange held, {kind}": len(one.strange) - count,
+        "strange beyond the first": max(-_MANY, min(_MANY, count - len(first.unheld))),
+    }
+    return {name: float(value) for name, value in found.items() if value}
 
 
 def _gist(told: Answer) -> object:
@@ -83,9 +97,9 @@ def _signs(
     add("people", bool(reading.people))
     add("likely", told.likely)
     if kind is Kind.ANSWER and reading.topic.strip():
-        signs["topic likely"] = _log(told.likely)
+        signs["topic likely"] = log_of(told.likely)
     _add_wish(signs, heard.guess, one, first)
-    for name, value in _of_words(heard, tokens, reading).items():
+    for name, value in of_words(heard, tokens, reading).items():
         add(name, value)
     return {name: float(value) for name, value in signs.items() if value}
 
@@ -95,8 +109,8 @@ def _add_wish(signs: dict[str, float], guess: Guess, one: Tried, first: Tried) -
     wish, wishes = wish_of(one.reading), guess.wishes
     facts = facts_of(wish)
     sure = [guess.of_fact(fact) for fact in facts]
-    signs["wish"] = _log(wishes.get(wish, 0.0))
-    signs["wish beside the first"] = signs["wish"] - _log(wishes.get(wish_of(first.reading), 0.0))
+    signs["wish"] = log_of(wishes.get(wish, 0.0))
+    signs["wish beside the first"] = signs["wish"] - log_of(wishes.get(wish_of(first.reading), 0.0))
     signs["likeliest wish"] = wish == next(iter(wishes), None)
     signs["facts"] = sum(sure) / len(sure)
     signs["of facts"] = sum(sure) / max(1.0, sum(len(facts_of(each)) * odds for each, odds in wishes.items()))
@@ -109,15 +123,15 @@ def _add_wish(signs: dict[str, float], guess: Guess, one: Tried, first: Tried) -
     signs[f"several wished, {kind}"] = several
     other = guess.of_fact(Fact.OTHER)
     signs[f"other {Fact.OTHER in facts}, {kind}"] = other
-    signs[f"other, {kind}"] = _log(other)
+    signs[f"other, {kind}"] = log_of(other)
     unknown = guess.kinds.get(UNKNOWN, 0.0)
     signs[f"unknown, {kind}"] = unknown
-    signs[f"unknown, {kind}, odds"] = _log(unknown)
-    signs[f"unknown, {kind}, first {first.told.kind is Kind.UNKNOWN}"] = _log(unknown)
+    signs[f"unknown, {kind}, odds"] = log_of(unknown)
+    signs[f"unknown, {kind}, first {first.told.kind is Kind.UNKNOWN}"] = log_of(unknown)
     signs[f"ambiguous, {kind}"] = guess.kinds.get(AMBIGUOUS, 0.0)
 
 
-def _of_words(heard: Heard, tokens: Sequence[Token], reading: Question) -> Mapping[str, float]:
+def of_words(heard: Heard, tokens: Sequence[Token], reading: Question) -> Mapping[str, float]:
     """How much of what tells something a reading leaves out, and how much of its topic tells nothing."""
     parts = (
         reading.topic, *reading.people, reading.series, reading.affiliation, reading.gathering, reading.span_said,
@@ -142,5 +156,6 @@ def _of_words(heard: Heard, tokens: Sequence[Token], reading: Question) -> Mappi
     }
 
 
-def _log(odds: float) -> float:
+def log_of(odds: float) -> float:
+    """The logarithm, of what is hardly possible as well."""
     return math.log(max(odds, _LEAST))

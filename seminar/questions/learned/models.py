@@ -12,6 +12,11 @@ class _Place:
     folder = FOLDER
 
 
+def folder() -> Path:
+    """Where the models are that are used."""
+    return _Place.folder
+
+
 def path_of(name: str, *, chinese: bool) -> Path:
     """Of a model of a language; `name` is what it tells, nothing for the tagger of words."""
     return _Place.folder / f"{'chinese' if chinese else 'english'}{name}.crfsuite"
