@@ -19,6 +19,7 @@ from seminar.reading.learned.tagger import LONGEST, MODEL, OTHER, Part, begin, g
 from seminar.reading.learned.tokens import cut_tokens
 from seminar.reading.preparing import prepare
 from seminar.reading.sources import open_document
+from seminar.reading.text.latex import make_readable
 from seminar.reading.text.lines import Line
 
 # What the model was made from, beside it.
@@ -94,7 +95,7 @@ def _teach(document: Labelled) -> list[Lesson]:
 def _list_wanted(talks: Sequence[Talk]) -> Iterator[tuple[Part, list[str]]]:
     for talk in talks:
         if titles := [title for title in (talk.get("title"), *(talk.get("title_alt") or ())) if title]:
-            yield Part.TITLE, titles
+            yield Part.TITLE, [make_readable(title) for title in titles]
         others = talk.get("speaker_alt") or []
         for place, name in enumerate(talk.get("speakers") or ()):
             other = others[place] if place < len(others) else None

@@ -77,6 +77,9 @@ def _find_doubts(draft: Draft, today: dt.date, elsewhere: str | None, headed: fr
         yield Doubt(field="date", why=f"The year {draft.date.year} does not stand beside the day. Check it.")
     if draft.link and not surely_joins(draft.link):
         yield Doubt(field="link", why="This address is of no meeting program that is known here. Check that it joins.")
+    elif draft.link and not has_url(draft.sources.get("link", draft.link)):
+        why = "The text has no address, only a meeting's number, of which this one was made. Check that it joins."
+        yield Doubt(field="link", why=why)
     if elsewhere and draft.link is None:
         yield Doubt(field="link", why=f"{elsewhere} stands in the text, but not with this talk. Check how to join it.")
 

@@ -58,7 +58,7 @@ def read(text: str, *, today: dt.date, zone: str) -> Reading:
     if not is_zone(zone):
         raise Refusal(f"There is no time zone {zone[:60]!r}. Give one such as Europe/Berlin or Asia/Hong_Kong.")
     prepared = prepare(text)
-    tagging = Tagging(prepared.lines)
+    tagging = Tagging(prepared.lines, prepared.formulas)
     reading = _read(prepared, tagging, today=today, zone=zone)
     steady = doubt_unsteady(
         text, reading.drafts, lambda other: _read(prepare(other), None, today=today, zone=zone).drafts

@@ -93,6 +93,20 @@ def test_words_that_end_within_a_formula_have_none() -> None:
     assert find_formulas(cut("Sums of $a + b$")).write("Sums of a") is None
 
 
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("size of 2^", "size of 2^(ℵ₀)"),
+        ("the size of", "the size of 2^(ℵ₀)"),
+        ("On the", "On the"),
+        ("Ada Quill", "Ada Quill"),
+    ],
+)
+def test_words_are_completed_by_the_formula_that_they_break_off_in(words: str, whole: str) -> None:
+    text = "On the size of $2^{\\aleph_0}$.\nAda Quill\n$p$-adic knots"
+    assert find_formulas(cut(text)).complete(words) == whole
+
+
 def test_title_is_shown_readable_and_handed_on_with_its_formulas() -> None:
     text = "Title: Knots in $S^3 \\times \\mathbb{R}$\nSpeaker: Ada Quill\nDate: 5 March 2027, 14:00"
     (draft,) = read(text, today=date(2026, 11, 1), zone="Europe/Berlin").drafts

@@ -31,7 +31,7 @@ def _cut_names(draft: Draft, tagging: Tagging) -> Draft:
 
 def _cut_title(draft: Draft, tagging: Tagging) -> Draft:
     guess = _find_cut(Part.TITLE, draft.title, tagging) if draft.title else None
-    if guess is None or not begins_with(draft.title or "", guess.words):
+    if guess is None or guess.words == draft.title or not begins_with(draft.title or "", guess.words):
         return draft
     why = f"A second reading takes “{guess.words[:SHOWN]}” for the title. Check where it ends."
     return doubt_anew(replace(draft, title=guess.words), "title", why, guess.line)

@@ -12,6 +12,7 @@ import pycrfsuite
 from seminar.reading.learned.description import Word, describe
 from seminar.reading.learned.moments import find_day_places, find_hours_places
 from seminar.reading.learned.tokens import cut_tokens
+from seminar.reading.text.formulas import NO_FORMULAS, Formulas
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.times import Hours
@@ -82,9 +83,13 @@ class HoursGuess:
 class Tagging:
     """What the model thinks of one text."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        """`lines` are the prepared ones; beyond `LONGEST` signs in all there are no guesses."""
+    def __init__(self, lines: Sequence[Line], formulas: Formulas = NO_FORMULAS) -> None:
+        """`lines` are the prepared ones; beyond `LONGEST` signs in all there are no guesses.
+
+        No title ends within one of the `formulas`, whose signs tell the model little.
+        """
         self._lines = lines
+        self._formulas = formulas
         self._words: Sequence[Word] = describe(lines) if sum(len(line.text) for line in lines) <= LONGEST else ()
         self._letters = [_letters(word.token.text) for word in self._words]
         self._places: dict[str, list[int]] = {}
@@ -107,6 +112,8 @@ class Tagging:
                 while stop < len(self._tags) and self._tags[stop] == go_on(part):
                     stop += 1
                 words, sure = self._join(start, stop), self._rate(part, start, stop)
+                if part is Part.TITLE:
+                    words = self._formulas.complete(words)
                 found.append(Guess(words, sure, self._line(start), start, stop))
         return sorted(found, key=lambda guess: -guess.sure)
 

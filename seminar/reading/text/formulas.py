@@ -2,13 +2,14 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seminar.reading.text.latex import Piece
 
 # Signs of words that are looked for, and places of a text where they may stand.
 _LONGEST, _MOST_PLACES = 600, 20
+_ENDS = re.compile(r"\s*(?:$|[.”\"»」』])", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +30,23 @@ class Formulas:
 
     def write(self, words: str) -> str | None:
         """The words as the text writes them; None where it has them nowhere, or without a formula."""
+        written = (self._write(*place.span()) for place in self._find(words))
+        return next(filter(None, written), None)
+
+    def complete(self, words: str) -> str:
+        """The words with the whole of a formula that they break off in, or before which they end."""
+        for place in self._find(words):
+            for one in self.formulas:
+                ends_before = not self.reads[place.end() : one.start].strip(" ") and _ENDS.match(self.reads, one.end)
+                if one.start < place.end() < one.end or (place.end() <= one.start and ends_before):
+                    return " ".join(self.reads[place.start() : one.end].split())
+        return words
+
+    def _find(self, words: str) -> Iterator[re.Match[str]]:
         if not self.formulas or not words.strip() or len(words) > _LONGEST:
-            return None
+            return iter(())
         spaced = re.compile(r"\s+".join(map(re.escape, words.split())))
-        places = itertools.islice(spaced.finditer(self.reads), _MOST_PLACES)
-        return next(filter(None, (self._write(*place.span()) for place in places)), None)
+        return itertools.islice(spaced.finditer(self.reads), _MOST_PLACES)
 
     def _write(self, start: int, end: int) -> str | None:
         inside = [one for one in self.formulas if start <= one.start and one.end <= end]
@@ -42,6 +55,9 @@ class Formulas:
             parts += [self.reads[start : one.start], one.source]
             start = one.end
         return " ".join("".join([*parts, self.reads[start:end]]).split()) if inside else None
+
+
+NO_FORMULAS = Formulas()
 
 
 def find_formulas(pieces: Sequence[Piece]) -> Formulas:
