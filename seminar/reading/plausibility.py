@@ -11,6 +11,7 @@ from seminar.reading.talk.cancelling import says_cancelled, says_postponed
 from seminar.reading.talk.in_person import says_only_here
 from seminar.reading.talk.intervals import says_break
 from seminar.reading.talk.joining_addresses import surely_joins
+from seminar.reading.talk.links import zoom_address
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.sections import NOT_FOUND
@@ -77,11 +78,19 @@ def _find_doubts(draft: Draft, today: dt.date, elsewhere: str | None, headed: fr
         yield Doubt(field="date", why=f"The year {draft.date.year} does not stand beside the day. Check it.")
     if draft.link and not surely_joins(draft.link):
         yield Doubt(field="link", why="This address is of no meeting program that is known here. Check that it joins.")
-    elif draft.link and not has_url(draft.sources.get("link", draft.link)):
+    elif (
+        draft.meeting_id and draft.link == zoom_address(draft.meeting_id) and not has_url(draft.sources.get("link", ""))
+    ):
         why = "The text has no address, only a meeting's number, of which this one was made. Check that it joins."
         yield Doubt(field="link", why=why)
     if elsewhere and draft.link is None:
         yield Doubt(field="link", why=f"{elsewhere} stands in the text, but not with this talk. Check how to join it.")
+
+
+def _is_made(draft: Draft) -> bool:
+    """Whether the text has only the number of which the draft's address was made."""
+    made = zoom_address(draft.meeting_id) if draft.meeting_id else None
+    return draft.link is not None and draft.link == made and not has_url(draft.sources.get("link", ""))
 
 
 def _settles_year(words: str) -> bool:

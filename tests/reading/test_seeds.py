@@ -91,6 +91,7 @@ def test_series_page_gives_the_upcoming_talk() -> None:
             "timezone": "Asia/Hong_Kong",
             "link": "https://zoom.us/j/92396775958",
             "meeting_id": "923 9677 5958",
+            "doubts": "link",
         },
         [
             (134, "In this talk, I", "Zhang and Yudong Chen."),

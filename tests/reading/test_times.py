@@ -35,6 +35,7 @@ def hours_in(text: str, *, told: bool = False) -> list[tuple[time, time | None]]
         ("3:30", time(15, 30), None),
         ("03:30", time(3, 30), None),
         ("10:00:00", time(10), None),
+        ("15.00, Room 4", time(15), None),
     ],
 )
 def test_hours_are_found(text: str, start: time, end: time | None) -> None:
@@ -42,7 +43,8 @@ def test_hours_are_found(text: str, start: time, end: time | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["room 2-225", "10-12", "U2/00.25", "2:1 ratio", "25:00", "3 talks", "version 2.10", "1600-1700"]
+    "text",
+    ["room 2-225", "10-12", "U2/00.25", "2:1 ratio", "25:00", "3 talks", "version 2.10", "1600-1700", "15.00, 9"],
 )
 def test_what_only_looks_like_hours_is_none(text: str) -> None:
     assert hours_in(text) == []

@@ -1,5 +1,7 @@
 """Chinese and Japanese rows and headlines: names before titles, blanks for borders, days, surnames and topics."""
 
+import datetime as dt
+
 import pytest
 
 from seminar.reading.languages import Label
@@ -125,6 +127,14 @@ def test_days_under_labels_of_several_talks_are_no_stamps() -> None:
     text = "讨论班\n日期：2026-03-18\n报告人：沈未\n题目：冰\n\n日期：2026-03-25\n报告人：郭砚\n题目：雪"
     lines = split_lines(text)
     assert strip_posting(lines) == (tuple(lines), None)
+
+
+def test_day_above_its_hours_is_no_stamp() -> None:
+    below = "市民会館\n締切：2月12日"
+    lines = split_lines(f"講師：葦原灯\n氷の会\n2027年2月20日\n14:00開演\n{below}")
+    assert strip_posting(lines) == (tuple(lines), None)
+    alone = split_lines(f"講師：葦原灯\n氷の会\n2027年2月20日\n{below}")
+    assert strip_posting(alone)[1] == dt.date(2027, 2, 20)
 
 
 @pytest.mark.parametrize(

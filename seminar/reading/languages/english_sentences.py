@@ -77,7 +77,8 @@ SPEAKS = split_phrases(
         is in town; will be with us; is with us; takes us; will take us;
         is stopping by; will stop by; stops by; is dropping by; will drop by; drops by; is coming by; will come by;
         is doing a talk; is doing a lecture; will be doing a talk; does a talk; gives us; is doing the talk;
-        is walking us; will walk us; is taking us; is talking us; reads from; is reading from; will be reading
+        is walking us; will walk us; is taking us; is talking us; is telling us; tells us; reads from;
+        is reading from; will be reading
     """
 )
 GIVES = split_phrases(

@@ -61,8 +61,9 @@ def find_joining(lines: Iterable[Line]) -> Joining:
     if joining:
         link, source = joining[0].url, joining[0].source
         rival = next((each.url for each in joining if each.score == joining[0].score and each.url != link), None)
-    elif meeting_id and not other_program and len(digits := re.sub(r"[^0-9]", "", meeting_id)) <= _MOST_DIGITS:
-        link, source = f"https://zoom.us/j/{digits}", id_source
+    elif meeting_id and not other_program:
+        link = zoom_address(meeting_id)
+        source = id_source if link else ""
     return Joining(
         link=link,
         meeting_id=meeting_id,
@@ -72,3 +73,9 @@ def find_joining(lines: Iterable[Line]) -> Joining:
         passcode_source=passcode_source,
         rival=rival,
     )
+
+
+def zoom_address(meeting_id: str) -> str | None:
+    """The address that Zoom makes of a meeting's number; None where it is too long for one of Zoom's."""
+    digits = re.sub(r"[^0-9]", "", meeting_id)
+    return f"https://zoom.us/j/{digits}" if len(digits) <= _MOST_DIGITS else None

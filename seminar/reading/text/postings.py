@@ -80,7 +80,8 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
             continue
         rest = f"{line.text[: dates[0].start]} {line.text[dates[0].stop :]}".strip()
         reported = bool(_BYLINE.fullmatch(line.text) or _REPORTED.fullmatch(rest))
-        edge = near_edge and place not in heads and (_holds_only(line, dates[0]) or reported)
+        alone = _holds_only(line, dates[0]) and not _begins_with_hours(lines, place + 1)
+        edge = near_edge and place not in heads and (alone or reported)
         # "城市晚报 2009年4月15日 星期三": a newspaper's head over a note on tomorrow
         edge = edge or (place < _TOP and _names_account(line))
         edge = edge or (relative and place < _HEAD and len(rest) <= _SHORT and not find_hours(line.text))
@@ -92,6 +93,11 @@ def strip_posting(lines: Sequence[Line]) -> tuple[tuple[Line, ...], dt.date | No
         return tuple(lines), None
     days = [day for each in stamps.values() if (day := _make_day(each))]
     return tuple(line for place, line in enumerate(lines) if place not in stamps), min(days, default=None)
+
+
+def _begins_with_hours(lines: Sequence[Line], place: int) -> bool:
+    """Whether there is such a line: the day above it is that of a talk."""
+    return place < len(lines) and any(hours.first < 2 for hours in find_hours(lines[place].text[:80]))
 
 
 def _names_account(line: Line) -> bool:

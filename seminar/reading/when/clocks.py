@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from seminar.reading.languages import SPACED_SIGN, compile_when_used, gather_words, match_words
+from seminar.reading.languages import SPACED_SIGN, compile_when_used, gather_words, match_any, match_words
 from seminar.reading.languages.groups import AT_HOUR
 from seminar.reading.when.program_hours import leads_to_hour
 
@@ -64,6 +64,9 @@ _HOUR_LEADS = re.compile(
     r"(?:\bore|\bh\.?|\bkl\.?|\balle(?:\sore)?|\bdalle|\ba\slas|\bde\slas|\bàs|\bpelas)\s?:?\s?$", re.IGNORECASE
 )
 
+# "15.00, Room 2": a dotted number at the head of a line that goes on with a room.
+_ROOM = match_any(word for word in gather_words(lambda words: words.rooms) if word.isalpha() and word[0] < "\u3000")
+_ROOM_BEHIND = compile_when_used(rf"\s?[,|–-]\s(?:{_ROOM})\b", re.IGNORECASE)
 
 # "c.t.": a lecture begins a quarter later.
 _ACADEMIC_QUARTER = 15
@@ -113,7 +116,13 @@ def _read_clock(found: re.Match[str]) -> Clock | None:
         return None
     dotted = found["mark"] in (".", ",")
     clear = half or told or led or found["mark"] == ":" or _is_clear_unit(found) or (found["academic"] and hour)
-    if clear or (dotted and _LEADS.search(before)) or leads_to_hour(found.string, found.start(), found.end()):
+    heads_room = dotted and not found.start() and _ROOM_BEHIND.match(found.string, found.end())
+    if (
+        clear
+        or heads_room
+        or (dotted and _LEADS.search(before))
+        or leads_to_hour(found.string, found.start(), found.end())
+    ):
         strength = SURE
     else:
         strength = OPEN if dotted or found["unit"] else BARE
