@@ -129,6 +129,14 @@ def test_two_addresses_to_join_are_doubted() -> None:
     assert doubts_of(text) == (Doubt(field="link", why=why),)
 
 
+def test_address_that_is_made_of_a_number_is_doubted() -> None:
+    text = "Title: Bells\nSpeaker: Kofi Boateng\nDate: 12 March 2025, 16:00\nZoom meeting: 923 111 2222"
+
+    why = "The text has no address, only a meeting's number, of which this one was made. Check that it joins."
+    assert doubts_of(text) == (Doubt(field="link", why=why),)
+    assert doubts_of(f"{text}, https://zoom.us/j/9231112222") == ()
+
+
 @pytest.mark.parametrize(
     "text, shown",
     [
