@@ -7,7 +7,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.meant import NOBODY, Meant, Whom
 from bot.actions.people import Scored
 from seminar import words
-from seminar.name_readings import in_letters
+from seminar.name_readings import in_letters, sound
 from seminar.people import Fit
 from seminar.questions import personal
 from seminar.questions.chinese.surnames import is_name
@@ -17,6 +17,8 @@ from seminar.speaker import Speaker
 from storage import search, speakers
 
 MOST_WORDS, MOST_NAMES = 10, 4
+# Words of a first and a last name, letters of the shortest first name, and of the longest that is short for another.
+NAME_PARTS, SHORTEST_FIRST, LONGEST_SHORT = 2, 3, 4
 SHORTEST_OWNER = 4  # letters of a name with an "s" that may be no letter of it
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -54,9 +56,38 @@ async def _named(asking: Asking) -> Whom:
     # Of a whole name that nobody has no part is somebody's misspelt one.
     whole = frozenset(word for said in strangers if " " in said for word in said.split())
     among, rest = await _among(asking, " ".join((*strangers, topic)).strip(), whole)
+    if among and await _is_of_another(asking, strangers, among, rest):
+        return Whom(strangers=tuple(strangers), topic=topic)
     if among:
         return Whom(meant=among, topic=rest)
     return Whom(strangers=tuple(strangers), topic=topic)
+
+
+async def _is_of_another(asking: Asking, strangers: list[str], among: tuple[Meant, ...], rest: str) -> bool:
+    """Whether a first and a last name were said of which only one is anybody's: nobody is called so.
+
+    What is no part of a name may be an initial, short for one, or what a talk is about.
+    """
+    for said in strangers:
+        parts = said.split()
+        left = [part for part in parts if part in rest.split()]
+        if len(parts) != NAME_PARTS or len(left) != 1 or len(left[0]) < SHORTEST_FIRST:
+            continue
+        if len({part[0].isupper() for part in parts}) > 1:
+            # "Lind associated" is no whole name.
+            continue
+        known = [words.fold(word) for meant in among for one in meant.people for word in one.name.split()]
+        other = words.fold(left[0])
+        if any(_may_be_short_for(*sorted((word, other), key=len)) for word in known):
+            continue
+        if not (await search.use(asking.db, asking.server_id, other)).told:
+            return True
+    return False
+
+
+def _may_be_short_for(short: str, long: str) -> bool:
+    """ "Tom" for Thomas, "Alex" for Alexandra."""
+    return long.startswith(short) or (len(short) <= LONGEST_SHORT and short[0] == long[0])
 
 
 async def _each(asking: Asking, topic: str) -> tuple[Meant, ...]:
@@ -114,7 +145,11 @@ async def _misspelled_in_han(asking: Asking, said: str) -> tuple[Speaker, ...]:
 
 
 def _one_other(one: str, other: str) -> bool:
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1 and one[0] == other[0]
+    """Whether a single sign is another, that sounds alike: who types by sound picks a wrong one of those."""
+    if len(one) != len(other) or one[0] != other[0]:
+        return False
+    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(differing) == 1 and sound(differing[0][0]) == sound(differing[0][1])
 
 
 async def _among(asking: Asking, topic: str, exact: frozenset[str]) -> tuple[tuple[Meant, ...], str]:
