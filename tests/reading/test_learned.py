@@ -117,6 +117,26 @@ def test_unlikely_title_and_speaker_are_replaced_and_doubted() -> None:
     )
 
 
+def test_speaker_whom_a_label_names_is_kept_and_doubted() -> None:
+    labelled = replace(_draft(_TITLE, "Room Twelve"), sureness={"title": 0.97, "speakers": 0.99})
+    [draft] = _reconsider((labelled,), _tag(_NOTICE))
+    assert [person.name for person in draft.speakers] == ["Room Twelve"]
+    assert [doubt.why for doubt in draft.doubts] == [
+        "A second reading takes Ada Quill for the speaker rather than Room Twelve. Check which is right."
+    ]
+
+
+def test_speakers_of_whom_one_is_guessed_are_kept() -> None:
+    [draft] = _reconsider((_draft(_TITLE, "Ada Quill", "Room Twelve"),), _tag(_NOTICE))
+    assert [person.name for person in draft.speakers] == ["Ada Quill", "Room Twelve"]
+
+
+def test_half_a_title_replaces_none() -> None:
+    whole = f"Winters. {_TITLE}"
+    [draft] = _reconsider((_draft(whole, "Ada Quill", doubted="title"),), _tag(_NOTICE))
+    assert draft.title == whole
+
+
 def test_likely_choice_is_kept_as_it_is() -> None:
     draft = _draft(_TITLE, "Ada Quill")
     assert _reconsider((draft,), _tag(_NOTICE)) == (draft,)

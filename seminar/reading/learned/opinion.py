@@ -1,15 +1,17 @@
 """The second reader's opinion on drafts: taken where the first one's choice is most unlikely, a hint elsewhere."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seminar.reading import sureness
-from seminar.reading.draft import Draft
+from seminar.reading.draft import Doubt, Draft
 from seminar.reading.learned.edges import mend_edges
 from seminar.reading.learned.gaps import fill_gaps
 from seminar.reading.learned.moment_opinion import rate_day, reconsider_common_moments, reconsider_moment, weigh_moment
 from seminar.reading.learned.odds import DOUBTFUL, SHOWN, UNLIKELY, beats, doubt_anew, hint_at, need
 from seminar.reading.learned.tagger import LIKELY, Guess, Part, Tagging, says_same
+from seminar.reading.talk.title_wording import weigh_wording
 from seminar.reading.when.eras import Era
 from seminar.reading.who.line_people import read_line_people
 from seminar.speaker import SpeakerName
@@ -18,6 +20,13 @@ from seminar.speaker import SpeakerName
 _FEW = 4
 # So much less sure than the surest name others may be to speak beside it.
 _BESIDE = 0.15
+# What rules cost so much is hardly a title.
+_HARDLY = 4
+# Longer ones hold more than a title.
+_LONGEST_TITLE = 180
+# The marks between two sentences of a title; what stands before a colon may be the occasion.
+_ENDS_HALF = re.compile(r"[.?!。？！，、][\s\"”]*$")
+_OPENS_HALF = re.compile(r"\s?[.?!。？！，、]+\s*\w")
 
 
 def tells_of_one(drafts: Sequence[Draft], tagging: Tagging) -> bool:
@@ -62,8 +71,14 @@ def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> 
 
 def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
     """A text's only draft, with what is likelier."""
-    titles = [guess for guess in tagging.find(Part.TITLE) if not says_same(guess.words, draft.title or "")]
-    if titles and beats(titles[0].sure, _rate_title(draft, tagging), need(draft, "title")):
+    title = draft.title or ""
+    titles = [guess for guess in tagging.find(Part.TITLE) if not says_same(guess.words, title)]
+    if (
+        titles
+        and not _is_half(titles[0].words, title)
+        and weigh_wording(titles[0].words) < _HARDLY
+        and beats(titles[0].sure, _rate_title(draft, tagging), need(draft, "title"))
+    ):
         draft = _retitle(draft, titles[0])
     people = tagging.find(Part.PERSON)
     if people and beats(people[0].sure, _rate_people(draft, tagging), need(draft, "speakers")):
@@ -78,7 +93,18 @@ def _retitle(draft: Draft, guess: Guess) -> Draft:
     return doubt_anew(replace(draft, title=guess.words), "title", why, guess.line)
 
 
+def _is_half(words: str, title: str) -> bool:
+    """Whether a mark inside the title parts the words from its other half: both are the title."""
+    before, found, behind = title.partition(words)
+    return (
+        bool(found)
+        and len(title) <= _LONGEST_TITLE
+        and (_ENDS_HALF.search(before) or _OPENS_HALF.match(behind)) is not None
+    )
+
+
 def _recast(draft: Draft, guesses: Sequence[Guess]) -> Draft:
+    """The draft with who is guessed; whoever a label names stays, and is doubted, and so does who is found in part."""
     people: dict[str, SpeakerName] = {}
     for guess in guesses:
         if guess.sure >= max(LIKELY, guesses[0].sure - _BESIDE):
@@ -87,6 +113,11 @@ def _recast(draft: Draft, guesses: Sequence[Guess]) -> Draft:
     rival = f" rather than {names[:SHOWN]}" if names else ""
     heard = ", ".join(person.name for person in people.values())
     why = f"A second reading takes {heard[:SHOWN]} for the speaker{rival}. Check which is right."
+    undoubted = not any(doubt.field == "speakers" for doubt in draft.doubts)
+    if undoubted and all(each in names.casefold() for each in people):
+        return draft  # some of those who are named, or less of a name
+    if undoubted and names and draft.sureness.get("speakers", 0) >= sureness.STATED:
+        return replace(draft, doubts=(*draft.doubts, Doubt(field="speakers", why=why)))
     return doubt_anew(replace(draft, speakers=tuple(people.values())), "speakers", why, guesses[0].line)
 
 
