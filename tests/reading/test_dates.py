@@ -31,6 +31,7 @@ def days_in(text: str, *, told: bool = False) -> list[date | None]:
         ("25/3/25", date(2025, 3, 25)),
         ("2024年4月16日(二)", date(2024, 4, 16)),
         ("Tuesday 4/15", date(2025, 4, 15)),
+        ("This Tuesday! 4/15, noon", date(2025, 4, 15)),
         ("Friday the 13th of June", date(2025, 6, 13)),
         ("13-Jun-2025", date(2025, 6, 13)),
         ("29 February 2024", date(2024, 2, 29)),

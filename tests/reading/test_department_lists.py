@@ -176,6 +176,9 @@ def test_house_number_before_an_hour_is_none() -> None:
         ("Mapping the commons", False),
         ("The Parlour", True),
         ("Tea in the parlour", True),
+        ("Building a Raft", False),
+        ("Building Bridges", False),
+        ("Building B", True),
     ],
 )
 def test_thing_in_a_room_is_no_room(text: str, room: bool) -> None:

@@ -231,3 +231,69 @@ Friday 5 March 2027, 14:00: Counting Spores by Ear
         ("What the Moss Remembers", "Hedda Fjeld (Tromsdal)"),
         ("Counting Spores by Ear", "Hedda Fjeld (Tromsdal)"),
     ]
+
+
+def test_last_talk_of_a_list_counts_whose_speaker_is_still_open() -> None:
+    text = """\
+Moss Seminar, all talks at 12:30 in Room 4
+
+20 January 2027
+"Counting Quiet Plants"
+Ada Quill, Fano University
+
+17 February 2027
+"The Slow Roof"
+Noor Haddad, Tromsdal College
+
+21 April 2027
+"Leaving the Wall"
+Speaker to be confirmed
+"""
+
+    assert [(draft["title"], draft.get("speakers")) for draft in read_shown(text)] == [
+        ("Counting Quiet Plants", "Ada Quill (Fano University)"),
+        ("The Slow Roof", "Noor Haddad (Tromsdal College)"),
+        ("Leaving the Wall", None),
+    ]
+
+
+def test_hour_below_the_last_talk_is_its_own_where_all_have_another() -> None:
+    text = """\
+Lock Keepers' Society
+All meetings at the Dock House at 18:00 (tea from 17:30) unless noted.
+
+Mon 18 Jan 2027   Gates that Leak
+                  Ada Quill, Fano Works
+Mon 15 Feb 2027   Dredging by Moonlight
+                  Ugo Neri, Canal Trust
+Mon 19 Apr 2027   Bells for Barges
+                  Noor Haddad, Tromsdal College
+                  (joint meeting with the Bell Society; 18:30 start, online only)
+"""
+
+    assert [draft["start"] for draft in read_shown(text)] == ["18:00", "18:00", "18:30"]
+
+
+def test_sentences_below_titles_say_who_speaks() -> None:
+    text = """\
+Winter Lectures 2027
+Lectures begin at 2:00 p.m. in the Loft.
+
+JANUARY 24
+The Brig That Came Home
+Project archaeologist Dr. Ritva Saari describes the raising of the Heron.
+
+FEBRUARY 7
+Clam Wars
+Historian Ugo Neri looks at the violent struggle over the beds.
+
+FEBRUARY 21
+Building a Raft
+Sailmaker Noor Haddad demonstrates how oak is bent.
+"""
+
+    assert [(draft["title"], draft.get("speakers")) for draft in read_shown(text)] == [
+        ("The Brig That Came Home", "Ritva Saari"),
+        ("Clam Wars", "Ugo Neri"),
+        ("Building a Raft", "Noor Haddad"),
+    ]

@@ -35,6 +35,12 @@ from tests.reading.shown import name_people
         ("Carla Rossi (she/her), Google Research", "Carla Rossi (Google Research)"),
         ("Lukas Meier, Postdoc", "Lukas Meier"),
         ("李明", "李明"),
+        ("Ada Quill, Director, Stone & Reed Consulting Engineers", "Ada Quill (Stone & Reed Consulting Engineers)"),
+        ("Ada Quill, Partner, Bo Stone LLP", "Ada Quill (Partner, Bo Stone LLP)"),
+        ("Ada Quill, Fano University & Bo Stone, Reed College", "Ada Quill (Fano University); Bo Stone (Reed College)"),
+        ("Gp Capt (Retd) Ada Quill, Fano Museum", "Ada Quill (Fano Museum)"),
+        ("Air Commodore Ada Quill", "Ada Quill"),
+        ("Ada Quill CPEng, Fano College", "Ada Quill (Fano College)"),
     ],
 )
 def test_people_are_told_apart(text: str, people: str) -> None:
@@ -43,7 +49,10 @@ def test_people_are_told_apart(text: str, people: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["DS SEMINAR", "Deep Learning", "Department of Statistics", "All Welcome", "TBA", "Kate", "Graph Neural Networks"],
+    [
+        *("DS SEMINAR", "Deep Learning", "Department of Statistics", "All Welcome", "TBA", "Kate"),
+        *("Graph Neural Networks", "Mrs Quill's Lodger"),
+    ],
 )
 def test_other_capitalised_words_are_no_people(text: str) -> None:
     assert (is_name(text), split_people(text)) == (False, ())

@@ -4,10 +4,13 @@ import datetime as dt
 
 import pytest
 
+from seminar.reading.text.lines import split_lines
+from seminar.reading.when.arrivals import drop_arrivals
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.named_hours import is_named_talk
 from seminar.reading.when.program_hours import begins_talk
 from seminar.reading.when.times import find_hours
+from tests.reading.shown import read_shown
 
 
 def test_talk_begins_where_the_words_say_so() -> None:
@@ -35,3 +38,30 @@ def test_bare_hour_counts_behind_begins() -> None:
 def test_hours_are_named_by_the_words_behind_them(text: str, named: list[str]) -> None:
     mentions = find_mentions(text)
     assert [hours.text for hours in mentions.hours if is_named_talk(hours, mentions)] == named
+
+
+@pytest.mark.parametrize(
+    "text, left",
+    [
+        ("6.30 for 7 pm", "7 pm"),
+        ("Doors 6.45pm for 7.15pm start", "7.15pm start"),
+        ("Tea from 3.30pm for a 4pm start", "4pm start"),
+        ("Doors open at 6 for 6.30 pm", "6.30 pm"),
+        ("from 3 pm for 4 weeks", "from 3 pm for 4 weeks"),
+    ],
+)
+def test_hour_to_come_at_goes(text: str, left: str) -> None:
+    assert [line.text for line in drop_arrivals(split_lines(text))] == [left]
+
+
+def test_hour_of_the_talk_is_read_behind_that_of_the_doors() -> None:
+    text = """\
+Marsh Naturalists
+Friday 19 February 2027
+
+What Peat Remembers
+Dr Ada Quill, Fano University
+
+Doors open 7.00pm for soup and biscuits; lecture at 7.30pm prompt
+"""
+    assert [(draft["date"], draft["start"]) for draft in read_shown(text)] == [("2027-02-19", "19:30")]

@@ -312,3 +312,33 @@ def test_slanted_title_behind_is_ends_where_it_ends() -> None:
 def test_next_talk_in_brackets_is_no_title() -> None:
     text = 'Winter talks\n\n"THE SUN HAS A COLD"\nSpeaker: Ada Quill\nFri 5 February 2027, 7pm\n\n(On 5th March: Radio)'
     assert [draft.title for draft in read(text, today=TODAY, zone="UTC").drafts] == ["THE SUN HAS A COLD"]
+
+
+def test_paragraphs_below_presenters_name_all_of_them() -> None:
+    text = """\
+Nursing without Money: Ideas for Small Wards
+
+Tuesday, March 9, 2027, 1:00 p.m.
+
+PRESENTERS
+Ada Quill, DNP, RN
+Clinical Director, Fano College
+
+Ugo Neri, MSN, RN
+Clinical Instructor, Fano College
+
+MODERATOR
+Noor Haddad, PhD
+"""
+    [draft] = read(text, today=dt.date(2027, 1, 4), zone="UTC").drafts
+    assert [person.name for person in draft.speakers] == ["Ada Quill", "Ugo Neri"]
+
+
+def test_evening_with_somebody_is_called_so_where_nothing_else_is_its_title() -> None:
+    text = "The Friends of Ashgrove Library present\n\nAn Evening with Ada Quill\n\n4 February 2027, 7 pm\n"
+    [draft] = read(text, today=dt.date(2027, 1, 4), zone="UTC").drafts
+    assert (draft.title, [person.name for person in draft.speakers]) == ("An Evening with Ada Quill", ["Ada Quill"])
+    other = text.replace("\n\n4", "\n\nLamps of the North: A History of Lighthouses\n4")
+    assert read(other, today=dt.date(2027, 1, 4), zone="UTC").drafts[0].title == (
+        "Lamps of the North: A History of Lighthouses"
+    )

@@ -43,7 +43,10 @@ ENGLISH = Vocabulary(
             the honorable; the rt hon; rt hon; hon justice; the hon justice; the honourable justice; the
             honorable justice; hon. justice; the hon. justice; mr justice; lord justice; lady justice; chief
             justice; rabbi; ambassador; senator; the most revd; inspector; superintendent; sergeant;
-            colonel; commander; lieutenant; admiral; brigadier; captain; capt; councillor; cllr; baroness
+            colonel; commander; lieutenant; admiral; brigadier; captain; capt; councillor; cllr; baroness;
+            wing commander; wg cdr; group captain; gp capt; squadron leader; sqn ldr; flight lieutenant; flt lt;
+            air commodore; air cdre; air marshal; air vice marshal; air vice-marshal; commodore; cdre; rear admiral;
+            vice admiral; lieutenant colonel; lt col; lt cdr; lt gen; maj gen; major general; brig gen; brig; surg cdr
         """
     ),
     degrees=split_phrases(
@@ -78,7 +81,8 @@ ENGLISH = Vocabulary(
             institute; institut; instituto; istituto; college; school; department; dept; faculty; center; centre;
             centro; laboratory; laboratories; laboratoire; lab; labs; academy; hospital; polytechnic; polytechnique;
             école; ecole; politecnico; hochschule; division; foundation; observatory; museum; council; inc; gmbh;
-            ltd; corporation; google; microsoft; ibm; deepmind; openai; nvidia; inria; cnrs; eth; epfl; mit; ucla;
+            ltd; llp; llc; pllc; corporation; google; microsoft; ibm; deepmind; openai; nvidia; inria; cnrs; eth; epfl;
+            mit; ucla;
             caltech; tech; georgia tech; virginia tech; texas tech; michigan tech; illinois tech; carnegie mellon;
             johns hopkins; max planck; max-planck; nyu; kaist; riken; cern; stanford;
             harvard; princeton; oxford; cambridge; berkeley; yale; mcgill; rutgers; kth; lmu; tum; purdue; cornell;
@@ -100,6 +104,7 @@ ENGLISH = Vocabulary(
             phd defense; thesis defense; phd defence; thesis defence; public defence; public defense;
             panel discussion; panel; round table; joint talk; keynote; inaugural lecture; seminar talk;
             fireside chat; tutorial; masterclass; book launch; film screening; evening lecture; public lecture;
+            technical presentation; evening presentation; guest presentation; monthly presentation; public presentation;
             defence of doctoral thesis; doctoral thesis; flyer; news; meetup; meet-up;
             monthly gathering; winter gathering; summer
             gathering; spring gathering; autumn gathering; annual gathering; members gathering; members' gathering;

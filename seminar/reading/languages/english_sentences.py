@@ -21,7 +21,7 @@ CLOSINGS = split_phrases(
         download teams; or call in; user activity; no recent activity; event details; about this event; view map;
         free event; tickets at; tickets are; tickets available; tickets from; tickets can; powered by;
         required attendees; optional attendees; show time as; meeting status; recurrence;
-        i'm interested; book now; save to; doors open; sign in; log in; leave a comment; comments; home;
+        i'm interested; book now; save to; sign in; log in; leave a comment; comments; home;
         next part; you are receiving this; you received this; copyright; ©; add to calendar;
         add to google calendar; share this; back to top; back to; read more; click here; all interested;
         this talk is open; this talk is free; this lecture is free; this lecture is open; the lecture is free;

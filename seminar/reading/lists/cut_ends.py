@@ -27,7 +27,7 @@ _FOR_ALL = compile_when_used(
 _ABOUT_ALL = (Label.OTHER, Label.REGISTER, Label.ORGANIZERS, Label.PREVIOUS)
 # Labels stand among the first lines of a talk.
 _MOST_LABELS = 14
-_LONGEST_SEARCHED = 120
+_LONGEST_SEARCHED, _LONGEST_TOLD = 120, 400
 # "the same link every month", "jeweils um 18.15 Uhr"
 _EACH = compile_when_used(
     r"\b(?:(?:for|at|to|in)\s(?:all|each|every)\s(?:of\s(?:the|these|our)\s)?|same\s(?:\w+\s){0,3}every\s|(?:each|every)\s)"
@@ -47,8 +47,11 @@ def part_head(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
     return replace(first, lines=first.lines[beyond:], anchor=first.anchor - beyond), first.lines[:beyond]
 
 
-def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
-    """The last unit as long as the others are, and what follows it: the foot of the page."""
+def part_tail(units: Sequence[Unit], above: Sequence[Line] = ()) -> tuple[Unit, tuple[Line, ...]]:
+    """The last unit as long as the others are, and what follows it: the foot of the page.
+
+    `above` stands before the first unit: where hours do, those below the last talk are its own.
+    """
     last = units[-1]
     longest = max([len(unit.lines) for unit in units[:-1]] + [4 if len(units) < 3 else 1, last.anchor + 1])
     if len(units) > 2:
@@ -67,7 +70,7 @@ def part_tail(units: Sequence[Unit]) -> tuple[Unit, tuple[Line, ...]]:
     for place in range(longest, len(last.lines)):
         line = last.lines[place]
         alone = _offers(line) and not offered and mark_labels((last.lines[place - 1],))[0].label is None
-        below = ((line.gap or line.level) and len(line.text) <= 200) or _tells_all_hours(line, units)
+        below = ((line.gap or line.level) and len(line.text) <= 200) or _tells_all_hours(line, units, above)
         if below and not alone and _tells_of_talk(last.lines[place:]):
             continue  # the day holds another one
         if below or alone or _EACH.search(line.text):
@@ -89,8 +92,10 @@ def _tells_of_talk(lines: Sequence[Line]) -> bool:
     return named and sum(len(find_hours(line.text[:_LONGEST_SEARCHED])) for line in paragraph) == 1
 
 
-def _tells_all_hours(line: Line, units: Sequence[Unit]) -> bool:
+def _tells_all_hours(line: Line, units: Sequence[Unit], above: Sequence[Line]) -> bool:
     """Whether a line without a day names the only hours of a list: they are those of all its talks."""
+    if any(find_hours(each.text) for each in above if len(each.text) <= _LONGEST_TOLD):
+        return False
     if not find_hours(line.text) or find_dates(line.text, told=True) or line.bullet:
         return False
     return not any(find_hours(each.text) for unit in units for each in unit.lines if each is not line)

@@ -47,6 +47,7 @@ from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.text.lines import Line
+from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.mentions import find_mentions
 
 # How far above its day a talk may begin: not, at its paragraph, one line that stands alone, some lines, or so many.
@@ -108,7 +109,7 @@ def _trim(cut: Cut) -> Cut:
     kept = [
         place
         for place, (unit, choice) in enumerate(zip(cut.units, cut.choices, strict=True))
-        if choice.value >= _SLIGHT or is_break(unit) or _invites(unit, choice)
+        if choice.value >= _SLIGHT or is_break(unit) or _invites(unit, choice) or _leaves_speaker_open(unit, choice)
     ]
     if cut.dayless or len(kept) < 2 or len(kept) == len(cut.units):
         return cut
@@ -122,6 +123,14 @@ def _invites(unit: Unit, choice: Choice) -> bool:
     clear = choice.title is not None and choice.title.text[:1] in '“«„"「『'
     line = unit.lines[unit.anchor].text
     return clear and bool(find_mentions(line).hours) and not _SEVERAL.search(line)
+
+
+def _leaves_speaker_open(unit: Unit, choice: Choice) -> bool:
+    """Whether a line below the title says that the speaker is not known yet."""
+    if choice.title is None:
+        return False
+    below = unit.lines[choice.title.line + 1 : choice.title.line + 3]
+    return any(is_missing(line.text) for line in below)
 
 
 def _list_reaches(anchors: Sequence[Anchor], *, dayless: bool) -> tuple[str | int, ...]:
@@ -206,7 +215,7 @@ def _try(lines: Sequence[Line], anchors: Sequence[Anchor], starts: tuple[int, ..
         at = anchor.place - start if anchor else 0
         units.append(Unit(lines=tuple(lines[start:stop]), anchor=at, lead=anchor.lead if anchor else 0))
     units[0], head = part_head(units)
-    units[-1], tail = part_tail(units)
+    units[-1], tail = part_tail(units, (*lines[: starts[0]], *head))
     choices = learn_layout(units, whole=False, agenda=dayless)
     value = sum(choice.value for choice in choices) * len(units) / len(choices)
     value -= count_left(lines[: starts[0]]) + 1.5 * count_same(choices)

@@ -21,7 +21,14 @@ from seminar.reading.talk.occasions import names_series
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes, greets
 from seminar.reading.talk.title_words import SENTENCE_STARTS
-from seminar.reading.telling.told import find_accompanied, find_lecturing, find_performing, find_told, open_labels
+from seminar.reading.telling.told import (
+    find_accompanied,
+    find_acting,
+    find_lecturing,
+    find_performing,
+    find_told,
+    open_labels,
+)
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.when.dates import find_dates
@@ -82,6 +89,7 @@ class Sight:
 def look(unit: Unit) -> Sight:
     sight = Sight(anchor=unit.anchor)
     days: set[tuple[int, int]] = set()
+    acting_on: list[int] = []
     for place, line in enumerate(unit.lines[: _MOST_HEAD_LINES + 4]):
         pieces = open_labels(mark_labels((line,)))
         sight.labels.update(piece.label for piece in pieces if piece.label)
@@ -109,10 +117,14 @@ def look(unit: Unit) -> Sight:
         if told := told or find_closing(line, place):
             sight.people.append(told[0])
             sight.titles.append(told[1])
+        acting = find_acting(line, place) if place > unit.anchor + 1 and not told else None
+        if acting:
+            sight.people.append(acting)
+            acting_on.append(place)
         if fields and (place == unit.anchor or not is_prose(line)):
             sight.heads.append((place, fields))
             _find_spans(sight, line, lead, place, fields)
-    sight.titles = lower_sentences(unit.lines, _raise_capitals(sight))
+    sight.titles = lower_sentences(unit.lines, _raise_capitals(sight), acting_on)
     sight.days = len(days)
     begun = list(enumerate(unit.lines[:_MOST_HEAD_LINES]))
     sight.gaps = frozenset(place for place, line in begun if line.gap)

@@ -44,10 +44,12 @@ _SMALL_THOUGHT = compile_when_used(
 _OF_PLACE = re.compile(
     r"[a-z]\s(?:in|on|of|from|across)\s(?:[A-Z][\w’'-]{2,20}\s){1,3}(?!magna|grande|principale|maggiore|building|floor|campus)[a-z]{4,20}$"
 )
-# Things of rooms, "Street Lamps", what builds, "reef-building corals", "to rule the floor", "of a quiet street"
+# Things of rooms, "Street Lamps", what builds, "reef-building corals", "Building a Skiff"; "to rule the floor", "of a
+# quiet street"
 _ASCII_ROOMS = [word for word in _ROOMS if word.isascii()]
 _NO_ROOM = compile_when_used(
     rf"(?<=[a-z])-(?:{match_any(_ASCII_ROOMS)})\b"
+    r"|^Building\s(?:an?|the|your|our|for|from|with|[A-Z][a-z]{2,14}[^su\W]s)\b"
     r"|\b(?:Street|Floor|Tower|Block|Library|Museum)\s(?:[A-Z][a-z]{2,14}[^su\W]s)\b"
     rf"|\b(?:{match_any(f'{word.title()}s' for word in _ASCII_ROOMS)})(?=\s(?:in|you|You|we|that|and\sthe)\s)"
     r"|\sto\s(?!the\b|a\b|our\b)[a-z]{3,12}\s(?:the|an?|our|your)\s.*"

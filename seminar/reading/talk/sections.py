@@ -27,6 +27,7 @@ from seminar.reading.who.hosts import names_host
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.names import is_name
 from seminar.reading.who.people import split_people
+from seminar.reading.who.people_groups import names_next
 from seminar.reading.who.people_lines import strip_lead
 
 _LEADS_TO_NAME = re.compile(rf"\W{{0,2}}(?:{BY}|{WITH}|speaker|presented\sby|given\sby)\W{{0,2}}", re.IGNORECASE)
@@ -140,8 +141,8 @@ def _belongs(taken: Sequence[Piece], piece: Piece) -> bool:
     if first.label is Label.ORGANIZERS:
         short = len(piece.text) < _LONGEST_SPEAKER and piece.text[-1:] != "."
         return not piece.line.level and (empty or (short and bool(split_people(piece.text))))
-    if first.label is Label.SPEAKER and not first.text and piece.line.bullet:
-        return bool(split_people(piece.text))  # a list below "Panelists"
+    if first.label is Label.SPEAKER and not first.text and (piece.line.bullet or (piece.line.gap and not empty)):
+        return bool(split_people(piece.text)) and (piece.line.bullet or names_next(first.words, piece.text))
     if not empty:
         return not piece.line.gap and _continues(first, before, piece.line)
     # The first words under a label that stands alone.

@@ -53,6 +53,10 @@ _BY_END = re.compile(
     r"(?P<title>.{8,280}?)[,:]?\s+(?:by|speaker:|presented by|with)\s+(?P<who>.{3,120})", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"(?P<title>.{8,240}?)\s\((?P<who>[^()]{4,60})\)")
+_HOUR = re.compile(
+    r"(?:an?\s)?(?:[a-z]{3,12}\s)?(?:evening|afternoon|morning|hour|conversation|reading)|in\sconversation",
+    re.IGNORECASE,
+)
 # "An evening at the mill: Dr. Ada Quill on Dead Stars"
 _NAME_ON = re.compile(
     rf"(?:[^:]{{3,60}}:\s)?(?P<who>[^:,;]{{4,50}}?)\s{ABOUT}\s(?P<title>(?!Zoom|Teams|Monday|Tuesday|Wednesday|Thursday|Friday)[A-Z“\"].{{4,160}})"
@@ -149,7 +153,8 @@ def _part_at_words(text: str) -> list[tuple[str, tuple[SpeakerName, ...]]]:
         return [(closed["title"].strip(_QUOTES), split_people(closed["who"]))]
     by = _BY_END.fullmatch(text)
     if by and not SHARED.match(text) and (people := split_people(by["who"])):
-        return [(by["title"].strip(_QUOTES), people)]
+        # "An evening with Ada Quill" is called so where nothing else is its title.
+        return [(text if _HOUR.fullmatch(by["title"]) else by["title"].strip(_QUOTES), people)]
     about = _NAME_ON.fullmatch(text)
     if about and rate_name(about["who"]) >= SURE_NAME and not find_dates(about["title"]):
         return [(about["title"].strip(_QUOTES).rstrip("."), split_people(about["who"]))]

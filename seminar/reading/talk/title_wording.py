@@ -29,6 +29,10 @@ _HEADLINE = re.compile(
 )
 _GREETS = re.compile(r"(?:dear|hi|hello|liebe|cher|chère|estimad|prezad|car[ioae])\b", re.IGNORECASE)
 _WORDS = compile_when_used(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|[A-Z]{{2}}")
+# "The Friends of the Old Harbour are proud to present"
+_PRESENTS = re.compile(
+    r"\s(?:presents?|präsentier(?:t|en)|présente(?:nt)?|presentan?|presentano|apresentam?)\s?[:.…]*$"
+)
 # "An evening with naturalist Ada Quill"
 _HOUR_WITH = re.compile(
     r"(?:an?\s)?(?:[a-z]{3,12}\s){0,2}(?:evening|afternoon|morning|hour|conversation|talk|lecture|presentation|reading)\s(?:with|by)\s"
@@ -82,10 +86,12 @@ def weigh_wording(title: str) -> float:
         cost += 4
     if _KIND.fullmatch(title):
         cost += 4
+    if _PRESENTS.search(title):
+        cost += 4
     if _HEADLINE.search(title):
         cost += 3.5
     if _HOUR_WITH.match(title) and find_named_people(title):
-        cost += 4
+        cost += 2.5  # it is called so where nothing else is its title
     if len(title) < _LONGEST_HOST and names_host(title) and find_named_people(title):
         cost += 4  # "modera Anna Giraudo"
     if _ADDRESSES_READER.match(title) and announces(title):

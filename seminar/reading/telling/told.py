@@ -15,6 +15,7 @@ from seminar.reading.unspaced.surnames import ends_on_grade
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.times import find_hours
+from seminar.reading.who.acting import find_actors, take_together
 from seminar.reading.who.name_runs import NAME_RUN, cut_name, pass_office
 from seminar.reading.who.names import rate_name
 from seminar.reading.who.people import split_people
@@ -27,6 +28,8 @@ _PLACED_FIRST = compile_when_used(
     r"(?P<who>[^（()）]{2,24}\s?[（(][^（()）]{2,40}[)）])\s+(?P<title>[^:：（(「『《]{4,120})"
 )
 _SHORTEST, _LONGEST, _LONGEST_PLAIN = 50, 500, 180
+# So far into a sentence its subject stands, behind who that is.
+_SHORTEST_SENTENCE, _LONGEST_LEAD = 40, 60
 _SHORTEST_UNSPACED = 20
 # A day at the head of a line ends before this.
 _HEAD, _LONGEST_HEAD = 24, 60
@@ -153,6 +156,19 @@ def find_performing(line: Line, place: int) -> tuple[Span, Span] | None:
     person = _span(place, start, stop, mark="~", score=3.0, people=people)
     words = text[title[0] : title[1]].strip("“”\"‘’'«»„")
     return person, _span(place, *title, mark="~", score=4.0 if found["title"] else 3.5, text=words)
+
+
+def find_acting(line: Line, place: int) -> Span | None:
+    """Who does what talks do in a whole sentence below a title: "Carpenter Ada Quill shows how knots are tied."."""
+    text = line.text
+    if text[-1:] != "." or not _SHORTEST_SENTENCE <= len(text) <= _LONGEST or text[:1] in '“"«„‘':
+        return None
+    actor = next(iter(find_actors([text])), None)
+    start = text.find(actor.person.name) if actor else -1
+    if actor is None or not 0 <= start <= _LONGEST_LEAD:
+        return None
+    stop = start + len(actor.person.name)
+    return _span(place, start, stop, mark="~", score=3.0, people=take_together(actor))
 
 
 def open_labels(pieces: Sequence[Piece]) -> Sequence[Piece]:

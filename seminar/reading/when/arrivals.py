@@ -1,15 +1,18 @@
-"""The hour to come at, before the one at which a talk begins: "6.30 for 7 pm"."""
+"""The hour to come at, before the one at which a talk begins: "6.30 for 7 pm", "doors 6.30 for a 7 pm start"."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seminar.reading.languages.groups import FARE
 from seminar.reading.text.lines import Line
+from seminar.reading.uncompiled import compile_when_used
 
 _LONGEST = 2000
-_FOR = re.compile(
-    r"(?<![\d:.])\d{1,2}(?:(?:[:.]\d\d)(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)\s+for\s+(?=\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b))"
-    r"|(?<![\d:.])\d{1,2}\s+for\s+(?=\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b)",
+_COMING = rf"(?:\b(?:doors|arrivals?|{FARE})\s(?:opens?\s)?(?:at\s|from\s)?)?"
+_FOR = compile_when_used(
+    rf"{_COMING}(?<![\d:.])\d{{1,2}}(?:(?:[:.]\d\d)(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)\s+for\s+(?:an?\s)?(?=\d{{1,2}}(?:[:.]\d\d|\s?[ap]\.?m\b))"
+    rf"|{_COMING}(?<![\d:.])\d{{1,2}}\s+for\s+(?:an?\s)?(?=\d{{1,2}}(?:[:.]\d\d)?\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
 

@@ -28,7 +28,7 @@ _Y = r"(?P<year>(?:19|20)\d\d|['’]\d\d)(?!\d)"
 _OF = r"(?:\s{0,2}(?:of|de|do|di|del))?"
 _ORDINAL = r"(?:st|nd|rd|th|er|ère|º|°|ª|\.º|\.)"
 _BEFORE = (
-    rf"(?:\(?(?P<before>{_W})\)?,?\s{{0,2}}(?:(?:the|der|den|dem|le|el|día|dia|il|giorno)\s)?(?:[-–,|·/]\s{{0,2}})?)?"
+    rf"(?:\(?(?P<before>{_W})\)?,?\s{{0,2}}(?:(?:the|der|den|dem|le|el|día|dia|il|giorno)\s)?(?:[-–,|·/!:]\s{{0,2}})?)?"
 )
 # "2026-11-23 Do we know": two letters behind a day are a weekday only where nothing goes on.
 _W_AFTER = rf"(?!(?:do|so|di|mi|mo|fr|sa|me|ma|ve|lu|je|do|se|te|qu)\s[^\W\d_]){_W}"

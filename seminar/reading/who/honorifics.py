@@ -29,8 +29,10 @@ HONORED = compile_when_used(
 _GRADED = re.compile(rf"(?:\s*,\s*|\s+)(?:{_DEGREE})\.?(?=$|[,;(\s])", re.IGNORECASE)
 _MOST_TITLES = 4
 _PRONOUNS = re.compile(r"\s*[\[(](?:she|he|they)(?:\s?/\s?\w{2,6}){0,3}[\])]", re.IGNORECASE)
-# "Dr. (Mrs.) Ada Quill", "Prof. (Dr.) Ada Quill"
-_BRACKETED = compile_when_used(rf"(?<=[^\W\d_]|\.)\s?\((?:{HONORIFIC})\.?\)\s(?=[^\W\d_])", re.IGNORECASE)
+# "Dr. (Mrs.) Ada Quill", "Prof. (Dr.) Ada Quill", "Lt Col (Retd) Ada Quill"
+_BRACKETED = compile_when_used(
+    rf"(?<=[^\W\d_]|\.)\s?\((?:{HONORIFIC}|ret(?:d|ired)?)\.?\)\s(?=[^\W\d_])", re.IGNORECASE
+)
 # "Ada Quill ’04": the year in which somebody left a college.
 _CLASS = re.compile(r"(?<=[^\W\d_])\s['’]\d\d(?=$|[\s,;(])")
 _UNSPACED = re.compile(f"[{UNSPACED}]")

@@ -69,6 +69,8 @@ def rate_name(text: str) -> float:
         return 0  # but "M. K. Quill" is no Monsieur
     if sum(word[-1] == "," for word in words) > 1:
         return 0  # "Mills, Locks, Canals"
+    if any(word.endswith(("'s", "’s")) for word in words[:-1]):
+        return 0  # "Mrs Quill's Lodger"
     words = [*(word.rstrip("’'") or word for word in words[:-1]), words[-1]]  # "Juma Otieng’ Nyang’o"
     rest = [word.strip("\"“”'(),") for place, word in enumerate(words) if not place or word.lower() not in PARTICLES]
     if words[-1].lower() in PARTICLES or not rest:

@@ -9,6 +9,7 @@ from seminar.reading.text.placeholders import is_missing
 from seminar.reading.unspaced.people import find_unspaced_person, is_list_of_unspaced, split_unspaced_people
 from seminar.reading.who.affiliations import ROLE, ROLE_START, may_be_workplace, names_workplace, tidy_affiliation
 from seminar.reading.who.eponyms import goes_on_with_couple
+from seminar.reading.who.firms import FIRM
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.hosts import is_hosting
 from seminar.reading.who.institutions import is_institution
@@ -173,8 +174,8 @@ def _is_next(
 
 
 def _cut(text: str) -> list[tuple[str, str]]:
-    """The text at its separators outside brackets, each piece with the separator before it."""
-    shielded = _BRACKETS.sub(lambda found: "\x00" * len(found[0]), text)
+    """The text at its separators outside brackets and firms, each piece with the separator before it."""
+    shielded = FIRM.sub(_shield, _BRACKETS.sub(_shield, text))
     pieces, start, before = [], 0, ""
     for found in _CUT.finditer(shielded):
         if found[0].strip().isalpha() and goes_on_with_couple(text[start : found.start()]):
@@ -183,6 +184,10 @@ def _cut(text: str) -> list[tuple[str, str]]:
         start, before = found.end(), found[0].strip()
     pieces.append((text[start:].strip(), before))
     return [(piece, mark) for piece, mark in pieces if piece][:60]
+
+
+def _shield(found: re.Match[str]) -> str:
+    return "\x00" * len(found[0])
 
 
 def _take_brackets(chunk: str) -> tuple[str, list[str]]:

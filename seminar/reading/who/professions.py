@@ -21,7 +21,7 @@ _PROFESSION = compile_when_used(
 _ENGLISH = re.compile(
     r".+(?:istorian|usician|inician|ematician|echnician|hysician|olitician|brarian|ologist|onomist|emist|otanist|ournalist"
     r"|ovelist|inguist|hysicist|uralist|iatrist|ographer|osopher|stronomer|omposer|onservator|urator|rchitect|ducator"
-    r"|eneticist|tatistician|ctivist|ngineer|esigner|hotographer|ilmmaker|rchivist)"
+    r"|eneticist|tatistician|ctivist|ngineer|esigner|hotographer|rchivist|wright|smith|maker|keeper|builder)"
     r"|(?:author|poet|writer|artist|novelist|attorney|lawyer|naturalist|explorer|editor|translator|essayist|playwright|scholar"
     r"|ranger|gardener|beekeeper|diver|chef|physician|surgeon|veterinarian|reporter|columnist|filmmaker|painter|sculptor|potter|dancer|actor|actress|singer|director|laureate|governor|senator|mayor"
     r"|minister|ambassador|judge|justice|commissioner|secretary|activist|entrepreneur|composer|pianist|veteran|consultant|advocate|critic)",
