@@ -2,6 +2,7 @@
 
 import pytest
 
+from seminar.reading.talk.joining_addresses import surely_joins
 from seminar.reading.talk.links import find_joining
 from seminar.reading.text.lines import split_lines
 
@@ -61,3 +62,19 @@ def test_address_that_joins_is_chosen(text: str, link: str | None) -> None:
 )
 def test_id_and_passcode_are_what_is_written_out(text: str, joining: tuple[str | None, str | None, str | None]) -> None:
     assert join(text) == joining
+
+
+@pytest.mark.parametrize(
+    "url, joins",
+    [
+        ("https://jitsi.fano.example/knots", True),
+        ("https://fano.webex.example/meet/quill", True),
+        ("https://live.fano.example/ferns", True),
+        ("https://webconf.fano.example/rooms/ofw-22k/join", True),
+        ("https://meet.fano.example/register/knots", False),
+        ("https://conf.fano.example/2027", False),
+        ("https://www.fano.example/live", False),
+    ],
+)
+def test_machine_named_for_meeting_surely_joins(url: str, joins: bool) -> None:
+    assert surely_joins(url) is joins

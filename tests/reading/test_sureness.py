@@ -11,6 +11,7 @@ from seminar.reading.draft import Hint
 from seminar.reading.mistrust.days import mistrust_days
 from seminar.reading.mistrust.people import mistrust_people
 from seminar.reading.mistrust.places import find_titles
+from seminar.reading.mistrust.titles import mistrust_title
 from seminar.reading.sureness import LEAST, STATED, settle, settle_all, weaken
 from seminar.reading.text.lines import split_lines
 from seminar.speaker import SpeakerName
@@ -183,3 +184,17 @@ def test_day_below_a_talk_is_doubted_where_another_stands_above() -> None:
     hints = mistrust_days(drafts, find_titles(drafts, lines), lines)
     why = "Another day stands above this talk. Check which one is meant."
     assert [[hint.why for hint in each] for each in hints] == [[why], [why]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferns on the Roofs\nof Old Harbour Towns",
+        "Ferns have covered these old roofs for a hundred years. What they tell us of rain",
+    ],
+)
+def test_title_of_two_lines_or_sentences_is_likely(text: str) -> None:
+    title = text.replace("\n", " ")
+    hints = tuple(mistrust_title(title, split_lines(text), (), labelled=False))
+    assert len(hints) == 1
+    assert settle(Draft(title=title, sureness={"title": 0.97}, hints=hints)).doubts == ()

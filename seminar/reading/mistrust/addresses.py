@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from seminar.reading.draft import Draft, Hint
-from seminar.reading.mistrust import GRAVE, STRONG
+from seminar.reading.mistrust import GRAVE, STRONG, WEAK
 from seminar.reading.talk.joining_addresses import surely_joins
 from seminar.reading.talk.online import says_online
 from seminar.reading.text.addresses import find_urls
@@ -43,7 +43,7 @@ def mistrust_links(
     some = 0 < sum(map(bool, told)) < len(drafts)
     for draft, title, online in zip(drafts, titles, told, strict=True):
         if draft.link and some and online is False and claimed[draft.link] > 1:
-            found.append((Hint(field="link", odds=GRAVE, why=_UNMARKED),))
+            found.append((Hint(field="link", odds=WEAK, why=_UNMARKED),))
             continue
         if draft.link:
             rival = spare if claimed[draft.link] > 1 else None

@@ -100,7 +100,7 @@ def mistrust_title(
         yield _hint(STRONG, _LENGTH)
     if stop := _STOP.search(title):
         long = stop[0][0] == "。" or len(title[: stop.start()].split()) >= _LONG_SENTENCE
-        yield _hint(STRONG if long else WEAK, _SENTENCES)
+        yield _hint(WEAK if long else FAINT, _SENTENCES)
     if ";" in title or "；" in title:
         yield _hint(STRONG, _TWO)
     if odds := _weigh_names(title):
@@ -124,7 +124,7 @@ def mistrust_title(
     if _is_cut(title, lines, people):
         yield _hint(STRONG, _MORE)
     elif _is_pieced(title, lines):
-        yield _hint(STRONG, _PIECED)
+        yield _hint(FAINT, _PIECED)
     elif lines and not any(title in line.text for line in lines):
         yield _hint(WEAK, _GATHERED)
 

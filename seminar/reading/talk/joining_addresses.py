@@ -29,6 +29,12 @@ _LIKELY_JOINS = compile_when_used(
     r"|https?://(?:meet|jitsi|videoconf\w{0,9}|visio\w{0,9}|webconf\w{0,9}|conf|zoom)\d?\.[\w.-]{3,80}/\w",
     re.IGNORECASE,
 )
+# Machines that serve nothing else, whoever they belong to: "jitsi.fano.example/knots", "fano.webex.example/meet/quill"
+_OWN_ROOMS = compile_when_used(
+    r"https?://(?:[\w-]+\.)?(?:meet|jitsi|visio|videoconf\w{0,9}|webconf\w{0,9}|conferencia(?:web)?|webinaire|bbcollab|webex|teams|zoom|(?:live)?stream"
+    r"|live)\.[\w.-]{3,80}/\w",
+    re.IGNORECASE,
+)
 _DOES_NOT_JOIN = compile_when_used(
     r"""
       zoom\.us/(?:rec|recording|meeting/register|webinar/register|meeting/attendee|u/|zoomconference|download|test|support)
@@ -81,8 +87,10 @@ def invites_to_join(words: str) -> bool:
 
 
 def surely_joins(url: str) -> bool:
-    """Whether an address is one of a known meeting program's."""
-    return bool(_JOINS.search(url) or _BROADCASTS.search(url))
+    """Whether an address is one of a known meeting program's, or of a machine that is named for meeting or watching."""
+    if _JOINS.search(url) or _BROADCASTS.search(url):
+        return True
+    return bool(_OWN_ROOMS.match(url)) and not _DOES_NOT_JOIN.search(url)
 
 
 def weigh_addresses(line: Line, text: str, before: str) -> list[Address]:
