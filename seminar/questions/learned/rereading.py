@@ -11,7 +11,6 @@ from seminar.questions.learned.wishes import Guess, asking_for, wish_of
 
 # How many other wishes are tried, and how likely they must be; how likely a word of a topic must tell something.
 MOST_WISHES, LEAST_WISH, TELLS = 2, 0.08, 0.5
-_WHOLE = (Reference.TALK, Reference.PERSON, Reference.THEM)
 
 
 def others(question: Question, guess: Guess, weighed: Sequence[Weighed], *, follows: bool) -> list[Question]:
@@ -57,5 +56,7 @@ def _pointing(question: Question, *, follows: bool) -> Iterator[Question]:
     if not follows:
         yield replace(question, reference=None)
         return
-    yield from (replace(question, reference=one, topic="", trailing="") for one in _WHOLE)
-    yield from (replace(question, reference=one) for one in (Reference.AFTER, Reference.QUESTION))
+    # Of the other ways to point hardly any is ever the right one that no grammar has read.
+    for one in (Reference.TALK, Reference.PERSON):
+        yield replace(question, reference=one, topic="", trailing="")
+    yield replace(question, reference=Reference.AFTER)
