@@ -1,11 +1,18 @@
 """Words that nothing holds of which an answer tells, and that nothing is known as one more answer."""
 
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.actions import answering
 from bot.actions.answering import About, Kind, Why, not_known
 from bot.actions.answering.holding import Beside
 from bot.render.answers import english_unknown
 from seminar.questions.asked import Fact
 from seminar.questions.learned import strange
 from storage.database import Database
+from tests.builders import make_series, make_talk
 from tests.questions.test_selecting import NOW, stocked, talk, titles
 
 
@@ -51,3 +58,15 @@ async def test_what_nobody_keeps_is_not_answered_with_the_talk_spoken_of(databas
     told = await talk(database, "who speaks on salt?", "is the speaker married?", "what time is it?")
     assert [one.kind for one in told] == [Kind.ANSWER, Kind.UNKNOWN, Kind.ANSWER]
     assert titles(told)[2] == ["Salt in batteries"]
+
+
+@pytest.mark.parametrize(("said", "kind"), [("区块链那场是哪天?", Kind.UNKNOWN), ("供应链那场是哪天?", Kind.ANSWER)])
+async def test_a_chain_is_no_blockchain(database: Database, said: str, kind: Kind) -> None:
+    series = await make_series(database, key="biz", name="Business Lunch")
+    at = datetime(2026, 10, 28, 10, tzinfo=UTC)
+    abstract = "Shorter supply chains help where farmers own the mill."
+    await make_talk(database, series, title="The price of coffee", abstract=abstract, starts_at=at, now=NOW)
+
+    told = await answering.answer(database, 1, said, now=NOW, zone=ZoneInfo("UTC"))
+
+    assert told.kind is kind

@@ -10,6 +10,7 @@ from bot.actions.answering import (
     deciding,
     finding,
     gathering,
+    named_times,
     naming,
     of_both,
     persons,
@@ -41,7 +42,8 @@ async def respond(
 ) -> Answer:
     """The answer to a question with all that it takes over from the one before; `db` sees what was just indexed."""
     known = tuple(await series_rows.of_server(db, server_id))
-    question = followed.question
+    question = named_times.apart(followed.question, known, zone, now)
+    followed = replace(followed, question=question)
     series, topic, sure = naming.of_question(question, known)
     asking = Asking(
         db=db,

@@ -200,6 +200,10 @@ def _cuts_a_word(run: str, start: int, end: int) -> bool:
     return False
 
 
+# So many letters less has a stem that is only the end of a word: those of "block" in "blockchain".
+_HALF_A_WORD = 3
+
+
 def _is_word(piece: str) -> bool:
     return len(translating.into_english(piece)) == 1
 
@@ -211,7 +215,9 @@ def _best_share(forms: Sequence[str], stems: Sequence[str]) -> float:
 
 def _share(parts: Sequence[str], stems: Sequence[str]) -> float:
     if len(parts) == 1:
-        return 1.0 if any(akin(parts[0], stem) for stem in stems) else 0.0
+        alike = [stem for stem in stems if akin(parts[0], stem)]
+        # A chain is no blockchain, as the second half of a black hole alone is none.
+        return 1.0 if any(len(parts[0]) - len(stem) < _HALF_A_WORD for stem in alike) else 0.25 * bool(alike)
     places = [[at for at, stem in enumerate(stems) if akin(part, stem)] for part in parts]
     held = sum(bool(each) for each in places)
     joined = "".join(parts)
