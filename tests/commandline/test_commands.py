@@ -22,7 +22,7 @@ POSTER = """\
 Speaker: Dr. Ines Okafor (University of Porto)
 Date: 12 March 2099 (Thursday)
 Time: 14:00 - 15:00
-Zoom Meeting: 812 3456 7890
+Zoom Meeting: 812 3456 7890, https://zoom.us/j/81234567890
 Passcode: graph
 
 Abstract: Graphs that grow by themselves keep their diameter small. We show how small.
