@@ -82,6 +82,6 @@ def test_weights_are_for_what_right_answers_show_and_against_what_wrong_ones_sho
 
 async def test_words_that_no_grammar_knows_keep_no_question_from_the_talk_spoken_of(database: Database) -> None:
     await stocked(database)
-    told = await talk(database, "who speaks on salt?", "ok and give me its hour then")
+    told = await talk(database, "who speaks on salt?", "cool, any chance you know whereabouts")
     assert [one.kind for one in told] == [Kind.ANSWER] * 2
     assert titles(told) == [["Salt in batteries"]] * 2
