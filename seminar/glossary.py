@@ -14,6 +14,7 @@ MOST_MEANINGS = 8
 _ENTRY = re.compile(r"^\S+ (?P<word>[^\s\[]{2,6}) \[[^\]]*\] /(?P<meanings>.*)/\s*$", re.MULTILINE)
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z-]*(?: [A-Za-z][A-Za-z-]*){0,2}")
+_ENGLISH_WORD = re.compile(r"[A-Za-z]{3,}")
 _IDLE = re.compile(r"^(?:to|a|an|the|be|of|in|with) ", re.IGNORECASE)
 # What stands between words, and is part of none.
 _SMALL = frozenset("的了和与及在是有对于为以把被让给从到吗呢吧啊谁哪这那个场位讲做用会能要想说")
@@ -30,7 +31,19 @@ class Meaning:
 
 def load() -> None:
     """Reads the dictionary, which takes about half a second, before it is needed."""
-    _dictionary()
+    _english()
+
+
+def is_english(word: str) -> bool:
+    """Whether a word in small letters is one of those by which the dictionary explains Chinese ones."""
+    return word in _english()
+
+
+@lru_cache(maxsize=1)
+def _english() -> frozenset[str]:
+    return frozenset(
+        word.lower() for said in _dictionary().values() for word in _ENGLISH_WORD.findall(_ASIDE.sub(" ", said))
+    )
 
 
 def meanings(run: str) -> list[Meaning]:

@@ -240,7 +240,8 @@ def names_topic(question: Question) -> bool:
 
 def calls_talk_by_topic(question: Question) -> bool:
     """Whether its topic stands right before what a talk is called: "the volcano talk", "区块链那场"."""
+    called_so = (question.gathering or "").split()
     long = [word for word in question.topic.split() if len(word) > 3 or (len(word) > 1 and is_unspaced(word[0]))]
-    telling = [word for word in long if not is_common(word.casefold())]
+    telling = [word for word in long if not is_common(word.casefold()) and word.casefold() not in called_so]
     called = f"(?:{english.CALLED}|{chinese.CALLED})"
     return bool(telling) and re.search(f"{re.escape(telling[-1])}{called}", question.said, re.IGNORECASE) is not None

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from itertools import pairwise
 
-from seminar import inflections, misspelling, words
+from seminar import glossary, inflections, misspelling, words
 from seminar.words import Asked
 from storage.database import Connection, Row
 from storage.search.abbreviations import LONGEST_SHORT, SHORT_FORM, add_short_forms, is_written_in_capitals
@@ -95,7 +95,9 @@ async def _guess(
         return
     if await _in_two(db, server_id, kind, word):
         return
-    for edits in range(1, misspelling.edits_forgiven(word.word) + 1):
+    # A neutrino is no misspelt neutron.
+    most = 1 if glossary.is_english(word.word) else misspelling.edits_forgiven(word.word)
+    for edits in range(1, most + 1):
         near = await _near(db, server_id, word.word, edits) or await _near(db, server_id, _in_number(word.word), edits)
         for name, distance in near.items():
             # Its other endings are meant with it.

@@ -64,11 +64,16 @@ class Beside:
 
     @cached_property
     def _whole(self) -> Stems:
-        talks, people = self.told.talks[:_MOST_TALKS], self.told.speakers
-        of_talks = [text for talk in talks for text in _texts(talk)]
-        of_people = [text for one in people for text in (one.name, one.affiliation, one.bio)]
-        more = [text for one in self.told.people for talk in (*one.coming, *one.past) for text in _texts(talk)]
-        return strange.stems_of(*of_talks, *of_people, *more)
+        return held_by(self.told)
+
+
+def held_by(told: Answer) -> Stems:
+    """What is said in that of which an answer tells: its talks with their speakers, and the people's talks."""
+    talks, people = told.talks[:_MOST_TALKS], told.speakers
+    of_talks = [text for talk in talks for text in _texts(talk)]
+    of_people = [text for one in people for text in (one.name, one.affiliation, one.bio)]
+    more = [text for one in told.people for talk in (*one.coming, *one.past) for text in _texts(talk)]
+    return strange.stems_of(*of_talks, *of_people, *more)
 
 
 def _texts(talk: Talk) -> list[str | None]:

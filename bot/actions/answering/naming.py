@@ -60,10 +60,10 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
     """The series that a question names, its topic without those words, and whether that is sure."""
     if said := question.series:
         found = named(said, known, sure=True)
-        if found and said.isascii() and _only_kind(said, found.rest):
+        if found and said.isascii() and only_kind(said, found.rest):
             # "The pretrial detention workshop": a talk of the one workshop that there is.
             return found.series, f"{found.rest} {question.topic}".strip(), False
-        if found:
+        if found and (said.isascii() or not _only_kind_in_letters(said, found.rest)):
             return found.series, question.topic, True
         if other := _in_other_language(said, known) or _run_by(said, known):
             return other, question.topic, True
@@ -71,7 +71,7 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
         if said.isascii() and not question.topic:
             telling = [word for word in said.split() if words.fold(word) not in KINDS]
             question = replace(question, topic=" ".join(telling))
-        elif chinese.KIND.search(said):
+        elif chinese.KIND.search(said) or chinese.names_series(said):
             question = replace(question, topic=f"{_bare(said)} {question.topic}".strip(), gathering=None)
         elif not said.isascii():
             question = replace(question, topic=f"{said} {question.topic}".strip())
@@ -96,10 +96,16 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
     return _in_whole(question, known)
 
 
-def _only_kind(said: str, rest: str) -> bool:
+def only_kind(said: str, rest: str) -> bool:
     """Whether nothing of what was said but the kind of gathering belongs to the series."""
     telling = [word for word in words.fold(said).split() if word not in KINDS and word not in SMALL]
     return len(telling) > 1 and all(word in words.fold(rest).split() for word in telling)
+
+
+def _only_kind_in_letters(said: str, rest: str) -> bool:
+    """The same of a Chinese name: no part of "物理系 colloquium" belongs to any other colloquium."""
+    runs = _HAN.findall(said)
+    return bool(runs) and runs != [said] and all(run in rest for run in runs)
 
 
 def _by_hour(question: Question, gathering: str, known: Sequence[Series]) -> Series | None:
@@ -134,7 +140,12 @@ def _in_other_language(said: str, known: Sequence[Series], *, whole: bool = Fals
     """The one series whose name, or key, holds in the other language what was said; the `whole` of it."""
     said = chinese.in_full(said)
     wanted = _meanings(said)
-    if whole:
+    if said.isascii():
+        # "Quantum computing" is no computational biology.
+        known = [
+            one for one in known if wanted <= _meanings(one.name) | {each for each in wanted if _is_key(one.key, each)}
+        ]
+    elif whole:
         known = [one for one in known if _holds_each_word(said, _meanings(one.name), one.key)]
     scores = [len(wanted & _meanings(one.name)) + any(_is_key(one.key, each) for each in wanted) for one in known]
     best = max(scores, default=0)

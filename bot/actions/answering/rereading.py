@@ -20,6 +20,9 @@ HARDLY_WISHED, MAY_BE_UNKNOWN, STAYS_UNKNOWN = 0.1, 0.5, 0.5
 # not know, as it is better to know nothing than to tell of another talk, and that nothing is known than it.
 CLEARLY, CLEARLY_KNOWN, CLEARLY_NOT_KNOWN = 0.5, 1.5, 1.0
 
+# Why something is not known that is known whatever else the question may have asked.
+_STAY = frozenset({Why.NEVER_KEPT, Why.NO_SERIES, Why.NO_PLACE})
+
 Ask = Callable[[Question], Awaitable[Answer]]
 
 
@@ -86,7 +89,7 @@ def _fits(question: Question, told: Answer, other: Tried) -> bool:
 def _is_in_doubt(question: Question, told: Answer, guess: Guess) -> bool:
     """Whether the models hear something else than what was answered."""
     unknown = guess.kinds.get(wishes.UNKNOWN, 0.0)
-    if told.kind is Kind.UNKNOWN and (told.why is Why.NEVER_KEPT or unknown > STAYS_UNKNOWN):
+    if told.kind is Kind.UNKNOWN and (told.why in _STAY or unknown > STAYS_UNKNOWN):
         return False
     wished = guess.wishes.get(wishes.wish_of(question), 0.0) >= HARDLY_WISHED
     return not (second_opinion.tells_plainly(told) and wished and unknown <= MAY_BE_UNKNOWN)

@@ -17,6 +17,7 @@ from bot.actions.answering import (
     programmes,
     sameness,
     sieve,
+    unheard_of,
     whom,
     writings,
 )
@@ -68,6 +69,8 @@ async def respond(
         return both
     asking = _of_every(await _as_topic(await _as_place(await _as_series(await _as_giver(asking)))))
     facts = asking.facts
+    if none := unheard_of.organizers(asking):
+        return none
     if programmes.concerns(asking):
         return await programmes.about(asking)
     points_nowhere = question.reference in _BACK and not followed.points and _points_only(question)
@@ -81,7 +84,7 @@ async def respond(
         return await writings.about(asking)
     if facts & persons.OF_PEOPLE and not (facts & {Fact.WHEN, Fact.WHERE} or _asks_of_talk_too(asking)):
         return await persons.about(asking)
-    told = await clashing.about(asking) or await deciding.decide(asking)
+    told = await unheard_of.instead(asking, await clashing.about(asking) or await deciding.decide(asking))
     if told.why is Why.NOTHING_THEN and Fact.CONTACT in facts and asking.series:
         # Whom to write to about "the Friday workshop" is who runs it, also where none is on that day.
         return await programmes.about(asking)

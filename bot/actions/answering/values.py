@@ -42,7 +42,9 @@ class Why(StrEnum):
     NEVER_KEPT = "never kept"  # nobody stores such a thing: how good it was, how many came
     NO_FACT = "no fact"  # the talk or the person is known, this of it is not
     NO_TALK = "no talk"  # no talk is about that
+    NO_SERIES = "no series"  # no series is called so
     NOTHING_THEN = "nothing then"  # no talk in that time
+    NO_PLACE = "no place"  # nobody comes from there
     NO_PERSON = "no person"
     NO_PAPERS = "no papers"
     NOTHING_BEFORE = "nothing before"  # it points at something, and nothing was spoken of

@@ -90,8 +90,12 @@ def _unknown(answer: Answer, now: datetime, words: Wording) -> str:
             return words.foreign
         case Why.NEVER_KEPT:
             said = words.never_kept
+        case Why.NO_SERIES:
+            return words.no_series.format(words=looked) + (_series(answer, words) if answer.series else "")
         case Why.NO_FACT:
             said = _lacking(answer, words)
+        case Why.NO_PLACE:
+            return words.no_place.format(words=looked)
         case Why.NO_PERSON:
             said = words.no_person.format(words=looked) if looked else words.no_such_person
         case Why.NOTHING_THEN:

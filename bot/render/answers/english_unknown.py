@@ -18,8 +18,12 @@ def sentence(answer: Answer, now: datetime) -> str:
             return "I don't know: I only know the talks of this server, their speakers and their papers."
         case Why.NEVER_KEPT:
             said = "I don't know: nothing of that kind is stored."
+        case Why.NO_SERIES:
+            return _no_series(answer)
         case Why.NO_FACT:
             said = _lacking(answer)
+        case Why.NO_PLACE:
+            return f"I don't know of anybody from{looked} here."
         case Why.NO_PERSON:
             said = f"I don't know anybody called{looked} here." if looked else "I don't know that person."
         case Why.NOTHING_THEN:
@@ -35,6 +39,12 @@ def sentence(answer: Answer, now: datetime) -> str:
     if near and answer.why in (Why.NO_TALK, Why.NOTHING_THEN, Why.NOTHING_MORE):
         return f"{said} The nearest that I have: {gives(near, now)}."
     return f"{said} Here is the talk." if near and answer.about is About.TALK else said
+
+
+def _no_series(answer: Answer) -> str:
+    said = f"I don't know of a series called “{line(answer.words or '', 80)}” here."
+    names = words.listed([parts.series(one) for one in answer.series[:20]])
+    return f"{said} {'There is' if len(answer.series) == 1 else 'There are'}: {names}." if names else said
 
 
 def _lacking(answer: Answer) -> str:

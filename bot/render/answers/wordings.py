@@ -64,6 +64,7 @@ class Wording:
     title_in: str
     languages: Mapping[str, str]
     no_person: str
+    no_place: str
     no_such_person: str
     no_time: str
     no_papers_by: str
@@ -71,6 +72,7 @@ class Wording:
     nothing_before: str
     nothing_more: str
     no_talk: str
+    no_series: str
     no_such_talk: str
     nearest: str
     lacking: str

@@ -2,6 +2,8 @@
 
 import re
 
+from seminar.scripts import simplify
+
 _GENERIC_WORDS = """
 专题 中国 交流 全球 分享 前沿 国际 大学 学术 学院 报告
 活动 演讲 研究 科学 系列 线上 讲座 报告会 学术报告 系列讲座 讲座系列
@@ -21,6 +23,15 @@ _IN_SHORT = {"公卫": "公共卫生", "计科": "计算机科学", "生医": "�
 _DEPARTMENT = re.compile("(?<=[\u3400-\u9fff]{2})(?:系|学院|专业|学部)(?=$|\\W)")
 # "计院" for 计算机学院.
 _FACULTY = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[\u3400-\u9fff]{1,5}?学院")
+
+_LATIN_LAST = re.compile(r"[\sA-Za-z]+$")
+_OF_DEPARTMENT = re.compile("[\u3400-\u9fff](?:系|学院|学部|研究所|专业)$")
+
+
+def names_series(said: str) -> bool:
+    """Whether it can hardly be anything but a series, or those of a department: "心理学工作坊", "化学学院"."""
+    plain = _LATIN_LAST.sub("", simplify(said))
+    return (_KIND_LAST.search(plain) is not None and len(core(plain)) > 1) or _OF_DEPARTMENT.search(plain) is not None
 
 
 def core(name: str) -> str:

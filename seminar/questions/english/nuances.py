@@ -149,7 +149,10 @@ NOTHING = (
 )
 # What stands before a topic, and after one by which a talk is called: "the volcano talk".
 ABOUT = r"\b(?:on|about|of|regarding|concerning|covering|with|re|around|into|for)\s+(?:the\s+|a\s+|an\s+)?$"
-CALLED = r"(?:['’]?s)?\s+(?:talk|lecture|presentation|one|speech|session|seminar|colloquium|webinar|workshop)s?\b"
+CALLED = (
+    r"(?:['’]?s)?\s+(?:talk|lecture|presentation|one|speech|session|seminar|colloquium|webinar|workshop|forum|panel"
+    r"|symposium|brown bag|tea|journal club|reading group)s?\b"
+)
 # What goes on from the question before without pointing at anything: "and by Meyer?", "what about Friday?".
 GOES_ON = (
     r"^\W*(?:(?:ok(?:ay)?|so|well|hm+|oh|ah|thanks|thx|ty|thank you|cheers|great|cool|perfect|nice|lovely|kk?|yep"

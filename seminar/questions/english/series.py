@@ -20,6 +20,8 @@ _FRONT = (
     f"|·) (?:of )?(?:the |our |this )(?P<name>{_NAME}) {_ONE}",
     rf"(?:the |our )?(?P<name>{_NAME}) {_ONE} (?='s(?: ·|$| ?\?| next| last| speaker| organi| link| zoom"
     "| program| schedule))",
+    # Only a series meets, or goes on.
+    rf"(?:the |our |this )?(?P<name>{_NAME}) {_ONE} (?=(?:meets?|meeting|(?:re)?convenes?|resumes?|gathers?)(?: |$))",
     "(?:·|speakers?|talks?|one|who|sessions?|date|everything|anything|nothing|something)(?: is| was"
     f"| are)? ?(?:in|at|of|from) (?:the |our |this )(?P<name>{_NAME}) {_ONE}(?= ?(?:[?.!,]|$|·|(?:before"
     "|after|in|this|please|and)(?![^ ])))",

@@ -128,6 +128,12 @@ async def test_hit_says_which_words_it_holds_and_where(database: Database) -> No
     assert 0.4 < found.coverage(found.hits[0]) < 0.7
 
 
+async def test_english_word_is_no_other_one_misspelt_by_two_letters(database: Database) -> None:
+    await add_series(database, 1)
+    await add_talk(database, 1, "Neutron stars")
+    assert [await talks(database, typed) for typed in ("neutrino", "nuetron", "neutrn")] == [[], [1], [1]]
+
+
 async def test_all_words_leaves_out_what_lacks_one(database: Database) -> None:
     await stock(database)
     assert await talks(database, "graph chemistry", all_words=True) == [3]
