@@ -96,6 +96,9 @@ def facts(draft: Draft) -> tuple[Fact, ...]:
         dropped.add(Fact.LIST)
     if draft.people and Fact.BIO in asked and Fact.PAPERS in asked:
         dropped.add(Fact.ABSTRACT)
+    if draft.nothing_else:
+        dropped |= set(asked) - {Fact.OTHER, Fact.YESNO}
+        draft.claim = None
     if (draft.other or "").lower().startswith(("why", "how come")) and not _AND_ALSO.search(whole):
         # "Why does it begin at noon" asks for no hour.
         dropped |= {Fact.WHEN, Fact.WHERE, Fact.LENGTH}

@@ -31,6 +31,7 @@ class Draft:
     recorded: bool | None = None
     cancelled: bool | None = None
     other: str | None = None
+    nothing_else: bool = False  # whatever else seems to be asked beside `other` is not
     tense: Tense = Tense.ANY
     when: Times = field(default_factory=Times)
     zone: ZoneInfo | None = None
@@ -49,6 +50,11 @@ class Draft:
 
     def find(self, place: int, *asked: Fact) -> None:
         self.found.append(Found(place=place, facts=asked))
+
+    def find_other(self, place: int, said: str) -> None:
+        """What is asked that nobody stores, in the words typed."""
+        self.find(place, Fact.OTHER)
+        self.other = said
 
     def assert_that(self, claim: str | None) -> None:
         """The first claim of a question stands."""

@@ -147,6 +147,7 @@ def _take_frame(draft: Draft) -> None:
     draft.asks = bool(sentence.take(_TAG)) or draft.asks
     draft.asks = claims.opens_with_auxiliary(sentence) or claims.denies(sentence) or draft.asks
     draft.gathering = series.called(sentence, left=draft.besides is not None)
+    stating.take_alone(draft)
 
 
 def _take_times(draft: Draft, zone: ZoneInfo, now: datetime) -> None:

@@ -76,18 +76,27 @@ def take_order(draft: Draft) -> None:
         draft.assert_that(draft.sentence.typed(*match.span()))
 
 
+def take_alone(draft: Draft) -> None:
+    """What is never written down, in words that ask for nothing beside it: before hours and days are read in them."""
+    if alone := unknowable.take_alone(draft.sentence):
+        draft.find_other(alone[0], alone[1])
+        draft.nothing_else = alone[2]
+
+
 def take_other(draft: Draft) -> None:
     """What is never written down; the language of talks that are listed is told by their titles."""
     if _OF_SEVERAL.search(draft.sentence.whole) and (spoken := draft.sentence.take(_TONGUE)):
         draft.tongue = "en" if spoken["tongue"] == "english" else "zh"
         return
-    _take_other(draft, unknowable.take_other(draft.sentence))
+    if draft.other is None and (other := unknowable.take_other(draft.sentence)):
+        draft.find_other(*other)
 
 
 def take_thing(draft: Draft) -> None:
     """Coffee and the like, where nothing else is asked."""
-    if draft.other is None and not draft.asked - _LOOSE:
-        _take_other(draft, unknowable.take_thing(draft.sentence))
+    asks = draft.other is None and not draft.asked - _LOOSE
+    if asks and (thing := unknowable.take_thing(draft.sentence)):
+        draft.find_other(*thing)
 
 
 # What says no more than that it is then, or by somebody: "the one that falls in May", "who is down for Friday?".
@@ -238,9 +247,3 @@ def _take_former(draft: Draft) -> None:
     if match := draft.sentence.take(_FORMER):
         draft.find(match.start(), Fact.AFFILIATION)
         draft.sentence.take(r"^(?:·+ |and |so ){0,4}(?P<take>where)(?: is| was| were| did)?(?= ·)")
-
-
-def _take_other(draft: Draft, other: tuple[int, str] | None) -> None:
-    if other:
-        draft.find(other[0], Fact.OTHER)
-        draft.other = other[1]

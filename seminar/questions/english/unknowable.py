@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.questions.english import amenities, arranging, audience, unkept
+from seminar.questions.english import amenities, arranging, audience, calls, lives, of_series, premises, unkept
 from seminar.questions.english.sentence import Sentence
 
 _EQUIPMENT = (
@@ -20,6 +20,17 @@ _CARRYING = (
 # What somebody asks of such a thing is nothing else: "where does she live" asks for no room.
 _OWNS_ASKING = re.compile(
     rf"(?:live|founded|established|launched|inaugurated|created|why|{amenities.SOCIAL})$", re.IGNORECASE
+)
+# Who asks for these asks for nothing else, whatever words of talks stand beside them.
+_ALONE = (*of_series.PATTERNS, *lives.PATTERNS, *calls.PATTERNS, *premises.PATTERNS)
+# Behind them another question may follow all the same: "is there a lift, and which room is it?".
+_MORE = re.compile(
+    r"(?<![^ ])(?:and|also|[,;?]) (?:(?:so|then|also|please|could you tell me|tell me) )*(?:who|when|where|what|which"
+    r"|how|at what|in which|on which|is it (?:on|in|at|still)|is there a (?:link|recording|video))(?![^ ])"
+)
+_MORE_BEFORE = re.compile(
+    r"(?<![^ ])(?:who|whom|when|where|which|what|at what|links?|slides|zoom|recording)(?![^ ]).*(?<![^ ])(?:and|but"
+    r"|[?;])(?: [^ ]+){0,4} ?$"
 )
 # In this order: the first that is found tells what is asked.
 _OTHER = (
@@ -101,6 +112,15 @@ _WHY = (
     "(?:and |so |but )?(?:why|how come|what for|for what reason|what (?:is|was) the reason(?: for| why)?"
     "|reason (?:for|why))"
 )
+
+
+def take_alone(sentence: Sentence) -> tuple[int, str, bool] | None:
+    """What is asked that nobody stores, where it stands, and whether nothing else is asked beside it."""
+    whole = sentence.text
+    found = _take_of(sentence, _ALONE)
+    if found is None:
+        return None
+    return (*found, not (_MORE.search(sentence.text) or _MORE_BEFORE.search(whole[: found[0]])))
 
 
 def take_other(sentence: Sentence) -> tuple[int, str] | None:

@@ -1,0 +1,70 @@
+"""What nobody keeps of the people who speak: who taught them, whom they hire, how they are related, what they own."""
+
+_THEY = "(?:he|she|they|the (?:speaker|lecturer|presenter|professor|prof|author|group|lab|team))"
+_STUDENTS = (
+    "(?:(?:ph\\.?d\\.?|phd|doctoral|graduate|grad|master|masters|master 's|undergraduate|undergrad|summer|visiting"
+    "|research|new|any|more|some|student|bachelor|thesis|·+) ){0,4}(?:students?|interns?|post-?docs?|assistants?"
+    "|fellows|trainees?|volunteers?|apprentices?|ras?|candidates?)"
+)
+_TAUGHT = "(?:supervis(?:e|es|ed|ing|or|ors)|advis(?:e|es|ed|ing|er|ers|or|ors)|mentor(?:s|ed|ing)?)"
+_BOOKS = "(?:(?:text)?books?|novels?|monographs?|memoirs?|albums?|poems)"
+_KIN = (
+    "(?:brothers?|sisters?|sons?|daughters?|father|mother|dad|mum|cousins?|uncle|aunt|nephew|niece|wife|husband|twins?"
+    "|spouse|partner|siblings?)"
+)
+PATTERNS = (
+    rf"(?:who|whom|which professor) (?:(?:is|was|were|are|has|did|do|does) )?(?:(?:·+|been) )?{_TAUGHT}(?= "
+    rf")(?=.{{0,60}}"
+    r"(?<![^ ])(?:ph\.?d|phd|doctorate|doctoral|dissertation|thesis|him|her|them|·|studies)(?![^ ]))|(?:who|whom) (?:is"
+    r"|was|were|are) (?:[^ ·?.!,]+ ){1,4}?(?:(?:ph\.?d|phd|doctoral|thesis|dissertation|masters?|master"
+    rf" 's|academic|old|former) )?{_TAUGHT}|(?:ph\.?d|phd|doctoral|thesis|dissertation) (?:{_TAUGHT}|committee"
+    rf"|examiners?)|doktorvater|academic (?:father"
+    r"|mother|grandfather|genealogy)",
+    rf"(?:(?:is|are|was|were|does|do|will|would) )?(?:{_THEY} )?(?:(?:still|currently|also|even) )?"
+    r"(?:hiring|recruiting|taking on|taking|accepting|looking for|wanting|seeking|supervising|hire|recruit|take on|take"
+    rf"|accept|want|seek|offer|need) {_STUDENTS}(?! (?:from|who) )(?: (?:on|in|there|at the moment|right now"
+    rf"|these days))?",
+    rf"(?:is|are) {_THEY} (?:hiring|recruiting)"
+    r"|(?:job|phd|ph\.?d|post-?doc|doctoral|intern(?:ship)?|summer|student|open|research|faculty|lab) (?:jobs?"
+    r"|openings?|positions?|vacanc(?:y|ies)|studentships?|internships?|placements?)|(?:vacanc(?:y|ies)|internships?"
+    r"|studentships?|job openings?)(?= ?[?.!,]| ?$| (?:in|at|with|for|there|going)(?![^ ]))",
+    rf"how (?:many|big|large|small)(?: (?:is|are|was))? (?:{_STUDENTS}|people|members|employees|staff|(?:his|her|their"
+    rf"|the|·+)(?: [^ ·?.!,]+)? (?:lab|group|team|department))(?! (?:from|are from))(?: (?:does|do|has|have|are|work"
+    rf"|works|is) {_THEY}?)?(?=.{{0,40}}(?<![^ ])(?:lab|group|team|supervis\w+|advis\w+"
+    r"|company|startup)(?![^ ]))",
+    r"(?:office|consultation|consulting|surgery|visiting|clinic) hours|(?:one|1)[- ]?(?:on|to)[- ]?(?:one|1)s?"
+    r"|(?:meeting|free|time) slots? (?:with|to (?:meet|see|talk))|(?:free|open|any) slots? to meet|(?:book|make|get"
+    r"|have|request) (?:an? )?(?:slot|appointment|meeting)(?= (?:to|with))"
+    rf"|(?:meet|see|talk to|chat with|have (?:lunch|coffee|a (?:chat|word)) with) {_THEY} (?:in private|privately"
+    r"|one|alone|separately|individually)",
+    r"erd[oőö]s(?: number)?|h-?index|orcid(?: id)?|(?:what|which|his|her|their|preferred) pronouns|maiden name"
+    r"|middle name|nick ?name|star sign|blood type|(?:home|native) ?town|place of birth|birth ?place|mother tongue"
+    r"|native (?:language|speaker)|citizenship|(?:home|private) address|(?:phone|telephone) numbers? to (?:dial|call"
+    r"|ring)(?: in)?",
+    rf"related to (?:each other|one another|him|her|the|·|[A-Za-z]+)|any relation(?: (?:to|of))?|{_KIN} of the (?:other"
+    rf"|speaker)|(?:is|are) .{{1,60}} (?:'s|s|his|her) {_KIN}(?= ?[?.!,]| ?$)",
+    r"(?:conflicts?|declarations?) of interests?|competing interests?|(?:own|owns|hold|holds|have|has) (?:any "
+    r"|some )?(?:shares?|stocks?|stakes?|equity|a stake|an interest)(?: (?:in|of)(?: [^?.!,]{1,40})?)?(?= ?[?.!,]| ?$)"
+    r"|on the payroll of|financial ties|(?:hold|holds|has|have|own|owns|file|filed|got) (?:an? |any |the "
+    r"|some )?patents?(?: (?:on|for|of) [^?.!,]{1,60})?|patented (?:it|this|that)",
+    rf"(?:what|which) (?:is|are|was|were) (?:it|they|those|these|the)(?: [^ ·?.!,]+)? called(?= .{{0,20}}{_BOOKS})"
+    rf"|(?:titles?|names?) of (?:his|her|their|those|these|that|the) (?:[^ ·?.!,]+ ){{0,2}}?{_BOOKS}|(?:written|wrote"
+    rf"|published|authored|writes|has) (?:[^ ·?.!,]+ ){{1,3}}?{_BOOKS}(?=.{{1,60}}(?<![^ ])(?:called|titled|titles?"
+    rf"|named|names)(?![^ ]))(?:.{{0,80}})",
+    rf"what (?:is|are|was|were) (?:his|her|their|the|those|these) (?:[^ ·?.!,]+ ){{0,2}}?{_BOOKS} (?:called|titled"
+    rf"|named)",
+    r"who(?:m)? (?:did|does|do|has) (?:he|she|they|[^ ·?.!,]+(?: [^ ·?.!,]+)?) (?:do|did|done|carry out|run|make"
+    r"|conduct|work on|share) (?:the|that|this|those|these|his|her|their|it|an?)(?: [^ ·?.!,]+){0,3}? ?(?:experiments?"
+    r"|study|studies|work|research|computations?|analys[ei]s|surveys?|fieldwork|measurements?|project|trials?"
+    r"|simulations?|calculations?|excavations?|digs?|expeditions?|office|flat)? with(?= ?[?.!]| ?$)",
+    r"(?:what|which) (?:kind|type|sort|model|colou?r|breed) (?:of )?(?:car|bike|bicycle|motorbike|plane|boat|phone"
+    r"|laptop|computer|instrument|guitar|violin|piano|dog|cat|pet|tea|coffee|shoes|glasses) (?:does|do|did|has"
+    r"|is) [^?.!,]{1,40}",
+    r"(?:what|how much|how well) (?:does|do|did|will|is|are) (?:he|she|they|the (?:speakers?|organi[sz]ers?)|we"
+    r"|people) (?:earn|get paid|paid|charge|make (?:a|per) (?:year|month|talk|hour))(?: (?:for|by|per"
+    r"|a) [^?.!,]{1,40})?",
+    r"(?:with whom|who with) (?:did|does|has|have) (?:[^ ·?.!,]+ ){1,4}?(?:do|done|carry out|run|compute|collect"
+    r"|develop|build|write|make|measure)(?= (?:those|these|that|the|this|it|all)(?![^ ]))",
+    r"(?:which|what) (?:make|brand|manufacturer)(?: (?:of|is|was|are|does|did))?(?= )|(?:make|brand) of [^ ·?.!,]+(?: "
+    r"[^ ·?.!,]+)? (?:does|did|do|is|was)(?![^ ])",
+)

@@ -1,0 +1,75 @@
+"""What nobody keeps of a house, a call, a life, a series or a file: asked for alone, or beside what is kept."""
+
+import pytest
+
+from seminar.questions.asked import Fact
+from tests.seminar.english.sentences import read
+
+# With what is heard of the thing that is never kept.
+ALONE = {
+    "is there a hearing loop in Marsh Hall": "is there a hearing loop",
+    "are cats allowed at the owl lecture?": "are cats allowed",
+    "where could i put my suitcase during the kelp talk": "where could i put my suitcase",
+    "do we have to wear masks in the annex tomorrow": "do we have to wear masks",
+    "is it always this freezing in there": "is it always this freezing in there",
+    "which tram line goes out to the observatory?": "tram line goes",
+    "I lost my blue thermos at Monday's talk, has anyone seen it?": "lost my blue thermos at Monday's talk, has anyone"
+    " seen it?",
+    "will there be live captions on the zoom": "live captions",
+    "do i have to turn my camera on in the kelp webinar": "turn my camera on",
+    "can we join without a zoom account": "can we join without a zoom account",
+    "can i join without making a teams account": "can i join without making a teams account",
+    "how many minutes are left for questions tomorrow?": "how many minutes are left for questions",
+    "is she giving that talk anywhere else": "giving that talk anywhere else",
+    "who was his thesis advisor?": "who was his thesis advisor",
+    "is Meyer hiring postdocs": "hiring postdocs",
+    "does he hold shares in a vaccine maker": "hold shares in a vaccine maker",
+    "what are her novels called?": "what are her novels called",
+    "since when has the kelp colloquium been running": "since when has the kelp colloquium been running",
+    "was it her who started the series?": "was it her who started",
+    "which foundation pays for the kelp seminar": "which foundation pays for",
+    "who designed the poster for the owl evening": "who designed the poster",
+    "what is the youtube channel of the kelp seminar": "youtube channel",
+    "how long will the recording stay online": "how long will the recording stay online",
+    "how many times was the kelp recording watched": "how many times was the kelp recording watched",
+    "under which licence are the kelp slides": "under which licence are",
+}
+
+
+@pytest.mark.parametrize(("said", "other"), ALONE.items(), ids=list(ALONE))
+def test_what_is_never_kept_is_asked_for_alone(said: str, other: str | None) -> None:
+    question = read(said)
+    assert (set(question.facts) - {Fact.YESNO}, question.other, question.claim) == ({Fact.OTHER}, other, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "facts"),
+    [
+        ("is there a lift, and which room is it?", (Fact.YESNO, Fact.OTHER, Fact.WHERE)),
+        ("what is the link and do i need to install an app", (Fact.LINK, Fact.OTHER)),
+    ],
+)
+def test_what_is_kept_is_heard_beside_it(said: str, facts: tuple[Fact, ...]) -> None:
+    assert read(said).facts == facts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is there a talk on hearing loops",
+        "who spoke about guide dogs",
+        "the whiteboard talk, when is it",
+        "when's the patent law lecture",
+        "who gave the sticker talk",
+        "who made the model of the flood",
+        "how long will she stay",
+        "when will the slides be online",
+        "does he present at the museum or somewhere else?",
+        "who created the chatbot in Tuesday's talk",
+        "need the video of the owl talk",
+        "which company does she work for",
+        "is the owl recording still online",
+    ],
+)
+def test_talks_on_such_things_are_no_such_things(said: str) -> None:
+    assert read(said).other is None
