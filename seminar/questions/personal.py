@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.questions.asked import Question
+from seminar.questions.asked import Language, Question
 from seminar.questions.chinese import nuances as chinese
 from seminar.questions.english import nuances as english
 from seminar.questions.patterns import any_of
@@ -21,6 +21,8 @@ _AT_PRESENT = any_of(english.AT_PRESENT, chinese.AT_PRESENT)
 _TOGETHER = any_of(english.TOGETHER)
 _PERSON = any_of(english.PERSON, chinese.PERSON)
 _LEISURE = any_of(chinese.LEISURE)
+_ORIGIN = any_of(chinese.ORIGIN)
+_ORIGIN_TOLD = any_of(chinese.ORIGIN_TOLD)
 _COMPANY = any_of(chinese.COMPANY)
 
 
@@ -41,6 +43,15 @@ def asks_education(question: Question) -> bool:
 
 def tells_education(biography: str) -> bool:
     return _EDUCATED.search(biography) is not None
+
+
+def asks_origin(question: Question) -> bool:
+    """Whether a Chinese question asks where somebody was born; `tells_origin` says whether a biography tells that."""
+    return question.language is not Language.ENGLISH and _ORIGIN.search(question.said) is not None
+
+
+def tells_origin(biography: str) -> bool:
+    return _ORIGIN_TOLD.search(biography) is not None
 
 
 def asks_of_then(question: Question) -> bool:

@@ -8,7 +8,7 @@ from seminar.questions.chinese.vocabulary import THAT
 from seminar.scripts import simplify
 
 _ENDS = re.compile(
-    r"(?:吗|嘛|(?<![什甚怎这那多])么(?=[^\w]|$)|没有?|未|否|不|对(?:吧|吗|不对)|是(?:吧|吗|不是)"
+    r"(?:吗|(?<!干)嘛|(?<![什甚怎这那多])么(?=[^\w]|$)|没有?|未|否|不|对(?:吧|吗|不对)|是(?:吧|吗|不是)"
     r"|吧)[啊呀的了呢 ]{0,3}(?=[?？!！。~～\s\x1f]|$)|(?<=[行对是在变了])(?<!算了)吧(?=[,，])"
 )
 _WHETHER = re.compile(

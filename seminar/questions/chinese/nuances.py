@@ -7,7 +7,8 @@ HOUR = "几点|幾點|几點|几時|点钟|點鐘|时间|時間|开始|開始|�
 DAY = "哪天|哪一天|几号|幾號|日期|什么时候|什麼時候|几时|幾時"
 # No word ends where Latin letters touch Han: "有没有abstract".
 ABSTRACT = "摘要|简介|簡介|概要|abstract"
-BIOGRAPHY = "简历|簡歷|履历|履歷|生平|毕业|畢業|学历|學歷|读博|讀博|博士.{0,4}[读讀念]|背景|经历|經歷|简介|簡介"
+BIOGRAPHY = "简历|簡歷|履历|履歷|生平|毕业|畢業|学历|學歷|读博|讀博|博士.{0,4}[读讀念]|背景|经历|經歷"
+BIOGRAPHY += "|简介|簡介|[个個]人介[绍紹]|自我介[绍紹]|(?:多少|[几幾])年"
 # What one must know before a talk, as it is asked and as an abstract tells it.
 _GROUND = "(?:基础|基礎|背景(?:知识|知識)?|预备知识|預備知識|先修(?:课|課)?|底子)"
 GROUNDING = (
@@ -159,7 +160,17 @@ TOPIC = (
 THAT_TALK = "[那嗰]一?[场場]|有一[场場]|的(?:讲座|講座|报告|報告|演讲|演講)[讲講说說](?:的|了|過|过)"
 # Of each of those that were listed.
 ALL = "(?:[两兩三四几幾]|全|所有|每)[场場个個次]?(?:的)?都|都(?:有|能|可以|会|會|没|沒)"
-LEISURE = "业余|業餘|爱好|愛好|课余|課餘|闲暇|閒暇|空闲|空閒"
+# Where somebody was born or grew up, as it is asked and as a biography tells it.
+ORIGIN = "老家|家[乡鄉]|故[乡鄉]|籍[贯貫]|祖籍|[国國]籍|民族|出生|[长長]大"
+ORIGIN += "|哪[里裡儿兒国國省县縣市族]人|哪[个個](?:[国國]家|地方|省|城市)的?人|邊度人|边度人"
+ORIGIN_TOLD = (
+    "老家|家[乡鄉]|故[乡鄉]|籍[贯貫]|祖籍|[国國]籍"
+    "|[苗壮壯藏回满滿傣侗彝瑶瑤]族|出生|生[于於]"
+    "|[长長]大|(?:^|[,，。;；是])[^,，。;；]{2,5}人(?=[,，。;；])"
+    "|[Bb]orn in|grew up|raised in|native of|hails from|[Oo]riginally from"
+)
+LEISURE = "业余|業餘|爱好|愛好|课余|課餘|闲暇|閒暇|空闲|空閒|[闲閒]下[来來]"
+LEISURE += "|周末|週末|放假|下班|下了班|不上班|科研之[余餘]|工作之[余餘]|平[时時常].{0,3}[干幹做玩忙]"
 # What stands in a title, not in an abstract.
 IN_TITLES = (
     "(?:题目|題目|标题|標題|讲题|講題)(?:里面?|裡面?|中|当中|當中|上)?(?:都)?(?:带有?|帶有?|有|含有?|包含|出现|出現"

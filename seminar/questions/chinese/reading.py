@@ -101,7 +101,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     whole_series = whole_series or leftovers.take_run_by(sentence)
     asked = facts.take(sentence)
     claim = claims.take(sentence, asks=asks)
-    if other and claim.how and len(claim.said or "") <= 2:
+    if other and claim.said and not _are_apart(sentence, other[0], claim.said):
+        # "能寄存在门口不" asserts nothing of the room.
         claim = claims.Claim(asks=True)
     if author:
         claim = claims.Claim(asks=True, said=author)
@@ -201,6 +202,12 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     )
     question = replace(question, reference=reference)
     return replace(question, points_too=pointing.points_beside_topic(sentence, question))
+
+
+def _are_apart(sentence: Sentence, place: int, said: str) -> bool:
+    """Whether what is asserted stands in another clause than what is asked at that place."""
+    start, end = sorted((place, max(sentence.typed.find(said), 0)))
+    return _CLAUSE_ENDS.search(sentence.typed, start, end) is not None
 
 
 def _of_other_clauses(sentence: Sentence, asked: Asked, place: int) -> Asked:

@@ -23,6 +23,8 @@ _WHERE_NOW = re.compile("(?:现在|現在|目前|如今|而家|依家)(?:人)?(?
 _OF_TALK = re.compile(
     "[场場次]|讲座|講座|报告|報告|演讲|演講|教室|课室|課室|房间|房間|地[点點]|[讲講办辦]的|[哪裡里][讲講办辦听聽开開上]|举行|舉行"
 )
+# What somebody says of themselves.
+_OWN_WORDS = re.compile("(?<!内容)(?<!內容)(?:简介|簡介|[个個]人介[绍紹]|自我介[绍紹])")
 _WHICH_TALK = re.compile("(?:哪|邊|边)一?(?:场|場|次|个|個)(?:讲座|講座|报告|報告|演讲|演講)?")
 # "因果森林那次除了梁启东还有谁".
 _BESIDES_SOMEBODY = re.compile("[那这這嗰呢][场場次个個].{0,3}除.{1,16}(?:谁|誰|哪位|邊個)")
@@ -55,7 +57,7 @@ _WHEN_THERE_ARE = re.compile("(?:几点钟?|什么时候|几时|何时)(?:都|�
 _NUMBER = re.compile(inside.NUMBER)
 _THAT_TALK = re.compile(THAT)
 _ASKS_SOMETHING = re.compile(
-    "怎么(?!还?没|不|这|那|就|又)|怎样|怎麽|如何|咋|什么|甚么|啥|咩|哪[几些种类样个]|为何|多少|点解|几[个种类样成]"
+    "怎么(?!还?没|不|这|那|就|又)|怎样|怎麽|如何|咋|什么|甚么|啥|咩|哪[几些种类样个国]|为何|多少|点解|几[个种类样成]"
 )
 # "晒田使甲烷下降的幅度": what is sought is named at the end.
 _CONTENT_NAMED = re.compile(
@@ -105,11 +107,17 @@ def settle(
     if Fact.WHO in asked and of_person and alone:
         asked.add(Fact.BIO, asked.places[Fact.WHO])
         asked.drop(Fact.WHO)
+    of_somebody = (question.people or person) and not (question.topic or _OF_TALK.search(sentence.typed))
+    if Fact.ABSTRACT in asked and of_somebody and _OWN_WORDS.search(sentence.typed):
+        # "谢老师有没有简介".
+        asked.add(Fact.BIO, asked.places[Fact.ABSTRACT])
+        asked.drop(Fact.ABSTRACT)
     if asked.introduces:
         asked.add(Fact.BIO if question.people and not question.topic else Fact.ABSTRACT, 0)
     for fact in (Fact.ABSTRACT, Fact.TITLE):
         many = (fact is Fact.TITLE or days > _LONG_SPAN_DAYS) and _WHICH_ONES.search(sentence.typed)
-        if fact in asked and (many or (not names_talk and days > _LONG_SPAN_DAYS)):
+        titled = person and fact is Fact.TITLE
+        if fact in asked and (many or (not (names_talk or titled) and days > _LONG_SPAN_DAYS)):
             asked.add(Fact.LIST, asked.places[fact])
             asked.drop(fact)
     if Fact.COUNT in asked and names_talk and _HOW_MANY_GIVE.search(sentence.typed):

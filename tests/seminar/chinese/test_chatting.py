@@ -160,7 +160,7 @@ CASES = (
         other="提供午饭",
     ),
     case("暗物质那场要不要刷校园卡", "other", topic="暗物质", other="要不要刷校园卡"),
-    case("顾念慈老师哪里人", "affiliation", people=("顾念慈",)),
+    case("顾念慈老师哪里人", "bio", people=("顾念慈",)),
     case("高远山获过什么奖", "other", topic="高远山", other="获过什么奖"),
     case("馬來西亞鬼故事那場講者姓什麼", "who", topic="馬來西亞鬼故事", script="zh-Hant"),
     case("數位人民幣那場的檔案", "materials", topic="數位人民幣", script="zh-Hant"),
