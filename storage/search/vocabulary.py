@@ -1,10 +1,11 @@
 """What somebody typed as what the store says: other endings and spellings, mended typing errors, short forms."""
 
+import asyncio
 import json
 from collections.abc import Sequence
 from itertools import pairwise
 
-from seminar import glossary, inflections, misspelling, words
+from seminar import inflections, misspelling, real_words, words
 from seminar.words import Asked
 from storage.database import Connection, Row
 from storage.search.abbreviations import LONGEST_SHORT, SHORT_FORM, add_short_forms, is_written_in_capitals
@@ -95,8 +96,8 @@ async def _guess(
         return
     if await _in_two(db, server_id, kind, word):
         return
-    # A neutrino is no misspelt neutron.
-    most = 1 if glossary.is_english(word.word) else misspelling.edits_forgiven(word.word)
+    await asyncio.to_thread(real_words.load)
+    most = 1 if real_words.is_one(word.word) else misspelling.edits_forgiven(word.word)
     for edits in range(1, most + 1):
         near = await _near(db, server_id, word.word, edits) or await _near(db, server_id, _in_number(word.word), edits)
         for name, distance in near.items():

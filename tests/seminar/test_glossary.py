@@ -20,7 +20,3 @@ def test_meanings_lie_in_the_run(run: str) -> None:
     spans = [(meaning.start, meaning.end) for meaning in glossary.meanings(run)]
     assert [span for span in spans if not 0 <= span[0] < span[1] <= len(run)] == []
     assert [place for place in glossary.seams(run) if not 0 <= place < len(run) - 1] == []
-
-
-def test_english_words_are_those_of_the_meanings() -> None:
-    assert [one for one in ("neutrino", "nuetrino", "the", "zz") if glossary.is_english(one)] == ["neutrino", "the"]

@@ -78,6 +78,8 @@ def _is_of_one_talk(asking: Asking) -> bool:
         return False
     if asking.facts == {Fact.WHO} and that_one:
         return True
+    if asking.facts and asking.facts <= _OF_ONE and counting.a_talk(question):
+        return True
     return asking.facts == {Fact.WHEN} or (asking.facts == {Fact.TITLE} and question.gathering is not None)
 
 

@@ -37,7 +37,10 @@ _COMES_FROM = re.compile(
 # "波兰来的Kłosowska": who is named already.
 _LAND_OF_SOMEBODY = re.compile(r"[\u3400-\u9fff]{2,6}(?:过|请)?来的(?=[a-z\u00c0-\u024f]{3})")
 # What stands before the name of a place.
-_LEAD = re.compile(r"^(?:由|是|我们?|咱们?|你们|给|请|有|听说|想听|找|和|跟|从|在)+(?=[\u3400-\u9fff]{2})")
+_LEAD = re.compile(
+    r"^(?:由|是|我们?|咱们?|你们|给|请|没?有|听说|想听|找|和|跟|从|在|最近"
+    r"|[哪几]*[位名些])+(?=[\u3400-\u9fff]{2})"
+)
 
 
 def take(sentence: Sentence) -> str | None:
