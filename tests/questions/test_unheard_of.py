@@ -15,7 +15,9 @@ from tests.questions.test_selecting import NOW, stocked, talk, titles
         ("who speaks next in the Marine Biology Journal Club?", "Marine Biology Journal Club"),
         ("who runs the salt seminar?", "salt seminar"),
         ("when does the Patent History Workshop meet next?", "Patent History Workshop"),
+        ("what time does the Physics Workshop meet?", "Physics Workshop"),
         ("海洋生物学沙龙这周谁讲？", "海洋生物学沙龙"),
+        ("经济学午餐会这周谁讲", "经济学午餐会"),
         ("音樂學院的系列下一場是哪天？", "音樂學院"),
         ("下周物理系 colloquium 谁来？", "物理系 colloquium"),
     ],
@@ -82,5 +84,5 @@ async def test_place_from_which_somebody_comes_at_another_time_is_answered_with_
 
 
 def test_series_in_chinese_ends_with_its_kind_or_its_department() -> None:
-    said = ("心理学工作坊", "法學院", "物理系 colloquium", "论坛", "深圳", "論文", "讲座")
+    said = ("心理学工作坊", "法學院", "物理系 colloquium", "不系", "论坛", "深圳", "論文", "讲座")
     assert [one for one in said if names_series(one)] == ["心理学工作坊", "法學院", "物理系 colloquium"]

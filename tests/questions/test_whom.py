@@ -1,5 +1,6 @@
 """Whom the words of a question mean."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.actions.answering import whom
@@ -55,6 +56,31 @@ async def test_whole_name_of_which_a_part_is_nobodys_means_nobody(database: Data
         "Lind harboured",
     )
     assert told == [["Ada Lind"], [], [], ["Ada Lind"], ["Thomasin Reed"], ["Ada Lind"], ["Ada Lind"], ["Ada Lind"]]
+
+
+async def test_first_and_last_name_among_other_words_are_one_persons(database: Database) -> None:
+    series = await make_series(database)
+    await make_talk(database, series, speakers=("Thomasin Reed", "Ada Lind-Olsen"), title="Otter Bay")
+    async with search.ready(database) as db:
+        asking = Asking(
+            db=db, server_id=1, now=NOW, zone=ZoneInfo("UTC"), followed=Followed(question=Question(said="")), known=()
+        )
+        found = [
+            await whom.named(replace(asking.instead(Question(said=f"has a {one} been here?", topic=one)), topic=one))
+            for one in ("Peter Lind-Olsen", "Tom Reed", "Otter Reed", "otters Reed", "peter reed")
+        ]
+    assert [(each.strangers, [one.name for one in each.people]) for each in found] == [
+        (("Peter Lind-Olsen",), []),
+        ((), ["Thomasin Reed"]),
+        ((), ["Thomasin Reed"]),
+        ((), ["Thomasin Reed"]),
+        ((), ["Thomasin Reed"]),
+    ]
+
+
+def test_whole_name_is_two_words_with_capitals() -> None:
+    names = ["Daniel Liu", "Zsófia Kerekes-Hall", "Łukasz O'Brien", "DNA Repair", "Sean McKay", "ada lind", "Ada"]
+    assert [one for one in names if whom.is_whole_name(one)] == names[:3]
 
 
 async def test_han_name_is_mistyped_by_a_sign_of_the_same_sound_alone(database: Database) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import re
 from datetime import timedelta
 
-from bot.actions.answering import finding, rivals, sieve
+from bot.actions.answering import finding, rivals, sieve, whom
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.by_time import EVER, timed
 from bot.actions.answering.meant import Whom
@@ -61,12 +61,17 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
         whole = finding.about(every, least_likely(asking))
         if whole and (not about or whole[0].strength > about[0].strength + CLEARLY_MORE):
             found, about = every, whole
+    nearest = [one for one in found[:1] if one.coverage >= NEAR]
     if meant.strangers:
         named = await evidence_of(asking, " ".join(meant.strangers), None)
         # Another one of the same family is nobody of that name.
-        least = finding.WHOLE if all(is_name(one) for one in meant.strangers) else finding.LEAST
+        least = (
+            finding.WHOLE if all(is_name(one) or whom.is_whole_name(one) for one in meant.strangers) else finding.LEAST
+        )
         ids = {one.what.id for one in finding.covering(named, least)}
         about = [one for one in about if one.what.id in ids]
+        # Who has a part of the name is nearer than who has any other word of it.
+        nearest = sorted((one for one in named if one.in_names > 0), key=lambda one: -one.in_names)[:1] or nearest
     if nuances.asks_of_titles(asking.question):
         about = [one for one in found if one.in_title >= finding.LEAST]
     if asking.followed.among:
@@ -77,7 +82,7 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
         by=By.TOPIC,
         talks=tuple({talk.id: talk for talk in (*(one.what for one in about), *too)}.values()),
         strength={one.what.id: one.strength for one in found} | {talk.id: about[0].strength for talk in too},
-        nearest=tuple(one.what for one in found[:1] if one.coverage >= NEAR),
+        nearest=tuple(one.what for one in nearest),
         whom=meant,
         likely=about[0].likely if about else 0.0,
     )

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from seminar.material import MaterialKind
-from seminar.questions import nuances
+from seminar.questions import nuances, rooms
 from seminar.questions.asked import Fact, Question
 from seminar.series import LinkPrivacy
 from seminar.talk import Talk
@@ -28,7 +28,7 @@ def has(talk: Talk, fact: Fact, question: Question, now: datetime) -> bool:
             # "Until when": a usual length ends at no hour that is not known.
             return talk.fields.hour_known or Fact.WHEN not in question.facts
         case Fact.WHERE:
-            return bool(talk.venue) or bool(talk.join)
+            return bool(talk.venue) or (bool(talk.join) and not rooms.asks(question))
         case Fact.LINK:
             return _has_join(talk, question)
         case Fact.TITLE:

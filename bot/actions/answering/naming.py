@@ -60,7 +60,7 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
     """The series that a question names, its topic without those words, and whether that is sure."""
     if said := question.series:
         found = named(said, known, sure=True)
-        if found and said.isascii() and only_kind(said, found.rest):
+        if found and said.isascii() and _only_kind(said, found.rest):
             # "The pretrial detention workshop": a talk of the one workshop that there is.
             return found.series, f"{found.rest} {question.topic}".strip(), False
         if found and (said.isascii() or not _only_kind_in_letters(said, found.rest)):
@@ -96,7 +96,7 @@ def of_question(question: Question, known: Sequence[Series]) -> tuple[Series | N
     return _in_whole(question, known)
 
 
-def only_kind(said: str, rest: str) -> bool:
+def _only_kind(said: str, rest: str) -> bool:
     """Whether nothing of what was said but the kind of gathering belongs to the series."""
     telling = [word for word in words.fold(said).split() if word not in KINDS and word not in SMALL]
     return len(telling) > 1 and all(word in words.fold(rest).split() for word in telling)

@@ -16,6 +16,8 @@ from seminar.questions.chinese import series_words as chinese
 from seminar.questions.commonplace import is_common
 from seminar.questions.english.series_words import KINDS, SMALL
 from seminar.questions.learned import strange
+from seminar.questions.learned.strange import Stems
+from seminar.scripts import simplify
 
 # A word alone may be what a talk is about, or be misheard: "the pensions webinar".
 _ENOUGH = 2
@@ -38,21 +40,40 @@ async def instead(asking: Asking, told: Answer) -> Answer:
     if said is None:
         return told
     if told.kind is Kind.UNKNOWN:
-        return _no_series(asking, said) if told.why is Why.NO_TALK else told
-    telling = strange.units(" ".join(_telling(said))) if said.isascii() else []
-    held = held_by(told)
-    is_another = len(telling) >= _ENOUGH and not all(strange.holds(held, unit) for unit in telling)
+        return _no_series(asking, said) if told.why in (Why.NO_TALK, Why.NOTHING_THEN) else told
+    held = held_by(told) | _at_home(asking)
+    if said.isascii():
+        telling = strange.units(" ".join(_telling(said)))
+        # What a series shares with it is its kind: "the Physics Club" is no other club.
+        is_another = len(telling) >= (1 if asking.series else _ENOUGH) and not all(
+            strange.holds(held, unit) for unit in telling
+        )
+    else:
+        is_another = not any(strange.holds(held, unit) for unit in strange.units(chinese.core(simplify(said))))
     return _no_series(asking, said) if is_another else told
+
+
+def _at_home(asking: Asking) -> Stems:
+    """Where the series are at home: "the Larkfield journal club"."""
+    of_people = [one.affiliation for series in asking.known for one in series.fields.organizers]
+    return strange.stems_of(*of_people, *(series.fields.venue for series in asking.known))
 
 
 def _series(asking: Asking) -> str | None:
     """What a series is called in the question, where none here is."""
-    said = asking.question.series
-    if not said or (asking.series and not naming.only_kind(said, asking.topic)):
+    said = asking.question.series or next(filter(chinese.names_series, asking.question.topic.split()), None)
+    if not said or (asking.series and not _is_only_of_kind(said, asking)):
         return None
     if said.isascii():
         return said if _telling(said) else None
     return said if chinese.names_series(said) else None
+
+
+def _is_only_of_kind(said: str, asking: Asking) -> bool:
+    """Whether nothing of what was said but the kind of gathering belongs to the series that seemed to be meant."""
+    found = naming.named(said, asking.known, sure=True)
+    left = words.fold(found.rest).split() if found else []
+    return said.isascii() and bool(left) and all(word in left for word in _telling(said))
 
 
 def _no_series(asking: Asking, said: str) -> Answer:

@@ -21,6 +21,8 @@ MOST_WORDS, MOST_NAMES = 10, 4
 NAME_PARTS, SHORTEST_FIRST, LONGEST_SHORT = 2, 3, 4
 SHORTEST_OWNER = 4  # letters of a name with an "s" that may be no letter of it
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+# With a capital, and another one only after a hyphen: no "DNA", no "McKay".
+_NAME = re.compile(r"(?:(?:^|(?<=[-'’]))[^\W\d_a-z][^\W\d_A-Z]*[-'’]?)+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -56,11 +58,20 @@ async def _named(asking: Asking) -> Whom:
     # Of a whole name that nobody has no part is somebody's misspelt one.
     whole = frozenset(word for said in strangers if " " in said for word in said.split())
     among, rest = await _among(asking, " ".join((*strangers, topic)).strip(), whole)
+    if among and not strangers and is_whole_name(topic) and topic in question.said:
+        # "Has a Daniel Liu been here?"
+        strangers, topic = [topic], ""
     if among and await _is_of_another(asking, strangers, among, rest):
         return Whom(strangers=tuple(strangers), topic=topic)
     if among:
         return Whom(meant=among, topic=rest)
     return Whom(strangers=tuple(strangers), topic=topic)
+
+
+def is_whole_name(said: str) -> bool:
+    """Whether it is two words that are written as a first and a last name are."""
+    parts = said.split()
+    return len(parts) == NAME_PARTS and all(_NAME.fullmatch(part) for part in parts)
 
 
 async def _is_of_another(asking: Asking, strangers: list[str], among: tuple[Meant, ...], rest: str) -> bool:
@@ -80,7 +91,8 @@ async def _is_of_another(asking: Asking, strangers: list[str], among: tuple[Mean
         other = words.fold(left[0])
         if any(_may_be_short_for(*sorted((word, other), key=len)) for word in known):
             continue
-        if not (await search.use(asking.db, asking.server_id, other)).told:
+        use = await search.use(asking.db, asking.server_id, other)
+        if not (use.known and use.told):
             return True
     return False
 

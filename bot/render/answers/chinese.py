@@ -120,6 +120,8 @@ def _lacking(answer: Answer, words: Wording) -> str:
     if answer.about is About.PERSON and answer.people:
         return words.lacking_person.format(name=parts.name(answer.people[0].speaker), facts=what)
     title = parts.title(answer.talks[0]) if answer.talks else ""
+    if answer.missing == (Fact.WHERE,) and answer.talks and answer.talks[0].join:
+        return words.no_room.format(title=title)
     return words.lacking.format(title=title, facts=what)
 
 

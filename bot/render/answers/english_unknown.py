@@ -59,6 +59,8 @@ def _lacking(answer: Answer) -> str:
         and answer.missing == (Fact.ABSTRACT,)
     ):
         return f"I don't know: the abstract of {parts.title(answer.talks[0])} does not say that."
+    if answer.about is About.TALK and answer.missing == (Fact.WHERE,) and answer.talks and answer.talks[0].join:
+        return f"I don't know of any room: {parts.title(answer.talks[0])} is online only, as far as I know."
     if answer.about is About.TALK and answer.talks:
         return f"I don't know: no {what} {be} stored for {parts.title(answer.talks[0])}."
     return f"I don't know: no {what} {be} stored."

@@ -10,7 +10,7 @@ _GENERIC_WORDS = """
 """
 # What names no series, and what may be left over beside a name.
 GENERIC = frozenset(_GENERIC_WORDS.split())
-_KINDS = "讨论班|研讨会|研讨班|讨论会|工作坊|报告会|读书会|午餐会|分享会|座谈会|论坛|沙龙|讲坛|组会|茶座|课程"
+_KINDS = "讨论班|研讨会|研讨班|讨论会|书报讨论|工作坊|报告会|读书会|午餐会|分享会|座谈会|论坛|沙龙|讲坛|组会|茶座|课程"
 KIND = re.compile(_KINDS)
 _KIND_LAST = re.compile(f"(?:{_KINDS})$")
 LEFT = re.compile(f"{_KINDS}|讲座|系列|报告|演讲|那边|那个|这边|这个|那场|那里|最近|[的里上那系组个场边群]")
@@ -25,7 +25,7 @@ _DEPARTMENT = re.compile("(?<=[\u3400-\u9fff]{2})(?:系|学院|专业|学部)(?=
 _FACULTY = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[\u3400-\u9fff]{1,5}?学院")
 
 _LATIN_LAST = re.compile(r"[\sA-Za-z]+$")
-_OF_DEPARTMENT = re.compile("[\u3400-\u9fff](?:系|学院|学部|研究所|专业)$")
+_OF_DEPARTMENT = re.compile("[\u3400-\u9fff](?:[\u3400-\u9fff]系|学院|学部|研究所|专业)$")
 
 
 def names_series(said: str) -> bool:

@@ -216,6 +216,9 @@ A_TALK = (
     r"(?:\b(?:the|that|our)|['’]s)\s+(?:[\w-]+ ){0,2}?(?:talk|lecture|presentation|session|seminar|speech|meeting)\b"
     r"(?! (?:series|list|program|schedule|plan)\b)"
 )
+# A room, and what says that being online may be where it is as well.
+ROOM = r"\b(?:which|what) (?:\w+ )?(?:room|hall|building|floor|theatre|theater)\b|\broom (?:number|no)\b|\bin person\b"
+OR_ONLINE = r"\bonline\b|\bzoom\b|\bvirtual|\bremote"
 ONE_TALK = r"\b(?:the|an?) (?:\w+ )?(?:one|talk|session|seminar|lecture)\b"
 BOTH = r"\bboth\b"
 SEVERAL_MATERIALS = r"\b(?:recordings|videos|vids|posters|slide decks)\b"
