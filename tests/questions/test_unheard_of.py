@@ -34,7 +34,7 @@ async def test_series_that_there_are_stand_beside_one_that_there_is_not(database
     (told,) = await talk(database, "who runs the Marine Biology Club?")
     assert english_unknown.sentence(told, NOW) == (
         "I don't know of a series called “Marine Biology Club” here. "
-        "There are: **Chemistry Colloquium** and **Law Workshop**."
+        "There are **Chemistry Colloquium** and **Law Workshop**."
     )
     (told,) = await talk(database, "海洋生物学沙龙这周谁讲？")
     assert chinese.sentence(told, NOW, simplified.WORDS) == (

@@ -9,6 +9,8 @@ from bot.render.answers.english_talk import gives
 from bot.render.text import line
 from seminar.questions.asked import Fact
 
+MOST_SERIES = 20
+
 
 def sentence(answer: Answer, now: datetime) -> str:
     near = answer.talks[0] if answer.talks else None
@@ -43,8 +45,14 @@ def sentence(answer: Answer, now: datetime) -> str:
 
 def _no_series(answer: Answer) -> str:
     said = f"I don't know of a series called “{line(answer.words or '', 80)}” here."
-    names = words.listed([parts.series(one) for one in answer.series[:20]])
-    return f"{said} {'There is' if len(answer.series) == 1 else 'There are'}: {names}." if names else said
+    names = [parts.series(one) for one in answer.series[:MOST_SERIES]]
+    match len(names):
+        case 0:
+            return said
+        case 1:
+            return f"{said} The only one is {names[0]}."
+        case _:
+            return f"{said} There are {words.listed(names)}."
 
 
 def _lacking(answer: Answer) -> str:
