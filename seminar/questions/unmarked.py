@@ -29,7 +29,7 @@ def without(question: Question) -> Question | None:
         return None
     if not (asked.facts or asked.materials) or _NEVER & {*asked.facts}:
         return None
-    if _TIMELY.search(asked.topic) or _is_marked(asked):
+    if _TIMELY.search(asked.topic) or is_marked(asked):
         return None
     return replace(asked, topic="", trailing="")
 
@@ -40,7 +40,7 @@ def asks_of_one(question: Question) -> bool:
     asks = set(question.facts) & _OF_ONE or question.materials
     english = question.language is Language.ENGLISH and question.reference in (None, Reference.TALK)
     of_one = english and asks and question.topic and not named and Fact.OTHER not in question.facts
-    return bool(of_one) and not _is_marked(question)
+    return bool(of_one) and not is_marked(question)
 
 
 def of_talk_spoken_of(question: Question) -> Question | None:
@@ -73,7 +73,7 @@ def without_topic(question: Question) -> Question | None:
     return bare
 
 
-def _is_marked(question: Question) -> bool:
+def is_marked(question: Question) -> bool:
     """Whether it stands behind "about" or before "talk", or is written as a name."""
     return nuances.names_topic(question) or nuances.calls_talk_by_topic(question) or _may_be_name(question)
 

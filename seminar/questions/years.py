@@ -35,7 +35,12 @@ def _looks_back(question: Question) -> bool:
     """Whether the words say that it is over; "is there one in May?" may be of the next as well as of the last."""
     if question.language is Language.ENGLISH and tense.read(question.said.casefold()) is not Tense.PAST:
         return False
-    return question.tense is Tense.PAST
+    return question.tense is Tense.PAST and (question.language is Language.ENGLISH or _is_over(question.said))
+
+
+def _is_over(said: str) -> bool:
+    """Whether Chinese words say that it is over, which "是谁讲的" does not."""
+    return re.search(chinese.OVER, said) is not None
 
 
 def _shift(at: datetime, years: int) -> datetime:

@@ -19,6 +19,8 @@ def pointed(question: Question, told: Answer) -> Question | None:
 
     "Sounds fun, whose talk is it" is of the talk that was spoken of, though another one tells of fun.
     """
+    if Fact.OTHER in question.facts and told.why is Why.NEVER_KEPT:
+        return _beside_what_nobody_keeps(question, told)
     asks = set(question.facts) - _OF_NO_TALK or question.materials
     points = (
         question.points_too or _person_beside(question) or (Reference.TALK if unmarked.asks_of_one(question) else None)
@@ -30,6 +32,14 @@ def pointed(question: Question, told: Answer) -> Question | None:
     if not elsewhere and told.why not in _OF_WORDS:
         return None
     return replace(question, topic="", reference=points, points_too=None)
+
+
+def _beside_what_nobody_keeps(question: Question, told: Answer) -> Question | None:
+    """ "那栋楼轮椅进得去吗": beside such a thing, words by which no talk is called leave it to what was spoken of."""
+    said = unmarked.without_topic(question) if question.topic.strip() else None
+    if said is None or unmarked.is_marked(question) or any(_is_called(talk, question.topic) for talk in told.talks):
+        return None
+    return replace(said, reference=question.reference or Reference.TALK)
 
 
 def _person_beside(question: Question) -> Reference | None:

@@ -190,7 +190,7 @@ def _tells_of(person: Speaker, affiliation: str | None, question: Question) -> b
         return bool(person.bio)
     if personal.asks_education(question) and question.facts == (Fact.BIO,):
         return bool(person.bio) and personal.tells_education(person.bio or "")
-    if personal.asks_origin(question) and question.facts == (Fact.BIO,):
+    if personal.asks_origin(question) and set(question.facts) - {Fact.YESNO} == {Fact.BIO}:
         return bool(person.bio) and personal.tells_origin(person.bio or "")
     return bool(person.bio) or (bool(affiliation) and not personal.asks_biography(question))
 

@@ -46,7 +46,7 @@ _OTHER = re.compile(
     r"|registration|certificates?|credits?)(?![a-z])"
     r"|(?:给不给|算不算|能不能算|有没有|有|算|给|能拿)(?:没有)?(?:学分|素质分|第二课堂"
     r"|综测|证书|证明|志愿时长|纪念品|礼品|礼物|奖品)|学分(?!别)"
-    r"|(?:(?:去|到)[^\x1f,，?？]{1,8}?)?(?:停车|泊车)(?:方便|容易|难|好停)|(?:停车|泊车|停车场|车位|(?:坐|搭|乘)?地铁(?:怎么|几号线|哪|站(?:在|远|近)"
+    r"|(?:(?:去|到)[^\x1f,，?？]{1,8}?)?(?:停车|泊车)(?:方便|容易|难|好停)|(?:停车(?!场[里中内]的?[^\W有停能可])|泊车|停车场(?![里中内]的?[^\W有停能可])|车位|(?:坐|搭|乘)?地铁(?:怎么|几号线|哪|站(?:在|远|近)"
     r"|能到|可以到|直达|方便)|(?:附近|最近|离)的?地铁|交通方式|坐(?:什么|几路)车"
     r"|怎么(?:去|过去|走|坐车)(?!听|现场|参加)|路线|导航(?!的)"
     r"|dress ?code|着装|穿什么|穿咩)|(?:谁|哪位|边个|哪一?位)(?:来|讲|报告)(?:得|的|过)?(?:次数)?最(?:多|少|勤"
@@ -143,7 +143,7 @@ def is_small_talk(plain: str) -> bool:
 
 def take_other(sentence: Sentence) -> tuple[int, str] | None:
     """What is asked of a talk that nothing stored says, with its place; it is then gone."""
-    match = sentence.find(_OTHER) or unstored.find(sentence)
+    match = _longest(sentence.find(_OTHER), unstored.find(sentence))
     if match and _SERVED_ALONE.fullmatch(match[0]) and _TELLS.search(sentence.plain):
         # "咖啡跟心脏病有讲过吗" is no question of what is served.
         return None
@@ -152,3 +152,10 @@ def take_other(sentence: Sentence) -> tuple[int, str] | None:
     sentence.cut(*match.span())
     sentence.take_all(_OTHER)
     return match.start(), sentence.said(*match.span()).strip()
+
+
+def _longest(one: re.Match[str] | None, other: re.Match[str] | None) -> re.Match[str] | None:
+    """The first, or the other one where it says more of the same: "着装有要求吗" rather than "着装"."""
+    if one and other and one.start() == other.start():
+        return max(one, other, key=re.Match.end)
+    return one or other

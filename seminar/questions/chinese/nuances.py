@@ -149,6 +149,7 @@ TALK = "讲|講|报告|報告|演讲|演講|场|場|分享"
 BARE_WEEKDAY = "(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]"
 # A month or a season by which a year may be meant, and what leaves no doubt about the year.
 OF_YEAR = "月|[春夏秋冬]"
+OVER = "[过過了]|之前|以前|此前|上[次回周週个個]|曾|[当當那]时|[当當那]時|[去前]年"
 OF_ONE_YEAR = "[今明昨前去后後]|[本这這上下]|周|週|禮拜|礼拜|星期|学期|學期|以来|以來|最近|未来|未來"
 # Where somebody is reached, which a name does not tell.
 ADDRESS = "邮箱|郵箱|電郵|电邮|电话|電話|手机|手機|信箱"
@@ -169,6 +170,7 @@ ALL = "(?:[两兩三四几幾]|全|所有|每)[场場个個次]?(?:的)?都|都(
 # Where somebody was born or grew up, as it is asked and as a biography tells it.
 ORIGIN = "老家|家[乡鄉]|故[乡鄉]|籍[贯貫]|祖籍|[国國]籍|民族|出生|[长長]大"
 ORIGIN += "|哪[里裡儿兒国國省县縣市族]人|哪[个個](?:[国國]家|地方|省|城市)的?人|邊度人|边度人"
+ORIGIN += "|是(?:不是)?[\u3400-\u9fff]{2,4}人[吗嗎吧么嘛]"
 ORIGIN_TOLD = (
     "老家|家[乡鄉]|故[乡鄉]|籍[贯貫]|祖籍|[国國]籍"
     "|[苗壮壯藏回满滿傣侗彝瑶瑤]族|出生|生[于於]"

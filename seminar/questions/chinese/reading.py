@@ -101,7 +101,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     whole_series = whole_series or leftovers.take_run_by(sentence)
     asked = facts.take(sentence)
     claim = claims.take(sentence, asks=asks)
-    if other and claim.said and not _are_apart(sentence, other[0], claim.said):
+    if other and claim.said and not _asks_apart(sentence, other[0], claim.said):
         # "能寄存在门口不" asserts nothing of the room.
         claim = claims.Claim(asks=True)
     if author:
@@ -204,10 +204,13 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     return replace(question, points_too=pointing.points_beside_topic(sentence, question))
 
 
-def _are_apart(sentence: Sentence, place: int, said: str) -> bool:
-    """Whether what is asserted stands in another clause than what is asked at that place."""
-    start, end = sorted((place, max(sentence.typed.find(said), 0)))
-    return _CLAUSE_ENDS.search(sentence.typed, start, end) is not None
+def _asks_apart(sentence: Sentence, place: int, said: str) -> bool:
+    """Whether what is asserted stands in another clause than what is asked at that place, and that asks as well."""
+    at = max(sentence.typed.find(said), 0)
+    start, end = sorted((place, at))
+    ends = [match.start() for match in _CLAUSE_ENDS.finditer(sentence.typed, at)]
+    clause = sentence.typed[at : ends[0] + 1 if ends else None]
+    return _CLAUSE_ENDS.search(sentence.typed, start, end) is not None and claims.asks(Sentence(clause))
 
 
 def _of_other_clauses(sentence: Sentence, asked: Asked, place: int) -> Asked:

@@ -13,6 +13,7 @@ CASES = (
     case("她的粉丝有多少", "other", reference="person", other="粉丝有多少"),
     case("出场费谁付", "other", other="出场费谁付"),
     case("报告厅大不大", "other", reference="talk", other="报告厅大不大"),
+    case("门厅能寄存婴儿车吗？我听完去赶轮渡", "other", topic="门厅能", other="寄存婴儿车"),
     case("讲卫生间的那场在哪", "where", topic="卫生间"),
     case("地铁站客流那场是谁讲", "who", topic="地铁站客流"),
 )
