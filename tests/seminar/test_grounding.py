@@ -41,4 +41,30 @@ def test_question_of_grounding_is_told(said: str, asks: bool) -> None:
     ],
 )
 def test_abstract_that_tells_of_grounding_is_seen(abstract: str, tells: bool) -> None:
-    assert grounding.tells(abstract) == tells
+    question = read(
+        "what background do I need for it", zone=ZoneInfo("Europe/Berlin"), now=datetime(2026, 3, 25, tzinfo=UTC)
+    )
+    assert grounding.told(question, abstract) == (abstract if tells else None)
+
+
+@pytest.mark.parametrize(
+    ("said", "abstract", "told"),
+    [
+        ("do I need to bring anything?", "We count newts. Bring wellingtons.", "Bring wellingtons."),
+        (
+            "do they hand out torches or do we bring our own",
+            "Bats at dusk. Torches are supplied.",
+            "Torches are supplied.",
+        ),
+        (
+            "is my son old enough for it?",
+            "Volcanoes in a bucket. For children of seven and up.",
+            "For children of seven and up.",
+        ),
+        ("do they provide lunch?", "The evidence provided by newts is thin.", None),
+        ("do I need to bring anything?", "We count newts.", None),
+    ],
+)
+def test_abstract_is_quoted_for_what_one_must_bring_or_be(said: str, abstract: str, told: str | None) -> None:
+    question = read(said, zone=ZoneInfo("Europe/Berlin"), now=datetime(2026, 3, 25, tzinfo=UTC))
+    assert grounding.told(question, abstract) == told

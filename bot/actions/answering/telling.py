@@ -28,9 +28,9 @@ def tell(asking: Asking, talk: Talk, *, truth: bool | None = None) -> Answer:
     if Fact.OTHER in asking.facts and languages.asks(question) and languages.of_title(talk.fields.title):
         question = replace(question, facts=tuple(fact for fact in question.facts if fact is not Fact.OTHER))
         asking = asking.instead(question)
-    if Fact.OTHER in asking.facts and grounding.asks(question) and grounding.tells(talk.fields.abstract or ""):
+    if asking.facts <= having.SHAPES | {Fact.OTHER} and grounding.told(question, talk.fields.abstract or ""):
         # "Do I need any physics for it?" is answered by an abstract that says so.
-        asking = asking.asking_for(Fact.ABSTRACT)
+        asking, truth = asking.asking_for(Fact.ABSTRACT), None
         question = asking.question
     if asking.facts and asking.facts <= having.SHAPES and len(question.trailing) >= LONG:
         # "甲骨文那场要懂甲骨文吗": that there is such a talk is no answer, and what it tells may be.
@@ -69,6 +69,8 @@ def quotes(asking: Asking, talk: Talk) -> str | None:
     """What the abstract says of what was asked, else what the speaker's life does."""
     if Fact.ABSTRACT not in asking.facts or not inside.asks(asking.question):
         return None
+    if said := grounding.told(asking.question, talk.fields.abstract or ""):
+        return said
     texts = (talk.fields.abstract, *(one.bio for one in talk.speakers))
     return next((said for text in texts if text and (said := inside.sentence(asking.question, text))), None)
 

@@ -34,7 +34,8 @@ _CHAT = (
     "|y'all|for real|(?:real|super) quick|(?<=who )tf|(?<=what )tf|(?<=when )tf|(?<=where )tf"
 )
 _EXCUSING = (
-    "(?<!say )(?<!saying )(?<!says )(?<!said )sorry(?! to| for)|pardon(?: me)?|my bad|por favor|bitte|s'il vous plait"
+    "(?<!say )(?<!saying )(?<!says )(?<!said )sorry(?: in advance| about (?:that|this|it))?(?! to| for)|pardon(?: me)?"
+    "|my bad|por favor|bitte|s'il vous plait"
     f"|per favore|it is urgent|(?:{HASTE}){END}|{NO_HASTE}|help(?= ?[!,])"
     "|when you (?:have|get) (?:a )?(?:moment|minute|sec|second|chance)"
 )
@@ -45,6 +46,8 @@ _UNSURE = (
 )
 _FRANKLY = (
     "(?:quite |to be (?:very |quite )?)?(?:honest|frank)(?:ly)?(?= ,)|honestly|frankly|in all honesty|that is to say"
+    "|at least(?! (?:\\d|one|two|three|four|five|six|ten|an? (?:couple|few|dozen|week|month|day|hour|minute)|half)"
+    "(?![^ ]))"
     "|in other words|i\\.? ?e\\.(?: ,)?(?= )"
 )
 _ON_EARTH = (

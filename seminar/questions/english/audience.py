@@ -5,6 +5,14 @@ _AID = (
     "(?:wheelchairs?|mobility scooters?|prams?|strollers?|buggy|pushchairs?|guide dogs?|crutches|walking (?:frames?"
     "|sticks?))"
 )
+# From which age on one may come.
+AGES = (
+    "(?:(?:is|are|would) (?:he|she|they|that|it|i|we|my [^ ·?.!,]+|[^ ·?.!,]+ year[ -]olds?) )?(?:old enough|too young"
+    "|too old)(?: (?:for|to) (?:it|that|this|come|attend|sit in|listen|join|go))?"
+    "|(?:is there|what is|any|the) (?:an? |the |any )?(?:(?:minimum|lower|upper|maximum) )?age(?: (?:limit"
+    "|restriction|range|group))?(?= ?[?.!,]| ?$| (?:for|to|at)(?![^ ]))|(?:minimum|lowest) age"
+    "|(?:from|for|of)? ?(?:what|which) ages?(?= ?[?]| (?:is|are|can|may|on|onwards|group|up)(?![^ ]))"
+)
 PATTERNS = (
     "(?:would|will|could|can|might|do|does|should) (?:i|we|an? [^ ·?.!,]+(?: [^ ·?.!,]+)?|somebody|someone|people"
     "|students"

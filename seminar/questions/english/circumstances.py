@@ -114,7 +114,9 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         return replace(asked, said=said) if pointing else read_whole(said, zone=zone, now=now)
     before = read_whole(told, zone=zone, now=now)
     named = before.span or before.people or before.series or before.place
-    if asked.reference is not None and not named and _OWN.search(told) and not _OF_TALKS.search(told):
+    of_asker = not named and _OWN.search(told) and not _OF_TALKS.search(told)
+    if of_asker and (asked.reference is not None or asked.topic or asked.people or asked.series):
+        # "My camera is broken. Is there a link for the kelp talk?"
         return replace(asked, said=said)
     if _is_then(before, asked, told, asks):
         asked = asked if set(asked.facts) - {Fact.YESNO} else replace(asked, facts=(Fact.LIST,), foreign=False)

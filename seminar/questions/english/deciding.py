@@ -36,6 +36,7 @@ _ONE_PERSON = re.compile(
     r"(?:he|she|they|that|this|the speaker|this person|this speaker|that speaker|that person"
     r"|the (?:guy|person|woman|man|presenter|lecturer))(?= ?[?.!,]| ?$| (?:and|again|exactly|by the way))"
 )
+_THAT = re.compile(r"(?:that|this|it)(?: again| then| by the way)?(?= ?[?.!,]| ?$)")
 _ON_STAGE = re.compile(
     r"(?<![^ ])(?:speaking|talking|presenting|giving|up|on|next|first|last|after|before|at|with|hosting)(?![^ ])"
 )
@@ -117,7 +118,7 @@ def facts(draft: Draft) -> tuple[Fact, ...]:
 
 def reference(draft: Draft, asked: tuple[Fact, ...], pointed_at: int) -> Reference | None:
     """What it points at; a question that names nothing is about what was spoken of."""
-    if draft.order.reference:
+    if draft.order.reference and not draft.nothing_else:
         return draft.order.reference
     named = draft.names_something
     if (asked or _WHICH.match(draft.sentence.whole.removeprefix("ok "))) and _is_one_of_them(draft):
@@ -228,6 +229,9 @@ def _is_bio(draft: Draft) -> bool:
     """ "Who is Meyer" and "who is she"; "who is speaking" is none."""
     match = _WHO_IS.search(draft.sentence.whole)
     if not match or (draft.affiliation and not draft.people):
+        return False
+    if topical.places(draft.sentence.whole) and _THAT.match(match["rest"]):
+        # "There was one on whales, who was that?" asks who spoke.
         return False
     if _ONE_PERSON.match(match["rest"]):
         # "14 September: who was the speaker" asks who spoke then.

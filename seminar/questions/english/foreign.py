@@ -61,7 +61,7 @@ _FOREIGN = (
     "|what do you think|which is better|what is better|advice|i (?:am|feel) (?:sad|bored|tired|hungry"
     "|lonely|depressed|happy|stressed)|bored|set (?:an? )?(?:alarm|timer)"
     "|what time is it (?:right )?now(?= ?[?]| ?$)(?! (?:on|at|for))|what(?: is(?: the)?| the) (?:date"
-    r"|time)(?: (?:is it|today|now))? ?\??$|what day is (?:it|today)|time now|news today|latest news"
+    r"|time)(?: (?:is it|today|now))? ?\??$|what day is (?:it(?! on)|today)|time now|news today|latest news"
     "|the news|traffic|trains? (?:to|from)|aliens|horoscopes?",
 )
 _TALKS = (

@@ -24,6 +24,12 @@ HOW_MANY = (
     rf" {_DOES} (?!(?:there|left|still|planned|scheduled|remaining|coming|on|in|at|due)(?![^ ])|you (?:have|know"
     rf"|store|keep|hold|list)(?![^ ])|(?:i|we) (?:(?:still|yet|also) )?(?:have|need|get|expect)(?![^ ]))[^ ·?.!]+)"
 )
+# "The gliders: how many of them came back?", which counts no talks.
+HOW_MANY_OF_THEM = (
+    r"how many of (?:them|those|these|the [^ ·?.!,]+)(?= (?:(?:actually|really|still|ever|finally) )?(?:made|survived"
+    r"|came back|got|died|lost|won|failed|worked|passed|recovered|returned|broke|fell|found|felt|believed|stayed|left"
+    r"|turned out|agreed|crashed|sank|answered|escaped|hatched|grew|dropped out)(?![^ ]))"
+)
 HOW_MUCH = (
     r"(?:by )?how (?:small|large|big|tiny|great|high|low|steep|wide) (?:an? |the )(?:risk|share|part|number|sample"
     r"|fraction"

@@ -65,6 +65,10 @@ PATTERNS = (
     r"|a) [^?.!,]{1,40})?",
     r"(?:with whom|who with) (?:did|does|has|have) (?:[^ ·?.!,]+ ){1,4}?(?:do|done|carry out|run|compute|collect"
     r"|develop|build|write|make|measure)(?= (?:those|these|that|the|this|it|all)(?![^ ]))",
+    r"(?:which|what|any|a|some|good) (?:text)?books? (?:(?:should|shd|ought|do|must|can|could|would|to|is|are|i|we|you"
+    r"|one|people|the speaker) ){1,4}(?:to )?(?:read|skim|buy|look at|browse|recommended?|use|prepare|study|get"
+    r"|·+)(?: (?:first|beforehand|before|in advance|up on))?|(?:reading|book|textbook) recommendations?|recommended "
+    r"(?:reading|(?:text)?books?)",
     r"(?:which|what) (?:make|brand|manufacturer)(?: (?:of|is|was|are|does|did))?(?= )|(?:make|brand) of [^ ·?.!,]+(?: "
     r"[^ ·?.!,]+)? (?:does|did|do|is|was)(?![^ ])",
 )

@@ -8,7 +8,10 @@ HOUR = (
 )
 DAY = r"\b(?:date|(?<!time of )(?<!time of the )days?|weeks?|when)\b"
 ABSTRACT = r"\b(?:abstract|summary|summar[iy][sz]e|description|tl;?dr)\b"
-BIOGRAPHY = r"\b(?:bio|biography|cv|c\.v\.|vita|background|resum[eé])\b"
+BIOGRAPHY = (
+    r"\b(?:bio|biography|cv|c\.v\.|vita|background|resum[eé]|career|(?:his|her|their) (?:whole |past )?life(?! work)"
+    r"|life story|credentials|track record)\b"
+)
 # Where and in what somebody was taught, and what of it a biography may say.
 EDUCATION = (
     r"\b(?:ph\.?d|doctorate|degree|master'?s?|bachelor'?s?|undergrad\w*|thesis|dissertation|alma mater|residency"
@@ -18,18 +21,6 @@ EDUCATION = (
 EDUCATED = (
     r"\b(?:ph\.?d|doctorate|degrees?|master'?s|bachelor'?s|undergraduate|thesis|dissertation|graduated|educated"
     r"|trained|studied|qualified|residency|training)\b"
-)
-# What one must know before a talk, as it is asked and as an abstract tells it.
-GROUNDING = (
-    r"\b(?:prerequisites?|prior knowledge|background|beginners?|newcomers?|(?:need|have) to know|without knowing"
-    r"|need(?:ed)? (?:any |some |much )?\w{3,20} (?:for|to (?:follow|understand|enjoy)))\b"
-)
-GROUNDED = (
-    r"\b(?:no|not assume|without|not require|not need)\b[^.;]{0,40}\b(?:background|knowledge|prerequisites?"
-    r"|experience|needed"
-    r"|required|assumed|necessary)\b|\bassum(?:es?|ing)\b[^.;]{0,20}\b(?:only|familiarity|knowledge)\b"
-    r"|\b(?:suitable|accessible|aimed|open) (?:for|to|at)\b[^.;]{0,30}\b(?:students?|beginners?|audience|everyone"
-    r"|public)\b"
 )
 _OVER = r"(?:past|old(?:er)?|previous|earlier|former|done|over|given)"
 _AHEAD = r"(?:future|upcoming|coming|new(?:er)?|planned|scheduled|to come|still to come|not)"
@@ -138,7 +129,8 @@ NEW_DATE = (
     r"\b(?:(?:moved|postponed|pushed|shifted|put off|delayed) (?:back )?(?:to|till|until)|re-?scheduled"
     r"|new (?:date|day|time|slot)|to when|(?:other|another|fresh|different|replacement|alternative) (?:date|day|time"
     r"|slot)(?: \w+){0,2} (?:agreed|fixed|found"
-    r"|set|arranged|settled|announced|named)|make-?up (?:date|talk|session))\b"
+    r"|set|arranged|settled|announced|named)|make-?up (?:date|talk|session)"
+    r"|when\b.{1,40}\b(?:ma(?:ke|de) (?:up|it up|that up)|catch(?:ing)? (?:it )?up|(?:held|given|done) instead))\b"
 )
 MADE_UP = r"\b(?:re-?scheduled|made up|make up)\b"
 NOTHING = (

@@ -59,9 +59,14 @@ _MY_DAY = (
     "(?: [^ ?.!,:]{1,20})? (?:till|until|from|in|at|after|before)|i (?:commute|leave|finish|work (?:at|for|until|till)"
     "|get (?:off|up|home|out))"
 )
+_THEIR_STATE = (
+    r"(?:can not|could not|can hardly|will not|has just|just turned|lives|stays|is (?:sick|ill|deaf|blind|away|asleep"
+    r"|stuck|unwell|not|\d+|only|too|coming|visiting))(?![^ ])"
+)
 _MY_OWN = (
-    "my (?:kid|son|daughter|students?|name|boss|supervisor|friend|advis[eo]r|colleague|calendar|phone|browser|laptop"
-    "|email)"
+    f"(?:my|our) (?:(?:{KIN})(?= {_THEIR_STATE})|kid|son|daughter|students?|name|boss|supervisor|friend|advis[eo]r"
+    "|colleague|calendar|phone|browser|laptop|email|computer|tablet|headset|headphones|camera|webcam|mic|microphone"
+    "|internet|wifi|connection|screen|keyboard|car|bike|hearing|eyesight|back|knee|leg|foot|voice|signal)"
 )
 # "Ada from chemistry here."
 _IT_IS_ME = (

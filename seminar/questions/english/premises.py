@@ -38,6 +38,8 @@ _IN_IT = (
     "|metal detectors?|security (?:guards?|checks?|desk)|bean ?bags|smoking (?:area|corner|room)"
 )
 PATTERNS = (
+    r"(?:do|must|should|shall|will|can|may) (?:i|we|one|people|you) (?:(?:have|need|want|are supposed) to )?bring"
+    r" (?:anything|something|(?:my|our|your) own(?: [^ ·?.!,]+)?)(?: (?:along|with me|with us))?",
     rf"(?:somewhere|anywhere|where|place|possible|can|could) (?:to |i |we |one )?(?:can )?(?:plug in|charge) {_MINE} "
     rf"[^ ·?.!,]+",
     r"(?:do|does|will|did|shall|are|is) (?:we|you|they|people|everyone|one|there|it) (?:(?:be|also|usually) )?(?:get"

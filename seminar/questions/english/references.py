@@ -10,7 +10,10 @@ _PERSON = (
     "he|she|him|her|his|hers|himself|herself|the (?:same )?(?:speaker|presenter|lecturer|guy|woman|man"
     "|lady|person|author|professor|prof|doctor|doc|guest|visitor|gentleman|scientist|researcher"
     "|scholar)(?= ?(?:[?.!,]|$|·|'s|(?:employed|working|teaching|located|is|was|from|and|again|also|based|has|in"
-    "|at|before|speak|work)(?![^ ])))|this (?:person|guy|woman|man|speaker)|that (?:person|guy|woman|man"
+    "|at|before|speak|work"
+    "|grow|grew|live|lives|come|comes|get|got|do|did|study|studied|train|trained|learn|teach"
+    "|teaches|write|wrote|win|won|become|became|join|joined|move|moved|start|started)(?![^ ])))"
+    "|this (?:person|guy|woman|man|speaker)|that (?:person|guy|woman|man"
     "|speaker)|they (?:from|work)|this one person|s/he"
 )
 _THEM = (

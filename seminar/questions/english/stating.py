@@ -5,6 +5,7 @@ import re
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Way
 from seminar.questions.english import affiliations, claims, join, materials, people, staying, unknowable
+from seminar.questions.english.asking.early import ENDS
 from seminar.questions.english.draft import Draft
 from seminar.questions.english.vocabulary import SEVERAL
 
@@ -68,6 +69,8 @@ def take_order(draft: Draft) -> None:
     """ "Before or after Meyer": before words for time are read."""
     # "How long does it last" asks for no last one.
     draft.sentence.take(r"(?:does|do|did|will|would) (?:[^ ?]+ ){1,12}?(?P<take>last)(?= ?[?.!,]| ?$)")
+    if Fact.LENGTH in draft.asked:
+        draft.sentence.take(ENDS)
     if dropped := draft.sentence.take(_DROPPED):
         draft.cancelled = True
         draft.find(dropped.start(), Fact.WHO if dropped["who"] else Fact.LIST)

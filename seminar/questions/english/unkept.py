@@ -95,7 +95,8 @@ WHAT_TO_KNOW = (
 )
 HOW_MANY_PEOPLE = (
     f"how (?:many|much) (?:[^ ]+ )?{_PEOPLE}(?! (?:from|at) )"
-    "(?! (?:have |had |has |will )?(?:ever |already )?(?:sp[eo]ak|spoken?|talk|talked|present|presented|g[ai]ven?"
+    "(?! (?:have |had |has |will )?(?:(?:ever|already|still|even) )?(?:sp[eo]ak|spoken?|talk|talked|present|presented"
+    "|g[ai]ven?"
     f"|lectured?)(?![^ ]))(?: (?:came|come|attended|attend|were|are|will|showed|turned|can|fit"
     "|joined|watched|usually|there|have|had|has|do|did|expected|registered"
     rf"|signed)(?![^ ]))?(?:.{{0,40}}(?:come|attend|fit|show up|there))?"

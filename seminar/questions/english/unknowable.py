@@ -22,7 +22,7 @@ _OWNS_ASKING = re.compile(
     rf"(?:live|founded|established|launched|inaugurated|created|why|{amenities.SOCIAL})$", re.IGNORECASE
 )
 # Who asks for these asks for nothing else, whatever words of talks stand beside them.
-_ALONE = (*of_series.PATTERNS, *lives.PATTERNS, *calls.PATTERNS, *premises.PATTERNS)
+_ALONE = (*of_series.PATTERNS, *lives.PATTERNS, *calls.PATTERNS, *premises.PATTERNS, audience.AGES)
 # Behind them another question may follow all the same: "is there a lift, and which room is it?".
 _MORE = re.compile(
     r"(?<![^ ])(?:and|also|[,;?]) (?:(?:so|then|also|please|could you tell me|tell me) )*(?:who|when|where|what|which"
@@ -32,6 +32,7 @@ _MORE_BEFORE = re.compile(
     r"(?<![^ ])(?:who|whom|when|where|which|what|at what|links?|slides|zoom|recording)(?![^ ]).*(?<![^ ])(?:and|but"
     r"|[?;])(?: [^ ]+){0,4} ?$"
 )
+_ITS_PLACE = r"(?<=· )(?:the )?(?:(?!(?:after|before|for|at|during|on|in|when|once|by)(?![^ ]))[^ ·?!.,]+ ?){1,4}"
 # In this order: the first that is found tells what is asked.
 _OTHER = (
     *arranging.PATTERNS,
@@ -155,7 +156,7 @@ def _take_of(sentence: Sentence, every: tuple[str, ...]) -> tuple[int, str] | No
                 )
             if said.lower().endswith((" near", " to", " from", " there")):
                 # The place is none of a talk's words.
-                sentence.take(r"(?<=· )(?:the )?(?:[^ ·?!.,]+ ?){1,4}")
+                sentence.take(_ITS_PLACE)
             sentence.take(r"(?:in|during|after) the (?:discussion|q&a|q & a|debate|question round)")
             sentence.take(r"(?:near|close to|next to|nearby|around|to reach) (?:the )?(?:[^ ·?!.,]+ ?){1,4}")
             return match.start(), said

@@ -91,6 +91,7 @@ CASES = (
         gathering="hour",
     ),
     case("what other series are there?", "series list", gathering="series"),
+    case("there was one on how newts sleep, who was that?", "who", tense="past", topic="newts sleep"),
     case("phone number of Teo?", "contact", people=("Teo",)),
     case("give me Kamau's email", "contact", people=("Kamau",)),
     case("contact info for the organisers of the webinar", "contact organizers", topic="webinar", gathering="webinar"),

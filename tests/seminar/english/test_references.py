@@ -159,6 +159,10 @@ CASES = (
     case("what time does it start and how long is it", "when length", tense="coming", reference="talk"),
     case("how do i reach the organisers", "contact organizers", reference="talk"),
     case("who's organising", "organizers", reference="talk"),
+    case("where did the speaker grow up", "where", tense="past", topic="grow", reference="person"),
+    case("what day is it on", "when", tense="coming", reference="talk"),
+    case("when does it wrap up, then?", "when length", reference="talk"),
+    case("newt eggs: how many of them survived?", "abstract", topic="newt eggs survived"),
 )
 
 

@@ -3,8 +3,11 @@
 from seminar.questions.asked import Fact
 from seminar.questions.english.arranging import OFFERING
 from seminar.questions.english.asking.rule import ANYBODY, rule
-from seminar.questions.english.inside import HOW_MANY, HOW_MUCH, MENTIONS
+from seminar.questions.english.inside import HOW_MANY, HOW_MANY_OF_THEM, HOW_MUCH, MENTIONS
 from seminar.questions.english.vocabulary import GATHERING
+
+# What a talk does at its end, beside the plain words for it.
+ENDS = "(?:(?:wind|wrap|finish|break|pack)s? up|winds? down|lets? out)"
 
 RULES = (
     # "Did Meyer move since?"
@@ -78,6 +81,7 @@ RULES = (
         Fact.LIST,
     ),
     rule(HOW_MANY, Fact.ABSTRACT),
+    rule(HOW_MANY_OF_THEM, Fact.ABSTRACT),
     rule(HOW_MUCH, Fact.ABSTRACT),
     rule(MENTIONS, Fact.ABSTRACT),
     rule(
@@ -182,7 +186,8 @@ RULES = (
     ),
     rule(
         r"(?:when|(?:at )?what time|(?:at )?which time)(?= (?:[^ ]+ ){1,12}?(?:over|end|ends|ending|finish"
-        "|finishes|finished|done|through|out)(?: ?[?.!]|$))",
+        f"|finishes|finished|done|through|out|{ENDS})(?: ?[?.!]|$| ,? ?(?:then|please|again|exactly|roughly|usually"
+        "|normally)(?![^ ])))",
         Fact.WHEN,
         Fact.LENGTH,
     ),
