@@ -108,6 +108,9 @@ async def by_rules(question: Question, occasion: Occasion) -> Answer:
         return again if again.kind is Kind.ANSWER else told
     if told.kind is not Kind.UNKNOWN or told.why not in _LED_NOWHERE:
         return told
+    if told.why is Why.NEVER_KEPT and set(question.facts) <= {Fact.YESNO, Fact.OTHER}:
+        # No part of it asks for anything else.
+        return told
     others = shorter.others(question, occasion.zone, occasion.now, follows=occasion.before is not None)
     for each in islice(others, MOST_AGAIN):
         again = await of_reading(without_noise(each.question), occasion)

@@ -26,7 +26,8 @@ _HAILED = (
     f"(?: (?:{HAILED}))?"
 )
 _SOUNDS = (
-    f"hm{{1,9}}|mhm|uh{{1,9}}|um{{1,9}}|er{{2,9}}|erm{{1,9}}|ehm|ugh|argh|oops|the heck|the hell|{LAUGHS}"
+    f"hm{{1,9}}|mhm|uh{{1,9}}|um{{1,9}}|er{{2,9}}|erm{{1,9}}|ehm|ugh|argh|oops|aw{{1,9}}|phew|yikes|whoa"
+    f"|the heck|the hell|{LAUGHS}"
     "|(?:k|kk)(?= (?:and|so|thanks|but)(?![^ ]))"
 )
 _CHAT = (

@@ -62,4 +62,24 @@ PATTERNS = (
     r"(?:giv(?:e|es|ing|en)|present(?:s|ing|ed)?|repeat(?:s|ing|ed)?|do(?:es|ing)?|hold(?:s|ing)?) (?:it|this|that"
     r"|the same|(?:[^·?!]{1,60} )?(?:talk|lecture|one|seminar|session)) (?:anywhere|somewhere|someplace) else"
     r"|(?:speaks?|speaking|talks?|talking|touring|lectur(?:es?|ing)) (?:anywhere|someplace) else(?: than here)?",
+    r"questions? (?:be )?(?:asked )?anonymous(?:ly)?|anonymous questions?|ask(?: questions)? anonymously|(?:have to"
+    r"|need to|must i|must we|do i|asked to) introduce (?:myself|ourselves|yourself)|group work(?= ?[?]| (?:in|at"
+    r"|during))|small groups(?= ?[?])|ice-?breakers?|(?:fall|fell|fallen) asleep(?= ?[?])|(?:the )?applause"
+    r"|standing ovation|(?:best|funniest|hardest|weirdest|dumbest|cleverest|silliest|most [^ ·?.!,]+) (?:question|joke"
+    r"|comment|moment)(?= ?[?.!,]| ?$| (?:asked|from|of|in|at|anybody|anyone|people)(?![^ ]))",
+    r"(?:best|outstanding) (?:poster|talk|paper|speaker|student|question|presentation)(?: (?:award|prize))|(?:award"
+    r"|prize) for (?:the )?best [^ ·?.!,]+",
+    r"how (?:do|does|should|shall|can|would|must) (?:i|we|one|you|people) (?:cite|quote|credit|reference|acknowledge)"
+    r"|(?:can|may|could|am i allowed to|is it ok to) (?:i |we |one )?(?:quote|cite)(?= (?:it|her|him|them|this|that|the"
+    r"|from))",
+    r"(?:how|can|could|may|where) (?:do |does |can |could |may )?(?:i|we|one|my [^ ·?.!,]+) (?:help out|volunteer"
+    r"|get involved)|need (?:any )?volunteers?",
+    r"(?:join|come (?:along )?(?:to|for)|attend|invited to|go(?:ing)? to|be at|coming to) (?:the |a |your )?(?:[^ "
+    r"·?.!,]+ )?(?:dinner|drinks|reception|after-?party|banquet|bbq|barbecue|pub)(?: with [^?.!,]{1,30})?(?= ?[?.!,]"
+    r"| ?$| (?:after|afterwards|too|on|tomorrow|tonight|·)(?![^ ]))",
+    r"(?:translated|interpreted) (?:live|simultaneously)|(?:simultaneous|live) (?:translation|interpret(?:ation|ing"
+    r"|ers?))|(?:chat|meeting|call) (?:be )?(?:saved|logged|encrypted)|test (?:call|run|session)(?= ?[?.!,]| ?$"
+    r"| (?:before|first)(?![^ ]))|tech(?:nical)? check|sound ?check|un-?mute(?: (?:to|myself|ourselves))?(?= ?[?.!,]"
+    r"| ?$| (?:ask|talk|speak)(?![^ ]))|(?:dial|phone|ring|call) in (?:by|via|on|with) (?:phone|telephone|a landline"
+    r"|my phone)|who (?:is|was|will be) (?:filming|taping|videoing|taking (?:notes|minutes|photos)|on camera)",
 )

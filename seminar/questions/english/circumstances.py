@@ -73,6 +73,16 @@ _FOUND = re.compile(
     r"|downloaded?|seen?|consulted?|accessed?|borrowed?|borrow)\b",
     re.IGNORECASE,
 )
+_WHERE_IT_IS = re.compile(
+    r"\W*(?:and |so |but )?where (?:is|are|was|were) (?:it|that|they|those)"
+    r"(?: (?:now|then|please|kept|stored|hosted))*\W*$",
+    re.IGNORECASE,
+)
+# "Ada Quill. What did she do before?": only a name goes before.
+_NAME = re.compile(
+    r"\W*(?:(?:[Ss]orry|[Nn]o|[Oo]k|[Oo]h|[Aa]h|[Rr]ather|[Ww]ait|I mean|I meant|i mean|i meant)\W+)*"
+    r"(?P<name>[^\W\d_a-z][\w'’-]+(?: (?:van|de|der|von|la|el|al|bin|den))*(?: [^\W\d_a-z][\w'’-]+){1,3})\W*"
+)
 _ADDRESS = re.compile(r"\baddress\b", re.IGNORECASE)
 _ONLINE = re.compile(r"\b(?:zoom|online|remotely|video ?link|link|stream\w*|teams)\b", re.IGNORECASE)
 _WHERE_IS = re.compile(r"\bwhere (?:is|are|was) (?:he|she|they)\b", re.IGNORECASE)
@@ -109,11 +119,16 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         return read_whole(said, zone=zone, now=now)
     told, asks = without_reactions(parts[0]), parts[1]
     asked = read_whole(asks, zone=zone, now=now)
+    if (name := _NAME.fullmatch(parts[0])) and asked.reference is Reference.PERSON and not asked.people:
+        return replace(asked, said=said, people=(name["name"],), reference=None)
     if not told:
         pointing = asked.reference is not None and not asked.foreign
         return replace(asked, said=said) if pointing else read_whole(said, zone=zone, now=now)
     before = read_whole(told, zone=zone, now=now)
     named = before.span or before.people or before.series or before.place
+    if before.other and asked.reference is Reference.TALK and not named:
+        # "I left a scarf in the annex. Who has got it?"
+        return read_whole(said, zone=zone, now=now)
     of_asker = not named and _OWN.search(told) and not _OF_TALKS.search(told)
     if of_asker and (asked.reference is not None or asked.topic or asked.people or asked.series):
         # "My camera is broken. Is there a link for the kelp talk?"
@@ -123,7 +138,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         if Fact.WHO not in asked.facts:
             asked = replace(asked, topic="")
         return _joined(replace(before, topic="", affiliation=None, people=(), reference=None), asked, said)
-    if _FOUND.search(asks) and before.materials:
+    if (_FOUND.search(asks) or _WHERE_IT_IS.match(asks)) and before.materials:
         asked = replace(asked, facts=(Fact.MATERIALS,), materials=before.materials, foreign=False)
     if Fact.WHERE in asked.facts and _ADDRESS.search(asks) and _ONLINE.search(told):
         asked = replace(asked, facts=tuple(Fact.LINK if fact is Fact.WHERE else fact for fact in asked.facts))

@@ -29,6 +29,9 @@ HOW_MANY_OF_THEM = (
     r"how many of (?:them|those|these|the [^ ·?.!,]+)(?= (?:(?:actually|really|still|ever|finally) )?(?:made|survived"
     r"|came back|got|died|lost|won|failed|worked|passed|recovered|returned|broke|fell|found|felt|believed|stayed|left"
     r"|turned out|agreed|crashed|sank|answered|escaped|hatched|grew|dropped out)(?![^ ]))"
+    r"|how many people(?= (?:(?:still|actually|really|now) )?(?:speak|use|live (?:with|on|off)|die of|suffer from|own"
+    r"|understand|catch|practise) (?!(?:on|at|in|here|there|next|this (?:week|month|term|year|semester)|tomorrow|today"
+    r"|about|to|per|each)(?![^ ]))[^ ·?.!,]+)"
 )
 HOW_MUCH = (
     r"(?:by )?how (?:small|large|big|tiny|great|high|low|steep|wide) (?:an? |the )(?:risk|share|part|number|sample"

@@ -71,4 +71,26 @@ PATTERNS = (
     r"(?:reading|(?:text)?books?)",
     r"(?:which|what) (?:make|brand|manufacturer)(?: (?:of|is|was|are|does|did))?(?= )|(?:make|brand) of [^ ·?.!,]+(?: "
     r"[^ ·?.!,]+)? (?:does|did|do|is|was)(?![^ ])",
+    r"press (?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office|release|kit|pass(?:es)?)|(?:available|free"
+    r"|up) for (?:an? )?(?:interviews?|call|consult[^ ·?.!,]*|podcast|school visits?)|school visits?|(?:books?|copy"
+    r"|copies|poster) signed|sign(?:s|ing)? (?:books|copies|my|autographs)|book signings?|autographs?",
+    r"(?:is|are|was|were) (?:he|she|they) (?:single|taken|engaged|divorced|pregnant|rich|famous|vegan|vegetarian|tall"
+    r"|left-?handed|gay|religious|nice|friendly|shy)(?= ?[?.!,]| ?$| (?:or|in|now|already|yet)(?![^ ]))|real name(?= "
+    r"?[?.!,]| ?$)|(?:does|do|did|has|have|got) (?:he|she|they) (?:(?:have|got|any|an?|own|still) ){0,3}(?:family|kids"
+    r"|children|pets?|dogs?|cats?|siblings?|girlfriend|boyfriend|grandchildren|twins|tattoos?|beard|car)(?= ?[?.!,]"
+    r"| ?$)",
+    rf"how (?:is|are|will|does|did) {_THEY} (?:be )?(?:getting|travell?ing|coming|arriving|get|travel|flying)"
+    r"(?: (?:here|there|in|over))?(?= ?[?.!,]| ?$| (?:to|from|by)(?![^ ]))|(?:when|what time) (?:does|is|will) (?:his"
+    r"|her|their) (?:flight|plane|train|bus) [^?.!,]{1,30}",
+    r"(?:share|stock) price|(?:go|went|gone) (?:bust|bankrupt)|(?:is|are) (?:his|her|their|the) (?:[^ ·?.!,]+ "
+    r")?(?:company|start-?up|firm) (?:hiring|recruiting|listed|profitable|for sale)|how many employees",
+    r"(?:what|which) (?:instruments?|sports?|football team|team|music|bands?|car|bike|plane|hobb(?:y|ies)) (?:does|did"
+    r"|do) (?:he|she|they|[^ ·?.!,]+(?: [^ ·?.!,]+)?) (?:play|support|drive|fly|ride|listen to|like|own|have|follow"
+    r"|do)(?= ?[?.!,]| ?$)|(?:go|went|been) to (?:high|primary|secondary|grammar|elementary|middle) school|(?:first"
+    r"|dream) job(?= ?[?.!,]| ?$)|who (?:inspired|encouraged|taught) (?:him|her)",
+    r"open to (?:collaborations?|collaborating)|collaborate with (?:him|her|them)|(?:can|could|may) (?:i|we) (?:do"
+    r"|write) my (?:[^ ·?.!,]+ ){0,3}?(?:thesis|dissertation|project|internship) (?:with|under|at)|(?:intern"
+    r"|do an internship) (?:with|at|in)(?= )|(?:need|needs|want|wants) (?:an? )?(?:[^ ·?.!,]+ )?(?:assistant|intern"
+    r"|postdoc|ra)(?= ?[?.!,]| ?$)|in (?:his|her) office(?= ?[?.!,]| ?$| ·| (?:on|at|today|tomorrow|now)(?![^ ]))"
+    r"|office number",
 )

@@ -11,6 +11,8 @@ ABSTRACT = r"\b(?:abstract|summary|summar[iy][sz]e|description|tl;?dr)\b"
 BIOGRAPHY = (
     r"\b(?:bio|biography|cv|c\.v\.|vita|background|resum[eé]|career|(?:his|her|their) (?:whole |past )?life(?! work)"
     r"|life story|credentials|track record)\b"
+    r"|\bwhen did (?:he|she|they) (?:\w+ )?(?:become|graduate|qualify|retire|join)\b"
+    r"|\b(?:how long|since when) ha(?:s|ve) (?:he|she|they) (?:\w+ )?(?:been|worked|lived|taught)\b"
 )
 # Where and in what somebody was taught, and what of it a biography may say.
 EDUCATION = (
@@ -228,7 +230,9 @@ AFAR_BESIDE = frozenset(("only", "purely", "via", "on", "meeting", "webinar", "e
 # what one must do to come, and what is of nobody's concern.
 _NO_TOPIC_WORDS = """
 what which how where who is are can do does did must have need per registration wifi wi-fi speak speaks nationality
-birthday salary married bring wear pronounce pronounced
+birthday salary married bring wear pronounce pronounced with whom whose was were does will could would may might since
+until when before leave left turn keep switch put take taking took join come get let letting hold holds own owns lost
+forgot hiring recruiting giving somewhere anywhere nearest
 """
 NO_TOPIC = frozenset(_NO_TOPIC_WORDS.split())
 # What stands before a name and is none of it, and before one that belongs to a topic: "about price fixing by bots".

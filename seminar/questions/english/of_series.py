@@ -88,4 +88,41 @@ PATTERNS = (
     r"|hugging ?face|kaggle|fig ?share|osf|bit ?bucket|pypi|cran)|git ?hub (?:repo(?:sitory)?|link|page|account|handle)"
     r"|(?:is|are) (?:his|her|their|the) (?:[^ ·?.!,]+ )?(?:code|raw data) (?:public|available|online|shared|open)"
     r"|raw data",
+    r"who (?:took|shot) (?:the|that|those|these) (?:photos?|pictures?|photographs?)|(?:pictures?|images?|photos?"
+    r"|drawings?|fonts?|colou?rs?|quotes?|logos?) (?:do (?:they|you) use |is |are )?(?:on|in) (?:the|that|your"
+    r"|their) (?:[^ ·?.!,]+ )?(?:posters?|flyers?|web ?site|announcement|banner)",
+    r"printed (?:programmes?|programs?|cop(?:y|ies)|brochures?|schedules?|versions?)|hard cop(?:y|ies)|brochures?(?= "
+    r"?[?]| (?:for|of))|(?:the|a|any|full|written|english) transcripts?(?= ?[?.!,]| ?$| (?:of|for|available|be|anywhere"
+    r"|online|somewhere|yet)(?![^ ]))",
+    r"(?:join|become (?:a )?(?:member|part) of|be on|serve on|get on(?:to)?) (?:the|your|their) (?:[^ ·?.!,]+ "
+    r")?(?:committee|board|orga(?:ni[sz]ing)? team)|acceptance rate|codes? of conduct|harassment policy|privacy policy"
+    r"|(?:complain|complaints?) (?:to|about)(?= ?[?]| (?:the|it|this))",
+    r"counts? (?:for|towards?|as) (?:my|our|the|a|an) (?:[^ ·?.!,]+ )?(?:modules?|courses?|degree|class|programme|phd"
+    r"|training|requirements?|seminar requirement)",
+    r"(?:sound|audio|picture|video|image) quality|(?:is|was|are) the (?:sound|audio|picture) (?:on (?:it"
+    r"|the [^ ·?.!,]+) )?(?:ok|okay|any good|good|bad|audible|clear|alright|terrible)(?: (?:on|in) (?:it"
+    r"|the [^ ·?.!,]+))?|resolution of the (?:video|recording)|chapters in the (?:video|recording)"
+    r"|password[ -]protected",
+    r"(?:which|what) (?:programming )?language (?:is|was) (?:the|his|her|their|that) (?:code|software|program|package"
+    r"|tool)|programming language (?:is|was|do|does|did)|(?:does|do|will) (?:it|the [^ ·?.!,]+) (?:run"
+    r"|work) on (?:windows|mac|macos|linux|android|an? [^ ·?.!,]+)",
+    r"pay-?wall(?:ed)?|open[ -]access(?= ?[?.!,]| ?$)|who (?:peer )?reviewed (?:the|this|that|his|her|it)|when (?:will"
+    r"|does|is) (?:the|his|her|their|this|that) (?:[^ ·?.!,]+ )?(?:paper|article|book|preprint|report|study) (?:be "
+    r")?(?:come out|comes out|appear|appears|published|released|out|due|coming out)",
+    r"own logo|logos?(?= ?[?.!,]| ?$)|(?:get|got|gets) its name|who (?:thought of|came up with|chose|picked) (?:the"
+    r"|its) name|(?:who|which person) (?:ran|organi[sz]ed|hosted|led|headed) (?:it|this|the series) (?:before"
+    r"|previously|in the past|originally|back then)|how many years (?:has|have|is) (?:it|this|that|the [^ ·?.!,]+(?: "
+    r"[^ ·?.!,]+)?) (?:been )?going(?: on)?|go(?:ing)? (?:to continue|on) next (?:year|term|semester)|unsubscribe"
+    r"|opt out(?= ?[?]| of)",
+    r"who (?:maintains|built|updates|manages|edits|cuts|uploads|transcribes) (?:the|your|this|these|those"
+    r"|all the) (?:web ?sites?|site|page|bot|mailing list|recordings?|videos?|films?|slides|calendar)|(?:web ?site|site"
+    r"|page|server) (?:is )?(?:down|broken|offline|hacked)",
+    r"(?:use|used|using) (?:beamer|power ?point|(?:la)?tex|keynote|canva|prezi) (?:for|to (?:make|do))|(?:can|could|may"
+    r"|am i allowed to)(?: (?:i|we|one|people))? (?:upload|re-?post|re-?upload|post|embed|screen|redistribute|reprint"
+    r"|translate) (?:it|the|that|this|his|her) .{0,40}?(?:to|on|in|at|for|with) (?:my|our)(?: [^ ·?.!,]+){1,2}"
+    r"|(?:highest|average|total|max(?:imum)?)? ?number of (?:viewers|views|clicks|downloads|subscribers|followers"
+    r"|listeners|attendees|participants|visitors)|how long (?:do|will|did) (?:you|they|the organi[sz]ers) keep (?:the"
+    r"|those|all|these)(?: old)? (?:recordings?|videos?|slides|files)",
+    r"(?:who|how many) (?:are|were|is|was) the (?:peer )?(?:reviewers?|referees?)|ethics (?:approval|committee|board)"
+    r"|(?:paper|preprint|article|manuscript) (?:ever |been )?rejected",
 )

@@ -37,9 +37,17 @@ _IN_IT = (
     "|defibrillators?|first[ -]aid(?:ers?| kit)?|(?:fire|emergency) (?:drills?|exits?|doors?)|evacuation (?:drill|plan)"
     "|metal detectors?|security (?:guards?|checks?|desk)|bean ?bags|smoking (?:area|corner|room)"
 )
+_HOUSE = (
+    "(?:doors?|entrances?|building|gates?|house|bar|caf[eé]|canteen|cafeteria|reception(?: desk)?|cloakroom|shop"
+    "|car park|front desk)"
+)
+_NEAR = (
+    "(?:tube|metro|subway|underground|train|tram|bus|railway|petrol|station|stop|car|bike|pub|caf[eé]|bar|atm|cash"
+    "|hotel|hostel|restaurant|shop|supermarket|pharmacy|bakery|parking|toilets?|loos?|exit)"
+)
 PATTERNS = (
-    r"(?:do|must|should|shall|will|can|may) (?:i|we|one|people|you) (?:(?:have|need|want|are supposed) to )?bring"
-    r" (?:anything|something|(?:my|our|your) own(?: [^ ·?.!,]+)?)(?: (?:along|with me|with us))?",
+    r"(?:do|must|should|shall|will|can|may) (?:i|we|one|people|you) (?:(?:have|need|want|are supposed) to )?bring "
+    r"(?:anything|something|(?:my|our|your) own(?: [^ ·?.!,]+)?)(?: (?:along|with me|with us))?",
     rf"(?:somewhere|anywhere|where|place|possible|can|could) (?:to |i |we |one )?(?:can )?(?:plug in|charge) {_MINE} "
     rf"[^ ·?.!,]+",
     r"(?:do|does|will|did|shall|are|is) (?:we|you|they|people|everyone|one|there|it) (?:(?:be|also|usually) )?(?:get"
@@ -82,4 +90,26 @@ PATTERNS = (
     rf"|hall))(?![^ ]))",
     r"(?:can|may|could|is it (?:ok|okay|allowed) to|allowed to) (?:i |we |one |people )?(?:smoke|vape)(?= (?:in|at"
     r"|outside|there|inside|during|near)| ?[?])",
+    # When one gets in, what is near, and what there is to eat.
+    rf"(?:(?:what time|when|how early|from when|how late|at what time) )?(?:do|does|will|is|are|can) (?:the "
+    rf")?(?:(?:front|main|side|back|rear) )?{_HOUSE} (?:be )?(?:open(?:ed|s)?|closed?|lock(?:ed)?|shut|staffed)(?= "
+    rf"?[?.!,]| ?$| (?:at|on|in|before|after|by|for|during|yet|then|late)(?![^ ]))",
+    rf"(?:the )?(?:nearest|closest) {_NEAR}(?: (?:stop|station|park|shop|machine|hall|restaurant|spot|from|to"
+    rf"|near)){{0,2}}|(?:good|decent|nice|cheap) (?:pubs?|caf[eé]s?|bars?|restaurants?|baker(?:y|ies)|places? to (?:eat"
+    rf"|stay|drink))|{_NEAR}s? (?:nearby|near(?:by)? (?:the|there|it)|close (?:by|to)|around (?:there|here"
+    rf"|the corner))",
+    r"(?:where|somewhere|anywhere|can|could|time to)(?: (?:can|could|do|to|i|we|one|you|people|there)){0,3} (?:get|grab"
+    r"|buy|find|drink|eat)(?: (?:an?|some|decent|good|quick|any|something)){0,3} (?:coffee|tea|beers?|pint|bite|lunch"
+    r"|food|sandwich(?:es)?|breakfast|dinner|snacks?|drinks?|to eat|to drink)(?= ?[?.!,]| ?$| (?:before|after|there"
+    r"|near|in|at|around|nearby|beforehand|afterwards|first|to)(?![^ ]))",
+    r"how many (?:(?:stairs|floors|storeys|flights)(?= (?:is|are|do|does|to|up|must|have|lead)(?![^ ]))|steps(?= (?:to"
+    r"|up|lead|is it)))|cr[eè]che|baby-?sit(?:ter|ting)?|(?:day-?care|kids ?(?:'s|')? corner)|breast-?feed(?:ing)?(?= "
+    r"(?:ok|allowed|possible|in|there)(?![^ ]))|eduroam|(?:fire|smoke) alarms?(?= ?[?.!,]| ?$| (?:in|at|during|go|went"
+    r"|again|test)(?![^ ]))|(?:usually|normally|always|often|ever|get|gets|be|so|too|really) (?:full|packed|crowded"
+    r"|sold out|fully booked|booked out)(?= ?[?.!,]| ?$| (?:in|at|there)(?![^ ]))",
+    r"(?:take|takes|accept|accepts) (?:cash|cards?|credit cards?)|pay (?:by|with|in) (?:card|cash)|(?:vaping"
+    r"|smoking) (?:ok|okay|allowed|permitted)|name ?tags?|lanyards?|queu(?:e|ing)(?= ?[?.!,]| ?$| (?:for|outside|at"
+    r"|before)(?![^ ]))|(?:passwords?|passcodes?|codes?|logins?|pin) (?:for|of|to) (?:the )?(?:guest )?(?:wi-?fi"
+    r"|network|door|building|computer|projector|library|internet|lift|gate)",
+    rf"(?:left|forgot|lost) {_MINE} (?:[^ ·?.!,]+ ){{0,3}}?{_LOST} (?:in|at|under|behind|on) [^?.!,;]*(?=[.!]?$)",
 )

@@ -22,14 +22,15 @@ _OWNS_ASKING = re.compile(
     rf"(?:live|founded|established|launched|inaugurated|created|why|{amenities.SOCIAL})$", re.IGNORECASE
 )
 # Who asks for these asks for nothing else, whatever words of talks stand beside them.
-_ALONE = (*of_series.PATTERNS, *lives.PATTERNS, *calls.PATTERNS, *premises.PATTERNS, audience.AGES)
+_ALONE = (*of_series.PATTERNS, *lives.PATTERNS, *calls.PATTERNS, *premises.PATTERNS, audience.AGES, amenities.STEP_FREE)
 # Behind them another question may follow all the same: "is there a lift, and which room is it?".
 _MORE = re.compile(
     r"(?<![^ ])(?:and|also|[,;?]) (?:(?:so|then|also|please|could you tell me|tell me) )*(?:who|when|where|what|which"
     r"|how|at what|in which|on which|is it (?:on|in|at|still)|is there a (?:link|recording|video))(?![^ ])"
 )
 _MORE_BEFORE = re.compile(
-    r"(?<![^ ])(?:who|whom|when|where|which|what|at what|links?|slides|zoom|recording)(?![^ ]).*(?<![^ ])(?:and|but"
+    r"(?<![^ ])(?:who|whom|when|where|which|what|at what|links?|slides|zoom|recording|e-?mail"
+    r"|contact|address)(?![^ ]).*(?<![^ ])(?:and|but"
     r"|[?;])(?: [^ ]+){0,4} ?$"
 )
 _ITS_PLACE = r"(?<=· )(?:the )?(?:(?!(?:after|before|for|at|during|on|in|when|once|by)(?![^ ]))[^ ·?!.,]+ ?){1,4}"

@@ -42,7 +42,7 @@ those through to too up us very via was we were what whatever when where whether
 with would yes you your yours 's ' also again already always am anybody anyone anything anywhere because else ever
 every everybody everyone everything nothing somebody someone something sometime somewhere hey hello lectern oh ah hm
 hmm um uh yeah yep yo thanks thank about regarding concerning till until since during within between after before
-there's whats both over still besides afterwards nowadays otherwise either neither though although anyway btw bye
+there's whats both over still besides afterwards nowadays otherwise either neither though although anyway anyhow btw bye
 among amongst itself cheers anymore must cos coz bc ya ye lol haha there'll
 """
 STOP = frozenset(_STOP_WORDS.split())

@@ -80,6 +80,14 @@ RULES = (
         "(?:on which|at which|when|that)(?![^ ]))",
         Fact.LIST,
     ),
+    # "When did she become a professor", "how long has he been at Kiel": of a life, not of a talk.
+    rule(
+        "(?:(?:when|(?:in )?(?:what|which) year) did (?=(?:he|she|they) (?:(?:first|finally|actually) )?(?:become"
+        "|graduate|qualify|retire|emigrate|immigrate|join (?!(?:us|the (?:call|zoom|meeting)))))|(?:how long|since"
+        " when) (?:has|have) (?=(?:he|she|they) (?:(?:already|actually) )?(?:been (?:at|in|with|a|an|there|working)"
+        "|worked|lived|taught)))",
+        Fact.BIO,
+    ),
     rule(HOW_MANY, Fact.ABSTRACT),
     rule(HOW_MANY_OF_THEM, Fact.ABSTRACT),
     rule(HOW_MUCH, Fact.ABSTRACT),
