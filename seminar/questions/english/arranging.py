@@ -18,7 +18,7 @@ _MAY = f"(?:do|can|could|must|should|may|are|is|to|does)(?: {_I})?(?: (?:have|ne
 _ONE_SESSION = (
     "(?:·+(?: ·+){0,8}(?= ?[?.!]| ?$)|it|this|that"
     "|(?:(?:the|this|that|next|last|first|our|·+) ){1,8}?(?:[^ ·?.!,]+ ){0,3}?"
-    "(?:talk|session|discussion|meeting|q ?& ?a|speakers?)"
+    "(?:talk|session|discussion|meeting|q ?& ?a|speakers?|round ?tables?|panels?|debates?)"
     f"|(?:(?:the|this|that|our) )?(?:(?:next|last|upcoming|first|·+) ){{1,8}}(?:[^ ·?.!,]+ ){{0,3}}?{GATHERING}"
     f"|(?:(?:the|this|that|our) )?(?:[^ ·?.!,]+ ){{0,3}}?{GATHERING} (?:(?:on|in|of|at) )?·+)(?![^ ])"
 )

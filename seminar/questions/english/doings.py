@@ -60,6 +60,10 @@ _PATTERNS = (
     _STAYING,
     *_AT_HAND,
     *_HOSTING,
+    # What somebody has already, where another thing is asked for.
+    r"(?:but )?(?:i|we) (?:could |can )?(?:only|just|already) (?:have |had )?(?:found|find|got|get|saw|see|have"
+    r"|downloaded|received) (?:the|his|her|its|an?) (?:[^ ·?.!,]+ )?(?:slides?|recordings?|video|abstract|papers?|notes"
+    r"|poster|title)(?: (?:so far|already|online|there))?(?= ?[?.!,;]| ?$)",
     # Before which door somebody stood.
     rf"{_ME} (?:have |had |just |was |were |am |are )?(?:stood|standing|waited|waiting|sat|sitting|showed up|turned up"
     r"|queued|came)(?: (?:here|there|alone|around))?(?: (?:in front of|outside|at|in|before|near)(?: the)? [^ ·?.!,]+)?"

@@ -12,7 +12,7 @@ _AFTER = (
     "|was|were|be|been|left|kept|deposited|made|will"
     r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
     "|do|did|attached|circulated|included|provided|enclosed|distributed|linked|get|gets|got|getting|to be|ever|still"
-    "|exist|can|could|may|might|would|should|behind|goes|go|went|came|comes|belongs|belong|accompany|accompanies|accompanied|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too"
+    "|exist|can|could|may|might|would|should|behind|goes|go|went|came|comes|belongs|belong|accompany|accompanies|accompanied|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too|then|though|tho|instead|either|perhaps|maybe"
     "|(?:i|we|one|people|everyone) (?:can|could|should|might|may|must|need|have|ought|am|are|is)"
     "|also|pls|plz|beforehand|before|afterwards|ahead|there|url|version|pdf"
     "|file|files|exist|exists)(?![^ ])))"

@@ -33,6 +33,7 @@ CASES = (
     case("My camera is broken, sorry in advance. Is there a link for the newt talk?", "yesno link", topic="newt"),
     case("our granny can't travel, is there a link for the newt talk?", "yesno link", topic="newt"),
     case("has the newt talk slides at least", "yesno materials", materials="slides", topic="newt"),
+    case("recording of the newt talk? i only found the slides", "materials", materials="recording", topic="newt"),
     case("k theory talk when", "when", topic="k theory"),
     case("who studies life on earth", "who", topic="life earth"),
     case("when does the kelp talk end? I've got a tutorial at 3", "when length", tense="coming", topic="kelp"),

@@ -160,6 +160,7 @@ CASES = (
     case("how do i reach the organisers", "contact organizers", reference="talk"),
     case("who's organising", "organizers", reference="talk"),
     case("where did the speaker grow up", "where", tense="past", topic="grow", reference="person"),
+    case("and the slides then", "materials", materials="slides", reference="talk"),
     case("what day is it on", "when", tense="coming", reference="talk"),
     case("when does it wrap up, then?", "when length", reference="talk"),
     case("newt eggs: how many of them survived?", "abstract", topic="newt eggs survived"),
