@@ -19,6 +19,10 @@ MOST_INSTEAD = 4
 
 async def decide(asking: Asking) -> Answer:
     """The answer; where a word that seemed to name a series leads nowhere, it may have been part of the topic."""
+    if _is_rather_topic(asking):
+        again = await choose(asking.without_series())
+        if again.kind is not Kind.UNKNOWN and again.truth is not False and again.count != 0:
+            return again
     told = await replacing.instead(asking, await choose(asking))
     no_such = told.why is Why.NOTHING_THEN or (
         told.truth is False and asking.facts & {Fact.YESNO} and not any(talk.cancelled for talk in told.talks)
@@ -61,6 +65,14 @@ async def decide(asking: Asking) -> Answer:
         again = await choose(asking.without_series())
         return again if again.kind != Kind.UNKNOWN else told
     return told
+
+
+def _is_rather_topic(asking: Asking) -> bool:
+    """Whether all that names a series is said as what one talk is on: "who gives the one on physics?"."""
+    question = asking.question
+    only_word = asking.series is not None and not question.series and not asking.topic.strip()
+    one = not asking.facts & {Fact.LIST, Fact.COUNT} and not question.place and not question.span
+    return only_word and one and bool(question.topic.strip()) and nuances.names_topic(question)
 
 
 def _asks_within(asking: Asking) -> bool:
