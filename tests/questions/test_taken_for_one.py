@@ -49,6 +49,17 @@ async def test_what_is_taken_for_one_is_asked_back_where_there_are_two(database:
     assert (await ask(database, said)).kind is Kind.AMBIGUOUS
 
 
+@pytest.mark.parametrize("said", ["who gives the talk on salt?", "讲 salt 的那场是谁讲的？"])
+async def test_topic_after_which_a_series_is_called_too_is_none_of_its_talks(database: Database, said: str) -> None:
+    series = await make_series(database, key="salt", name="Salt and Sea")
+    for day, title in ((26, "Eels"), (27, "Salt on roads"), (28, "Perfume"), (29, "Salt in ice")):
+        at = datetime(2026, 10, day, 11, tzinfo=UTC)
+        await make_talk(database, series, title=title, starts_at=at, now=NOW)
+    told = await answering.answer(database, 1, said, now=NOW, zone=ZONE)
+    assert {talk.fields.title for talk in told.talks} == {"Salt on roads", "Salt in ice"}
+    assert told.kind is Kind.AMBIGUOUS
+
+
 @pytest.mark.parametrize(
     "said", ["who speaks next week?", "any speakers from Umbria College?", "Umbria College 有哪几位老师来讲？"]
 )
