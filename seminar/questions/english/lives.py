@@ -93,4 +93,8 @@ PATTERNS = (
     r"|do an internship) (?:with|at|in)(?= )|(?:need|needs|want|wants) (?:an? )?(?:[^ ·?.!,]+ )?(?:assistant|intern"
     r"|postdoc|ra)(?= ?[?.!,]| ?$)|in (?:his|her) office(?= ?[?.!,]| ?$| ·| (?:on|at|today|tomorrow|now)(?![^ ]))"
     r"|office number",
+    r"(?:is|was) (?!(?:the|it|this|that|your|our|there|any|an?)(?![^ ]))[^ ·?.!,]+(?: [^ ·?.!,]+)? (?:left-?handed"
+    r"|vegan|vegetarian|pregnant|divorced)(?= ?[?.!,]| ?$)|(?:does|did) (?!(?:the|it|this|that|your|our|any"
+    r"|an?)(?![^ ]))[^ ·?.!,]+(?: [^ ·?.!,]+)? have (?:(?:any|an?|some) )?(?:kids|children|pets?|dogs?|cats?|siblings?"
+    r"|twins?|girlfriend|boyfriend|brothers?|sisters?|tattoos?)(?= ?[?.!,]| ?$)",
 )

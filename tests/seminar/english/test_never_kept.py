@@ -42,6 +42,8 @@ ALONE = {
     "how did the series get its name": "get its name",
     "who edits the recordings?": "who edits the recordings",
     "can i post the recording on my blog?": "can i post the recording on my blog",
+    "does Meyer have siblings?": "does Meyer have siblings",
+    "is Ada Quill left-handed": "is Ada Quill left-handed",
     "who was his thesis advisor?": "who was his thesis advisor",
     "is Meyer hiring postdocs": "hiring postdocs",
     "does he hold shares in a vaccine maker": "hold shares in a vaccine maker",
