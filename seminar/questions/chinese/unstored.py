@@ -2,7 +2,7 @@
 
 import re
 
-from seminar.questions.chinese import background, visiting
+from seminar.questions.chinese import background, sitting, visiting
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.vocabulary import TALK
 
@@ -63,7 +63,7 @@ _FORMS = re.compile(
     rf"|{_THERE_IS}{_GOODS}{_ENDS}|{_GOODS}(?:有没有?|有无|有吗|有?(?:多长|多久|几分钟)|在哪|怎么领|领了没)"
     rf"|{_MAY}{_DOING}{_ENDS}"
     rf"|(?:招不招|收不收|招|收|还招|还收|缺)(?:不招|不收)?(?:博士后?|博士生|硕士生?|研究生|本科生|学生|博后|实习生|徒弟|助理|助教|访问学者)(?:打杂|做助研|进组)?{_ENDS}"
-    rf"|{_LIFE}|{_MANNERS}|{_OF_MONEY}|{_RECEPTION}|{_SIZE}|{visiting.FORMS}|{background.FORMS}"
+    rf"|{_LIFE}|{_MANNERS}|{_OF_MONEY}|{_RECEPTION}|{_SIZE}|{visiting.FORMS}|{background.FORMS}|{sitting.FORMS}"
 )
 # Where a talk is told by it, it is what the talk is about: "讲厕所革命的", "寄存行李那场".
 _TOLD = re.compile(
