@@ -11,7 +11,7 @@ CASES = (
     case("when was the talk about spin ice?", "when", tense="past", topic="spin ice"),
     case("how long is the talk on e-values", "length", topic="e-values"),
     case("how many days until Christmas lecture", "until", topic="Christmas", gathering="lecture"),
-    case("where does the algebra seminar meet", "where", tense="coming", topic="algebra", gathering="seminar"),
+    case("where does the algebra seminar meet", "where", tense="coming", series="algebra seminar", gathering="seminar"),
     case("which building is the brain lunch in?", "where", topic="brain lunch", gathering="lunch"),
     case("which talks have recordings?", "list", materials="recording", recorded=True),
     case("any talks with slides on optimal transport?", "list", materials="slides", topic="optimal transport"),
