@@ -51,10 +51,10 @@ class Draft:
     def find(self, place: int, *asked: Fact) -> None:
         self.found.append(Found(place=place, facts=asked))
 
-    def find_other(self, place: int, said: str) -> None:
-        """What is asked that nobody stores, in the words typed."""
+    def find_other(self, place: int, said: str, nothing_else: bool = False) -> None:
+        """What is asked that nobody stores, in the words typed, and whether nothing else is asked beside it."""
         self.find(place, Fact.OTHER)
-        self.other = said
+        self.other, self.nothing_else = said, nothing_else
 
     def assert_that(self, claim: str | None) -> None:
         """The first claim of a question stands."""

@@ -82,8 +82,7 @@ def take_order(draft: Draft) -> None:
 def take_alone(draft: Draft) -> None:
     """What is never written down, in words that ask for nothing beside it: before hours and days are read in them."""
     if alone := unknowable.take_alone(draft.sentence):
-        draft.find_other(alone[0], alone[1])
-        draft.nothing_else = alone[2]
+        draft.find_other(*alone)
 
 
 def take_other(draft: Draft) -> None:
@@ -97,8 +96,7 @@ def take_other(draft: Draft) -> None:
 
 def take_thing(draft: Draft) -> None:
     """Coffee and the like, where nothing else is asked."""
-    asks = draft.other is None and not draft.asked - _LOOSE
-    if asks and (thing := unknowable.take_thing(draft.sentence)):
+    if draft.other is None and not draft.asked - _LOOSE and (thing := unknowable.take_thing(draft.sentence)):
         draft.find_other(*thing)
 
 
