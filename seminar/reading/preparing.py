@@ -17,6 +17,7 @@ from seminar.reading.talk.presented import write_presented
 from seminar.reading.talk.quoted_talks import label_quoted_titles
 from seminar.reading.text.armor import strip_armor
 from seminar.reading.text.article_heads import label_article_heads
+from seminar.reading.text.broken_institutions import join_institutions
 from seminar.reading.text.called_off import move_leading_change, turn_called_off
 from seminar.reading.text.chat_heads import strip_chat_heads
 from seminar.reading.text.chat_lines import strip_chat_lines
@@ -130,6 +131,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     spread_tracks,
     join_hyphens,
     join_broken_names,
+    join_institutions,
     write_inverted_names,
     write_open_titles,
     part_fragments,

@@ -133,7 +133,7 @@ def test_title_in_capitals_goes_on_in_small_letters() -> None:
         "Vortrag von\nADA QUILL\n"
     )
     assert _make(text) == [
-        ("WEM DAS WASSER GEHÖRT Von Mühlen und ihren Bächen", ["ADA QUILL"], dt.date(2027, 3, 20), dt.time(17))
+        ("WEM DAS WASSER GEHÖRT: Von Mühlen und ihren Bächen", ["ADA QUILL"], dt.date(2027, 3, 20), dt.time(17))
     ]
 
 

@@ -46,7 +46,8 @@ ENGLISH = Vocabulary(
             colonel; commander; lieutenant; admiral; brigadier; captain; capt; councillor; cllr; baroness;
             wing commander; wg cdr; group captain; gp capt; squadron leader; sqn ldr; flight lieutenant; flt lt;
             air commodore; air cdre; air marshal; air vice marshal; air vice-marshal; commodore; cdre; rear admiral;
-            vice admiral; lieutenant colonel; lt col; lt cdr; lt gen; maj gen; major general; brig gen; brig; surg cdr
+            vice admiral; lieutenant colonel; lt col; lt cdr; lt gen; maj gen; major general; brig gen; brig; surg cdr;
+            sister; imam
         """
     ),
     degrees=split_phrases(

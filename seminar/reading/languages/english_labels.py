@@ -119,7 +119,8 @@ LABELS = {
             reviewers; reviewer; interviewer; in conversation with; introduction; introduction by; member;
             members; mediator; vote of thanks; opening remarks; closing remarks; welcome remarks; welcome
             by; opening by; convenor; convener; seminar host; host faculty; guest of; nominated by;
-            commentator; commentators; comments by
+            commentator; commentators; comments by; response; response by; responses;
+            q&a moderated by; discussion moderated by
         """
     ),
     Label.AUTHORS: split_phrases("authors; author; author(s)"),

@@ -81,7 +81,7 @@ FRENCH = Vocabulary(
             ing; le professeur; la professeure; le docteur
         """
     ),
-    degrees=split_phrases("hdr"),
+    degrees=split_phrases("hdr; ing; ph. d"),
     roles=split_phrases(
         """
             professeur; professeure; maître de conférences; maîtresse de conférences; directeur de recherche;

@@ -85,7 +85,8 @@ GERMAN = Vocabulary(
             bürgermeister; bürgermeisterin; staatssekretär; oberarzt; oberärztin; chefarzt; chefärztin; senator;
             ministerialrat; priv.-doz.in; tit.-prof; tit. prof; archivrat; archivrätin; h.c; em. prof; o. prof;
             o. univ.-prof; ao. prof; ao. univ.-prof; dr. med; dr. phil; dr. iur; dr. theol; dr. agr; dr. oec;
-            dr. rer. nat; dr. rer. pol; dr. sc; dr. techn; dr. h.c; dr. habil; apl. prof; em. o. univ.-prof
+            dr. rer. nat; dr. rer. pol; dr. sc; dr. techn; dr. h.c; dr. habil; apl. prof; em. o. univ.-prof;
+            rechtsanwalt; rechtsanwältin; ra dr; rain dr; ra prof; rain prof
         """
     ),
     degrees=split_phrases("m.a; m.ed; b.sc; b.a; ll.m; mba; mag; m.sc; b.eng; m.eng; llm; m.phil"),
@@ -127,7 +128,7 @@ GERMAN = Vocabulary(
         """
             universitaet; universitätsklinikum; klinikum; fakultät; fachbereich; lehrstuhl; hochschule;
             fachhochschule; akademie; zentrum; professur; forschungszentrum; fraunhofer; helmholtz; leibniz; rwth;
-            charité;
+            charité; kanzlei; anwaltskanzlei; sozietät; stadtwerke;
             bibliothek; museum; bundesanstalt; gesellschaft; gymnasium; forschungsinstitut; seminar für; abteilung;
             stiftung; kit; fu berlin; hu berlin; tu berlin; tu münchen; tu wien; eth zürich;
             akademie der wissenschaften; landesmuseum; ag; zentralinstitut; graduiertenkolleg;

@@ -99,7 +99,7 @@ SPANISH = Vocabulary(
             puc; pucv; usach; udec; uach; utfsm; uandes; univalle; uniandes; usfq; ucr; udelar; pedeciba; ivic;
             cicese; ciemat; cnic; cnio; ceab; icfo; ciencias exactas; ministerio; instituto nacional; archivo;
             jardín botánico; asociación; ateneo; liceo; bcbl; embajada; sociedad; real academia; institución;
-            cátedra; ayuntamiento; escuela superior; ets; etsi; ies
+            cátedra; ayuntamiento; bufete; escuela superior; ets; etsi; ies
         """
     ),
     occasions=OCCASIONS,

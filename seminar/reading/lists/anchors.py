@@ -16,7 +16,7 @@ from seminar.reading.lists.said_hours import find_said_hours
 from seminar.reading.lists.session_heads import find_lone_sessions
 from seminar.reading.lists.shields import QUOTES
 from seminar.reading.lists.wrapped_heads import LONGEST_ANCHOR
-from seminar.reading.talk.intervals import frames
+from seminar.reading.talk.intervals import frames, says_no_session
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.surroundings import tells_of_last_one
 from seminar.reading.text.lines import Line
@@ -147,7 +147,8 @@ def _mark(line: Line, place: int, *, at_foot: bool) -> Anchor | None:
         kind = "l" if date.start <= 12 else "t" if len(text) - dates[-1].stop <= 25 else "i"
         label = mark_labels((line,))[0].label if mark_labels((line,)) else None
         runs = (kind == "i" or is_unspaced(text)) and _runs(line)
-        if runs or label in (*_LONG, Label.REGISTER, Label.OTHER, Label.CONTACT):
+        is_off = kind != "l" and says_no_session(text[: date.start])  # "There is no seminar on 21 April"
+        if runs or is_off or label in (*_LONG, Label.REGISTER, Label.OTHER, Label.CONTACT):
             return None
         return Anchor(place=place, kind=kind + look, day=read_day(date))
     told = find_dates(text[:24], told=True)

@@ -61,15 +61,18 @@ def part_tail(units: Sequence[Unit], above: Sequence[Line] = ()) -> tuple[Unit, 
             due = _find_due(units)
             places = [place for place in places if place not in due]
         longest = min([longest, *places[gaps : gaps + 1]])
+    own = _find_hours_line(units)
     offered = any(_offers(line) for unit in units[:-1] for line in unit.lines[unit.anchor :]) or _is_only_online(units)
     if not offered:
-        apart = (place for place in range(last.anchor + 1, len(last.lines)) if _stands_apart(last.lines[place]))
+        rest = range(last.anchor + 1, len(last.lines))
+        apart = (place for place in rest if _stands_apart(last.lines[place]) and place != own)
         longest = min(longest, next(apart, longest))
     if (foot := _find_foot(units)) and foot <= longest:
         return replace(last, lines=last.lines[:foot]), last.lines[foot:]
     for place in range(longest, len(last.lines)):
         line = last.lines[place]
-        alone = _offers(line) and not offered and mark_labels((last.lines[place - 1],))[0].label is None
+        alone = _offers(line) and not offered and place != own
+        alone = alone and mark_labels((last.lines[place - 1],))[0].label is None
         below = ((line.gap or line.level) and len(line.text) <= 200) or _tells_all_hours(line, units, above)
         if below and not alone and _tells_of_talk(last.lines[place:]):
             continue  # the day holds another one
@@ -110,6 +113,16 @@ def _find_due(units: Sequence[Unit]) -> set[int]:
             common.discard(label)
             due.add(place)
     return due
+
+
+def _find_hours_line(units: Sequence[Unit]) -> int | None:
+    """The place of the last unit's first line with hours, where each of the others has one too."""
+    told = [next((place for place, line in enumerate(unit.lines) if _names_hours(line)), None) for unit in units]
+    return None if None in told else told[-1]
+
+
+def _names_hours(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_TOLD and bool(find_hours(line.text))
 
 
 def _find_foot(units: Sequence[Unit]) -> int | None:

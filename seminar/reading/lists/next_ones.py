@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import compile_when_used
-from seminar.reading.languages.groups import NEXT
+from seminar.reading.languages import compile_when_used, gather_words, match_any
+from seminar.reading.languages.groups import NEXT, THE
 from seminar.reading.talk.surroundings import bids_farewell, tells_of_last_one
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
@@ -14,8 +14,11 @@ _FOOT = 4
 _LONGEST = 300
 # What a page sets below its text, buttons above all, is no longer.
 _SHORT = 60
+_KIND = f"(?:{match_any(gather_words(lambda words: words.occasions))})"
 _NEXT_ONE = compile_when_used(
     rf"\W{{0,3}}(?:(?:our\s|the\s)?{NEXT}|save\sthe\sdate)\b[^:：]{{0,40}}[:：]"
+    # "The following seminar will be on 10 March"
+    rf"|\W{{0,3}}(?:{THE}|our)\s(?:{NEXT}|following)\s{_KIND}\s(?:(?:is|will|takes|features|on|by|am|le|el|il)\b|\()"
     r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)(?:['’]s\b|\s?[(–—-])[^:\"“„]{0,60}$"
     r"|\W{0,3}(?:and\s)?(?:(?:next|the\sfollowing)\s(?:week|time|month)|(?:the|a|one|two)\sweeks?\s(?:after|later))\b.{0,40}\b(?:we|there|it)(?:['’]ll|['’]s|\s(?:have|will|is))\b",
     re.IGNORECASE,

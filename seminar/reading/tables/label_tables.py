@@ -33,8 +33,13 @@ def _read_block(lines: Sequence[Line], place: int) -> list[list[str]]:
         cells = split_pipes(line) or _split_pair(line) or _split_at_bar(line)
         if cells is None or (rows and line.gap):
             break
-        rows.append(cells)
+        rows.append(_drop_colon(cells))
     return rows
+
+
+def _drop_colon(cells: list[str]) -> list[str]:
+    """The cells of a row such as "| Speaker | : | Ada Quill |" without the one between label and value."""
+    return [cells[0], cells[2]] if len(cells) == 3 and cells[1].strip() in (":", "：") else cells
 
 
 def _are_pairs(rows: Sequence[list[str]]) -> bool:
@@ -61,5 +66,5 @@ def _split_at_bar(line: Line) -> list[str] | None:
 
 def _split_pair(line: Line) -> list[str] | None:
     """A label and a value with a tab, an arrow or many blanks between them."""
-    cells = _PARTED.split(line.raw.strip(" "))
+    cells = _drop_colon(_PARTED.split(line.raw.strip(" ")))
     return cells if len(cells) == 2 and all(cell.strip() for cell in cells) else None

@@ -59,7 +59,11 @@ def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
         pieces = _name(pieces, _TALKS_WITH, Label.SPEAKER)
     if not any(piece.label is Label.SPEAKER for piece in pieces):
         pieces = tuple(replace(each, label=Label.SPEAKER) if _names_guest(each) else each for each in pieces)
-    others = {_read(piece) for piece in pieces if piece.label is Label.SPEAKER and piece.text}
+    others = {
+        _read(piece)
+        for piece, below in zip(pieces, (*pieces[1:], None), strict=False)
+        if piece.label is Label.SPEAKER and (piece.text or (below and below.text and not below.label))
+    }
     if others.difference(_PRESENTS):
         pieces = _name(pieces, _PRESENTS, Label.HOST)
     pieces = _drop_translated(pieces)

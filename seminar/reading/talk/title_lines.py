@@ -69,7 +69,7 @@ def join_title(facts: Sequence[Line], place: int) -> tuple[str, int]:
         text = join_wrapped([text, line.text])
         taken += 1
     if below := _find_line_below(facts, place, place + taken):
-        return join_wrapped([text, below.text]), taken + 1
+        return _add_subtitle(text, below.text), taken + 1
     return text, taken
 
 
@@ -101,6 +101,12 @@ def _join(texts: list[str]) -> str:
     if len(texts) == 2 and _SUBTITLE.match(texts[1]) and " " in texts[0] and not _HANGS.search(texts[0]):
         return f"{texts[0]}: {texts[1]}"
     return join_wrapped(texts)
+
+
+def _add_subtitle(title: str, below: str) -> str:
+    """The title in capitals with what stands below it, behind a colon where the first is whole by itself."""
+    whole = title[-1:].isalnum() and not _HANGS.search(title)
+    return f"{title}: {below}" if whole else join_wrapped([title, below])
 
 
 def is_subtitle(facts: Sequence[Line], place: int) -> bool:

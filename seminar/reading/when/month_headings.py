@@ -10,10 +10,11 @@ from seminar.reading.text.lines import Line
 from seminar.reading.when.date_forms import MONTHS, WEEKDAYS
 from seminar.reading.when.dates import find_dates
 
-_LONGEST_HEADING = 40
+_LONGEST_HEADING = 60
 _HEADING = compile_when_used(
     rf"[^\w]{{0,12}}(?P<month>{match_any(name for name in MONTHS if len(name) > 2)}|(?:1[0-2]|[1-9])\s?月)"
-    r"(?P<year>[\s,]{0,3}(?:de\s)?(?:19|20)\d\d)?[^\w]{0,12}",
+    # "March 2027 — Hall 3"
+    r"(?P<year>[\s,]{0,3}(?:de\s)?(?:19|20)\d\d)?(?:[^\w]{0,12}|(?<=\d)\s?[–—|·,]\s[^\W\d_].{2,50})",
     re.IGNORECASE,
 )
 _W = rf"(?:{match_any(WEEKDAYS)})(?![^\W\d_])\.?"

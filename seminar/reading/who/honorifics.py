@@ -7,6 +7,7 @@ from seminar.reading.languages.groups import UNSPACED_TITLES
 from seminar.reading.unspaced.families import JAPANESE
 from seminar.reading.who.known_names import HAN_FAMILY
 from seminar.reading.who.postnominals import drop_letters
+from seminar.reading.who.professions import drop_profession
 
 # Short forms of titles in one language that are common words of another: they are no titles.
 COMMON_WORDS = frozenset(("des", "on", "me", "frei"))
@@ -51,7 +52,7 @@ def strip_honorifics(name: str) -> str:
         name = f"{name[: bracketed.start()]} {name[bracketed.end() :]}"
     if _UNSPACED.search(name) and (titled := UNSPACED_TITLED.fullmatch(name)):
         name = titled["name"].strip(" ,、")
-    name = drop_letters(name)
+    name = drop_profession(drop_letters(name))
     for _ in range(_MOST_TITLES):
         shorter = _GRADED.sub("", HONORED.sub("", name)).strip(" ,;:")
         if shorter == name or not shorter:

@@ -11,7 +11,7 @@ _ROLES = gather_words(lambda words: words.roles)
 _PROFESSION = compile_when_used(
     r"(?:.*(?:professor|wissenschaftler|wissenschafter|forscher|historiker|physiker|chemiker|mathematiker|informatiker|"
     r"techniker|politiker|musiker|mediziner|ökonom|log|loge|psychologe|arzt|ärzt|pfleger|kundler|künstler|autor|leiter|"
-    r"berater|förster|jäger|journalist|jurist|linguist|germanist|romanist|anglist|philosoph|geograf|geograph|fotograf|"
+    r"berater|förster|jäger|kantor|organist|journalist|jurist|linguist|germanist|romanist|anglist|philosoph|geograf|geograph|fotograf|"
     r"archivar|kurator|direktor|architekt|ingenieur|referent|dozent|redner|pädagog|therapeut|schriftsteller|publizist|"
     r"expert|doktorand|kandidat|präsident|mitglied|biolog|lehrer|rektor|restaurator|botaniker|astronom|gärtner|meister|rätin)"
     r"(?:in|innen|e|en|s|n)?|gast|gastes|gästen|vortragend(?:e|er|en)|referierend(?:e|er|en)|kollege|kollegin|kollegen)",
@@ -19,7 +19,7 @@ _PROFESSION = compile_when_used(
 )
 # In English they stand before names in capitals at the head of a sentence: "Historian Ada Quill will".
 _ENGLISH = re.compile(
-    r".+(?:istorian|usician|inician|ematician|echnician|hysician|olitician|brarian|ologist|onomist|emist|otanist|ournalist"
+    r".+(?:istorian|usician|inician|ematician|echnician|hysician|olitician|brarian|ologist|onomist|emist|otanist|allurgist|ralogist|ournalist"
     r"|ovelist|inguist|hysicist|uralist|iatrist|ographer|osopher|stronomer|omposer|onservator|urator|rchitect|ducator"
     r"|eneticist|tatistician|ctivist|ngineer|esigner|hotographer|rchivist|wright|smith|maker|keeper|builder)"
     r"|(?:author|poet|writer|artist|novelist|attorney|lawyer|naturalist|explorer|editor|translator|essayist|playwright|scholar"
@@ -76,6 +76,20 @@ def begin_at_name(words: list[str]) -> list[str]:
         words = words[1:]
     office = max((place for place, word in enumerate(words[:-2]) if _ENGLISH.fullmatch(word)), default=-1)
     return words[office + 1 :]  # "Nobel Laureate Ada Quill"
+
+
+def leads_with_profession(name: str) -> bool:
+    """Whether a name's first word says what somebody does and is nobody's given name: "Judge Quill"."""
+    first = name.split()[0] if name else ""
+    return first[:1].isupper() and fold_name(first) not in GIVEN and _is_profession(first)
+
+
+def drop_profession(name: str) -> str:
+    """The name without such words, as long as two are left: "Metallurgist Ada Quill"."""
+    words = name.split()
+    while len(words) > 2 and words[1][:1].isupper() and leads_with_profession(words[0]):
+        words = words[1:]
+    return " ".join(words) if len(words) < len(name.split()) else name
 
 
 def skip_field(text: str, start: int, stop: int) -> int:
