@@ -1,7 +1,7 @@
 """The second reader: what it sees of a text, what it guesses, and when its opinion is taken."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -40,6 +40,17 @@ def _tag(text: str) -> Tagging:
 
 def _reconsider(drafts: Sequence[Draft], tagging: Tagging) -> tuple[Draft, ...]:
     return take_second_opinion(drafts, tagging, Era(today=dt.date(2027, 2, 1)))
+
+
+class _Rated(Tagging):
+    """A tagging that finds nothing of its own and rates what it is told."""
+
+    def __init__(self, rates: Mapping[str, float]) -> None:
+        super().__init__(split_lines("Moss"))
+        self._rates = rates
+
+    def rate(self, part: Part, text: str) -> float:
+        return self._rates[text]
 
 
 def _draft(title: str | None, *names: str, doubted: str = "", day: int | None = 2) -> Draft:
@@ -146,6 +157,26 @@ def test_talks_of_a_list_are_all_kept() -> None:
     drafts = (_draft("Room 12", "Fano"), _draft("Colloquium", "Bo Wren"))
     assert _reconsider(drafts, _tag(_NOTICE)) == drafts
     assert not tells_of_one(drafts, _tag(_NOTICE))
+
+
+def test_talk_of_a_list_that_is_unlike_the_likely_others_is_hinted_at() -> None:
+    rates = {
+        "Peat": 0.96,
+        "Moss": 0.97,
+        "Parking cards": 0.001,
+        "Ada Quill": 0.99,
+        "Ben Stone": 0.95,
+        "Blue Room": 0.01,
+    }
+    drafts = [_draft("Peat", "Ada Quill"), _draft("Moss", "Ben Stone"), _draft("Parking cards", "Blue Room")]
+    read = _reconsider(drafts, _Rated(rates))
+    assert [[hint.field for hint in draft.hints] for draft in read] == [[], [], ["title", "speakers"]]
+
+
+def test_speaker_whom_a_label_names_is_hinted_at_where_hardly_likely() -> None:
+    labelled = [replace(_draft("Peat", name), sureness={"title": 0.99, "speakers": 0.99}) for name in ("Ada", "Gate")]
+    read = [_reconsider([draft], _Rated({"Peat": 0.01, "Ada": 0.1, "Gate": 0.02}))[0] for draft in labelled]
+    assert [[hint.field for hint in draft.hints] for draft in read] == [[], ["speakers"]]
 
 
 def test_pieces_of_one_talk_are_known_as_one() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from seminar.reading import Doubt, Draft
 from seminar.reading.draft import Hint
+from seminar.reading.mistrust import GRAVE, STRONG
 from seminar.reading.mistrust.days import mistrust_days
 from seminar.reading.mistrust.people import mistrust_people
 from seminar.reading.mistrust.places import find_titles
@@ -198,3 +199,33 @@ def test_title_of_two_lines_or_sentences_is_likely(text: str) -> None:
     hints = tuple(mistrust_title(title, split_lines(text), (), labelled=False))
     assert len(hints) == 1
     assert settle(Draft(title=title, sureness={"title": 0.97}, hints=hints)).doubts == ()
+
+
+def test_day_a_year_away_from_all_others_is_doubted() -> None:
+    lines = split_lines("Ferns\nMoss\nPeat")
+    days = (("Ferns", 2027, 1, 14), ("Moss", 2026, 1, 28), ("Peat", 2027, 3, 11))
+    drafts = [Draft(title=title, date=date(*day), sources={"date": "that day"}) for title, *day in days]
+    hints = mistrust_days(drafts, [None, None, None], lines)
+    assert [[hint.odds for hint in found] for found in hints] == [[], [STRONG], []]
+
+
+def test_office_before_a_last_name_alone_is_doubted() -> None:
+    hints = list(mistrust_people([SpeakerName(name="Judge Quill-Stone")], ()))
+    assert [(hint.field, hint.odds) for hint in hints] == [("speakers", GRAVE)]
+
+
+@pytest.mark.parametrize(
+    ("title", "odds"),
+    [
+        ("THE ANNUAL QUILL READING", [STRONG]),
+        ("The 12th Ada Quill Memorial Oration", [STRONG]),
+        ("Annual rings of very old oaks", []),
+        ("Afternoon lecture, free for all: Salt and its prices", [STRONG]),
+        ("Salt and its prices: a view from the harbour", []),
+        ("Parking cards for the new yard can be bought at the gate", [STRONG]),
+        ("Can peat be trusted with our letters?", []),
+    ],
+)
+def test_title_that_tells_of_something_else_is_doubted(title: str, odds: list[float]) -> None:
+    hints = mistrust_title(title, split_lines(title), (), labelled=False)
+    assert [hint.odds for hint in hints] == odds

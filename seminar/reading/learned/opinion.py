@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
 
 from seminar.reading import sureness
 from seminar.reading.draft import Doubt, Draft
@@ -22,6 +23,10 @@ _FEW = 4
 _BESIDE = 0.15
 # What rules cost so much is hardly a title.
 _HARDLY = 4
+# Where half of the others in a list are rated so, one that is rated below these is wrong once in eight.
+_TRUSTED, _STRAY_TITLE = 0.9, 0.005
+# Below these what a label says is doubtful as well; of titles it is right however they are rated.
+_DESPITE_LABEL = {"title": 0.0, "speakers": UNLIKELY}
 # Longer ones hold more than a title.
 _LONGEST_TITLE = 180
 # The marks between two sentences of a title; what stands before a colon may be the occasion.
@@ -66,7 +71,7 @@ def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> 
     if len(drafts) == 1 or (len(talks) == 1 and len(drafts) <= _FEW):
         return (_reconsider((talks or drafts)[0], tagging, era),)
     mended = [mend_edges(draft, tagging) for draft in fill_gaps(drafts, tagging)]
-    return tuple(reconsider_common_moments(mended, tagging, era))
+    return tuple(_weigh_beside(reconsider_common_moments(mended, tagging, era), tagging))
 
 
 def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
@@ -128,11 +133,31 @@ def _find_person(guess: Guess) -> SpeakerName:
 
 
 def _weigh(draft: Draft, tagging: Tagging) -> Draft:
-    """The draft with a hint on its title and on its speakers where they are doubtful and were not labelled."""
+    """The draft with a hint on its title and on its speakers where they are doubtful; labels stand for more."""
     rates = {"title": _rate_title(draft, tagging), "speakers": _rate_people(draft, tagging)}
-    unlabelled = (field for field in rates if draft.sureness.get(field, sureness.STATED) < sureness.STATED)
-    hints = [hint_at(field) for field in unlabelled if getattr(draft, field) and rates[field] < DOUBTFUL]
+    labelled = {field for field in rates if draft.sureness.get(field, sureness.STATED) >= sureness.STATED}
+    least = {field: _DESPITE_LABEL[field] if field in labelled else DOUBTFUL for field in rates}
+    hints = [hint_at(field) for field in rates if getattr(draft, field) and rates[field] < least[field]]
     return replace(draft, hints=(*draft.hints, *hints))
+
+
+def _weigh_beside(drafts: Sequence[Draft], tagging: Tagging) -> list[Draft]:
+    """The drafts of a list, with a hint on what is unlikely where most others of its kind are likely."""
+    return [
+        replace(draft, hints=(*draft.hints, *map(hint_at, fields)))
+        for draft, fields in zip(drafts, _find_unlike(drafts, tagging), strict=True)
+    ]
+
+
+def _find_unlike(drafts: Sequence[Draft], tagging: Tagging) -> list[list[str]]:
+    unlike: list[list[str]] = [[] for _ in drafts]
+    for field, rate, least in (("title", _rate_title, _STRAY_TITLE), ("speakers", _rate_people, UNLIKELY)):
+        rates = {place: rate(draft, tagging) for place, draft in enumerate(drafts) if getattr(draft, field)}
+        for place, own in rates.items():
+            others = [other for at, other in rates.items() if at != place]
+            if own < least and others and median(others) >= _TRUSTED:
+                unlike[place].append(field)
+    return unlike
 
 
 def _rate_title(draft: Draft, tagging: Tagging) -> float:

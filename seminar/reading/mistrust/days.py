@@ -1,6 +1,7 @@
 """Signs that a day belongs to another talk of the text."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from seminar.reading.draft import Draft, Hint
 from seminar.reading.mistrust import STRONG, WEAK
@@ -15,6 +16,11 @@ _LONGEST = 300
 _LEAD = 12
 _MOST = 400
 
+# A day so far from all others of its text that is so near to one of them a year earlier or later.
+_APART, _NEAR = timedelta(days=150), timedelta(days=100)
+_YEAR = timedelta(days=365)
+
+_YEARS = "The talk is nearly a year away from all others of the text. Check its year."
 _ANOTHER = "Another day stands above this talk. Check which one is meant."
 _UNUSUAL = "The talk is on another day of the week than all others of the text. Check the day."
 
@@ -34,8 +40,18 @@ def mistrust_days(drafts: Sequence[Draft], titles: Sequence[int | None], lines: 
             hints.append(Hint(field="date", odds=STRONG, why=_ANOTHER))
         if draft.date and len(weekdays) > 3 and weekdays.count(draft.date.weekday()) == 1 and len(set(weekdays)) == 2:
             hints.append(Hint(field="date", odds=WEAK, why=_UNUSUAL))
+        if _is_year_apart(draft, drafts):
+            hints.append(Hint(field="date", odds=STRONG, why=_YEARS))
         found.append(hints)
     return found
+
+
+def _is_year_apart(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a day that was written without its year would stand among the others in another one."""
+    if draft.date is None or any(day.year for day in find_dates(draft.sources.get("date", ""), told=True)):
+        return False
+    apart = [abs(other.date - draft.date) for other in drafts if other is not draft and other.date]
+    return bool(apart) and min(apart) > _APART and any(abs(each - _YEAR) < _NEAR for each in apart)
 
 
 def _find_order(draft: Draft, at: int | None, drafts: Sequence[Draft], lines: Sequence[Line]) -> str:

@@ -11,6 +11,7 @@ from seminar.reading.text.lines import Line
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_words import is_given
 from seminar.reading.who.names import is_name
+from seminar.reading.who.professions import leads_with_profession
 from seminar.speaker import SpeakerName
 
 # "Dra.", "PD", "M.A", "TU": of a title or of a place; "Cl. Abitbol" is short for a name.
@@ -63,6 +64,8 @@ def _weigh_name(name: str) -> float | None:
         return None
     shouted = _SHOUTED.search(name) or _FAMILY_LAST.fullmatch(name)
     if (_SMALL.search(name) and not shouted and _ABBREVIATED.search(name)) or _OWNS.search(name):
+        return GRAVE
+    if leads_with_profession(name):
         return GRAVE
     full = [word for word in name.split() if word[:1].isupper() and len(word) > 2 and word.lower() not in _PARTICLES]
     if len(full) > _MOST_NAMES:

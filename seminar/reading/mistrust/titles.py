@@ -9,7 +9,7 @@ from seminar.reading.languages import UNSPACED, Label, Words, gather_words
 from seminar.reading.languages.groups import NEVER_LAST, WITH
 from seminar.reading.mistrust import FAINT, GRAVE, STRONG, WEAK
 from seminar.reading.talk.intervals import frames
-from seminar.reading.talk.occasions import names_occasion
+from seminar.reading.talk.occasions import mentions_occasion, names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import has_url
@@ -50,6 +50,18 @@ _QUOTED_HEAD = re.compile(r"\w[?!.]?[”’»\"']\s?:$")
 # "[Slides] [Video]"
 _BUTTON = re.compile(r"\[[^\[\]]{1,30}\]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+# "THE ANNUAL QUILL READING", "The 12th Quill Oration"
+_OF_OCCASION = re.compile(
+    r"(?:the\s)?(?:[\w’'-]+\s){0,2}(?:annual|\d{1,3}(?:st|nd|rd|th))\s(?:[\w’'-]+\s){1,5}"
+    r"(?:lectures?|readings?|orations?|address|talks?|evening|prize|award)$",
+    re.IGNORECASE,
+)
+# "Parking cards can be bought", "A teacher tells the story of her village"
+_TELLS = re.compile(
+    r"\s(?:(?:can|will|must)\sbe\s\w+(?:ed|en|t)|(?:has|have)\sbeen|tells\s(?:the\sstory|of|about|how)|erzählt\s(?:von|die|wie)"
+    r"|berichtet\s(?:von|über)|racconta\s(?:la|il|come)|cuenta\s(?:la|el|cómo)|conta\s(?:a|o|como)|raconte\s(?:la|le|comment|l[’']))\b",
+    re.IGNORECASE,
+)
 _PAGES = gather_words(lambda words: words.phrasing.pages)
 _MOST_WORDS = 22
 _MOST_SIGNS = 40
@@ -70,6 +82,7 @@ _QUOTE_OPEN = "A quotation in the title opens or closes without its other mark. 
 _LENGTH = "The title is long for one: a sentence of the text may have been taken for it. Check it."
 _SHORT = "The title is very short. Check whether it is all of it, and a talk's."
 _SENTENCES = "The title is two sentences. Check whether both belong to it."
+_SENTENCE = "The title may be a sentence that tells of something else. Check it."
 _POSITION = "The title may say what somebody is rather than what the talk is about. Check it."
 _ABOUT = "This line may tell of the talk's circumstances rather than of its subject. Check the title."
 _TWO = "The title may be that of two talks. Check which one is meant."
@@ -113,10 +126,12 @@ def mistrust_title(
         yield _hint(FAINT if len(words) > 1 else WEAK, _SHORT)
     if _ROLE.search(title):
         yield _hint(STRONG, _POSITION)
-    if len(words) < _LONG_SENTENCE and len(title) <= _MOST_SIGNS and frames(title):
+    if _names_kind(title) or (len(words) < _LONG_SENTENCE and len(title) <= _MOST_SIGNS and frames(title)):
         yield _hint(STRONG, _ABOUT)
     elif (found := _TALK.search(title)) and found.start() < _OPENING:
         yield _hint(WEAK, _ABOUT)
+    if _TELLS.search(title) and title[-1] != "?":
+        yield _hint(STRONG, _SENTENCE)
     if is_institution(title) and len(words) < _LONG_SENTENCE:
         yield _hint(WEAK, _POSITION)
     if any(_may_be_title(line.text, title, people) for line in lines):
@@ -131,6 +146,12 @@ def mistrust_title(
 
 def _hint(odds: float, why: str) -> Hint:
     return Hint(field="title", odds=odds, why=why)
+
+
+def _names_kind(title: str) -> bool:
+    """Whether a title names a yearly event, or a kind of meeting before a colon: "Evening lecture: The cold"."""
+    head, _, rest = title.partition(":")
+    return _OF_OCCASION.match(title) is not None or (bool(rest.strip()) and mentions_occasion(head))
 
 
 def _repeats_label(title: str) -> bool:
