@@ -399,7 +399,6 @@ Abstract: We show that $\|u\| \leq C$ for all $n \geq 2$. Tickets cost $5 and $1
                 "date": "2025-10-22",
                 "start": "16:15",
                 "venue": "HS 2",
-                "doubts": "title",
             },
         ),
         (
