@@ -8,6 +8,7 @@ from seminar.reading.tables.label_tables import unfold_pairs
 from seminar.reading.talk.labels import mark_labels
 from seminar.reading.talk.relabelling import relabel
 from seminar.reading.talk.title_lines import join_title
+from seminar.reading.talk.title_tails import strip_tail
 from seminar.reading.text.broken_institutions import join_institutions
 from seminar.reading.text.lines import split_lines
 from seminar.reading.when.month_headings import spread_months
@@ -141,3 +142,25 @@ def test_who_presents_below_a_label_does_not_speak_beside_a_speaker_below_one() 
 )
 def test_what_somebody_is_does_not_belong_to_the_name(text: str, people: list[tuple[str, str | None]]) -> None:
     assert [(person.name, person.affiliation) for person in split_people(text)] == people
+
+
+def test_family_behind_an_office_is_completed_from_elsewhere() -> None:
+    text = """\
+The visit of the Hon. Ada Quill has a date at last.
+
+Justice Quill will speak on "Peat and its laws" on Friday, 5 March 2027, at 16:00 in Room 3.
+"""
+    assert [shown["speakers"] for shown in read_shown(text)] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("泥炭與鹽(英語演講)", "泥炭與鹽"),
+        ("Salt and Peat（英文报告）", "Salt and Peat"),
+        ("泥炭の結び目（英語による講演）", "泥炭の結び目"),
+        ("泥炭史（英語の影響）", "泥炭史（英語の影響）"),
+    ],
+)
+def test_tongue_of_the_talk_is_no_part_of_its_title(title: str, left: str) -> None:
+    assert strip_tail(title) == left

@@ -173,6 +173,12 @@ def test_talk_of_a_list_that_is_unlike_the_likely_others_is_hinted_at() -> None:
     assert [[hint.field for hint in draft.hints] for draft in read] == [[], [], ["title", "speakers"]]
 
 
+def test_start_of_a_talk_in_a_list_is_hinted_at_where_only_another_hour_is_likely() -> None:
+    drafts = [replace(_draft(_TITLE, "Ada Quill"), start=dt.time(hour)) for hour in (16, 9)]
+    read = _reconsider(drafts, _tag(_NOTICE))
+    assert [[hint.field for hint in draft.hints] for draft in read] == [[], ["start"]]
+
+
 def test_speaker_whom_a_label_names_is_hinted_at_where_hardly_likely() -> None:
     labelled = [replace(_draft("Peat", name), sureness={"title": 0.99, "speakers": 0.99}) for name in ("Ada", "Gate")]
     read = [_reconsider([draft], _Rated({"Peat": 0.01, "Ada": 0.1, "Gate": 0.02}))[0] for draft in labelled]

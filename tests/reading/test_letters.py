@@ -8,6 +8,7 @@ from seminar.reading import Draft
 from seminar.reading.telling.letters import read_letter
 from seminar.reading.text.lines import split_lines
 from seminar.reading.when.eras import Era
+from seminar.reading.who.prose_titles import find_announced_title
 from tests.reading.shown import show
 
 MOSS = {"title": "Moss on northern roofs", "speakers": "Ritva Saari", "date": "2026-03-10", "start": "14:00"}
@@ -56,3 +57,15 @@ def test_text_whose_sentences_do_not_tell_every_talk_whole_is_no_letter(was: str
 
 def test_longest_letters_are_left_alone() -> None:
     assert read_talks(f"{LETTER}\n" + "We walk home. " * 1500) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ada Quill will talk to us about her new paper, The Price of Salt.", ("The Price of Salt", False)),
+        ("Ben Stone presents his latest work, Peat and Power, at noon.", ("Peat and Power", False)),
+        ("She will discuss her book, published by Fano Press.", None),
+    ],
+)
+def test_own_work_that_somebody_talks_about_is_the_title(text: str, title: tuple[str, bool] | None) -> None:
+    assert find_announced_title(text) == title

@@ -76,12 +76,17 @@ def _hold_on(draft: Draft, guess: DayGuess, days: list[DateMention], era: Era) -
 
 def weigh_moment(draft: Draft, tagging: Tagging) -> Draft:
     """The draft with a hint on its day and on its start where they are doubtful and others are not."""
-    hints = []
+    draft = weigh_start(draft, tagging)
     if draft.date and tagging.has_likely_day and rate_day(draft.date, tagging) < DOUBTFUL:
-        hints.append(hint_at("date"))
+        return replace(draft, hints=(*draft.hints, hint_at("date")))
+    return draft
+
+
+def weigh_start(draft: Draft, tagging: Tagging) -> Draft:
+    """The draft with a hint on its start where that is doubtful and another hour of the text is not."""
     if draft.start and tagging.has_likely_hours and rate_start(draft.start, tagging) < DOUBTFUL:
-        hints.append(hint_at("start"))
-    return replace(draft, hints=(*draft.hints, *hints))
+        return replace(draft, hints=(*draft.hints, hint_at("start")))
+    return draft
 
 
 def rate_day(day: dt.date, tagging: Tagging) -> float:

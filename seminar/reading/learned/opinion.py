@@ -9,7 +9,13 @@ from seminar.reading import sureness
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.learned.edges import mend_edges
 from seminar.reading.learned.gaps import fill_gaps
-from seminar.reading.learned.moment_opinion import rate_day, reconsider_common_moments, reconsider_moment, weigh_moment
+from seminar.reading.learned.moment_opinion import (
+    rate_day,
+    reconsider_common_moments,
+    reconsider_moment,
+    weigh_moment,
+    weigh_start,
+)
 from seminar.reading.learned.odds import DOUBTFUL, SHOWN, UNLIKELY, beats, doubt_anew, hint_at, need
 from seminar.reading.learned.tagger import LIKELY, Guess, Part, Tagging, says_same
 from seminar.reading.talk.title_wording import weigh_wording
@@ -142,9 +148,9 @@ def _weigh(draft: Draft, tagging: Tagging) -> Draft:
 
 
 def _weigh_beside(drafts: Sequence[Draft], tagging: Tagging) -> list[Draft]:
-    """The drafts of a list, with a hint on what is unlikely where most others of its kind are likely."""
+    """The drafts of a list, with a hint on a doubtful start, and on what is unlikely where the others are not."""
     return [
-        replace(draft, hints=(*draft.hints, *map(hint_at, fields)))
+        weigh_start(replace(draft, hints=(*draft.hints, *map(hint_at, fields))), tagging)
         for draft, fields in zip(drafts, _find_unlike(drafts, tagging), strict=True)
     ]
 

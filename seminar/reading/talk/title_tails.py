@@ -38,6 +38,11 @@ _TIMED = compile_when_used(rf"\d\s?{_MINUTES}", re.IGNORECASE)
 _KIND_BEHIND = re.compile(r"\s(?:\[(?P<kind>[^\[\]\d]{4,30})\]|\((?P<word>[^()\d\s]{4,16})\))\s?$")
 # "Knots in ice arXiv:2701.00001", "Knots in ice (https://fano.example)"
 _PREPRINT = re.compile(r"\s*[(\[]?\s?(?:arXiv:\s?\d{4}\.\d{4,5}(?:v\d)?|https?://[^\s()]+)\s?[)\]]?\s*$")
+# "冰的結（英文演講）", "氷の結び目（英語による講演）"
+_TOLD_IN = re.compile(
+    r"\s?[(（\[【]\s?(?:以|用|全)?(?:中|英|日|法|德|粵|粤|韓|韩|西|华|華)(?:文|語|语)(?:による|での)?"
+    r"(?:演講|演讲|講演|講授|讲授|授課|授课|報告|报告|發表|发表|発表|主講|主讲|講述|讲述|進行|进行|講義)?\s?[)）\]】]$"
+)
 # "Knots in ice @ Oak Room, Fano College"
 _AT = re.compile(r"\s{1,3}@\s{0,3}(?P<place>[^@]{3,90})$")
 
@@ -47,7 +52,7 @@ def strip_tail(title: str) -> str:
     before, _, behind = title.rpartition(" | ")
     if len(before) >= _SHORTEST and (when := find_mentions(behind)).dates and len(when.rest) <= _BESIDE_DAY:
         title = before.rstrip()
-    title = strip_kind(_PREPRINT.sub("", title))
+    title = strip_kind(_TOLD_IN.sub("", _PREPRINT.sub("", title)))
     lasts = _LASTS.search(title)
     if lasts and lasts.start() >= 3 and _TIMED.search(lasts[0]):
         title = title[: lasts.start()].rstrip(" ,;|–—-")

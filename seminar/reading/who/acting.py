@@ -13,7 +13,7 @@ from seminar.reading.who.acting_signs import MEETS, NAME, PATTERNS, TALKING, TEL
 from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.biographies import find_subject
 from seminar.reading.who.eponyms import names_thing, skip_street
-from seminar.reading.who.fuller_names import complete, recurs
+from seminar.reading.who.fuller_names import complete, complete_office, recurs
 from seminar.reading.who.honorifics import is_honored, strip_honorifics
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.inviters import drop_later_ones
@@ -133,6 +133,8 @@ def _read_person(text: str, found: re.Match[str], whole: str) -> SpeakerName | N
         return None  # "Ada Quill Brain Program will", "I work with Ada Quill. There will"
     if " " not in name:
         return complete(name, whole, honored=True)
+    if fuller := complete_office(name, whole):
+        return fuller
     return SpeakerName(name=name, affiliation=read_place(text[stop:])) if rate_name(name) >= 0.5 else None
 
 

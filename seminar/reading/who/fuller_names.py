@@ -6,7 +6,7 @@ from seminar.reading.who.affiliations import read_place
 from seminar.reading.who.eponyms import names_thing
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import cut_name, pass_sentence
-from seminar.reading.who.professions import skip_field
+from seminar.reading.who.professions import leads_with_profession, skip_field
 from seminar.speaker import SpeakerName
 
 
@@ -32,3 +32,8 @@ def complete(single: str, whole: str, *, honored: bool) -> SpeakerName | None:
         if name and " " in name and name.endswith(single) and not names_thing(whole, found.start(), found.end()):
             return SpeakerName(name=name, affiliation=read_place(whole[found.end() :]))
     return SpeakerName(name=single) if honored else None
+
+
+def complete_office(name: str, whole: str) -> SpeakerName | None:
+    """The full name that stands elsewhere of a family behind an office: "Ada Quill" of "Judge Quill"."""
+    return complete(name.split(" ", 1)[1], whole, honored=False) if leads_with_profession(name) else None

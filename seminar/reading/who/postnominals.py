@@ -13,7 +13,7 @@ _MIXED = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]|\(")
 _VOWEL = re.compile(r"[AEIOUY]")
 # Behind a name that is not in capitals itself.
 _SINGLE = re.compile(
-    r"(?<=[a-zà-þ]),?\s(?:C(?:P?Eng|Chem|Phys|Geol|Sci|Stat|Psychol)|[BM]A|M[DSP]|MBA|[CDKMO]BE|[KQ]C|A[CMO]|PSM|MRIA|[FP]RS[ACELN]?|F(?:[BRS]A|AA|AHA|ASSA|TSE|LS|RAS|RGS|IMA|IET|ACM|MedSci|REng|RC[PS]|RHistS|AcSS|HEA|LSW|RIBA)|JD|RN|CPA|LL[BDM]|S\.?J\.?|O\.?P\.?|O\.?S\.?B\.?|O\.?F\.?M\.?)$"
+    r"(?<=[a-zà-þ]),?\s(?:C(?:P?Eng|Chem|Phys|Geol|Sci|Stat|Psychol)|[BM]A|M[DSP]|MBA|[CDKMO]BE|[KQS]C|A[CMO]|PSM|MRIA|[FP]RS[ACELN]?|F(?:[BRS]A|AA|AHA|ASSA|TSE|LS|RAS|RGS|IMA|IET|ACM|MedSci|REng|RC[PS]|RHistS|AcSS|HEA|LSW|RIBA)|JD|RN|CPA|LL[BDM]|S\.?J\.?|O\.?P\.?|O\.?S\.?B\.?|O\.?F\.?M\.?)$"
 )
 # "Ada Quill, M.A. (Fano)": a degree goes on with the name before a comma.
 DEGREE = (

@@ -125,6 +125,11 @@ _ON = compile_when_used(
     r"\b(?:lecture|talk|seminar|presentation|colloquium|paper)\s+on\s+(?:the\s+topic\s+of\s+)?(?P<title>[A-Z][\w-]*(?:\s+[\w’',:-]+){1,25})"
     r"(?=\.(?:\s|$)|\s+(?:on|at)\s+(?:\w+day\b|\d))"
 )
+# "will talk to us about her new paper, Knots in Ice, at noon"
+_OWN_WORK = compile_when_used(
+    r"\b(?:talk|speak|present|discuss|introduc)\w*\s(?:[^.;:“”\"«»]{0,60}?\s)?(?:his|her|their)\s(?:(?:new|latest|recent|forthcoming|current)\s)?"
+    r"(?:paper|book|work|study|article|essay|manuscript|project),\s(?P<title>[A-Z][\w’'-]*(?:\s[\w’'-]+){1,14}?)(?=[.,](?:\s|$)|$)"
+)
 _DAY_NAMES = gather_words(lambda words: (*words.weekdays, *words.months))
 
 
@@ -155,7 +160,7 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
     named = _NAME_ON.search(text) if not quotes else None
     if named and _may_be_title(named["title"]) and rate_name(cut_name(named["who"]) or "") >= _LIKELY_NAME:
         return named["title"].strip(" ,"), True
-    about = _ON.search(text) or _WILL_BE_ON.search(text)
+    about = _ON.search(text) or _WILL_BE_ON.search(text) or _OWN_WORK.search(text)
     if not (about or quotes):
         about = _WILL_TELL.search(text) or _TELLS_OF.search(text)
     if about and not _begins_with_day(about["title"]):
