@@ -219,6 +219,9 @@ def test_office_before_a_last_name_alone_is_doubted() -> None:
     [
         ("THE ANNUAL QUILL READING", [STRONG]),
         ("The 12th Ada Quill Memorial Oration", [STRONG]),
+        ("The 2027-28 Quill Lectures on Peat", [STRONG]),
+        ("Bogs without Owners, a theme that her readers know well", [STRONG]),
+        ("Knots in old ice（古い氷の結び目について）", [STRONG]),
         ("Annual rings of very old oaks", []),
         ("Afternoon lecture, free for all: Salt and its prices", [STRONG]),
         ("Salt and its prices: a view from the harbour", []),

@@ -50,10 +50,18 @@ _QUOTED_HEAD = re.compile(r"\w[?!.]?[”’»\"']\s?:$")
 # "[Slides] [Video]"
 _BUTTON = re.compile(r"\[[^\[\]]{1,30}\]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
-# "THE ANNUAL QUILL READING", "The 12th Quill Oration"
+# "Bogs without Owners, a theme that her readers know"
+_EXPLAINED = re.compile(
+    r",\s(?:an?|the|eine?|une?|una?|uno|uma?)\s[\w-]+(?:\s[\w-]+)?\s(?:that|which|who|der|die|das|qui|que|che)\s"
+)
+# "Knots in ice (氷の結び目について)": two titles
+_TRANSLATED = re.compile(
+    r"[a-z]{3}.{0,3}[(（][\u3040-\u9fff][^()（）]{6,}[)）]$|[\u3040-\u9fff].{0,3}[(（][^()（）\u3040-\u9fff]{12,}[)）]$"
+)
+# "THE ANNUAL QUILL READING", "The 12th Quill Oration", "The 2027 Quill Lectures on Peat"
 _OF_OCCASION = re.compile(
-    r"(?:the\s)?(?:[\w’'-]+\s){0,2}(?:annual|\d{1,3}(?:st|nd|rd|th))\s(?:[\w’'-]+\s){1,5}"
-    r"(?:lectures?|readings?|orations?|address|talks?|evening|prize|award)$",
+    r"(?:the\s)?(?:[\w’'-]+\s){0,2}(?:annual|\d{1,3}(?:st|nd|rd|th)|20\d\d(?:[–/-]\d\d)?)\s(?:[\w’'-]+\s){1,5}"
+    r"(?:lectures?|readings?|orations?|address|talks?|evening|prize|award)(?:\s(?:on|in|of|for)\s.{3,50})?$",
     re.IGNORECASE,
 )
 # "Parking cards can be bought", "A teacher tells the story of her village"
@@ -101,7 +109,7 @@ def mistrust_title(
     words = title.split()
     if _ODD_START.match(title) or _COUNTED.match(title) or _repeats_label(title):
         yield _hint(STRONG, _BEGINNING)
-    if any(found.search(title) for found in (_LONE_TAIL, _REMARK)) or _QUOTED.match(title):
+    if any(found.search(title) for found in (_LONE_TAIL, _REMARK, _EXPLAINED, _TRANSLATED)) or _QUOTED.match(title):
         yield _hint(STRONG, _END)
     elif title.count("“") != title.count("”") or title.count('"') % 2 or title.count("«") != title.count("»"):
         yield _hint(GRAVE, _QUOTE_OPEN)
