@@ -45,9 +45,8 @@ async def instead(asking: Asking, told: Answer) -> Answer:
     if said.isascii():
         telling = strange.units(" ".join(_telling(said)))
         # What a series shares with it is its kind: "the Physics Club" is no other club.
-        is_another = len(telling) >= (1 if asking.series else _ENOUGH) and not all(
-            strange.holds(held, unit) for unit in telling
-        )
+        least = 1 if asking.series else _ENOUGH
+        is_another = len(telling) >= least and 2 * sum(strange.holds(held, unit) for unit in telling) <= len(telling)
     else:
         is_another = not any(strange.holds(held, unit) for unit in strange.units(chinese.core(simplify(said))))
     return _no_series(asking, said) if is_another else told
