@@ -96,6 +96,7 @@ def shown_theirs(rows: list[dict[str, Any]]) -> list[Any]:
     return [[row["kind"], row["core"], row["verdicts"]] for row in rows]
 
 
+@pytest.mark.timeout(300)  # thousands of verdicts, on whatever else the machine does
 @beside_judge
 @pytest.mark.parametrize("half", Half)
 def test_verdicts_are_the_judges(half: Half, theirs: ModuleType) -> None:
