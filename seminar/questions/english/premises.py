@@ -3,7 +3,8 @@
 from seminar.questions.english.vocabulary import GATHERING
 
 # A talk may be about the thing: "the whiteboard talk".
-NOT_OF_TALK = rf"(?! (?:[^ ·?.!,]+ )?(?:{GATHERING}|papers?|ones?|study|paradox|problems?|theory)(?![^ ]))"
+OF_TALK = rf"(?:[^ ·?.!,]+ )?(?:{GATHERING}|papers?|ones?|study|paradox|problems?|theory)"
+NOT_OF_TALK = rf"(?! {OF_TALK}(?![^ ]))"
 _MINE = "(?:my|our|an?|the|his|her|some|any)"
 _LOST = (
     "(?:umbrella|brolly|scar(?:f|ves)|coat|jacket|hat|cap|beanie|gloves?|mittens?|(?:hand)?bags?|backpack|rucksack"
