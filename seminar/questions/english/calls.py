@@ -55,7 +55,8 @@ PATTERNS = read_phrases(
 
     # Who sees and hears whom.
     (can|could|will|would|do|does)
-        (everybody|everyone|other[s]|[other] people|the others|anyone|they|the (speaker|host)) [else|there|in the (call|meeting)] (see|hear|read|know) (me|us|my|our) [[full|real] _]
+        (everybody|everyone|other[s]|[other] people|the others|anyone|they|the (speaker|host))
+        [else|there|in the (call|meeting)] (see|hear|read|know) (me|us|my|our) [[full|real] _]
         [(when|if|once|while) `[^?.!,]{1,30}`]
 
     # Pictures.
