@@ -57,13 +57,14 @@ _SIZE = (
     r"(?:教室|课室|场地|会场|房间|礼堂|报告厅)(?:有)?(?:大不大|多大|大吗|够大|挤不挤|挤吗|小不小|几平米?)|座位数|(?:容|坐|挤|装)(?:得)?下(?:吗|不|多少|几)"
     r"|(?:好|难|方便)停(?:车)?(?:吗|不|么)"
 )
+_SITTING = "|".join(sitting.PATTERNS)
 _FORMS = re.compile(
     rf"{_PLACES}(?:是|在|设在|离|要|该){{0,3}}(?:哪[里儿边个]?|几楼|几层|怎么[走去]|多远|远不远|远吗)|(?:附近|最近的|周边|楼下|旁边)[^,，。?？]{{0,4}}{_PLACES}"
     rf"|{_THERE_IS}{_PLACES}{_ENDS}"
     rf"|{_THERE_IS}{_GOODS}{_ENDS}|{_GOODS}(?:有没有?|有无|有吗|有?(?:多长|多久|几分钟)|在哪|怎么领|领了没)"
     rf"|{_MAY}{_DOING}{_ENDS}"
     rf"|(?:招不招|收不收|招|收|还招|还收|缺)(?:不招|不收)?(?:博士后?|博士生|硕士生?|研究生|本科生|学生|博后|实习生|徒弟|助理|助教|访问学者)(?:打杂|做助研|进组)?{_ENDS}"
-    rf"|{_LIFE}|{_MANNERS}|{_OF_MONEY}|{_RECEPTION}|{_SIZE}|{visiting.FORMS}|{background.FORMS}|{sitting.FORMS}"
+    rf"|{_LIFE}|{_MANNERS}|{_OF_MONEY}|{_RECEPTION}|{_SIZE}|{visiting.FORMS}|{background.FORMS}|{_SITTING}"
 )
 # Where a talk is told by it, it is what the talk is about: "讲厕所革命的", "寄存行李那场".
 _TOLD = re.compile(

@@ -3,5 +3,5 @@
 from seminar.questions.phrases import Writing
 
 CHINESE = Writing(
-    blank="", word=r"[^,，。?？\x1f]", few=6, ends=r"$|\W|[吗么嘛不没呢啊呀吧的]", word_end="", hyphen="[ -]?"
+    blank="", word=r"[^,，。?？\x1f]", few=6, ends=r"$|\W|[吗么嘛不没呢啊呀吧]", word_end="", hyphen="[ -]?"
 )
