@@ -99,7 +99,7 @@ _PATTERNS = read_phrases(
     CHINESE,
     may=MAY,
 )
-_FORMS = re.compile("|".join((*_PATTERNS, *visiting.PATTERNS, background.FORMS, *sitting.PATTERNS)))
+_FORMS = re.compile("|".join((*_PATTERNS, *visiting.PATTERNS, *background.PATTERNS, *sitting.PATTERNS)))
 # Where a talk is told by it, it is what the talk is about: "讲厕所革命的", "寄存行李那场".
 _TOLD = re.compile(
     r"(?:讲(?!座|者|得|义|完|话|课|堂|坛|台|的|到|时|给)|(?<![夜座访会洽笔杂漫])[谈聊](?!完)|关于|有关|探讨|涉及|研究(?![所院生员室]|中心)(?=.)|介绍)[^,，。?？的\x1f]{0,6}$"
