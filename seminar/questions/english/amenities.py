@@ -31,7 +31,7 @@ WHAT_TO_EAT, EATING_TOGETHER, FOOD_THERE, FOOD_SERVED, SOCIAL_EVENT = read_phras
 
     # Whether there is any.
     `(?:(?<=there )|(?<=there be ))`([any|free|some]* <refreshments>)
-        -> ((at|after|during|before|with) -/> (noon|`\d.*`|midday)|afterward[s]|beforehand)
+        -> ((at|after|during|before|with) -/> (noon|`[0-9].*`|midday)|afterward[s]|beforehand)
 
     <refreshments> [is|are|also|be] (included|provided|served|offered) [at|on|for|with|after|before|during]
     (provide[s]|serve[s]|offer[s]|include[s]) [a|an|any|some|the|free] <refreshments>
@@ -114,7 +114,7 @@ PASSWORDS, REGISTERING, NEEDS_TICKET, CREDITS, BRINGING = read_phrases(
     # What it counts for: "does it earn CME?"
     (earn[s]|get[s]|receive[s]|collect[s]|claim[s]|count[s] (for|toward[s]|as)|qualif(y|ies) (for|as)|give[s]
         |award[s]|carry|carries|worth|eligible for) [<taken>|me|us|you|people|students|any|some|my|the|a|an|of
-        |extra|more|continuing|medical|professional|legal|`\d+`]* (cme|cpd|cpe|ects|credit[s]|credit point[s]
+        |extra|more|continuing|medical|professional|legal|`[0-9]+`]* (cme|cpd|cpe|ects|credit[s]|credit point[s]
         |credit hour[s]|degree[s]|(education|development) (credit[s]|point[s]|hour[s]))
 
     # What one brings and wears.

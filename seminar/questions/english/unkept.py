@@ -15,7 +15,7 @@ FOUNDED, HOW_OFTEN, REPEATEDLY, TWICE, EMPTY_SLOTS = read_phrases(
 
     # How often it meets.
     (meet[s]|run[s]|happen[s]|take[s] place|held|is|are|on|scheduled|offered)
-        {(every|each) [other|second|`\d`|two|three|four|single] (week|month|day|fortnight|term|semester)[s]
+        {(every|each) [other|second|`[0-9]`|two|three|four|single] (week|month|day|fortnight|term|semester)[s]
         |bi~weekly|weekly|fortnightly|monthly|daily} => or
 
     # Who came again.
