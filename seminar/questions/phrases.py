@@ -9,6 +9,7 @@ line before it; `#` begins a remark, and `name = …` gives a name to what is sa
     => (a|b)  the question ends here, or one of these goes on; alone: it ends here
     -> (a|b)  one of these goes on      -/> (a|b) none of these goes on       ->> (a|b) one of these comes later
     {a b}     the part that is taken out of the question       `a.b`     a regular expression as it is
+    ^         the question begins here
 
 What is written without a blank belongs to the word: photo[s], [un]mute. Where words are written without blanks, as in
 Chinese, those of the notation count for nothing, and a "word" is one sign.
@@ -20,7 +21,7 @@ from itertools import zip_longest
 from textwrap import dedent
 from typing import NoReturn
 
-_TOKEN = re.compile(r"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|[()\[\]{}|*~_]|\s+|[^`<>()\[\]{}|*~_\s.=-]+|.")
+_TOKEN = re.compile(r"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|[()\[\]{}|*~_^]|\s+|[^`<>()\[\]{}|*~_^\s.=-]+|.")
 _NAMED = re.compile(r"(\w+) = (.+)")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 
@@ -146,6 +147,8 @@ class _Phrase:
                 return _Part(inside, spaced, "{0,4}")
             case "_":
                 return _Part(self._writing.word, spaced)
+            case "^":
+                return _Part("^", spaced, ahead=True)
             case "~":
                 return _Part(self._writing.hyphen, spaced)
             case "=>" | "->" | "-/>" | "->>":
@@ -188,7 +191,9 @@ def _joined(parts: list[_Part], blank: str) -> str:
     for part, following in zip_longest(parts, parts[1:]):
         before = blank if part.spaced and begun and not parted and not part.ahead else ""
         holds_next = following is not None and not following.spaced
-        if not part.often:
+        if part.pattern == "^":
+            written += "^"
+        elif not part.often:
             written += before + part.pattern
             begun, parted = True, False
         elif begun and holds_next:

@@ -41,6 +41,8 @@ def found(book: str, text: str, writing: Writing = ENGLISH, **names: str) -> str
         ("a hat -/> (thief|trick)", "a hat", "a hat"),
         ("a hat ->> stolen", "a hat of mine was stolen", "a hat"),
         ("a hat ->> stolen", "a hat of mine", None),
+        ("^ [so|and]* a hat", "so and a hat", "so and a hat"),
+        ("^ a hat", "so a hat", None),
         ("`[0-9]+` hats", "20 hats", "20 hats"),
         ("what (is|are) hats", "what are hats", "what are hats"),
         ("q & a.m.", "the q & a.m.", "q & a.m."),
