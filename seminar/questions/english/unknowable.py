@@ -4,18 +4,26 @@ import re
 
 from seminar.questions.english import amenities, arranging, audience, calls, lives, of_series, premises, unkept
 from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
-_EQUIPMENT = (
-    "projectors?|microphones?|wifi|wi-fi|power outlets?|hearing loop|blackboards?|whiteboards?|catering|chairs|tables"
-    "|beamers?|flowers|laptops?|screens?|lift|elevator"
-)
-# Which room somebody is to carry a thing to asks for the room alone.
-_CARRYING = (
-    f"(?:which|what|where) .{{0,60}}?(?P<take>(?:shall|should|must|do|can|am|is|are|may|has|have) "
-    f"(?:[^ ·?.!]+ ){{0,5}}?(?:{_EQUIPMENT})(?: (?:has to|have to|must|should|to|be|go|get"
-    f"|shall)){{0,3}}(?: (?:brought|"
-    "bring|set up|installed|delivered|deliver|sent|send|put|put up|placed|carried|carry|booked|taken|take|needed"
-    "|go))?)(?= (?:for|to|into)(?![^ ]))"
+_CARRYING, _WHY = read_phrases(
+    """
+    anything = `.{1,60}?`
+    equipment = projector[s]|microphone[s]|wi~fi|power outlet[s]|hearing loop|blackboard[s]|whiteboard[s]|catering
+        |chairs|tables|beamer[s]|flowers|laptop[s]|screen[s]|lift|elevator
+    must_it = shall|should|must|do|can|am|is|are|may|has|have
+    be = has to|have to|must|should|to|be|go|get|shall
+    carried = brought|bring|set up|installed|delivered|deliver|sent|send|put|put up|placed|carried|carry|booked|taken
+        |take|needed|go
+
+    # Which room somebody is to carry a thing to asks for the room alone.
+    (which|what|where) [<anything>] {<must_it> ...5 <equipment> [<be>]* [<carried>]} -> (for|to|into)
+
+    # Why, of whatever it is.
+    [and|so|but] (why|how come|what for|for what reason|what (is|was) the reason [for|why]|reason (for|why))
+    """,
+    ENGLISH,
 )
 # What somebody asks of such a thing is nothing else: "where does she live" asks for no room.
 _OWNS_ASKING = re.compile(
@@ -88,31 +96,48 @@ _OTHER = (
     unkept.WHO_COMES_OR_PAYS,
 )
 # Things that a talk may be about as well: they count where nothing else is asked.
-_THINGS = (
-    "(?:on |his |her |their |'s )(?:(?:any |an? )?(?:twitter|linkedin|mastodon|bluesky|instagram|facebook|orcid|github"
-    "|researchgate|google scholar|tiktok|social media)(?: account| handle| profile| page| id)?)",
-    "(?:attendance|turnout|audience size|head ?count|(?:room )?capacity|how (?:full|crowded|big|large"
-    "|busy)|how many seats|seating|how well attended|well attended)",
-    "(?:pizzas?|cookies|cake|cakes|coffee|snacks?|food|catering|catered|drinks?|refreshments?|beers?"
-    "|wine|lunch provided|free lunch|sandwich(?:es)?|vegan|vegetarian|buffet|breakfast|apero|tea and"
-    "|donuts|doughnuts|pretzels|something to eat|eat|dinner)(?! (?:web|webs|security|chain|insecurity"
-    "|process|waste|systems?|science|production|consumption|intake|allerg))",
-    "(?:registration|entrance|entry|admission|participation|conference)? ?(?:fees?|ticket price|tickets?"
-    "|how much (?:does|do|is|will|did) .{0,60}?(?:cost|pay|charge|price|salary|earn|paid|make)"
-    "|cost(?:s)? (?:to|of) (?:attend|attending|join|joining)|for free|free of charge|is it free"
-    "|free entry|free admission|honorarium|salary|paid)(?! (?:algebra|groups?|probability|energy))",
-    "(?:certificates?|credit points?|credits?|ects|(?:cpd|cme|cpe)(?: (?:points?|credits?|hours?|certified))?"
-    "|points for|accreditation|accredited|attendance (?:sheet|list|confirmation|mandatory)"
-    "|mandatory|compulsory|obligatory|graded|exam(?:s|ination)?|homework|prerequisites?|prior knowledge"
-    "|background (?:do i|is) need(?:ed)?|required reading|do i (?:need|have) to (?:register|sign up|know"
-    "|bring|prepare|read)|register|sign up|rsvp|waiting list|reserve(?= a)|book a (?:seat|place"
-    "|room))(?! (?:theory|allocation|machines?))",
-    "(?:social|drinks|dinner|party|reception|get-together|after-?party|pub|afterwards? (?:for|to) (?:a"
-    "|the) )(?= ?(?:after|afterwards|[?.!]|$|there|·))",
-)
-_WHY = (
-    "(?:and |so |but )?(?:why|how come|what for|for what reason|what (?:is|was) the reason(?: for| why)?"
-    "|reason (?:for|why))"
+_THINGS = read_phrases(
+    """
+    taken = `·+`
+    anything = `.{1,60}?`
+
+    # Where somebody is on the web.
+    (on|his|her|their|'s) [any|a|an]
+        (twitter|linkedin|mastodon|bluesky|instagram|facebook|orcid|github|researchgate|google scholar|tiktok
+        |social media) [account|handle|profile|page|id]
+
+    # How many come.
+    attendance|turnout|audience size|head~count|[room] capacity|how (full|crowded|big|large|busy)|how many seats|seating
+    how well attended|well attended
+
+    # What there is to eat; no food webs.
+    food = pizza[s]|cookies|cake|cakes|coffee|snack[s]|food|catering|catered|drink[s]|refreshment[s]|beer[s]|wine
+        |lunch provided|free lunch|sandwich[es]|vegan|vegetarian|buffet|breakfast|apero|tea and|donuts|doughnuts
+        |pretzels|something to eat|eat|dinner
+    of_food = web|security|chain|insecurity|process|waste|system|science|production|consumption|intake|allerg
+    <food> -/> (<of_food>[_])
+
+    # What it costs; no free groups.
+    money = fee[s]|ticket price|ticket[s]|how much (does|do|is|will|did) [<anything>]
+        (cost|pay|charge|price|salary|earn|paid|make)|cost[s] (to|of) (attend|attending|join|joining)|for free
+        |free of charge|is it free|free entry|free admission|honorarium|salary|paid
+    [registration|entrance|entry|admission|participation|conference] <money>
+        -/> ((algebra|group|probability|energy)[_])
+
+    # What it counts for, and what one has to do; no credit theory.
+    credit = certificate[s]|credit point[s]|credit[s]|ects|(cpd|cme|cpe) [point[s]|credit[s]|hour[s]|certified]
+        |points for|accreditation|accredited
+    duty = attendance (sheet|list|confirmation|mandatory)|mandatory|compulsory|obligatory|graded|exam[s|ination]
+        |homework|prerequisite[s]|prior knowledge|background (do i|is) need[ed]|required reading
+    signing_up = do i (need|have) to (register|sign up|know|bring|prepare|read)|register|sign up|rsvp|waiting list
+        |reserve -> (a[_])|book a (seat|place|room)
+    (<credit>|<duty>|<signing_up>) -/> ((theory|allocation|machine)[_])
+
+    # What people do together afterwards.
+    (social|drinks|dinner|party|reception|get-together|after~party|pub|afterward[s] (for|to) (a|the))
+        -/> , => (after[_]|there|<taken>)
+    """,
+    ENGLISH,
 )
 
 
