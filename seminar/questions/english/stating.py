@@ -4,7 +4,7 @@ import re
 
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Way
-from seminar.questions.english import affiliations, claims, join, materials, people, staying, unknowable
+from seminar.questions.english import affiliations, claims, join, materials, people, standing, staying, unknowable
 from seminar.questions.english.asking.early import ENDS
 from seminar.questions.english.draft import Draft
 from seminar.questions.english.vocabulary import SEVERAL
@@ -129,14 +129,14 @@ def take_claims(draft: Draft) -> None:
         draft.asks = True
         draft.find(bare[0], Fact.AFFILIATION)
         draft.assert_that(bare[1])
-    if status := claims.take_status(sentence, asks=draft.asks):
+    if status := standing.take_status(sentence, asks=draft.asks):
         place, claim, draft.cancelled = status
         draft.assert_that(claim)
         if place >= 0 and not draft.cancelled:
             draft.find(place, Fact.STATUS)
     sentence.take_all(_HELD)
     sentence.take(_DOWN)
-    if started := claims.take_started(sentence):
+    if started := standing.take_started(sentence):
         draft.find(started.start(), Fact.UNTIL)
         draft.assert_that(sentence.typed(*started.span()))
     if same := claims.take_same(sentence):
