@@ -78,7 +78,8 @@ _WHAT_IS_ON, _THAT_IS_ON, _STANDS, _STILL_ON, _ON, _STARTED = read_phrases(
         (book|buy|travel|come|plan|order|reserve|set out|set off|go ahead|make the (trip|journey))
         [(her|his|my|our|the|a|their|that|this) _ [_]]
     [safely] (rely|bank|depend|count) [up]on -> (it|that|this|the|her|his|him|their)
-    [be|get] (certain|sure|confident|assured) (of -> (it|that|this)|[that] -> ((it|this|that) (will|is|does)))
+    [be|get] (certain|sure|confident|assured) of -> (it|that|this)
+    [be|get] (certain|sure|confident|assured) [that] -> ((it|this|that) (will|is|does))
     [the|that|this|our|your] (appointment|date|arrangement|plan|engagement|booking) [still] (stand[s]|hold[s] [good])
     [still] (stand[s]|hold[s] good) =>
 
@@ -89,7 +90,7 @@ _WHAT_IS_ON, _THAT_IS_ON, _STANDS, _STILL_ON, _ON, _STARTED = read_phrases(
     [actually|still|really|definitely|indeed|finally|going to be|going to]*
         (still (on|happening|taking place|going ahead|scheduled|planned|up -/> (in|at|north|there)|valid|a go|going on
         |take place|run|running|happen)|taking place|take place|takes place|going ahead|go ahead
-        |happening => (as planned)|(on|going) as (planned|scheduled|usual)|going to happen|happen =>
+        |happening -/> (,|.) => (as planned)|(on|going) as (planned|scheduled|usual)|going to happen|happen -/> (,|.) =>
         |(ever|actually|finally|eventually) (held|given|done|take place|happen|taken place|happened))
 
     # Whether it has begun, or is over.
