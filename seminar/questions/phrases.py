@@ -50,7 +50,7 @@ class _Part:
 
 def read_phrases(book: str, writing: Writing, **names: str) -> tuple[str, ...]:
     """A pattern a paragraph; `names` are patterns that its phrases may name. What is no phrase is a `ValueError`."""
-    known = dict(names)
+    known = {name: f"(?:{pattern})" for name, pattern in names.items()}
     patterns = []
     for paragraph in re.split(r"\n\s*\n", dedent(book).strip("\n")):
         phrases = []
