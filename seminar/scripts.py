@@ -18,6 +18,16 @@ def simplify(text: str) -> str:
     return text.translate(_simplified()) if _HAN.search(text) else text
 
 
+def either_way(pattern: str) -> str:
+    """A pattern of simplified characters as one that finds the traditional ones as well."""
+    written, in_class = "", False
+    for sign in pattern:
+        in_class = sign == "[" or (in_class and sign != "]")
+        ways = sign + _traditional().get(sign, "")
+        written += ways if in_class or len(ways) == 1 else f"[{ways}]"
+    return written
+
+
 def is_unspaced(text: str) -> bool:
     """Whether it is written wholly in such a script."""
     return _RUN.fullmatch(text) is not None
@@ -59,3 +69,13 @@ def _simplified() -> dict[int, str]:
     table = (files("opencc") / "dictionary" / "TSCharacters.txt").read_text("utf-8")
     pairs = (line.split("\t") for line in table.splitlines() if "\t" in line)
     return {ord(traditional): choices.split()[0] for traditional, choices in pairs if len(traditional) == 1}
+
+
+@lru_cache(maxsize=1)
+def _traditional() -> dict[str, str]:
+    """The traditional characters for which each simplified one stands."""
+    found: dict[str, str] = {}
+    for traditional, simplified in _simplified().items():
+        if chr(traditional) != simplified:
+            found[simplified] = found.get(simplified, "") + chr(traditional)
+    return found

@@ -4,7 +4,7 @@ import re
 
 from seminar import words
 from seminar.questions.asked import Question
-from seminar.questions.chinese import nuances as chinese
+from seminar.questions.chinese import grounding as chinese
 from seminar.questions.commonplace import is_common
 from seminar.questions.english import grounding as english
 

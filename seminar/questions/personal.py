@@ -3,7 +3,7 @@
 import re
 
 from seminar.questions.asked import Language, Question
-from seminar.questions.chinese import nuances as chinese
+from seminar.questions.chinese import personal as chinese
 from seminar.questions.english import nuances as english
 from seminar.questions.patterns import any_of
 

@@ -1,4 +1,5 @@
 import itertools
+import re
 
 import pytest
 from hypothesis import given
@@ -115,3 +116,9 @@ def test_traditional_characters_are_simplified() -> None:
     assert scripts.simplify("圖神經網路 and 乾") == "图神经网路 and 干"
     assert (scripts.is_unspaced("圖ア한"), scripts.is_unspaced("a圖"), scripts.is_han("abc圖")) == (True, False, True)
     assert scripts.counterparts("软体工程") == ["软件工程"]
+
+
+def test_pattern_of_simplified_characters_finds_traditional_ones() -> None:
+    pattern = scripts.either_way("[讲谈]过(?:几|多少)场[^会]?$")
+    assert all(re.match(pattern, text) for text in ("讲过几场", "講過幾場", "談过多少場"))
+    assert re.match(pattern, "講過幾場會") is None

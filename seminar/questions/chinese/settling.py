@@ -3,7 +3,7 @@
 import re
 
 from seminar.questions.asked import Fact, Question, Tense
-from seminar.questions.chinese import claims, inside, nuances
+from seminar.questions.chinese import claims, inside, personal
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.vocabulary import THAT
@@ -14,7 +14,7 @@ _LONG_SPAN_DAYS = 2
 _PLAIN = frozenset(
     {Fact.WHO, Fact.WHEN, Fact.TITLE, Fact.ABSTRACT, Fact.COUNT, Fact.LIST, Fact.PAPERS, Fact.BIO, Fact.UNTIL}
 )
-_COMPANY = re.compile(nuances.COMPANY)
+_COMPANY = re.compile(personal.COMPANY)
 _WHO_RUNS = re.compile("谁|誰|[边邊][个個位]|哪位|哪個人|哪个人")
 _TALKS = re.compile("讲座|講座|报告|報告|演讲|演講|活动|活動|讨论班|工作坊|论坛|talks|seminars", re.IGNORECASE)
 _LINK_WHERE = re.compile("(?:[链鏈连連][接結结]|link|[网網]址)(?:是)?在(?:哪|邊)", re.IGNORECASE)

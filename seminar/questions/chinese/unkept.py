@@ -1,6 +1,6 @@
 """What somebody asks of a talk that nothing stored says: lunch, seats, contacts, fees, languages, opinions, reasons."""
 
-from seminar.questions.chinese.nuances import GROUNDING
+from seminar.questions.chinese.grounding import GROUNDING
 from seminar.questions.chinese.vocabulary import LATIN_EDGE, MAY, MUST
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
