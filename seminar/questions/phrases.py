@@ -8,6 +8,7 @@ line before it; `#` begins a remark, and `name = …` gives a name to what is sa
     _         any one word              ...       up to three words; ...5 up to five
     => (a|b)  the question ends here, or one of these goes on; alone: it ends here
     -> (a|b)  one of these goes on      -/> (a|b) none of these goes on       ->> (a|b) one of these comes later
+    <- (a|b)  one of these is before    </- (a|b) none of these is before; plain words only
     {a b}     the part that is taken out of the question       `a.b`     a regular expression as it is
     ^         the question begins here
 
@@ -21,7 +22,7 @@ from itertools import zip_longest
 from textwrap import dedent
 from typing import NoReturn
 
-_TOKEN = re.compile(r"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|[()\[\]{}|*~_^]|\s+|[^`<>()\[\]{}|*~_^\s.=-]+|.")
+_TOKEN = re.compile(r"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|</-|<-|[()\[\]{}|*~_^]|\s+|[^`<>()\[\]{}|*~_^\s.=-]+|.")
 _NAMED = re.compile(r"(\w+) = (.+)")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 
@@ -46,6 +47,7 @@ class _Part:
     spaced: bool
     often: str = ""
     ahead: bool = False
+    behind: bool = False
 
 
 def read_phrases(book: str, writing: Writing, **names: str) -> tuple[str, ...]:
@@ -153,6 +155,8 @@ class _Phrase:
                 return _Part(self._writing.hyphen, spaced)
             case "=>" | "->" | "-/>" | "->>":
                 return _Part(self._outlook(token), spaced, ahead=True)
+            case "<-" | "</-":
+                return _Part(self._look_back(token), spaced, behind=True)
             case _ if token.startswith("..."):
                 return _Part(self._writing.word, spaced, f"{{0,{token[3:] or self._writing.few}}}?")
             case _ if token.startswith("`"):
@@ -183,6 +187,22 @@ class _Phrase:
             case _:
                 return f"(?=.{{0,60}}?{ahead})"
 
+    def _look_back(self, arrow: str) -> str:
+        """What must stand before the words, or must not; one by one, as each has a length of its own."""
+        self._skip_blanks()
+        if self._next() != "(":
+            self._fail(f"{arrow} says nothing")
+        self._at += 1
+        sign = "=" if arrow == "<-" else "!"
+        before = [f"(?<{sign}{self._sequence()}{self._writing.blank})"]
+        while self._next() == "|":
+            self._at += 1
+            before.append(f"(?<{sign}{self._sequence()}{self._writing.blank})")
+        if self._next() != ")":
+            self._fail("( is not closed")
+        self._at += 1
+        return f"(?:{'|'.join(before)})" if arrow == "<-" else "".join(before)
+
 
 def _joined(parts: list[_Part], blank: str) -> str:
     """The parts with blanks between; what may be missing takes its blank with it."""
@@ -193,6 +213,9 @@ def _joined(parts: list[_Part], blank: str) -> str:
         holds_next = following is not None and not following.spaced
         if part.pattern == "^":
             written += "^"
+        elif part.behind:
+            written += before + part.pattern
+            parted = True
         elif not part.often:
             written += before + part.pattern
             begun, parted = True, False

@@ -43,6 +43,10 @@ def found(book: str, text: str, writing: Writing = ENGLISH, **names: str) -> str
         ("a hat ->> stolen", "a hat of mine", None),
         ("^ [so|and]* a hat", "so and a hat", "so and a hat"),
         ("^ a hat", "so a hat", None),
+        ("<- (my|our) hat", "it was our hat", "hat"),
+        ("<- (my|our) hat", "it was a hat", None),
+        ("[old] </- (my|our old) hat", "it was our old hat", None),
+        ("lost the </- (in) hat", "somebody lost the hat", "lost the hat"),
         ("`[0-9]+` hats", "20 hats", "20 hats"),
         ("what (is|are) hats", "what are hats", "what are hats"),
         ("q & a.m.", "the q & a.m.", "q & a.m."),
@@ -101,6 +105,8 @@ def test_part_to_take_out_is_a_group_of_its_own() -> None:
         ("a [hat)", "[ is not closed: a [hat)"),
         ("<whose> hat", "<whose> has no meaning yet: <whose> hat"),
         ("a hat ->", "-> says nothing: a hat ->"),
+        ("<- hat", "<- says nothing: <- hat"),
+        ("<- (my hat", "( is not closed: <- (my hat"),
     ],
 )
 def test_what_is_no_phrase_is_refused(phrase: str, complaint: str) -> None:
