@@ -1,147 +1,132 @@
 """Whom to write to, and who organizes: whom a question asks for beside those who speak."""
 
 from seminar.questions.asked import Fact
-from seminar.questions.english.asking.rule import ANYBODY, MAY, rule
+from seminar.questions.english.asking.rule import asks
 
+_NAMES = {
+    "series": "(?:series|seminars?|colloqui(?:um|a)|workshops?|forums?|clubs?|lunch(?:es)?|webinars?|groups?)",
+    "organized": "(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed|arranged|convened)",
+    "question": "(?:(?:question|message|note|mail|e-?mail|line|word|request)s?|quer(?:y|ies))",
+    "about": "(?:about|regarding|concerning|for|on|with|if)",
+}
 RULES = (
     # Who leads one session gives it.
-    rule(
-        "who (?:leads|led|is leading|will lead|will be leading) (?:it|this|that|the (?:session|discussion"
-        "|meeting))(?= ?[?.!,]| ?$)",
+    *asks(
+        """
+        who (leads|led|is leading|will lead|will be leading) (it|this|that|the (session|discussion|meeting)) =>
+        """,
         Fact.WHO,
     ),
-    # Who wants to speak asks those who choose.
-    rule(
-        "(?:(?:how|where|whom?|can|could|may|do) )?(?:do |can |could |to |would )?(?:(?:i|we|one"
-        "|someone) )?(?:have to |to )?(?:propose|suggest|submit|offer|volunteer|nominate|give|become|present"
-        "|schedule) (?:a|an|my|some) (?:talk|speaker|presentation|topic|title|lecture|seminar)(?= ?(?:[?.!,]"
-        "|$|·|(?:at|in|for|here|to|myself)(?![^ ])))",
+    *asks(
+        """
+        # Who wants to speak asks those who choose.
+        propose = propose|suggest|submit|offer|volunteer|nominate|give|become|present|schedule
+        [how|where|who[m]|can|could|may|do] [do|can|could|to|would] [i|we|one|someone] [[have] to] <propose>
+            (a|an|my|some) (talk|speaker|presentation|topic|title|lecture|seminar)
+            => (at|in|for|here|to|myself|<taken>)
+
+        # "Is there somebody whom I can write to about the room?"
+        somebody = (address[es]|email[s]|person[s]|body|someone|somebody|contact[s]|organi(s|z)er[s])
+        write = write|mail|email|contact|ask|reach|send|turn|talk|address|get in touch with|complain|question[s]
+        [is there|do (we|you) have|have (we|you) got] (a[n]|any|some|the|which|what) [_] <somebody>
+            [that|which|who[m]|where|to which|to whom] (<anybody> <may>|for|to) <write> [[a[n]|my] <question>] [to]
+            [<about>]
+
+        # "Where can I send a question?"
+        (where|who[m]|how|to whom) [<may>] [<anybody>] [to] (send|direct|address|put|mail|write|drop)
+            [a[n]|my|any|some|our] <question> [to] [<about>]
+
+        # "Whom do I nag about the slides?"
+        nag = email|ask|contact|write [to]|reach [out to]|talk to|speak to|get in touch with|turn to|message|ping|call
+            |address|bother|bug|poke|nag|pester|chase|dm|hit up|bribe|beg|annoy|harass|hassle|badger|convince|persuade
+            |see -> about|go to|apply to|notify|inform|approach|tell
+        word = `(?!in |at )[^ ·?.!,]+`
+        to_speak = (present|propose|speak|talk) [about|on] (my|our|a|an|some) <word> [<word>]* -> (in|at|for|to|<taken>)
+        (who|whom|which person) [else] (to|<may> <anybody>|<anybody> <may>) [(have|need|got|want) to] <nag> [an email]
+            [about|for|regarding|if|to] [<taken>]* [<to_speak>]
+
+        # "To whom should one turn?"
+        turn = write|turn|apply|address (myself|ourselves)|speak|talk|get in touch|correspond|send (it|this|that|them|my
+            _)
+        (to|with) whom [<may>] <anybody> [<may>] [to] <turn> [about|beforehand|in advance|for this]
+
+        how [<may>] [<anybody>] [to] (contact|reach|get (in touch|hold) [with|of]|write to|email|get a hold of)
+        (get|getting|keep|be) in touch [with]
+
+        who is [the|your] (contact|point of contact) [person]
+        [the] (contact|email|e-mail) [address[es]|person|detail[s]|info|information|data|id|for questions]
+            -/> (tracing|geometry|process|inhibition|law|author|filter|spam|classif(ier[s]|ication))
+        contacts
+        (phone|telephone|mobile) [number]
+        who[m] (to|do i) (ask|contact|email|write) [to]
+        """,
         Fact.CONTACT,
+        **_NAMES,
     ),
-    # Whom to ask, and who is behind it.
-    rule(
-        "(?:(?:is there|do (?:we|you) have|have (?:we|you) got) )?(?:an?|any|some|the|which|what) (?:[^ ·?.!]+ )?"
-        "(?:address(?:es)?|emails?|persons?|body|someone|somebody|contacts?|organi[sz]ers?) (?:(?:that|which|whom?"
-        "|where|to"
-        f" which|to whom) )?(?:(?:{ANYBODY} )(?:{MAY} )|(?:for|to) )(?:write|mail|email|contact|ask|reach|send|turn"
-        f"|talk|address"
-        "|get in touch with|complain|questions?)(?: (?:an? |my )?(?:emails?|questions?|messages?|notes?))?(?: to)?"
-        "(?: (?:about|regarding|concerning|for|on|with|if))?",
-        Fact.CONTACT,
-    ),
-    rule(
-        f"(?:where|whom?|how|to whom)(?: {MAY})?(?: {ANYBODY})?(?: to)? (?:send|direct|address|put|mail|write|drop)"
-        " (?:an?|my|any|some|our)? ?(?:lines?|notes?|emails?|e-mails?|questions?|messages?|quer(?:y|ies)|mails?"
-        "|words?|requests?)"
-        "(?: to)?(?: (?:about|regarding|concerning|for|on|if))?",
-        Fact.CONTACT,
-    ),
-    rule(
-        f"(?:who|whom|which person)(?: else)? (?:to|{MAY} {ANYBODY}|{ANYBODY} {MAY})(?: (?:have|need|got|want) to)?"
-        f" (?:email|ask"
-        f"|contact|write(?: to)?"
-        "|reach(?: out to)?|talk to|speak to|get in touch with|turn to|message|ping|call|address|bother|bug|poke"
-        "|nag|pester|chase|dm|hit up|bribe|beg|annoy|harass|hassle|badger|convince|persuade|see(?= about)|go to"
-        "|apply to"
-        "|notify|inform|approach|tell)(?: an email)?(?: about| for| regarding| if| to)?(?: ·+){0,6}(?: (?:present"
-        "|propose|speak"
-        "|talk)(?: about| on)? (?:my|our|a|an|some) (?:(?!in |at )[^ ·?.!,]+ ){1,4}(?=(?:(?:in|at|for|to) |·)))?",
-        Fact.CONTACT,
-    ),
-    rule(
-        rf"(?:to|with) whom (?:{MAY} )?{ANYBODY} (?:{MAY} )?(?:to )?(?:write|turn|apply|address (?:myself|ourselves)"
-        rf"|speak|talk|get in touch"
-        "|correspond|send (?:it|this|that|them|my [^ ·?.!,]+))(?: about| beforehand| in advance| for this)?",
-        Fact.CONTACT,
-    ),
-    rule(
-        f"how (?:{MAY} )?(?:{ANYBODY} )?(?:to )?(?:contact|reach|get (?:in touch|hold)(?: with| of)?|write to"
-        "|email|get a hold of)|(?:get|getting|keep|be) in touch(?: with)?",
-        Fact.CONTACT,
-    ),
-    rule(
-        "who is (?:the |your )?(?:contact|point of contact)(?: person)?|(?:the )?(?:contact|email"
-        "|e-mail)(?: (?:address(?:es)?|person|details?|info|information|data|id"
-        "|for questions))?(?! (?:tracing|geometry|process|inhibition|law|author|filter|spam|classif))"
-        "|contacts|(?:phone|telephone|mobile)(?: number)?|whom? (?:to|do i) (?:ask|contact|email"
-        "|write)(?: to)?",
-        Fact.CONTACT,
-    ),
-    rule(
-        "(?:who|which person|what person|by whom?)(?: all)?(?: is| are| was| were| has been)?(?: actually|"
-        " currently| still"
-        "| the person)?(?: who)? (?:organi[sz](?:es?|ers?|ing|ed)|runs?|running|hosts?|hosting|hosted"
-        "|in charge(?: of)?|responsible(?: for)?|the (?:people|person|team|ones?) (?:behind|running"
-        "|organizing)|chairs?|chairing|coordinat(?:es?|ing|or|ors)|leads?|leading|manages?|managing"
-        "|arranges?|arranging|looks after|convenes?|behind(?= (?:(?:the |our )?·+(?: ·+){0,8}(?= ?[?.!]| ?$)|(?:it"
-        "|this|that|all|these|them)(?= ?[?.!]| ?$"
-        "| all)|(?:[^ ·?.!]+ ){0,5}?(?:seminars?|series|colloqui(?:um|a)|workshops?|forums?|clubs?|lunch(?:es)?"
-        "|webinars?|groups?|server)(?![^ ]))))",
+    # Who is behind it.
+    *asks(
+        """
+        organizes = organi(s|z)(e[s]|er[s]|ing|ed)|run[s]|running|host[s]|hosting|hosted|in charge [of]|responsible
+            [for]|the (people|person|team|one[s]) (behind|running|organizing)|chair[s]|chairing|coordinat(e[s]|ing|or
+            |ors)|lead[s]|leading|manage[s]|managing|arrange[s]|arranging|looks after|convene[s]
+        behind = behind -> ([the|our] <time> =>|(it|this|that|all|these|them) => all|...5 (<series>|server))
+        (who|which person|what person|by who[m]) [all] [is|are|was|were|has been] [actually|currently|still|the person]
+            [who] (<organizes>|<behind>)
+
+        [the] (boss|head|chief|chair|leader|director|host|one (who|that) (runs|organizes|hosts|leads)|person in charge)
+            [of] -> ([the|that|this|our] ... <series>)
+
+        # "By whom is the programme put together?"
+        program = (program|programme|schedule)[s]|list|series|calendar
+        put = (make|set|draw|put|compile|plan|choose)[s]|fixes|decide[s] [on]
+        made = made|set [up]|drawn up|put together|compiled|decided [on]|planned|chosen|fixed|arranged
+        (by whom [is|are|was|were] [the|your|its|their|this|that] <program> [<taken>]* [is|are|was|were|get[s]]
+            |who [it is (that|who)] <put> [up|together|out] [the|your|its|their|this] (<program>|speakers) [of])
+            [<made>]
+
+        by who[m] (is|are|was|were) -> (<words> <organized>)
+        """,
         Fact.ORGANIZERS,
-    ),
-    rule(
-        "(?:the )?(?:boss|head|chief|chair|leader|director|host|one (?:who|that) (?:runs|organizes|hosts|leads)"
-        "|person in charge) (?:of )?(?=(?:the |that |this |our )?(?:[^ ·?.!]+ ){0,3}?(?:series|seminars?"
-        "|colloqui(?:um|a)"
-        "|workshops?|forums?|clubs?|webinars?)(?![^ ]))",
-        Fact.ORGANIZERS,
-    ),
-    rule(
-        "(?:by whom (?:is |are |was |were )?(?:the |your |its |their |this |that )?(?:program(?:me)?s?|schedules?"
-        "|list|series|calendar)"
-        "(?: ·+){0,3}(?: (?:is|are|was|were|gets?))?|who(?: it is (?:that|who))? (?:makes?|sets?|draws?|puts?"
-        "|compiles?|decides?(?: on)?"
-        "|plans?|chooses?|fixes)(?: up| together| out)? (?:the |your |its |their |this )?(?:program(?:me)?|schedule"
-        "|calendar|speakers)(?: of)?)"
-        "(?: (?:made|set(?: up)?|drawn up|put together|compiled|decided(?: on)?|planned|chosen|fixed|arranged))?",
-        Fact.ORGANIZERS,
-    ),
-    rule(
-        "by whom? (?:is|are|was|were)(?= (?:[^ ?.!]+ ){1,6}(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed"
-        "|arranged)(?![^ ]))",
-        Fact.ORGANIZERS,
+        **_NAMES,
     ),
     # Whom somebody wants to write to, and by which address.
-    rule(
-        "(?:to |at |under |by |via )?(?:which|what) (?:electronic |e-?mail |mail )?address(?= (?:do|can|may"
-        "|should|could"
-        "|must|shall|does) (?:i|we|one|you|people) (?:use|write|take|need|reach|mail|email|contact)(?![^ ]))"
-        "(?: (?:do|can|may|should|could|must|shall|does) (?:i|we|one|you|people) (?:use|write|take|need|reach"
-        "|mail|email"
-        "|contact)(?: to| for)?)",
+    *asks(
+        """
+        write = (do|can|may|should|could|must|shall|does) (i|we|one|you|people) (use|write|take|need|reach|mail|email
+            |contact)
+        [to|at|under|by|via] (which|what) [electronic|e~mail|mail] address <write> [to|for]
+        """,
         Fact.CONTACT,
     ),
     # Who is behind a thing has made it.
-    rule(
-        "who (?:is|are) (?:the )?(?:(?:person|one|man|woman|people) )?(?:responsible|in charge|head|leader|boss|chief)"
-        "(?: (?:person|people|one))?(?: (?:of|for))",
+    *asks(
+        """
+        who (is|are) [the] [person|one|man|woman|people] (responsible|in charge|head|leader|boss|chief)
+            [person|people|one] (of|for)
+        """,
         Fact.ORGANIZERS,
     ),
-    rule("who (?:all )?(?:is|are|was|were) behind(?= )", Fact.WHO),
-    rule(
-        "(?:by )?(?:whom|who) (?:is|are|was|were)(?= [^?.!]{1,60} (?:organized|run|hosted|convened|coordinated|chaired"
-        "|arranged)(?: by)?(?= ?[?.!,]| ?$))",
+    *asks("who [all] (is|are|was|were) behind -> <any>", Fact.WHO),
+    *asks(
+        """
+        [by] (whom|who) (is|are|was|were) -> (`[^?.!]{1,60}` <organized> [by] =>)
+
+        (organi(s|z)(e[s]|ing)|run[s]|host[s]|chair[s]|coordinate[s])
+            (something|anything|(any|a|one|some|which) [of the] <series>) [here]
+
+        run = run[ning]|organi(s|z)(e|ing)|host[ing]|chair[ing]|coordinate|in charge of
+        (what|which) (<series>|event[s]) (does|do|did|is|are) -> (<words> <run> =>)
+
+        which -> (_ (runs|organi(s|z)es|hosts|chairs|leads|coordinates) <any>)
+
+        (run[s]|organi(s|z)e[s]|host|chair|coordinate) -/> `,` =>
+
+        <organized> by -> <any>
+
+        [the] (organi(s|z)er[s]|organizing (team|committee|person)|organi(s|z)ation -> (of (the|this))
+            |host[s] => (of|'s)|convener[s]|coordinator[s]|chairperson[s]|moderator[s])
+        """,
         Fact.ORGANIZERS,
-    ),
-    rule(
-        "(?:organi[sz]es?|organi[sz]ing|runs?|hosts?|chairs?|coordinates?) (?:something|anything|(?:any|a|one"
-        "|some|which)"
-        "(?: of the)? (?:series|seminars?|colloquium|workshops?))(?: here)?",
-        Fact.ORGANIZERS,
-    ),
-    rule(
-        "(?:what|which) (?:seminars?|series|colloqui(?:um|a)|workshops?|groups?|events?) (?:does|do|did|is"
-        "|are) (?=(?:[^ ?.!]+ )"
-        "{1,4}(?:run|running|organi[sz]e|organi[sz]ing|host|hosting|chair|chairing|coordinate"
-        "|in charge of)(?: ?[?.!]|$))",
-        Fact.ORGANIZERS,
-    ),
-    rule(r"which (?=[^ ·?.!]+ (?:runs|organi[sz]es|hosts|chairs|leads|coordinates) )", Fact.ORGANIZERS),
-    rule(r"(?:run|runs|organi[sz]e|organi[sz]es|host|chair|coordinate)(?= ?[?.!]| ?$)", Fact.ORGANIZERS),
-    rule(r"(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed) by(?= )", Fact.ORGANIZERS),
-    rule(
-        "(?:the )?(?:organi[sz]ers?|organizing (?:team|committee|person)|organi[sz]ation(?= of (?:the|this))"
-        r"|hosts?(?= of|$| ?\?| 's)|conveners?|coordinators?|chairpersons?|moderators?)",
-        Fact.ORGANIZERS,
+        **_NAMES,
     ),
 )
