@@ -7,10 +7,6 @@ from seminar.questions.english.vocabulary import AUX, GATHERING, SEVERAL
 from seminar.questions.english.writing import ENGLISH
 from seminar.questions.phrases import read_phrases
 
-# Taken words may stand where a time was.
-GAP = r"(?: ·+){0,16}"
-ANYBODY = r"(?:i|we|you|one|someone|people|somebody|anyone)"
-MAY = r"(?:do|does|can|could|should|would|to|must|may|might|shall|ought|will|did|is|are|need to|have to)"
 # What all books of rules may name.
 _NAMES = {
     "anybody": "(?:i|we|you|one|someone|people|somebody|anyone)",
