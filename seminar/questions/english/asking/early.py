@@ -34,7 +34,7 @@ RULES = (
         half = [in the|the|on the]
             (morning[s] or [[in] the] <late>|afternoon[s] or [[in] the] (morning|evening)[s]|am or pm)
         <- (`[,:;?.-]`) <half> =>
-        `^`<half> =>
+        ^ <half> =>
         """,
         Fact.WHEN,
     ),

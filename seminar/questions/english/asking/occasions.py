@@ -41,7 +41,7 @@ RULES = (
 
         hour = (hour[s]|clock time) => (in|please|pls|for|<taken>)
         <- (`[:,;.?-]`) <hour>
-        `^`<hour>
+        ^ <hour>
         [the|what] (exact|start[ing]) <hour>
 
         when [exactly|about|on earth|the hell|else]
