@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from seminar.questions.asked import Fact
-from seminar.questions.chinese.factwords import TABLE
+from seminar.questions.chinese.asking.table import TABLE
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.vocabulary import SPEAKER, WHAT
 

@@ -1,0 +1,1 @@
+"""Words that ask for something, from the special to the general."""
