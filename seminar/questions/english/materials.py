@@ -5,88 +5,128 @@ import re
 from seminar.material import MaterialKind
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING, SEVERAL
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
-# What may follow where the thing itself is asked for, and not a topic such as "video understanding".
-_AFTER = (
-    "(?= ?(?:[?.!,;:/+&)]|-|$|·|(?:of|for|from|to|on|in|at|by|about|with|and|or|available|please|is|are"
-    "|was|were|be|been|left|kept|deposited|made|will"
-    r"|anywhere|online|yet|again|up|the|that|links?|somewhere|if|when|where|who|it|has|have|so|as|already|posted"
-    "|do|did|attached|circulated|included|provided|enclosed|distributed|linked|get|gets|got|getting|to be|ever|still"
-    "|exist|can|could|may|might|would|should|behind|goes|go|went|came|comes|belongs|belong|accompany|accompanies|accompanied|accompanying|belonging|going|which|uploaded|public|out|shared|thanks|too|then|though|tho|instead|either|perhaps|maybe"
-    "|(?:i|we|one|people|everyone) (?:can|could|should|might|may|must|need|have|ought|am|are|is)"
-    "|also|pls|plz|beforehand|before|afterwards|ahead|there|url|version|pdf"
-    "|file|files|exist|exists)(?![^ ])))"
+_PAPER = "(?:(?:paper|preprint|article|manuscript)s?)"
+_SLIDES, _RECORDING, _POSTER, _NOTES, _PAPERS, _AFTER = read_phrases(
+    """
+    (slide[s]|slide deck|deck[s]|powerpoint[s]|ppt[s]|pptx|keynote file|beamer|slideshow|pdf) [pdf]
+
+    [video|audio|zoom|screen] recording[s]
+    [the] recorded (version|talk|session)
+    video[s]|youtube [link|video|channel]|replay[s]|footage|podcast[s]|bilibili|playback|screencast
+
+    poster[s]
+
+    [lecture|speaker|hand-written|handwritten|typed|class|talk|course] notes
+    transcript[s]|handout[s]|hand-out[s]|write~up|minutes
+
+    [companion|accompanying|associated|underlying|corresponding]
+        (<paper>|arxiv [link|paper|preprint|version|number|id])
+
+    # What may follow where the thing itself is asked for, and not a topic such as "video understanding".
+    of = of|for|from|to|on|in|at|by|about|with|behind
+    is = is|are|was|were|be|been|has|have|do|did|will|can|could|may|might|would|should|exist[s]|to be
+    got = left|kept|deposited|made|posted|attached|circulated|included|provided|enclosed|distributed|linked|uploaded
+        |shared|public|out|up|online|available
+    goes = get|gets|got|getting|goes|go|going|went|came|comes|belong[s|ing]|accompan(y|ies|ied|ying)
+    else = and|or|if|when|where|who|which|that|so|as|it|the|link[s]|url|version|pdf|file[s]|please|pls|plz|thanks|too
+        |also|then|though|tho|instead|either|perhaps|maybe|anywhere|somewhere|yet|again|already|ever|still|there
+        |before[hand]|afterwards|ahead
+    we_can = (i|we|one|people|everyone) (can|could|should|might|may|must|need|have|ought|am|are|is)
+    => (<of>|<is>|<got>|<goes>|<else>|<we_can>|`[;:/+&)-]`|`·+`)
+    """,
+    ENGLISH,
+    paper=_PAPER,
 )
 _KINDS = (
-    ("(?:slides?|slide deck|decks?|powerpoints?|ppts?|pptx|keynote file|beamer|slideshow"
-     "|pdf)(?:(?= pdf)| pdf)?", MaterialKind.SLIDES),
-    ("(?:(?:video|audio|zoom|screen) )?recordings?|(?:the )?recorded (?:version|talk|session)|videos?"
-     "|youtube(?: (?:link|video|channel))?|replays?|footage|podcasts?|bilibili|playback"
-     "|screencast", MaterialKind.RECORDING),
-    (r"posters?", MaterialKind.POSTER),
-    ("(?:lecture |speaker |hand-written |handwritten |typed |class |talk |course )?notes|transcripts?|hand-?outs?"
-     "|write-?up|minutes", MaterialKind.NOTES),
-    ("(?:companion |accompanying |associated |underlying |corresponding )?(?:papers?|preprints?|articles?"
-     "|manuscripts?|arxiv(?: (?:link|paper|preprint|version|number|id))?)", MaterialKind.PAPER),
-)  # fmt: skip
-_WATCH = (
-    "(?:re-?)?watch(?! party)(?! .{0,80}(?:from home|live|remotely|online(?! (?:later|afterwards"
-    "|again))))|see (?:the )?(?:video|recording)|(?:still |again )?(?:see|view|hear) (?:it|that|this) (?:again"
-    "|somewhere|anywhere|later|now)|(?:watch|see|view|listen to) (?:it|that"
-    "|this|the talk|the session) (?:again|later|afterwards|online)"
-    r"|catch up on|missed (?:it|the talk) (?:can|is)"
+    (_SLIDES, MaterialKind.SLIDES),
+    (_RECORDING, MaterialKind.RECORDING),
+    (_POSTER, MaterialKind.POSTER),
+    (_NOTES, MaterialKind.NOTES),
+    (_PAPERS, MaterialKind.PAPER),
 )
-# "Salt prevents strokes. Where can I read that?"
-_READ = (
-    "where (?:can|could|do|may) (?:i|we|one|people) read (?:that|it|this|more|about (?:it|that|this)|up on (?:it|that"
-    "|this))(?= ?[?.!,]| ?$)"
-)
-_RECORDED = (
-    "(?:being |been |be |get |gets |got |already |also |usually ){0,4}(?:recorded|filmed|taped"
-    "|video ?taped|re-?watched|replayed|(?:watched|seen|viewed) (?:again|later|afterwards)|on (?:video|tape"
-    "|youtube))|(?:(?<=they )|(?<=· )|(?<=you )|(?<=one )|(?<=body )|(?<=did )|(?<=to )|(?<=we ))(?:film|tape"
-    "|videotape|record)(?= |$)|record(?= (?:the|it|that|this|these|yesterday|last|·))"
-)
-_WATCHABLE = (
-    "(?:(?:that|which) )?(?:(?:can|could|may) )?(?:i|we|you|one|people|anyone|somebody|someone|students|they)"
-    " (?:(?:can|could|may"
-    "|still|also|now) ){0,3}(?:(?:re-?)?watch|see|view|catch|stream|replay) (?:(?:again|back|later|afterwards)"
-    " )?(?:on (?:video|demand|tape|youtube)|as (?:a )?(?:recordings?|videos?)|in the archive|again|back|afterwards)"
+_WATCH, _READ, _RECORDED, _WATCHABLE, _PUBLISHED = read_phrases(
+    """
+    # "Can one watch it again?"; a watch party, and watching from home, are no recording.
+    later = later|afterwards|again
+    [re~]watch -/> (party|`.{0,80}`(from home|live|remotely|online -/> <later>))
+    see [the] (video|recording)
+    [still|again] (see|view|hear) (it|that|this) (again|somewhere|anywhere|later|now)
+    (watch|see|view|listen to) (it|that|this|the talk|the session) (<later>|online)
+    catch up on|missed (it|the talk) (can|is)
+
+    # "Salt prevents strokes. Where can I read that?"
+    where (can|could|do|may) (i|we|one|people) read (that|it|this|more|about (it|that|this)|up on (it|that|this)) =>
+
+    [being|been|be|get|gets|got|already|also|usually]* (recorded|filmed|taped|video~taped|re~watched|replayed
+        |(watched|seen|viewed) (again|later|afterwards)|on (video|tape|youtube))
+    <- (they|`·`|you|one|somebody|anybody|everybody|nobody|did|to|we) (film|tape|videotape|record)
+    record -> (the|it|that|this|these|yesterday|last|`·+`)
+
+    # What people can watch afterwards.
+    we = i|we|you|one|people|anyone|somebody|someone|students|they
+    [that|which] [can|could|may] <we> [can|could|may|still|also|now]* ([re~]watch|see|view|catch|stream|replay)
+        [again|back|later|afterwards] (on (video|demand|tape|youtube)|as [a] (recording[s]|video[s])|in the archive
+        |again|back|afterwards)
+
+    put = put (up|online|on the (web|net|website|server))
+    [been|be|get|got|gets|being|already|yet]* (uploaded|posted|<put>|made (available|public)|archived|shared)
+        [anywhere|somewhere|online|yet|already] =>
+    """,
+    ENGLISH,
 )
 _LISTED = re.compile(
     rf"(?<![^ ])(?:which|what|list|all|any|how many)(?: of)?(?: [^ ?.!]+){{0,4}}? (?:{SEVERAL}|ones|them|those)(?![^ ])"
 )
-# Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
-_GOES_WITH = (
-    "(?:(?:(?:that|which|to) )?(?:go(?:es)?|went|going|gone|comes?|came|coming|belongs?|belonged|belonging)"
-    " (?:along )?(?:with|to)|(?:that |which )?(?:accompan(?:y|ies|ied|ying)|supplement(?:s|ed|ing)))"
+_GOES_WITH, _OF_TALK, _SHARED, _HANDED_OUT, _TO_READ = read_phrases(
+    """
+    # Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
+    goes_with = [that|which|to] (go[es]|went|going|gone|come[s]|came|coming|belong[s|ed|ing]) [along] (with|to)
+        |[that|which] (accompan(y|ies|ied|ying)|supplement[s|ed|ing])
+    (<goes_with>)
+
+    <paper> (<goes_with>|for|behind|from|of|to|linked (to|from)|mentioned in|was|is) [the|that|this|his|her|their
+        |yesterday] `(?:[^ ]+ ){0,6}?`(<gathering>|one|it|that)
+
+    # "Did he post a paper beforehand": what a speaker hands out is the talk's.
+    a = a|an|any|the|some|his|her|their
+    (share|post|upload|provide|send|circulate|distribute|attach|link|hand out|put up)[s|ed|d]
+        [us|me|everyone|people|around|round|out]* [<a>] [related|relevant|background] <paper>
+
+    # "Has a paper been circulated?"
+    (has|have|is|was|are|were|will|did|does) (a[n]|any|the|some) [related|relevant|background] <paper>
+        [be|been|being|get|already|also]* (circulated|attached|posted|shared|uploaded|linked|provided|distributed
+        |sent [out|round]|handed out|available|included|enclosed)
+
+    # "Is there a paper that we should read before coming?": it goes with the talk.
+    talk = it|that|then|the (talk|seminar|session|day|date)|coming|attending|(i|we) (come|go)
+    early = beforehand|in advance|ahead of time|before <talk>
+    must = can|could|should|might|may|must|need to|have to|ought to|(am|are|is) (supposed|meant|expected) to
+    read = (read|look at|have a look at|go through|prepare|skim|study|peruse|consult|look over|glance at) [up]
+    (([that|which] (i|we|one|people|everyone) <must>|to) <read> [<early>]|<early>)
+    """,
+    ENGLISH,
+    paper=_PAPER,
+    gathering=GATHERING,
 )
-_OF_TALK = (
-    f"(?:papers?|preprints?|articles?|manuscripts?) (?:{_GOES_WITH}|for|behind|from|of|to"
-    "|linked (?:to|from)|mentioned in|was|is)(?: (?:the|that|this|his|her|their"
-    f"|yesterday))?(?: [^ ]+){{0,6}}? (?:{GATHERING}|one|it|that)"
+# Whatever there is.
+_THERE_IS, _LEFT, _FILES = read_phrases(
+    """
+    something = anything|something|what [is there|can i|should i|could i|is]
+    ([is there|are there|do you have|got] <something> (available|there|to read|to prepare|read|out there)
+        |what is (available|there|out there))
+        [beforehand|first|up on|before that|in advance|ahead [of time]|before] =>
+
+    left = leave|left|share[d]|upload[ed]|post[ed]|put up|provide[d]
+    (<left>|sent) (anything|something)
+
+    [<left>|hand out] [the|any|some|all|other|course|supplementary|talk|behind]*
+        (material[s]|file[s]|download[s]|attachment[s]|resources|document[s]|supplement[s])
+    """,
+    ENGLISH,
 )
-# "Did he post a paper beforehand": what a speaker hands out is the talk's.
-_SHARED = (
-    "(?:share|post|upload|provide|send|circulate|distribute|attach|link|hand out|put up)(?:s|ed|d)?(?: (?:us|me"
-    "|everyone|people|around|round|out)){0,2} (?:(?:a|an|any|the|some|his|her|their) )?"
-    "(?:(?:related|relevant|background) )?"
-    "(?:papers?|preprints?|articles?|manuscripts?)"
-)
-# "Has a paper been circulated?"
-_HANDED_OUT = (
-    "(?:has|have|is|was|are|were|will|did|does) (?:an?|any|the|some) (?:(?:related|relevant|background) )?"
-    "(?:papers?|preprints?|articles?|manuscripts?) (?:be |been |being |get |already |also ){0,3}(?:circulated|attached"
-    "|posted|shared|uploaded|linked|provided|distributed|sent(?: out| round)?|handed out|available|included|enclosed)"
-)
-# "Is there a paper that we should read before coming?": it goes with the talk.
-_EARLY = (
-    "(?:beforehand|in advance|ahead of time|before (?:it|that|then|the (?:talk|seminar|session|day|date)|coming"
-    "|attending|(?:i|we) (?:come|go)))"
-)
-_MUST = "(?:can|could|should|might|may|must|need to|have to|ought to|(?:am|are|is) (?:supposed|meant|expected) to)"
-_READING = "(?:read|look at|have a look at|go through|prepare|skim|study|peruse|consult|look over|glance at)(?: up)?"
-_TO_READ = f"(?:(?:(?:(?:that|which) )?(?:i|we|one|people|everyone) {_MUST}|to) {_READING}(?: {_EARLY})?|{_EARLY})"
 
 
 def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
@@ -154,13 +194,6 @@ def take_recorded(sentence: Sentence) -> re.Match[str] | None:
     return sentence.take(_RECORDED, ends=True)
 
 
-_PUBLISHED = (
-    "(?:(?:been|be|get|got|gets|being|already|yet) ){0,3}(?:uploaded|posted|put (?:up|online|on the (?:web|net|website"
-    "|server))"
-    "|made (?:available|public)|archived|shared)(?: (?:anywhere|somewhere|online|yet|already|already))?(?= ?[?.!,]| ?$)"
-)
-
-
 def take_any(sentence: Sentence) -> int | None:
     """ "Materials", "files": whatever there is; where it stands."""
     if re.match(r"(?:·+ |and |so ){0,3}(?:has|have|is|are|was|were|did|will)(?![^ ])", sentence.text) and (
@@ -168,23 +201,12 @@ def take_any(sentence: Sentence) -> int | None:
     ):
         return published.start()
     if re.search(r"(?<![^ ])(?:read|prepare|study|revise|get ready)(?![^ ])", sentence.whole) and (
-        there := sentence.take(
-            "(?:(?:is there |are there |do you have |got )?(?:anything|something|what(?: is there| can i| should i"
-            "| could i"
-            "| is)?) (?:available|there|to read|to prepare|read|out there)|what is (?:available|there|out there))(?:"
-            " (?:beforehand|first|up on|before that|in advance|ahead(?: of time)?|before))?(?= ?[?.!,]| ?$)"
-        )
+        there := sentence.take(_THERE_IS)
     ):
         return there.start()
-    if fetched := sentence.take(
-        r"(?:leave|left|share|shared|upload|uploaded|post|posted|put up|provide|provided|sent) (?:anything|something)"
-    ):
+    if fetched := sentence.take(_LEFT):
         return fetched.start()
-    match = sentence.take(
-        rf"(?:(?:leave|left|share|shared|upload|uploaded|post|posted|hand out|put up|provide|provided) )?"
-        rf"(?:(?:the|any|some|all|other|course|supplementary|talk|behind) ){{0,4}}(?:materials?|files?|downloads?"
-        f"|attachments?|resources|documents?|supplements?){_AFTER}(?! science)"
-    )
+    match = sentence.take(rf"{_FILES}{_AFTER}(?! science)")
     return match.start() if match else None
 
 
