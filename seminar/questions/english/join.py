@@ -5,105 +5,123 @@ import re
 from seminar.questions.asked import Way
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING, SEVERAL
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
 _I = r"(?:i|we|you|one|people|someone|anyone|somebody|students|externals|guests|non-members)"
-_PLATFORM = (
-    "(?:zoom|teams|ms teams|microsoft teams|webex|google meet|meet|jitsi|tencent|voov|bbb|bigbluebutton"
-    "|gotomeeting|skype|discord)"
-)
-LINK = (
-    f"(?:(?:the|a|his|her|that|this|my|what is|give me) ){{0,4}}(?:(?:{_PLATFORM}|join(?:ing)?|meeting"
-    "|stream(?:ing)?|live ?stream|dial-in|call|video call|video conference|videoconference|conference"
-    "|webinar|registration|online|access|invitation|invite|virtual|session|room|seminar|talk|event|login"
-    "|connection) )?(?:links?|urls?|hyperlink|login|dial-?in(?: (?:number|details|info))?)(?! between)",
-    f"(?:the |'s ){{0,4}}(?:{_PLATFORM} )?(?:meeting|webinar|{_PLATFORM}|conference|zoom room)[ -](?:ids?"
-    "|numbers?|codes?|passcodes?|passwords?|details|info|information|invitation|invite|room|address"
-    "|coordinates|credentials)(?: and (?:passcode|password|pw))?",
-    "(?:the ){0,1}(?:passcodes?|passwords?|pass code|pass word|pin(?: code)?|access code|entry code|code ?word"
-    "|pass ?phrase"
-    "|(?:secret|magic) (?:word|code|phrase)|kenncode|code(?= (?:to|for) (?:get|join|enter|zoom|the (?:zoom|meeting"
-    "|call))))",
-    f"(?:(?:how|where) )?(?:{_I} )?(?:(?:do|can|to|could|would|should|does|may|might"
-    f"|is it possible to) )?(?:{_I} )?(?:to )?(?:still )?(?:join(?: in)?|dial in(?:to)?|connect(?: to)?"
-    "|log in(?:to)?|log on(?: to)?|get (?:in(?! touch)|into|on(?: to)?|onto)|tune in(?: to)?|access"
-    "|take part(?: in)?|participate(?: in)?|attend|call in(?: to)?|enter|follow|watch|listen in|watch live"
-    rf"|watch it live|come|be there)(?= (?:(?:[^ ?]+ ){{0,12}})?(?:online|remotely|virtually|from home"
-    "|via zoom|on zoom|over zoom|by zoom|live|from afar|via teams|on teams)(?![^ ]))",
-    f"(?:how|(?:in|by) (?:what|which) (?:way|manner|means)|what (?:is|are) the (?:way|means) of) (?:(?:may|can|could|do"
-    f"|does|might|would|should|to) )?(?:{_I} )?(?:join(?:s|ing)?|attend(?:s|ing)?|enter(?:s|ing)?"
-    f"|participat(?:e|es|ing)"
-    f"|connect(?:s|ing)?|follow(?:s|ing)?|watch(?:es|ing)?|listen(?:s|ing)? in|take(?:s)? part|come(?:s)? in)"
-    f"(?: (?:it|this|that|in))? (?:by|via|over|through|on|from|using) (?:the |an? |my )?(?:{_PLATFORM}"
-    f"|internet|web|video"
-    "|computer|browser|phone|screen|home|laptop)",
-    "(?:the |an? |any )?(?:online|remote|virtual|internet|web|video|digital) (?:access|option|participation|attendance"
-    "|possibility|connection|entry|way in|coordinates|details|place)(?= ?(?:[?.!,]|$|·|(?:for|to|of|and|please|is|as)"
-    "(?![^ ])))",
-    "where (?:do|can|should|must|shall|may) (?:i|we|one|you) (?:click|tap|press|log (?:in|on)|sign in)",
-    f"(?:how|where) (?:do|can|to|could|would|should|does|may)(?: {_I})?(?: to)? (?:join(?: in)?"
-    "|dial in(?:to)?|connect(?: to)?|log in(?:to)?|log on(?: to)?|get (?:in(?! touch)|into|on|onto)"
-    "|tune in(?: to)?|access|take part(?: in)?|participate(?: in)?|attend|call in|enter|follow|watch|listen in)",
-    f"(?:where|what|which (?:button|link|page)) (?:do|can|could|must|should|may|to)(?: {_I})?(?: (?:have"
-    f"|need))?(?: to)?"
-    " (?:click|press|go|log on|tap)(?: on)? to (?:join|attend|watch|listen(?: in)?|follow|enter|get in|take part"
-    "|participate)",
-    "(?:a |any |some |the ){0,2}(?:means|ways?|possibility|option|chance|opportunity) (?:of|to|for) (?:join"
-    "|joining|attend"
-    "|attending|participate|participating|dial in|dialling in|take part|taking part|follow|following)(?: (?:it"
-    "|this|that))?"
-    "(?: (?:remotely|online|virtually|from home|via zoom))?",
-    "(?:is|would|will) (?:zoom|online|remote(?: participation)?|joining (?:online|remotely)|teams) (?:also "
-    "|be )?(?:fine|ok"
-    "|okay|enough|possible|an option|good enough|allowed|alright|sufficient)",
-    "(?:to )?(?:join|dial in(?:to)?|connect|log in|tune in|participate|join in)(?! (?:work|project"
-    "|effort|venture|stock))",
-    r"dial-?in|live ?stream(?:ed|ing)?|streamed|streaming link|broadcast(?:ed)?|(?:a |any |the )?stream(?= ?[?.!,]"
-    r"| ?$| (?:or|and|for|available|of it)(?![^ ]))"
-    "|(?:live ?)?stream(?:ing)?(?= (?:it|this|that|them|these|those"
-    f"|(?:the|your|his|her|all|every) (?:[^ ·?.!,]+ ){{0,3}}?(?:{GATHERING}))(?![^ ]))",
-    f"(?:^(?:·+ ){{0,8}}|(?<=the )|(?<=a ))(?:(?:the|and|any|whats|what is|is there|need"
-    f"|got) ){{0,4}}(?:a )?{_PLATFORM}(?= ?[?.!]| ?$"
-    "| (?:for|of|please|info|today|tonight|tomorrow|·))",
-)  # fmt: skip
-ONLINE = (
-    "(?:(?:on|via|over|in|by|through|using) (?:zoom|teams|webex|google meet|skype|discord|jitsi)|online"
-    "|remotely|virtually|virtual|remote|hybrid|in person|in-person|on ?site|from home|on-site|physical"
-    "|physically|face to face|in presence|purely online|zoom only|zoom|only online)"
-)
+LINK = read_phrases(
+    """
+    platform = zoom|teams|ms teams|microsoft teams|webex|google meet|meet|jitsi|tencent|voov|bbb|bigbluebutton
+        |gotomeeting|skype|discord
+    way = <platform>|join[ing]|meeting|stream[ing]|live~stream|dial-in|call|video~call|video~conference|conference
+        |webinar|registration|online|access|invitation|invite|virtual|session|room|seminar|talk|event|login|connection
+    may = do|does|can|could|may|might|would|should|to
 
+    # "The zoom link".
+    [the|a|his|her|that|this|my|what is|give me]* [<way>]
+        (link[s]|url[s]|hyperlink|login|`dial-?in` [number|details|info]) -/> between
 
+    # "The meeting id and passcode".
+    what = (id|number|code|passcode|password)[s]|details|info|information|invitation|invite|room|address|coordinates
+        |credentials
+    [the|'s]* [<platform>] (meeting|webinar|<platform>|conference|zoom room)~<what> [and (passcode|password|pw)]
+
+    [the] (passcode[s]|password[s]|pass code|pass word|pin [code]|access code|entry code|code~word|pass~phrase
+        |(secret|magic) (word|code|phrase)|kenncode
+        |code -> ((to|for) (get|join|enter|zoom|the (zoom|meeting|call))))
+
+    # "How can I take part from home?"
+    join = join [in]|dial in[to]|connect [to]|log (in[to]|on [to])|get (in -/> touch|into|onto|on [to])|tune in [to]
+        |access|take part [in]|participate [in]|attend|call in [to]|enter|follow|watch|listen in|watch live|watch it
+        live|come|be there
+    afar = online|remotely|virtually|live|from (home|afar)|(via|on|over|by) zoom|(via|on) teams
+    [how|where] [<i>] [<may>|is it possible to] [<i>] [to] [still] <join> -> (`(?:[^ ?]+ ){0,12}`<afar>)
+
+    # "By what means may I follow it over the internet?"
+    joins = join[s|ing]|attend[s|ing]|enter[s|ing]|participat(e[s]|ing)|connect[s|ing]|follow[s|ing]|watch[es|ing]
+        |listen[s|ing] in|take[s] part|come[s] in
+    how = how|(in|by) (what|which) (way|manner|means)|what (is|are) the (way|means) of
+    <how> [<may>] [<i>] <joins> [it|this|that|in] (by|via|over|through|on|from|using) [the|a[n]|my]
+        (<platform>|internet|web|video|computer|browser|phone|screen|home|laptop)
+
+    # "Is there any online access?"
+    access = access|option|participation|attendance|possibility|connection|entry|way in|coordinates|details|place
+    [the|a[n]|any] (online|remote|virtual|internet|web|video|digital) <access> => (for|to|of|and|please|is|as|<taken>)
+
+    where (do|can|should|must|shall|may) (i|we|one|you) (click|tap|press|log (in|on)|sign in)
+
+    join = join [in]|dial in[to]|connect [to]|log (in[to]|on [to])|get (in -/> touch|into|onto|on)|tune in [to]|access
+        |take part [in]|participate [in]|attend|call in|enter|follow|watch|listen in
+    (how|where) (do|does|can|could|would|should|may|to) [<i>] [to] <join>
+
+    # "Which button do I have to press to join?"
+    (where|what|which (button|link|page)) (do|can|could|must|should|may|to) [<i>] [have|need] [to] (click|press|go|log
+        on|tap) [on] to (join|attend|watch|listen [in]|follow|enter|get in|take part|participate)
+
+    # "Is there a way of joining remotely?"
+    [a|any|some|the]* (means|way[s]|possibility|option|chance|opportunity) (of|to|for) (join[ing]|attend[ing]
+        |participat(e|ing)|dial in|dialling in|(take|taking) part|follow[ing]) [it|this|that]
+        [remotely|online|virtually|from home|via zoom]
+
+    # "Is Zoom also fine?"
+    (is|would|will) (zoom|online|remote [participation]|joining (online|remotely)|teams) [also|be]
+        (fine|ok|okay|enough|possible|an option|good enough|allowed|alright|sufficient)
+
+    [to] (join [in]|dial in[to]|connect|log in|tune in|participate) -/> (work|project|effort|venture|stock)
+
+    `dial-?in`|`live ?stream`[ed|ing]|streamed|streaming link|broadcast[ed]
+    [a|any|the] stream => (or|and|for|available|of it)
+    [`live ?`]stream[ing] -> (it|this|that|them|these|those|(the|your|his|her|all|every) ... <gathering>)
+
+    # "The zoom, please".
+    please = for|of|please|info|today|tonight|tomorrow|<taken>
+    ask = the|and|any|whats|what is|is there|need|got
+    ^ [<taken>]* [<taken>|<ask>]* [<ask>]* [a] <platform> -/> `,` => <please>
+    <- (the|a) [<ask>]* [a] <platform> -/> `,` => <please>
+    """,
+    ENGLISH,
+    i=_I,
+    taken="·+",
+    gathering=GATHERING,
+)
+ONLINE, _FROM_AFAR, _REACHABLE = read_phrases(
+    """
+    (((on|via|over|in|by|through|using) (zoom|teams|webex|google meet|skype|discord|jitsi)|[purely|only] online
+        |remotely|virtually|virtual|remote|hybrid|in~person|on~site|from home|physical[ly]|face to face|in presence
+        |zoom only|zoom))
+
+    # "From my sofa".
+    place = desk|sofa|couch|bed|kitchen|home|house|flat|apartment|office|hotel|train|bus|car|phone|hospital bed|garden
+        |balcony|living room|dorm|cafe|beach|holiday
+    (online|remotely|virtually|from (home|afar|abroad|(my|our|the|a) [_] <place>)|(via|on|over|by) (zoom|teams))
+
+    # "Anything that I can watch from home".
+    anything = anything|something|everything|any [<gathering>]|how many [<gathering>]|(which|what) [<gathering>|one[s]]
+    [is there|are there] <anything> [<time>] [that|which] [can|could|may] (i|we|one|you|people) [can|could|may]
+        (attend|join|follow|watch|see|catch|go to|take part in|participate in|dial [in] to|listen to) [<time>]
+    """,
+    ENGLISH,
+    gathering=GATHERING,
+    time="(?:·+(?: ·+){0,15})",
+)
 # "Where is the link?" asks for no place.
 _WHERE_IS = re.compile(
     rf"(?<![^ ])(?P<take>where (?:is|are|was|were|(?:do|does|can|could|may|should|would|will) {_I} (?:find|get|see|have"
     r"|look for|look up)))(?: (?:the|your|our|a|an|that|this|its|his|her|their))* $"
 )
-_FROM_AFAR = (
-    "(?:online|remotely|virtually|from (?:home|afar|abroad|(?:my|our|the|a) (?:[^ ·?.!,]+ )?"
-    "(?:desk|sofa|couch|bed|kitchen|home|house|flat|apartment|office|hotel|train|bus|car|phone|hospital bed|garden"
-    "|balcony|living room|dorm|cafe|beach|holiday))|(?:via|on|over|by) "
-    "(?:zoom|teams))"
-)
-_REACHABLE = (
-    rf"(?:(?:is there|are there) )?(?:anything|something|everything|any {GATHERING}|any|how many(?: {GATHERING})?"
-    rf"|(?:which|what)(?: (?:{GATHERING}|ones?))?)"
-    r"(?: ·+){0,16} (?:(?:that|which) )?(?:(?:can|could|may) )?(?:i|we|one|you|people) (?:(?:can|could"
-    r"|may) )?(?:attend|join"
-    r"|follow|watch|see|catch|go to|take part in|participate in|dial (?:in )?to|listen to)(?: ·+){0,16} " + _FROM_AFAR
-)
 _KIND = (
     "(?:(?P<no>not|non) ?-?)?(?P<way>(?:purely |only |fully )?(?:online|virtual|virtually|remote|remotely|hybrid"
-    "|on zoom|via zoom"
-    "|streamed)|offline|in[ -]person|on ?-?site|physical|face[ -]to[ -]face|in presence)"
+    "|on zoom|via zoom|streamed)|offline|in[ -]person|on ?-?site|physical|face[ -]to[ -]face|in presence)"
 )
 _MANY = re.compile(
     rf"(?<![^ ])(?:{SEVERAL}|anything|everything|any|which (?:ones?|of)|all|how many)(?![^ ])(?!.*(?<![^ ])(?:it"
-    rf"|that one)(?![^ ]))"
+    r"|that one)(?![^ ]))"
 )
 
 
 def take_reachable(sentence: Sentence) -> int | None:
     """ "Anything that I can watch from home": where that stands."""
-    match = sentence.take(_REACHABLE)
+    match = sentence.take(f"{_REACHABLE} {_FROM_AFAR}")
     return match.start() if match else None
 
 
