@@ -43,6 +43,28 @@ MUST = r"(?:要不要|需不需要|用不用|使唔使|使不使|是不是要|�
 # Where Latin letters begin or end.
 LATIN_EDGE = r"(?:(?<![a-z])(?=[a-z])|(?<=[a-z])(?![a-z]))"
 
+# What phrases of any book may name.
+NAMES = {
+    "what": WHAT,
+    "who": WHO,
+    "where": WHERE,
+    "school": ASKED_SCHOOL,
+    "talk": TALK,
+    "that": THAT,
+    "speaker": SPEAKER,
+    "abc": LATIN_EDGE,
+    "sign": "[\u3400-\u9fff]",
+    # What was taken already.
+    "gap": "\x1f",
+    # The end of 讨论会 and the like is no "will".
+    "will": "(?<![组例年书论讨享告餐谈话])会",
+    # Before a phrase: nothing of a word.
+    "begin": r"(?:^|(?<=\W))",
+    # Behind an arrow: nothing of a word goes on; nothing is said any more.
+    "end": r"(?:$|\W)",
+    "over": r"(?:\W*$)",
+}
+
 
 def split_words(text: str) -> list[str]:
     """Words of a table, between blanks or lines."""

@@ -1,7 +1,8 @@
 """What somebody works on, who they are, their page and what they wrote."""
 
 from seminar.questions.asked import Fact
-from seminar.questions.chinese.asking.rule import NAMES, Rule, asks
+from seminar.questions.chinese.asking.rule import Rule, asks
+from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
 
