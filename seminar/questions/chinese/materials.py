@@ -4,80 +4,109 @@ import re
 
 from seminar.material import MaterialKind
 from seminar.questions.chinese.sentence import Sentence, fold
+from seminar.questions.chinese.vocabulary import NAMES
+from seminar.questions.chinese.writing import CHINESE
+from seminar.questions.phrases import read_phrases
 
-_EDGE = r"(?=$|[^\w]|[\u3400-\u9fff])"
-# What is also a topic ("视频理解") is a thing to look at only where the sentence goes on as if it were.
-_NOT_TOPIC = (
-    r"(?=$|[^\w]|有|没|吗|嘛|么|呢|吧|可|能|在|谁|哪|了|发|放|上传|出来|出|给|还|是|求|得|链|连|地址|网|档|文件"
-    r"|下载|谢|多|和|跟|以及|都|什|怎|咩|边)"
-)
-_KINDS: tuple[tuple[re.Pattern[str], MaterialKind], ...] = (
-    (
-        re.compile(
-            r"(?:(?<![a-z])(?:slides?|ppt|pptx|deck|powerpoint|keynote)(?![a-z])|幻灯片?|投影片|课件"
-            r"|简报(?!告)|演示文稿|演讲稿|讲稿)(?:文件|档案|档|pdf)?"
-        ),
-        MaterialKind.SLIDES,
+_SLIDES, _RECORDING, _POSTER, _NOTES, _PAPER, _PREPRINT, _ANY, _PLAYED, _WITH = map(
+    re.compile,
+    read_phrases(
+        r"""
+        at_talk = 场|次|座|告|演|讲
+        paper = 论文|文章|<abc>paper[s]<abc>
+
+        # Slides.
+        slides = <abc>(slide[s]|ppt|pptx|deck|powerpoint|keynote)<abc>|幻灯[片]|投影片|课件|简报 -/> 告
+            |演示文稿|演讲稿|讲稿
+        <slides> [文件|档案|档|pdf]
+
+        # Recordings.
+        # What is also a topic ("视频理解") is a thing to look at only where the sentence goes on as if it were.
+        no_topic = <end>|有|没|吗|嘛|么|呢|吧|可|能|在|谁|哪|了|发|放|上传|出来|出|给|还|是|求|得|链|连|地址|网|档|文件
+            |下载|谢|多|和|跟|以及|都|什|怎|咩|边
+        file = 档案|档|视频|影片|文件|回放|下来|版
+        how_many = 段|条|份|个
+        <abc>(recording[s]|recorded|video[s]|vod|replay|youtube|bilibili)<abc>|<abc>b站
+        录(像|影|制|屏|播) [<file>] [[可[以]|能] (睇|看|听)(返|番|翻|回) -/> (去|来|到)]
+        回放|重(温|播) -/> 度|回看|补看|重看
+        </- (多少|多少段|多少条|多少份|多少个|几段|几条|几份|几个|小时|小时的) (视频|影片|录音|视像) -> <no_topic>
+        (有没[有]人|有人|谁) 录 -> (<end>|了|过|下) [了]
+        (有|没)[得]片 [看|睇] -> (<end>|吗|么|嘛)
+        [有] 录(了|过|下来) -> (吗|没|么|嘛|<end>)
+        (有没[有]|有) 录 -> (<end>|吗|过|到|起来|下来|的[那|这][一](场|次|个|`\W`)) [下来]
+        (会不会|能不能|给不给|会|能|要) 录 -> (<end>|吗|么|下来|起来)
+        录不录
+
+        # Posters.
+        <abc>poster[s]<abc>
+        海报 -> (<end>|<sign>)
+        壁报
+
+        # Notes.
+        讲义|<abc>[lecture~]notes<abc>|handout[s]|笔记 -/> 本|手稿
+
+        # Papers that go with a talk.
+        in_sight = 公开|放出来|挂出来|挂网|传上来|能下载|可以下载|有全文|开放获取
+        shows = (放|贴|传|挂|附|发)(出来|出|上来|上去|到群里|到网上|在群里)|分享|上传|公开
+        (<paper>|预印本)[的]` ?`(链接|连结|pdf|下载|地址|网址|link|全文)
+        <shows> [了|过] 的` ?`[那篇] <paper>
+        <paper> [已[经]|都|现在|有没有] [已[经]|都|现在|有没有] <in_sight>
+        <- (场|次|座|告|演|讲|k) [的|有[没[有]|什么|哪些]]` ?`<paper> -/> 题目
+        <- (有|了|过) <paper> -> (的(那|这)[一](场|次|个|期))
+
+        # The same before it is printed.
+        <abc>(preprint|arxiv)<abc>|预印本
+
+        # Anything there is.
+        <- (<at_talk>) [的] (档案|文件) -> (<end>|可|能|在|有|给)
+        (有没有|有) (存档|留档)
+        (相关|会后|讲座|报告|演讲|课后|上课) [的] (资料|材料)
+        (什么|哪些|啥|咩|有|任何|其它|其他) [可[以](看|下载)[的]] (资料|材料|附件)
+        (资料|材料|附件) -> (<over>|`[^\w\x1f]`|可以|能|在哪|下载|有吗|有没|发|吗|呢|给)
+        <abc>material[s]<abc>
+        [有[没[有]]] [什么|啥|咩|任何] [东西|嘢|档案|档|文件] (可以|能|可) 下载[的] [东西|嘢|档案|文件]
+
+        # To see it later.
+        [在哪[里]|哪里|边度] [可以|能|可] (补|重|回)看
+        错过[了|咗] `.{0,4}` (看|听)
+
+        # What goes with it and asks nothing more.
+        there = 哪[里|儿]|边度
+        gets = 看[到]|找[到]|拿[到]|获取|取得
+        [的] [下载] (链接|连结|地址|网址|link|url)
+        [在|去|从|到] (哪[里]|哪儿|边度|何处) [才] [可以|能[够]|可] (下载[到]|下[到]|<gets>|领|有) [得到|到]
+        <- (<gap>) [在|去] (哪[里]|哪儿|边度|何处) -> (<end>|啊|呀|呢)
+        [可以|能|可] (在|去|到) <there> -/> `[做读念教讲办上毕工]` [下[载]|<gets>]
+        怎么(下[载]|看|找|拿|获取)
+        <- (<gap>) [是|在] (什么|啥|多少) -> <end>
+        谁 [那里|那儿|手上] 有 | 有谁有
+        (有没[有]人|有人|谁) (留|存|保存|下载) [了|着|下来]
+        (可[以]|能) (看|睇|听) -> (<end>|的|吗|么|嘛|呢)
+        下载|上传[了|咗][没[有]|未]|放出来|出来[了]|公开
+        (留|存|传|放|上传|公开|分享|附|给|发|提供) [下来|出来|上来|上去|下] (了|过) -> <gap>
+        """,
+        CHINESE,
+        **NAMES,
     ),
-    (
-        re.compile(
-            r"(?<![a-z])(?:recordings?|recorded|videos?|vod|replay|youtube|bilibili|b站)(?![a-z])"
-            r"|录[像影制屏播](?:档案|档|视频|影片|文件|回放|下来|版)?(?:(?:可以?"
-            r"|能)?[睇看听][返番翻回](?!去|来|到))?|回放|重[温播](?!度)|回看|补看"
-            r"|重看"
-            rf"|(?<!多少)(?<!多少[段条份个])(?<!几[段条份个])(?<!小时)(?<!小时的)(?:视频|影片|录音|视像){_NOT_TOPIC}|(?:有没有?人|有人|谁)录(?=$|[^\w]|了|过|下)了?|(?:有"
-            rf"|没)得?片(?:看|睇)?(?=$|[^\w]|吗|么|嘛)"
-            r"|(?:有)?录(?:了|过|下来)(?=吗|没|么|嘛|[^\w]|$)"
-            rf"|(?:有没有?|有)录(?=$|\W|吗|过|到|起来|下来|的[那这]?一?[场次个\W])(?:下来)?|(?:会不会|能不能|给不给|会"
-            rf"|能|要)录(?=$|\W|吗|么|下来|起来)|录不录"
-        ),
-        MaterialKind.RECORDING,
-    ),
-    (re.compile(rf"(?<![a-z])(?:posters?)(?![a-z])|海报{_EDGE}|壁报"), MaterialKind.POSTER),
-    (re.compile(r"讲义|(?<![a-z])(?:lecture )?notes(?![a-z])|handouts?|笔记(?!本)|手稿"), MaterialKind.NOTES),
-    (
-        re.compile(
-            "(?:论文|文章|(?<![a-z])papers?(?![a-z])|预印本)的? ?(?:链接|连结|pdf|下载|地址|网址|link|全文)"
-            r"|(?:[放贴传挂附发](?:出来|出|上来|上去|到群里|到网上|在群里)|分享|上传"
-            r"|公开)[了过]?的 ?(?:那篇)?(?:论文|文章|(?<![a-z])papers?(?![a-z]))"
-            r"|(?:论文|文章|(?<![a-z])papers?(?![a-z]))(?:已经?|都|现在|有没有){0,2}(?:公开|放出来|挂出来|挂网|传上来|能下载|可以下载|有全文|开放获取)"
-            r"|(?<=[场次座告演讲k])(?:的|有(?:没有?|什么|哪些)?)? ?(?:论文"
-            "|文章|(?<![a-z])papers?(?![a-z]))(?!题目)"
-            r"|(?<=[有了过])(?:论文|文章|(?<![a-z])papers?(?![a-z]))(?=的[那这]一?[场次个期])"
-        ),
-        MaterialKind.PAPER,
-    ),
-    (re.compile(r"(?<![a-z])(?:preprint|arxiv)(?![a-z])|预印本"), MaterialKind.PAPER),
 )
-_ANY = re.compile(
-    r"(?<=[场次座告演讲])的?(?:档案|文件)(?=$|[^\w]|可|能|在|有|给)|(?:有没有|有)(?:存档"
-    r"|留档)|(?:相关|会后|讲座|报告|演讲|课后|上课)的?(?:资料|材料)|(?:什么|哪些"
-    r"|啥|咩|有|任何|其它"
-    r"|其他)(?:可以?(?:看|下载)的?)?(?:资料|材料|附件)|(?:资料|材料|附件)(?=\W*$|[^\w\x1f]|可以|能|在哪|下载|有吗|有没"
-    r"|发|吗|呢|给)|(?<![a-z])materials?(?![a-z])|(?:有(?:没有?)?)?(?:什么|啥|咩|任何)?(?:东西|嘢|档案|档"
-    r"|文件)?(?:可以|能|可)下载的?(?:东西|嘢|档案|文件)?"
-)
-_PLAYED = re.compile(r"(?:在哪里?|哪里|边度)?(?:可以|能|可)?(?:补|重|回)看|错过[了咗]?.{0,4}(?:看|听)")
-# What goes with it and asks nothing more.
-_WITH = re.compile(
-    r"(?:的)?(?:下载)?(?:链接|连结|地址|网址|link|url)|(?:在|去|从|到)?(?:哪里?|哪儿|边度|何处)(?:才)?(?:可以"
-    r"|能够?|可)?(?:下载?到?|看到?|找到?|拿到?|获取|取得|领|有)(?:得到|到)?|(?<=\x1f)(?:在|去)?(?:哪里?|哪儿"
-    r"|边度|何处)(?=$|[^\w]|啊|呀|呢)"
-    r"|(?:可以|能|可)?(?:在|去|到)(?:哪里?|哪儿|边度)(?![做读念教讲办上毕工])(?:下载?|看到?|找到?|拿到?|获取|取得)?|怎么(?:下载?|看"
-    r"|找|拿|获取)|(?<=\x1f)(?:是|在)?(?:什么|啥|多少)(?=$|\W)|谁(?:那里|那儿|手上)?有|有谁有|(?:有没有?人|有人|谁)(?:留|存|保存|下载)(?:了|着|下来)?"
-    r"|(?:可以?|能)(?:看|睇|听)(?=$|\W|的|吗|么|嘛|呢)|下载|上传[了咗]?(?:没有?|未)?|放出来|出来了?|公开"
-    r"|(?:留|存|传|放|上传|公开|分享|附|给|发|提供)(?:下来|出来|上来|上去|下)?[了过](?=\x1f)"
+_KINDS = (
+    (_SLIDES, MaterialKind.SLIDES),
+    (_RECORDING, MaterialKind.RECORDING),
+    (_POSTER, MaterialKind.POSTER),
+    (_NOTES, MaterialKind.NOTES),
+    (_PAPER, MaterialKind.PAPER),
+    (_PREPRINT, MaterialKind.PAPER),
 )
 # "有录像的那场是谁讲的": by what there is of it a talk is found, and nothing of that is asked.
 _DESCRIBES = re.compile(
     r"(?:有|带|放了?|传了?|发了?|留了?|存了?)(?:[\u3400-\u9fffa-z]{1,4})?\x1f{1,8}的(?:那|这)(?:一)?(?:场|次|个|期|讲|回)"
     r"(?=[^\x1f]*(?:谁|什么|哪|几|多少|怎|啥))"
 )
-_RECORDING = r" ?(?:录[像影制音]|回放|视频|影片|recordings?|videos?) ?"
+_RECORDED = r" ?(?:录[像影制音]|回放|视频|影片|recordings?|videos?) ?"
 # The same without "的", or behind it: "有录像那场谁讲的", "那场有录的".
 _RECORDED_ONE = re.compile(
-    rf"(?:(?:有|带)(?:得|了)?(?:{_RECORDING}|录)(?:了|下来|过)?的?[那这]?(?:一)?[场次个期]"
-    rf"|(?:[那这某]|[有是]一)(?:一)?[场次个期](?:的|[,，]?(?:就|是)?)?有?(?:{_RECORDING}|录(?=的|下|了))(?:下来|了)?的?)"
+    rf"(?:(?:有|带)(?:得|了)?(?:{_RECORDED}|录)(?:了|下来|过)?的?[那这]?(?:一)?[场次个期]"
+    rf"|(?:[那这某]|[有是]一)(?:一)?[场次个期](?:的|[,，]?(?:就|是)?)?有?(?:{_RECORDED}|录(?=的|下|了))(?:下来|了)?的?)"
     r"(?!.*(?:在哪|哪里|链接|连结|[吗么]|有没有|能|可以|下载|给我|发))"
     r"[^?？]*(?:谁|哪[位个]|什么名字|叫什么|讲者|主讲|报告人|speaker|什么题目|几号|什么时候)"
 )
