@@ -17,6 +17,7 @@ from seminar.questions.chinese.claimwords import (
 )
 from seminar.questions.chinese.sentence import GAP, Sentence
 from seminar.questions.chinese.vocabulary import THAT
+from seminar.questions.chinese.writing import one_of
 from seminar.scripts import simplify
 
 _ENDS = re.compile(
@@ -44,8 +45,12 @@ _QUESTION = re.compile(r"谁|什么|哪|几|多少|怎|何|啥|咩|边个|边度
 # "用 AI 识图那场有": words that say which talk is meant are nothing that is asserted of it.
 _OF_TALK = re.compile(rf"{THAT}|[有过录]$|有人|应用|方面")
 _SCHOOL = re.compile(
-    "大学|大學|学院|學院|研究所|研究院|公司|科技|理工|师范|師範|医院|醫院|[\u3400-\u9fff]{2}院$|系$|大$"
-    "|中心|实验室|實驗室|[我咱你][们們校]|本校|university|institute",
+    one_of(
+        r"""
+        大学|学院|研究所|研究院|公司|科技|理工|师范|医院|中心|实验室|(我|咱|你) (们|校)|本校|university|institute
+        `[\u3400-\u9fff]{2}` 院 `$`|(系|大) `$`
+        """
+    ),
     re.IGNORECASE,
 )
 

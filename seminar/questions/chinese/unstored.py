@@ -101,12 +101,20 @@ _PATTERNS = read_phrases(
 )
 _FORMS = re.compile("|".join((*_PATTERNS, *visiting.PATTERNS, *background.PATTERNS, *sitting.PATTERNS)))
 # Where a talk is told by it, it is what the talk is about: "讲厕所革命的", "寄存行李那场".
-_TOLD = re.compile(
-    r"(?:讲(?!座|者|得|义|完|话|课|堂|坛|台|的|到|时|给)|(?<![夜座访会洽笔杂漫])[谈聊](?!完)|关于|有关|探讨|涉及|研究(?![所院生员室]|中心)(?=.)|介绍)[^,，。?？的\x1f]{0,6}$"
+_TELLING = read_phrases(
+    r"""
+    # Before it.
+    (讲 -/> (座|者|得|义|完|话|课|堂|坛|台|的|到|时|给)|`(?<![夜座访会洽笔杂漫])` (谈|聊) -/> 完
+        |关于|有关|探讨|涉及|介绍|研究 -/> (所|院|生|员|室|中心) `(?=.)`) `[^,，。?？的\x1f]{0,6}$`
+
+    # Behind it.
+    which_of_them = 谁|什么|哪|几|讲|报告
+    ... ((那|这) [一] (场|次|期|讲|篇|晚|回|集|堂|节)|那个 `(?=\W*$)`|那个 -> (`.{0,4}` <which_of_them>)|的 <talk>)
+    """,
+    CHINESE,
+    talk=TALK,
 )
-_TOLD_AFTER = re.compile(
-    rf"[^,，。?？\x1f]{{0,6}}?(?:[那这](?:一)?(?:场|次|期|讲|篇|晚|回|集|堂|节)|那个(?=\W*$|.{{0,4}}(?:谁|什么|哪|几|讲|报告))|的(?:{TALK}))"
-)
+_TOLD, _TOLD_AFTER = map(re.compile, _TELLING)
 
 
 def find(sentence: Sentence) -> re.Match[str] | None:
