@@ -76,6 +76,7 @@ def _traditional() -> dict[str, str]:
     """The traditional characters for which each simplified one stands."""
     found: dict[str, str] = {}
     for traditional, simplified in _simplified().items():
-        if chr(traditional) != simplified:
+        # In Cantonese 係 is no 系: it is the verb "to be".
+        if chr(traditional) not in (simplified, "係"):
             found[simplified] = found.get(simplified, "") + chr(traditional)
     return found

@@ -122,3 +122,4 @@ def test_pattern_of_simplified_characters_finds_traditional_ones() -> None:
     pattern = scripts.either_way("[讲谈]过(?:几|多少)场[^会]?$")
     assert all(re.match(pattern, text) for text in ("讲过几场", "講過幾場", "談过多少場"))
     assert re.match(pattern, "講過幾場會") is None
+    assert re.match(scripts.either_way("系"), "係") is None
