@@ -1,6 +1,6 @@
 """What lies behind a series, a study or a recording and is never kept: founding, money, journals, channels, prices."""
 
-from seminar.questions.chinese.vocabulary import LATIN_EDGE, MAY
+from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
 
@@ -8,7 +8,7 @@ from seminar.questions.phrases import read_phrases
 PATTERNS = read_phrases(
     r"""
     which = 哪[一] [本|个|家|款|种|份|只|类|些|号]|什么|啥|咩
-    who = 谁|哪位 [同学|老师]
+    which_person = 谁|哪位 [同学|老师]
     # Signs of the same clause that tell of no talk.
     aside = `(?:(?![讲谈]|关于|有关|研究|那[场个])[^,，。?？\x1f]){0,8}?`
 
@@ -54,7 +54,7 @@ PATTERNS = read_phrases(
 
     # Where a study was published.
     journal = 期刊|杂志|刊物|学报|出版社
-    name_of_one = <edge> (nature|science|cell|lancet|pnas|nejm|jama|neurips|icml|cvpr|acl|prl|sci|ssci|cssci) <edge>
+    name_of_one = <abc> (nature|science|cell|lancet|pnas|nejm|jama|neurips|icml|cvpr|acl|prl|sci|ssci|cssci) <abc>
     (登|发|发表|刊|投) (在|到|了) [了] (<name_of_one>|顶刊|顶会|核心期刊|会议[上])
     投稿 (了|到|给|哪|没)
     投 (的|了|到) [是] (哪|什么)
@@ -71,7 +71,7 @@ PATTERNS = read_phrases(
 
     # Where a recording is spread, and how.
     channel = b站|bilibili|哔哩哔哩|油管|视频号|公众号|公号|抖音|快手|小红书|微博|知乎|推特|脸书|播客|小宇宙|喜马拉雅
-        |朋友圈|豆瓣|<edge> (youtube|twitter|facebook|instagram|podcast) <edge>
+        |朋友圈|豆瓣|<abc> (youtube|twitter|facebook|instagram|podcast) <abc>
     into_mine = (剪|用|引|插|抄) (到|进|在|入) 我
     put_there = (上传|传|发|放|搬|转|分享) [到|去|上|在] <channel>
     <may> [把|将] <aside> (搬运|转载|转发 -/> (给我|一下|下)|剪辑|剪成|二创|商用|截图|引用 -/> (量|率|次数)
@@ -93,14 +93,14 @@ PATTERNS = read_phrases(
     (几|多少) [个] (g[b]|m[b]|兆) -/> `[a-z]`
 
     # Who made its pictures.
-    picture = 海报|宣传图|图标|封面|传单|<edge> logo <edge>
-    (<picture>|配图) ... <who> [帮忙] (设计|画|做|排[版]|弄|出) [的]
-    <who> (设计|画|做) [的] <picture>
+    picture = 海报|宣传图|图标|封面|传单|<abc> logo <abc>
+    (<picture>|配图) ... <which_person> [帮忙] (设计|画|做|排[版]|弄|出) [的]
+    <which_person> (设计|画|做) [的] <picture>
 
     # Where the data and the code of a study are.
     data = 数据[集]|资料集|源码|源代码|代码|程序|模型权重|权重|问卷|语料[库]|题库
     of_no_talk = `(?:(?![那这]|简报|幻灯|录|视频|海报|讲义|论文|课件|投影|摘要)[^,，?？\x1f]){0,8}?`
-    repository = <edge> git (hub|lab|ee) <edge>
+    repository = <abc> git (hub|lab|ee) <abc>
     [原始|实验|完整|训练]* [的] <data> <of_no_talk>
         (开源|开放|共享|(能|可以|会) [不能|不会] 公开|(放|存) (在|到) 哪|<repository>
         |(能|可以|可|怎么|哪里|在哪) ...3 (下载|下|要到|拿到|申请|获取))
@@ -126,6 +126,5 @@ PATTERNS = read_phrases(
     (出|坐) [门] 诊 (时间|安排|表)
     """,
     CHINESE,
-    may=MAY,
-    edge=LATIN_EDGE,
+    **NAMES,
 )

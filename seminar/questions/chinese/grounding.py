@@ -1,6 +1,6 @@
 """What one must know before a talk, as Chinese asks it and as an abstract tells it."""
 
-from seminar.questions.chinese.vocabulary import MAY
+from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import one_of
 
 GROUNDING = one_of(
@@ -25,7 +25,7 @@ GROUNDING = one_of(
     (不懂|不会|没学过|唔识) `[\u3400-\u9fffa-z]{1,6}` <pause> [的[人]] [也|都] <may>
         (去|来|听|参加) `[^,，。?？\x1f]{0,4}`
     """,
-    may=MAY,
+    **NAMES,
 )
 GROUNDED = one_of(
     """

@@ -4,23 +4,23 @@ import re
 
 from seminar.questions.asked import Fact
 from seminar.questions.chinese.sentence import Sentence
-from seminar.questions.chinese.vocabulary import LATIN_EDGE
+from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
 
-_NAMES = {
+_SAID = {
     Fact.TITLE: "题目|标题|讲题|主题",
     Fact.WHO: "主讲嘉宾|讲者|主讲人?|报告人|嘉宾|演讲者|speaker",
     Fact.WHEN: "具体时间|时间|钟点|几点",
     Fact.WHERE: "地点|教室|课室|场地|房间",
 }
-_THING = "|".join(f"(?P<{fact}>{names})" for fact, names in _NAMES.items())
+_THING = "|".join(f"(?P<{fact}>{names})" for fact, names in _SAID.items())
 _BOOK = r"""
     still = 还|尚|仍|都|依然
     done = (定|确定|公布|敲定|安排|给|交|填|报|写|想|出|提供|更新|确认) [好|下来|上来|出来|过来|上|出]
     open = [<still>|依旧] (`(?<!有)` 没[有]|未|尚未|待) [有] <done>
     to_come = [<still>] [是|为|写着|写的是|标[着]]
-        (待定|未定|空着[的]|空白|空缺|缺|<edge> (tba|tbc|tbd) <edge>|没[有] `(?=的|$|\W)`)
+        (待定|未定|空着[的]|空白|空缺|缺|<abc> (tba|tbc|tbd) <abc>|没[有] -> (的|<end>))
 
     # "没有题目的".
     [<still>] (`(?<!有)` 没[有]|缺|`(?<!有)` 无|空着|未有) <thing> [的]
@@ -31,7 +31,7 @@ _BOOK = r"""
     # "题目还没定的".
     [的] <thing> ` ?` [都] (<open>|<to_come>) [了] [的]
 """
-_FORMS = tuple(map(re.compile, read_phrases(_BOOK, CHINESE, thing=f"(?:{_THING})", edge=LATIN_EDGE)))
+_FORMS = tuple(map(re.compile, read_phrases(_BOOK, CHINESE, thing=f"(?:{_THING})", **NAMES)))
 _TO_BE_ANNOUNCED = re.compile(r"(?<![a-z])tb[acd](?![a-z])的?")
 _MANY = re.compile(r"哪些|哪几?[场个次位]|哪一[场个次位]|几[场个次位]|多少[场个次位]|有没有|有什么|场次|谁|有人|都有")
 

@@ -1,6 +1,6 @@
 """What somebody wants to know of sitting in a talk and is never kept: seats, drinks, a slow stream, certificates."""
 
-from seminar.questions.chinese.vocabulary import MAY, MUST
+from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
 
@@ -69,6 +69,5 @@ PATTERNS = read_phrases(
     书名 [是|叫] (什么|啥)
     """,
     CHINESE,
-    may=MAY,
-    must=MUST,
+    **NAMES,
 )

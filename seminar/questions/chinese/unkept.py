@@ -1,7 +1,7 @@
 """What somebody asks of a talk that nothing stored says: lunch, seats, contacts, fees, languages, opinions, reasons."""
 
 from seminar.questions.chinese.grounding import GROUNDING
-from seminar.questions.chinese.vocabulary import LATIN_EDGE, MAY, MUST
+from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
 
@@ -9,7 +9,6 @@ from seminar.questions.phrases import read_phrases
 PATTERNS = read_phrases(
     r"""
     rest = `[^\s?？,，。]{0,8}`
-    end = `(?=\W*$)`
     how_many = 多少|几多|几
     when = 什么时候|几时|何时|哪年|哪一年
     why = 为什么|为何|为啥|为咩|点解
@@ -36,7 +35,7 @@ PATTERNS = read_phrases(
         (手机|电话|手提) (号[码]|是多少|多少|几号)
         |(微信|wechat|whatsapp|qq|line) (号[码]|账号|id|群)
         |(手机|电话|微信|whatsapp) -> (是|呢|有|吗|多少|几|能|可|给)
-        |`(?<=[的师授士他她者人位])` (手机|电话|微信|whatsapp) `(?=$|[^\w])`
+        |`(?<=[的师授士他她者人位])` (手机|电话|微信|whatsapp) -> <end>
         ) [是] [多少|几号|什么]
 
     # Private life.
@@ -74,8 +73,8 @@ PATTERNS = read_phrases(
     [也] (算不算数|算数|算分|计分|加分|抵分) `(?=[吗么不没\x1f]|\W*$)`
     第二课堂 [[学]分|成绩[单]]
     综测[分]|座位数|席位[数]
-    <edge> (simultaneous` `interpret (ation|ing)|interpreter[s]|subtitle[s]|caption[s]|parking|dress` `code|snacks
-        |registration|certificate[s]|credit[s]) <edge>
+    <abc> (simultaneous` `interpret (ation|ing)|interpreter[s]|subtitle[s]|caption[s]|parking|dress` `code|snacks
+        |registration|certificate[s]|credit[s]) <abc>
     (给不给|算不算|能不能算|有没有|有|算|给|能拿) [没有]
         (学分|素质分|第二课堂|综测|证书|证明|志愿时长|纪念品|礼品|礼物|奖品)
     学分 -/> 别
@@ -100,7 +99,7 @@ PATTERNS = read_phrases(
     # Whose student somebody is, and when things of a life are.
     advisor = 博导|硕导|博士生导师|导师
     的 (<advisor>|学生|徒弟|师父|老板|同事|引用量|引用数|影响因子|h指数) [是|有|在]
-        [谁|哪[些][人]|哪里|哪国|什么|多少|几个] `(?=$|[^\w])`
+        [谁|哪[些][人]|哪里|哪国|什么|多少|几个] -> <end>
     (<advisor>|师从) [于|是|叫] <one_of_them>
     师从 [于] (<one_of_them>|何人)
     <when> [会|要|才] (退休|结婚|出生|去世|回国|入职|发工资|开学|放假|放榜)
@@ -111,7 +110,7 @@ PATTERNS = read_phrases(
     (用|讲|是|说) [的] (什么|哪种|咩|啥|边种) (语言|话|语种) [讲] [的]
     [用|是|讲] (<language>|双语) [讲] (还是|或|定系|抑或) [用|是] (<language>|双语) [讲|的]
     `(?<!有)(?<!有没)` [是|用|全程|系]* (全英[文]|<language>) [来] [讲|做|报告|授课] [的] [讲座|报告|演讲]
-        -> ((吗|么|嘛|吧|咩) [啊|呀|呢] <end>)
+        -> ((吗|么|嘛|吧|咩) [啊|呀|呢] -> <over>)
     [有] [(中|英|日|德|法) (文|语)] (同声传译|同传|即时传译|口译|传译|字幕|翻译) [吗]
 
     # What somebody thinks of it.
@@ -123,7 +122,7 @@ PATTERNS = read_phrases(
     (哪|边) ([一] (场|个|位|次)|些) [讲[得]] [的] [讲座|报告|talk] [是|比较|更] (最|比较|更)
         (有趣|有意思|精彩|好[听]|值得|棒|难|简单|无聊|受欢迎|厉害|热门|牛|重要|推荐) <rest>
     [讲[得]|报告|水平]
-        (精彩|有趣|有意思|好听|无聊|枯燥|难懂|难|值得 [去|听|看]|好不好|(怎么[样]|如何) `(?=$|[^\w])`|厉害)
+        (精彩|有趣|有意思|好听|无聊|枯燥|难懂|难|值得 [去|听|看]|好不好|(怎么[样]|如何) -> <end>|厉害)
         (吗|不|么|嘛|程度)
     难不难
     (`(?<!得)`|`(?<=[讲说]得)`) 好不好 [听]
@@ -135,11 +134,11 @@ PATTERNS = read_phrases(
         (有意思|有趣|精彩|好[听]|棒|厉害|清楚|生动|幽默|难|简单|深|受欢迎|值得[听]) [[一] (点|些)]
 
     # Why it is so.
-    `^[^\w\x1f]*` [那|啊|呃] (<why>|啥原因|什么原因) [呀|啊|呢|了|吗|的]* <end>
+    `^[^\w\x1f]*` [那|啊|呃] (<why>|啥原因|什么原因) [呀|啊|呢|了|吗|的]* -> <over>
     (<why>|因为什么|何解|什么原因) [会|要|被|突然|又|没|不|把]*
         (取消|停 -> 了|停办|延期|改期|推迟|换|改|没[有] (录|办|来)|不来|不办|请|选|迟到) `[^\s?？]{0,8}`
     (取消|延期|改期|停办) [的] (原因|理由) [是什么]
-    原因 [是] [什么] `(?=$|[^\w])`
+    原因 [是] [什么] -> <end>
 
     # What one must bring or know.
     (<must>) [自己|自] (携带|带|自备|准备) -/> (过|着) `[\u3400-\u9fffa-z]{1,6}?(?=[吗么嘛不\x1f]|$)`
@@ -161,8 +160,6 @@ PATTERNS = read_phrases(
     (主持人|点评人) [是谁]
     """,
     CHINESE,
-    may=MAY,
-    must=MUST,
-    edge=LATIN_EDGE,
+    **NAMES,
     grounding=f"(?:{GROUNDING})",
 )

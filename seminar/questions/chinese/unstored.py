@@ -4,24 +4,24 @@ import re
 
 from seminar.questions.chinese import background, sitting, visiting
 from seminar.questions.chinese.sentence import Sentence
-from seminar.questions.chinese.vocabulary import MAY, TALK
+from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
 
 # In the order in which they are tried.
 _PATTERNS = read_phrases(
     r"""
-    where = 哪[里|儿|边|个]|几楼|几层|怎么走|怎么去|多远|远不远|远吗
+    at_which_place = 哪[里|儿|边|个]|几楼|几层|怎么走|怎么去|多远|远不远|远吗
     there_is = 有没[有]|有无|有|设有|提供|配有|配|带|没[有]|需不需要|要不要|要|需要|发不发|发|送不送|送|给不给|给|安排
     of_person = `(?<=[的师授士他她者人位])`
-    who = 谁|哪位
+    which_person = 谁|哪位
 
     # Places around the hall.
     place = 厕所|洗手间|卫生间|茶水间|更衣室|母婴室|吸烟区|吸烟室|哺乳室|育婴室|祈祷室
         |食堂|饭堂|便利店|小卖部|超市|咖啡厅|咖啡馆|取款机|打印店|打印机|充电桩|电梯|楼梯间
         |停车场|停车位|车位|车库|自行车棚|youbike[站]|租借点|公交站|地铁站|火车站|机场|酒店|宾馆|招待所
         |校门|大门[口]|门卫|传达室|保安|失物招领|寄存处|存包处|衣帽间|储物柜|医务室|校医院
-    <place> [是|在|设在|离|要|该]* <where>
+    <place> [是|在|设在|离|要|该]* <at_which_place>
     (附近|最近的|周边|楼下|旁边) ...4 <place>
     <there_is> <place> =>
 
@@ -70,9 +70,9 @@ _PATTERNS = read_phrases(
     凶不凶|严不严|好不好说话|好不好相处|平不平易近人|社恐|幽默吗|严厉吗|凶吗
 
     # Who does what, and office hours.
-    <who> [来] 负责 [做] (会议记录|记录|拍照|摄影|签到|接待|布置|订餐|音响)
-    (与谈|对谈|评议|评论|讨论|引言|回应) (人|嘉宾|老师|者) [是] [<who>]
-    (司仪|助教|致辞[人]|开场白) [是] <who>
+    <which_person> [来] 负责 [做] (会议记录|记录|拍照|摄影|签到|接待|布置|订餐|音响)
+    (与谈|对谈|评议|评论|讨论|引言|回应) (人|嘉宾|老师|者) [是] [<which_person>]
+    (司仪|助教|致辞[人]|开场白) [是] <which_person>
     办公 (时间|电话)
     办公室 [电话] [是|在] (哪|几|多少)
     office~hour[s]
@@ -97,7 +97,7 @@ _PATTERNS = read_phrases(
     (好|难|方便) 停[车] (吗|不|么)
     """,
     CHINESE,
-    may=MAY,
+    **NAMES,
 )
 _FORMS = re.compile("|".join((*_PATTERNS, *visiting.PATTERNS, *background.PATTERNS, *sitting.PATTERNS)))
 # Where a talk is told by it, it is what the talk is about: "讲厕所革命的", "寄存行李那场".
@@ -109,10 +109,10 @@ _TELLING = read_phrases(
 
     # Behind it.
     which_of_them = 谁|什么|哪|几|讲|报告
-    ... ((那|这) [一] (场|次|期|讲|篇|晚|回|集|堂|节)|那个 `(?=\W*$)`|那个 -> (`.{0,4}` <which_of_them>)|的 <talk>)
+    ... ((那|这) [一] (场|次|期|讲|篇|晚|回|集|堂|节)|那个 -> <over>|那个 -> (`.{0,4}` <which_of_them>)|的 <talk>)
     """,
     CHINESE,
-    talk=TALK,
+    **NAMES,
 )
 _TOLD, _TOLD_AFTER = map(re.compile, _TELLING)
 

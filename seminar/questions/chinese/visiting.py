@@ -1,6 +1,6 @@
 """What somebody wants to know of being at a talk and is never kept: luggage, the way, clothes, the door, the screen."""
 
-from seminar.questions.chinese.vocabulary import LATIN_EDGE, MAY, MUST
+from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
 
@@ -113,7 +113,7 @@ PATTERNS = read_phrases(
     [手机|网络|室内|里面|地下室] (收得到|有没有|有|没[有]) `[^,，。?？\x1f讲]{0,3}` (信号|讯号) =>
     (信号|讯号|网速|网络) (好不好|稳不稳|怎么样|强不强|差不差|快不快|好吗|稳[定]吗)
     投影 (机|仪) [的] (接口|是|支持|能|可以|用)
-    <edge> (hdmi|type~c|vga) <edge>
+    <abc> (hdmi|type~c|vga) <abc>
     轮椅 [能|可以|也] (进得|进不进[得]|上得|推得|到得|进|上|去|推)
     (中间|中途|中场|当中) [会|有|要|还] [不会|没有|不要] (休不休息|休息|歇[一]会|歇[一]下|上厕所)
     (有没[有]人|有人|谁) (捡[到]|拾到|拾获|捡了)
@@ -134,7 +134,5 @@ PATTERNS = read_phrases(
     (给|找|请|让|要|求) ... (签名|签个名|签个字|签书)
     """,
     CHINESE,
-    may=MAY,
-    must=MUST,
-    edge=LATIN_EDGE,
+    **NAMES,
 )

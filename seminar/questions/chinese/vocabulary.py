@@ -35,7 +35,7 @@ SPEAKER = (
 PARTICLES = (
     r"(?:啊|呀|呢|吧|哦|噢|喔|哇|啦|喇|囉|啰|咯|(?<![干幹])嘛|诶|欸|耶|哈|捏|来着|来的|咧|滴|㗎|噶|哒|嘅|先|嗱|the|呗)"
 )
-# What phrases of several books have in common: leave to do something, need of it, which one.
+# Leave to do something, and need of it.
 MAY = (
     r"(?:能不能|可不可以|可以不可以|可唔可以|能否|可否|能|可以|可|准不准|准|让不让|让|允不允许|允许|许|给不给|给|方便)"
 )
@@ -52,6 +52,8 @@ NAMES = {
     "talk": TALK,
     "that": THAT,
     "speaker": SPEAKER,
+    "may": MAY,
+    "must": MUST,
     "abc": LATIN_EDGE,
     "sign": "[\u3400-\u9fff]",
     # What was taken already.
