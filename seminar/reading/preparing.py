@@ -15,6 +15,7 @@ from seminar.reading.tables.tracks import spread_tracks
 from seminar.reading.talk.bracketed_labels import part_bracketed_labels
 from seminar.reading.talk.presented import write_presented
 from seminar.reading.talk.quoted_talks import label_quoted_titles
+from seminar.reading.text.aligned_values import join_aligned_titles
 from seminar.reading.text.armor import strip_armor
 from seminar.reading.text.article_heads import label_article_heads
 from seminar.reading.text.broken_institutions import join_institutions
@@ -74,6 +75,7 @@ from seminar.reading.when.arrivals import drop_arrivals
 from seminar.reading.when.bare_days import write_bare_days
 from seminar.reading.when.bare_hours import write_bare_hours
 from seminar.reading.when.bracketed_days import write_bracketed_days
+from seminar.reading.when.day_hours import write_day_hours
 from seminar.reading.when.days_in_words import write_days_in_words
 from seminar.reading.when.lone_days import write_lone_day
 from seminar.reading.when.month_headings import spread_months
@@ -84,7 +86,7 @@ from seminar.reading.when.rare_forms import write_rare_forms
 from seminar.reading.when.shown_spans import drop_shown_spans
 from seminar.reading.when.spelt_hours import write_spelt_hours
 from seminar.reading.when.stamped_days import write_stamped_days
-from seminar.reading.when.weeks import spread_weeks
+from seminar.reading.when.weeks import drop_week_days, spread_weeks
 from seminar.reading.when.worded_hours import write_worded_hours
 from seminar.reading.who.broken_names import join_broken_names
 from seminar.reading.who.inverted_names import write_inverted_names
@@ -99,6 +101,7 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
     strip_quote_marks,
     strip_teasers,
     drop_picture_names,
+    join_aligned_titles,
     unwrap,
     resolve_references,
     move_leading_change,
@@ -161,6 +164,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     write_worded_hours,
     write_spelt_hours,
     write_bare_hours,
+    write_day_hours,
     drop_shown_spans,
     give_days,
     write_bare_days,
@@ -170,6 +174,7 @@ _OF_LINES: tuple[Callable[[Sequence[Line]], Sequence[Line]], ...] = (
     write_month_pages,
     spread_months,
     spread_weeks,
+    drop_week_days,
 )
 
 

@@ -35,6 +35,7 @@ def test_end_at_thing_keeps_the_name() -> None:
         ("Harriet Lowell PRS", "Harriet Lowell"),
         ("Harriet Lowell DM MA FRCS", "Harriet Lowell"),
         ("Harriet Lowell MEd", "Harriet Lowell"),
+        ("Harriet Lowell CEng MIMechE", "Harriet Lowell"),
         ("Wei Ling TAN", "Wei Ling TAN"),
         ("Alasdair MacDonald", "Alasdair MacDonald"),
         ("Bo NG", "Bo NG"),

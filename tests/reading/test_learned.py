@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from benchmarks.reading.learn import ORIGIN, tag_moments, tag_words, tell_origin
+from seminar.reading import read
 from seminar.reading.draft import Doubt, Draft
 from seminar.reading.learned.description import describe
 from seminar.reading.learned.kinds import mark_kinds
@@ -135,6 +136,16 @@ def test_speaker_whom_a_label_names_is_kept_and_doubted() -> None:
     assert [doubt.why for doubt in draft.doubts] == [
         "A second reading takes Ada Quill for the speaker rather than Room Twelve. Check which is right."
     ]
+
+
+def test_name_is_not_cut_where_it_goes_on_with_the_familys() -> None:
+    programme = """11 de marzo de 2027
+10:00 – 10:45  Nuria Casademont (Fano)
+   Pilas de óxido
+12:45 – 13:30  Ana Pérez de la Fuente (Cidemar)
+   Reciclaje directo"""
+    drafts = read(programme, today=dt.date(2027, 2, 1), zone="Europe/Madrid").drafts
+    assert [draft.speakers[0].name for draft in drafts] == ["Nuria Casademont", "Ana Pérez de la Fuente"]
 
 
 def test_speakers_of_whom_one_is_guessed_are_kept() -> None:

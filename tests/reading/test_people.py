@@ -36,6 +36,7 @@ from tests.reading.shown import name_people
         ("Lukas Meier, Postdoc", "Lukas Meier"),
         ("李明", "李明"),
         ("Ada Quill, Director, Stone & Reed Consulting Engineers", "Ada Quill (Stone & Reed Consulting Engineers)"),
+        ("Ada Quill, Quill + Partner Beratende Ingenieure", "Ada Quill (Quill + Partner Beratende Ingenieure)"),
         ("Ada Quill, Partner, Bo Stone LLP", "Ada Quill (Partner, Bo Stone LLP)"),
         ("Ada Quill, Fano University & Bo Stone, Reed College", "Ada Quill (Fano University); Bo Stone (Reed College)"),
         ("Gp Capt (Retd) Ada Quill, Fano Museum", "Ada Quill (Fano Museum)"),

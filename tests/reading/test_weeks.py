@@ -3,7 +3,7 @@
 import pytest
 
 from seminar.reading.text.lines import split_lines
-from seminar.reading.when.weeks import spread_weeks
+from seminar.reading.when.weeks import drop_week_days, spread_weeks
 
 BULLETIN = """\
 Seminars, March 9-13, 2026
@@ -76,3 +76,18 @@ def test_lines_stay_as_they_are_without_a_week_and_bare_weekdays(was: str, becom
     assert was in BULLETIN
     text = BULLETIN.replace(was, becomes)
     assert spread_weeks(split_lines(text)) == split_lines(text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "becomes"),
+    [
+        ("Knot seminar, week of 1 March 2027", "Knot seminar, week of 2027"),
+        ("Knot seminar, week of 1 March", "Knot seminar, week of"),
+        # No day of that week.
+        ("Knot seminar, week of 15 March 2027", "Knot seminar, week of 15 March 2027"),
+        ("Knot seminar on 1 March 2027", "Knot seminar on 1 March 2027"),
+    ],
+)
+def test_day_that_only_names_a_week_is_left_out_where_a_day_of_it_is_told(heading: str, becomes: str) -> None:
+    lines = drop_week_days(split_lines(f"{heading}\n\nTwo talks on Thursday 4 March in Room 4"))
+    assert [line.text for line in lines] == [becomes, "Two talks on Thursday 4 March in Room 4"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from seminar.reading.draft import Draft
 from seminar.reading.learned.odds import SHOWN, beats, doubt_anew
 from seminar.reading.learned.tagger import LIKELY, Guess, Part, Tagging, begins_with
+from seminar.reading.who.name_words import PARTICLES
 
 
 def mend_edges(draft: Draft, tagging: Tagging) -> Draft:
@@ -16,7 +17,8 @@ def mend_edges(draft: Draft, tagging: Tagging) -> Draft:
 
 
 def _cut_names(draft: Draft, tagging: Tagging) -> Draft:
-    cuts = [_find_cut(Part.PERSON, person.name, tagging) for person in draft.speakers]
+    found = [(person, _find_cut(Part.PERSON, person.name, tagging)) for person in draft.speakers]
+    cuts = [None if guess and _breaks_name(person.name, guess.words) else guess for person, guess in found]
     if not any(cuts):
         return draft
     speakers = tuple(
@@ -27,6 +29,12 @@ def _cut_names(draft: Draft, tagging: Tagging) -> Draft:
     names = ", ".join(person.name for person in speakers)[:SHOWN]
     why = f"A second reading takes {names} for the speaker's name. Check where it begins and ends."
     return doubt_anew(replace(draft, speakers=speakers), "speakers", why, line)
+
+
+def _breaks_name(name: str, start: str) -> bool:
+    """Whether what would be cut off goes on with the family's name: "de la Fuente"."""
+    rest = name.removeprefix(start).split() if name.startswith(start) else []
+    return len(rest) > 1 and rest[0] in PARTICLES and rest[-1][:1].isupper()
 
 
 def _cut_title(draft: Draft, tagging: Tagging) -> Draft:

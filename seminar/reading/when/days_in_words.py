@@ -19,9 +19,9 @@ _WORDED = compile_when_used(
     rf"(?<![^\W\d_-])(?P<day>{match_any(_DAYS)})(?P<of>\s(?:day\s)?(?:of\s|de\s|di\s)?(?:{match_any(MONTHS)})(?![^\W\d_]))",
     re.IGNORECASE,
 )
-# "March the second", "March second"
+# "March the second", "March second"; "Dezember um 11" is an hour
 _BEHIND = compile_when_used(
-    rf"(?<![^\W\d_])(?P<month>{match_any(MONTHS)})(?:,?\sthe)?\s(?P<day>{match_any(_DAYS)})(?=[\s,.]*(?:$|[,.;)]|\d|at\b))",
+    rf"(?<![^\W\d_])(?P<month>{match_any(MONTHS)})(?:,?\sthe)?\s(?!um\b)(?P<day>{match_any(_DAYS)})(?=[\s,.]*(?:$|[,.;)]|\d|at\b))",
     re.IGNORECASE,
 )
 

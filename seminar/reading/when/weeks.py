@@ -51,6 +51,20 @@ def spread_weeks(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(written)
 
 
+def drop_week_days(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, a day that only names the week left out where another one of the week is told: it is no talk's."""
+    for place, line in enumerate(lines[:_HEAD_LINES]):
+        week, dates = _find_week(line), find_dates(line.text)
+        if not week or len(dates) != 1 or _SPAN.search(dates[0].text):
+            continue
+        told = (date for at, other in enumerate(lines) if at != place for date in find_dates(other.text))
+        if any((date.month, date.day) in {(day.month, day.day) for day in week} for date in told):
+            year = f"{dates[0].year}" if dates[0].year else ""
+            text = f"{line.text[: dates[0].start]}{year}{line.text[dates[0].stop :]}".strip()
+            return (*lines[:place], replace(line, text=text, raw=text), *lines[place + 1 :])
+    return tuple(lines)
+
+
 def _say_days(week: Sequence[dt.date], first: int) -> dict[int, str]:
     """How each weekday of the week is written as a day.
 

@@ -9,7 +9,8 @@ _KIND = (
     r"|Sons|Daughters|Söhne|Fils|Figli|Hijos|Filhos|Engineers|Consultants|Consulting|Architects|Solicitors|Attorneys|Advisors"
     r"|Advisers|Surveyors|Rechtsanwälte|Ingenieure|Architekten|Architectes|Avocats|Avvocati|Abogados|Advogados|Arquitectos|Architetti)"
 )
+_FURTHER = rf"(?:{_WORD}\s){{0,2}}?{_KIND}\b"
+# "Quill & Partner", "Stone + Moss Architects"; what "and" joins may be anybody: "for scientists and engineers".
+NAMED = compile_when_used(rf"{_WORD}\s[&+]\s{_FURTHER}")
 # Behind the comma that ends a name or a role, so that nobody who is listed with somebody else is lost.
-FIRM = compile_when_used(
-    rf"(?<=[,，]\s){_WORD}(?:,\s{_WORD}){{0,2}},?\s(?:&|{AND})\s(?:{_WORD}\s){{0,2}}?{_KIND}\b\.?(?=$|[\s,;)])"
-)
+FIRM = compile_when_used(rf"(?<=[,，]\s){_WORD}(?:,\s{_WORD}){{0,2}},?\s(?:&|\+|{AND})\s{_FURTHER}\.?(?=$|[\s,;)])")

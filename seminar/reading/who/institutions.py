@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from seminar.reading.languages import UNSPACED, Words, compile_when_used, gather_words, match_any
 from seminar.reading.unspaced.words import names_unspaced_institution
+from seminar.reading.who.firms import NAMED as NAMED_FIRM
 from seminar.reading.who.name_words import TITLE_WORDS
 
 _INSTITUTIONS = gather_words(lambda words: words.institutions)
@@ -53,4 +54,5 @@ def is_institution(text: str) -> bool:
         return True
     for another in (_NO_PLACE, _THINGS_OF, _OF_INSTITUTIONS, _COMMON):
         text = another.sub(" ", text)
-    return bool(_LONG_INSTITUTION.search(text) or _SHORT_INSTITUTION.search(text) or _SHORT_UNIVERSITY.match(text))
+    named = (_LONG_INSTITUTION.search, _SHORT_INSTITUTION.search, _SHORT_UNIVERSITY.match, NAMED_FIRM.search)
+    return any(finds(text) for finds in named)

@@ -3,8 +3,10 @@
 import re
 
 # No vowel is among them, or they begin as "MEd" does.
-_NO_WORD = r"(?:[B-DF-HJ-NP-TV-XZ]{3,6}|[A-Z]{2,5}[a-z]{1,4}(?:[A-Z][a-z]{1,4})?)"
-_LETTERS = re.compile(rf",?(?:\s[A-Z]{{2,5}},?){{0,3}}\s{_NO_WORD},?(?:\s(?:[A-Z]{{2,6}}|{_NO_WORD}),?){{0,4}}$")
+_NO_WORD = r"(?:[B-DF-HJ-NP-TV-XZ]{3,6}|[A-Z]{2,5}[a-z]{1,4}(?:[A-Z][a-z]{0,4})?)"
+_LETTERS = re.compile(
+    rf",?(?:\s(?:[A-Z]{{2,5}}|C[A-Z][a-z]{{2,5}}),?){{0,3}}\s{_NO_WORD},?(?:\s(?:[A-Z]{{2,6}}|{_NO_WORD}),?){{0,4}}$"
+)
 # "MBBS", "BChir", "DipStat", "BSc (Hons)"
 _ONE = r"(?:[A-Z]{2,7}|[A-Z][a-z]{0,4}[A-Z][A-Za-z]{0,6})(?:\s?\((?:[Hh]ons?|[A-Z][a-z]{2,9})\.?\))?"
 _ALONE = re.compile(rf"{_ONE}(?:(?:,\s?|\s){_ONE}){{1,9}}")
