@@ -7,6 +7,7 @@ from seminar.questions.chinese import claims, inside, personal
 from seminar.questions.chinese.facts import Asked
 from seminar.questions.chinese.sentence import Sentence
 from seminar.questions.chinese.vocabulary import THAT
+from seminar.questions.chinese.writing import finds
 from seminar.scripts import simplify
 
 _LONG_SPAN_DAYS = 2
@@ -15,56 +16,66 @@ _PLAIN = frozenset(
     {Fact.WHO, Fact.WHEN, Fact.TITLE, Fact.ABSTRACT, Fact.COUNT, Fact.LIST, Fact.PAPERS, Fact.BIO, Fact.UNTIL}
 )
 _COMPANY = re.compile(personal.COMPANY)
-_WHO_RUNS = re.compile("谁|誰|[边邊][个個位]|哪位|哪個人|哪个人")
-_TALKS = re.compile("讲座|講座|报告|報告|演讲|演講|活动|活動|讨论班|工作坊|论坛|talks|seminars", re.IGNORECASE)
-_LINK_WHERE = re.compile("(?:[链鏈连連][接結结]|link|[网網]址)(?:是)?在(?:哪|邊)", re.IGNORECASE)
-_WHERE_NOW = re.compile("(?:现在|現在|目前|如今|而家|依家)(?:人)?(?:在|喺)?(?:哪|边|邊)")
+_WHO_RUNS = finds("谁|边(个|位)|哪位|哪个人")
+_TALKS = finds("讲座|报告|演讲|活动|讨论班|工作坊|论坛|talks|seminars")
+_LINK_WHERE = finds("((链|连)(接|结)|link|网址) [是] 在(哪|边)")
+_WHERE_NOW = finds("(现在|目前|如今|而家|依家) [人] [在|喺] (哪|边)")
 # What only a talk has: without it "where" beside a person's employer is about the person.
-_OF_TALK = re.compile(
-    "[场場次]|讲座|講座|报告|報告|演讲|演講|教室|课室|課室|房间|房間|地[点點]|[讲講办辦]的|[哪裡里][讲講办辦听聽开開上]|举行|舉行"
-)
+_OF_TALK = finds("场|次|讲座|报告|演讲|教室|课室|房间|地点|(讲|办)的|(哪|里)(讲|办|听|开|上)|举行")
 # What somebody says of themselves.
-_OWN_WORDS = re.compile("(?<!内容)(?<!內容)(?:简介|簡介)")
-_WHICH_TALK = re.compile("(?:哪|邊|边)一?(?:场|場|次|个|個)(?:讲座|講座|报告|報告|演讲|演講)?")
+_OWN_WORDS = finds("</- (内容) 简介")
+_WHICH_TALK = finds("(哪|边)[一](场|次|个) [讲座|报告|演讲]")
 # "因果森林那次除了梁启东还有谁".
-_BESIDES_SOMEBODY = re.compile("[那这這嗰呢][场場次个個].{0,3}除.{1,16}(?:谁|誰|哪位|邊個)")
+_BESIDES_SOMEBODY = finds("(那|这|嗰|呢)(场|次|个) `.{0,3}` 除 `.{1,16}` (谁|哪位|边个)")
 # How many people one talk is given by is told by their names.
-_HOW_MANY_GIVE = re.compile(
-    "[那这這嗰呢][场場次个個期].{0,4}(?:几|幾|多少|几多|幾多)(?:个|個|位)(?:人|老师|老師|讲者|講者|嘉宾|嘉賓|主讲|主講)"
+_HOW_MANY_GIVE = finds(
+    "(那|这|嗰|呢)(场|次|个|期) `.{0,4}` (几|多少|几多)(个|位) (人|老师|讲者|嘉宾|主讲)",
 )
 # What is left of "哪来的" once its end was taken for a particle.
-_COME_FROM = re.compile("(?:哪[里裡儿兒]?|邊度|边度)(?:请|請)?[来來嚟]的")
+_COME_FROM = finds("(哪[里|儿]|边度) [请] (来|嚟)的")
 # "软界面那场已经讲过了吗" is of one talk.
-_THAT_ONE = re.compile("[那这這嗰][场場次个個期]")
+_THAT_ONE = finds("(那|这|嗰)(场|次|个|期)")
 # "二十号那两场分别谁讲": of each of several talks.
-_EACH = re.compile("分别|分別|各自|各[由是]")
-_THERE_ARE = re.compile("有[两兩三四五2-5][场場次个個]")
+_EACH = finds("分别|各(自|由|是)")
+_THERE_ARE = finds("有 (两|三|四|五|`[2-5]`)(场|次|个)")
 # "手语那两场是几号".
-_THOSE = re.compile("[那这這嗰呢](?:[两兩三四五2-5]|几|幾)[场場次]")
+_THOSE = finds("(那|这|嗰|呢)(两|三|四|五|`[2-5]`|几)(场|次)")
 # "有啥讲座没" leaves open that there is any.
-_IF_ANY = re.compile(
-    "有(?:了)?安排(?:了|好)?(?:没有?|吗|么)"
-    "|有(?:什么|甚么|啥|咩|哪些|哪几).{0,16}(?:没有?|吗|么|冇)(?:[啊呀呢 ,，?？!！。~～]|$)"
+_IF_ANY = finds(
+    r"""
+    有[了]安排[了|好] (没[有]|吗|么)
+    有 (什么|甚么|啥|咩|哪些|哪几) `.{0,16}` (没[有]|吗|么|冇) -> `[啊呀呢 ,，?？!！。~～]|$`
+    """
 )
 # "后天那场跟医院有关系吗" is told by what it is about.
-_RELATED = re.compile("[跟和与同].{1,12}有(?:什么|啥|没有?)?关(?:系|联)?")
-_HOW_MUCH = re.compile(
-    "多少(?!场|次|人[来听去到参]|位|期|钱|时间|号)|(?:第|有|是|到|过|了|给|用|高|低|升|降|占|约|大概|一共|总共)几"
-    "(?:只|种|倍|成|百|千|万|亿|公里|米|度|年|岁|吨|公斤|斤|元|块|例|株|头|棵|组|代|届|层|%)"
+_RELATED = finds("(跟|和|与|同) `.{1,12}` 有[什么|啥|没[有]]关[系|联]")
+_HOW_MUCH = finds(
+    """
+    unit = 只|种|倍|成|百|千|万|亿|公里|米|度|年|岁|吨|公斤|斤|元|块|例|株|头|棵|组|代|届|层|%
+    多少 -/> (场|次|人(来|听|去|到|参)|位|期|钱|时间|号)
+    (第|有|是|到|过|了|给|用|高|低|升|降|占|约|大概|一共|总共) 几<unit>
+    """
 )
 # "那天几点有讲座" may be of several.
-_WHEN_THERE_ARE = re.compile("(?:几点钟?|什么时候|几时|何时)(?:都|会)?有(?:讲座|报告|演讲|活动|课|talk|seminar)")
+_WHEN_THERE_ARE = finds("(几点[钟]|什么时候|几时|何时) [都|会] 有 (讲座|报告|演讲|活动|课|talk|seminar)")
 _NUMBER = re.compile(inside.NUMBER)
 _THAT_TALK = re.compile(THAT)
-_ASKS_SOMETHING = re.compile(
-    "怎么(?!还?没|不|这|那|就|又)|怎样|怎麽|如何|咋|什么|甚么|啥|咩|哪[几些种类样个国]|为何|多少|点解|几[个种类样成]"
+_ASKS_SOMETHING = finds(
+    """
+    怎么 -/> ([还]没|不|这|那|就|又)
+    怎样|怎麽|如何|咋|什么|甚么|啥|咩|为何|多少|点解
+    哪(几|些|种|类|样|个|国)|几(个|种|类|样|成)
+    """
 )
 # "晒田使甲烷下降的幅度": what is sought is named at the end.
-_CONTENT_NAMED = re.compile(
-    "[的之](?:幅度|比例|百分比|原理|机制|效果|原因|做法|方法|办法|数据|数字|结论|发现|步骤|成功率|准确率)\\W*$"
+_CONTENT_NAMED = finds(
+    r"""
+    sought = 幅度|比例|百分比|原理|机制|效果|原因|做法|方法|办法|数据|数字|结论|发现|步骤|成功率|准确率
+    (的|之) <sought> -> `\W*$`
+    """
 )
 _OF_EACH = frozenset({Fact.WHO, Fact.TITLE, Fact.WHEN})
-_WHICH_ONES = re.compile("哪些|哪几|哪幾")
+_WHICH_ONES = finds("哪些|哪几")
 
 
 def settle(
