@@ -22,7 +22,7 @@ RULES = (
             |[the|it was an] (room|hall|place) [was|is] (empty|dark|locked|closed)
             |(did|does) it [even|not] (happen|take place)|door [was|is] (locked|closed)) =>
 
-        [the] status => (of|update)
+        [the] status -/> `,` => (of|update)
         """,
         Fact.STATUS,
     ),

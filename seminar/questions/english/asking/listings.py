@@ -49,7 +49,7 @@ RULES = (
         [what (is|are|was|were)] (their|his|her|the <person> 's) [full|first|last] name[s]
 
         what (is|was) (the|that) name => again
-        <- (`[.,?!-]`) [the] name[s] [again|please] =>
+        <- (`[.,?!-]`) [the] name[s] [again|please] -/> `,` =>
 
         (need|want|have|get|give me) [the|all [the]] [full] names -> (for|of|on)
 
@@ -65,6 +65,7 @@ RULES = (
         whose = talk|turn|lecture|slot|seminar|presentation
         whose (<whose> is it|(is|was|will) (it|that|this) [be])
         whose (<whose>|session)
+        whose -> ((<whose>|session)s)
 
         [the|guest|main|invited|'s|any|list of|keynote|all|our]* (<speaker> ['s] [name[s]|list]|lineup|line-up|speaker
             name) => (of|and|for|please|is|was|are|were|in|at|on|list|before|after|with|to|next|about|today|from
@@ -87,8 +88,8 @@ RULES = (
         what [else] (is|are|was|were|will be) <time> -> ((in|at|for|on|with|by|from) -/> (the (talk|lecture)) <any>)
 
         which = other|more|kind[s] of|sort[s] of|of the|upcoming|<taken>
-        go_on = is|are|was|were|do|did|does|deal[s]|have|had|has|will|got|about|on|in|at|that|took|take[s]|cover[s]|can
-            |should|by|with|happen[s|ed]|mention[s|ed]|there|given|from|related|touch|`·[^ ]*`
+        go_on = is|are|was|were|do|did|does|deal[s]|dealt|have|had|has|will|got|about|on|in|at|that|took|take[s]
+            |cover[s]|can|should|by|with|happen[s|ed]|mention[s|ed]|there|given|from|related|touch|`·[^ ]*`
         (what|which) [all] [<which>] <gathering> -> <go_on>
         (what|which) [of the] (talks|seminars|sessions|lectures|webinars|colloquia|events|presentations)
 
