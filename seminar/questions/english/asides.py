@@ -3,7 +3,8 @@
 from seminar.questions.english import own_sentences, passing, reasons, thanks
 from seminar.questions.english.courtesies import HAILED, HAILS, HASTE, LAUGHS, NO_HASTE
 from seminar.questions.english.sentence import Sentence
-from seminar.questions.english.vocabulary import END
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
 _ASKS = "(?:who|whom|whose|when|where|what|which|how|is|are|was|were|did|does|do|can|could|any|anything)"
 # "Vem, sorry, who is …"; "wer ... I mean who …".
@@ -18,54 +19,70 @@ _CALLED_FOR = (
 )
 # A word that is cried out first is a greeting in whatever language.
 _CRY = rf"(?<=^)(?P<take>(?!{_CALLED_FOR})[^ ·?!.,]{{2,8}} !)(?= [^ ]+)"
-_HAILED = (
-    f"(?:{HAILS}|kk|okie|aight|alright|gotcha|got it|yep|yup|yeah|cheers|(?:k|sup|morning)(?= ?[,.!])"
-    "|(?:good )?(?:morning|afternoon|evening)(?= (?:all|everyone|everybody|folks|guys|team|there|lectern)(?![^ ]))"
-    "|yo{1,9}|ayo|heyo|oi"
-    "|(?:dear|esteemed|respected|honou?red) (?:[^ ·,?!.]{1,30} ){0,2}[^ ·,?!.]{1,30}(?= ,))"
-    f"(?: (?:{HAILED}))?"
+_HAILED, *_EVERYWHERE = read_phrases(
+    r"""
+    all = all|everyone|everybody|folks|guys|team|there|lectern
+    hail = <hails>|kk|okie|aight|alright|gotcha|got it|yep|yup|yeah|cheers|(k|sup|morning) -> `[,.!]`
+        |[good] (morning|afternoon|evening) -> <all>|`yo{1,9}`|ayo|heyo|oi
+        |(dear|esteemed|respected|hono[u]red) `(?:[^ ·,?!.]{1,30} ){0,2}[^ ·,?!.]{1,30}` -> `,`
+    <hail> [<hailed>]
+
+    # Sounds.
+    `hm{1,9}`|mhm|`uh{1,9}`|`um{1,9}`|`er{2,9}`|`erm{1,9}`|ehm|ugh|argh|oops|`aw{1,9}`|phew|yikes|whoa|the (heck|hell)
+    <laughs>
+    (k|kk) -> (and|so|thanks|but)
+
+    # Chat.
+    nvm|never mind|tbh|imo|imho|fyi|omg|omfg|wtf|ffs|ngl|idk|bruh|bro|iirc|afaik|yknow|lowkey|high~key|legit|fr fr|y'all
+    for real|(real|super) quick|<- (who|what|when|where) tf
+
+    # Excuses.
+    </- (say|saying|says|said) sorry [in advance|about (that|this|it)] -/> (to|for)
+    pardon [me]|my bad|por favor|bitte|s'il vous plait|per favore|it is urgent|<haste> =>|<no_haste>|help -> `[,!]`
+    when you (have|get) [a] (moment|minute|sec|second|chance)
+
+    # Doubts.
+    you know -> `,`
+    apparently|if i remember (correctly|right|rightly|well)
+    if [my] memory serves [me|us] [right|well|correctly]|if i am not (mistaken|wrong)
+    i (think|guess|believe|suppose) =>
+    as a rule|(that|which) (are|is) not tb(a|c|d)
+
+    # "To be quite honest".
+    [quite|to be [very|quite]] (honest|frank)[ly] -> `,`
+    honestly|frankly|in all honesty|that is to say|in other words
+    at least -/> (`\d`|one|two|three|four|five|six|ten|half|a[n] (couple|few|dozen|week|month|day|hour|minute|half))
+    (i.e.|i. e.|ie) [,] -> <any>
+
+    <- (what|who|when|where|how|why|which) (on earth|in the world|the (heck|hell|devil|fuck|deuce))
+
+    # For whom it is to be said, and at what length.
+    layman = (lay~person|layman|non~expert|non~specialist|outsider|five~year~old)[s]|laymen|lay people|dummies
+        |complete beginner[s]
+    (to|for|as to) [a[n]|us] <layman>
+    like i am (five|5)|eli5
+    plain = one|a|two|three|a few|a couple of|1|2|3|plain|simple[r]|your own|normal|easy|human|everyday|lay|layman 's
+        |non-technical
+    in <plain> (sentence[s]|line[s]|word[s]|terms|english|language) => (please|`:`)
+    (in (a nutshell|short|brief|essence)|roughly speaking|simply put) =>
+
+    <- (dates|titles|names|speakers|times|links) only
+
+    (on|for|is) (my|his|her) birthday [,]
+
+    # "Who is it, dude?"
+    you = dude|man|mate|buddy|pal|guys|folks|everyone|my friend|dear bot|bot
+    <- (,) <you> =>
+    ^ <you> =>
+    """,
+    ENGLISH,
+    any="[^ ]+",
+    hails=f"(?:{HAILS})",
+    hailed=f"(?:{HAILED})",
+    laughs=f"(?:{LAUGHS})",
+    haste=f"(?:{HASTE})",
+    no_haste=f"(?:{NO_HASTE})",
 )
-_SOUNDS = (
-    f"hm{{1,9}}|mhm|uh{{1,9}}|um{{1,9}}|er{{2,9}}|erm{{1,9}}|ehm|ugh|argh|oops|aw{{1,9}}|phew|yikes|whoa"
-    f"|the heck|the hell|{LAUGHS}"
-    "|(?:k|kk)(?= (?:and|so|thanks|but)(?![^ ]))"
-)
-_CHAT = (
-    "nvm|never mind|tbh|imo|imho|fyi|omg|omfg|wtf|ffs|ngl|idk|bruh|bro|iirc|afaik|yknow|lowkey|high ?key|legit|fr fr"
-    "|y'all|for real|(?:real|super) quick|(?<=who )tf|(?<=what )tf|(?<=when )tf|(?<=where )tf"
-)
-_EXCUSING = (
-    "(?<!say )(?<!saying )(?<!says )(?<!said )sorry(?: in advance| about (?:that|this|it))?(?! to| for)|pardon(?: me)?"
-    "|my bad|por favor|bitte|s'il vous plait"
-    f"|per favore|it is urgent|(?:{HASTE}){END}|{NO_HASTE}|help(?= ?[!,])"
-    "|when you (?:have|get) (?:a )?(?:moment|minute|sec|second|chance)"
-)
-_UNSURE = (
-    "you know(?= ?,)|apparently|if i remember (?:correctly|right|rightly|well)|if (?:my )?memory serves(?: (?:me"
-    "|us))?(?: (?:right|well|correctly))?|if i am not (?:mistaken|wrong)"
-    f"|i (?:think|guess|believe|suppose){END}|as a rule|(?:that|which) (?:are|is) not tb[acd]"
-)
-_FRANKLY = (
-    "(?:quite |to be (?:very |quite )?)?(?:honest|frank)(?:ly)?(?= ,)|honestly|frankly|in all honesty|that is to say"
-    "|at least(?! (?:\\d|one|two|three|four|five|six|ten|an? (?:couple|few|dozen|week|month|day|hour|minute)|half)"
-    "(?![^ ]))"
-    "|in other words|i\\.? ?e\\.(?: ,)?(?= )"
-)
-_ON_EARTH = (
-    "(?:(?<=what )|(?<=who )|(?<=when )|(?<=where )|(?<=how )|(?<=why )|(?<=which ))"
-    "(?:on earth|in the world|the (?:heck|hell|devil|fuck|deuce))"
-)
-# For whom it is to be said, and at what length.
-_IN_BRIEF = (
-    "(?:to|for|as to) (?:an? |us )?(?:layman|laymen|lay ?person|lay people|non-?experts?|non-?specialists?|dummies"
-    "|outsiders?|complete beginners?|five[ -]year[ -]olds?)|like i am (?:five|5)|eli5"
-    "|in (?:one|a|two|three|a few|a couple of|1|2|3|plain|simpler?|your own|normal|easy|human|everyday|lay|layman 's"
-    "|non-technical) (?:sentences?|lines?|words?|terms|english|language)(?= ?[?.!,:]| ?$| please)"
-    f"|(?:in (?:a nutshell|short|brief|essence)|roughly speaking|simply put){END}"
-)
-_ALONE = "(?:(?<=dates )|(?<=titles )|(?<=names )|(?<=speakers )|(?<=times )|(?<=links ))only"
-_BIRTHDAY = "(?:on|for|is) (?:my|his|her) birthday(?: ,)?"
-_ADDRESSED = rf"(?:(?<=, )|(?<=^))(?:dude|man|mate|buddy|pal|guys|folks|everyone|my friend|dear bot|bot){END}"
 # "An organizer's question:", which says who asks.
 _ASKER = (
     rf"(?<=^)(?P<take>(?:(?!{_CALLED_FOR})[^ ·?!.,:;]{{1,20}} ){{0,4}}(?:question|query|request|enquiry|inquiry)"
@@ -76,16 +93,13 @@ _APPOSED = (
     r"(?:- |, |\( )(?:the|that|our|this) (?P<hint>[^ ·?.!,()]+(?: [^ ·?.!,()]+){0,3}) (?:one|guy|person|woman|man|lady"
     r"|dude|fellow|chap|speaker|presenter|prof(?:essor)?|researcher|scientist|people|folks) (?:-|,|\))(?= [^ ?.!])"
 )
-_EVERYWHERE = (
-    _SOUNDS, _CHAT, _EXCUSING, _UNSURE, _FRANKLY, _ON_EARTH, _IN_BRIEF, _ALONE, _BIRTHDAY, _ADDRESSED,
-)  # fmt: skip
 
 
 def take(sentence: Sentence) -> None:
     """Takes all such words out, wherever a question is left without them."""
     if match := sentence.find(_APPOSED):
         sentence.cut(match, "hint")
-    for words in (_TAKEN_BACK, _CRY, _ASKER, rf"(?<=^){_HAILED}(?= )", thanks.PRAISE):
+    for words in (_TAKEN_BACK, _CRY, _ASKER, rf"(?<=^)(?:{_HAILED})(?= )", thanks.PRAISE):
         sentence.take(words)
     own_sentences.take(sentence)
     for words in (*_EVERYWHERE, *passing.EVERY):
