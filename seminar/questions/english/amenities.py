@@ -30,7 +30,7 @@ WHAT_TO_EAT, EATING_TOGETHER, FOOD_THERE, FOOD_SERVED, SOCIAL_EVENT = read_phras
         (eat|eating|dine|dining|dinner|supper|food|drink[s]|beer[s]|meal|bite|pint|pints)
 
     # Whether there is any.
-    `(?:(?<=there )|(?<=there be ))`([any|free|some]* <refreshments>)
+    <- (there|there be) [any|free|some]* <refreshments>
         -> ((at|after|during|before|with) -/> (noon|`[0-9].*`|midday)|afterward[s]|beforehand)
 
     <refreshments> [is|are|also|be] (included|provided|served|offered) [at|on|for|with|after|before|during]
