@@ -82,8 +82,8 @@ PATTERNS = read_phrases(
         [in|it|the _] (<late>|early|before the end|_ [_] (minute[s]|min[s]) (late|in|early))
 
     # Being let in.
-    (let[s]|admit[s]|allow[s]) (me|us|people|anyone|anybody|late~comers|student[s]|outsiders|my _|the public) [still]
-        (in|inside|into|to (sit in|come in|enter))
+    (let[s]|letting|admit[s]|allow[s]) (me|us|people|anyone|anybody|late~comers|student[s]|outsiders|my _|the public)
+        [still] (in|inside|into|to (sit in|come in|enter))
     late~comers
     late (entry|arrival[s]|admission)
     door[s] [be] (close|closed|shut|locked|open) => (at|when|before|after|once|during)
