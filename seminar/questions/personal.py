@@ -4,7 +4,7 @@ import re
 
 from seminar.questions.asked import Language, Question
 from seminar.questions.chinese import personal as chinese
-from seminar.questions.english import nuances as english
+from seminar.questions.english import personal as english
 from seminar.questions.patterns import any_of
 
 _BIOGRAPHY = any_of(english.BIOGRAPHY, chinese.BIOGRAPHY)

@@ -9,7 +9,8 @@ from seminar import wall
 from seminar.questions import nuances
 from seminar.questions.asked import Language, Question, Reference, Tense
 from seminar.questions.chinese import shifting as chinese
-from seminar.questions.english import nuances as english
+from seminar.questions.english import nuances as english_nuances
+from seminar.questions.english import shifting as english
 from seminar.questions.remembering import Remembered
 from seminar.questions.taking_over import identifies
 from seminar.spans import Span
@@ -18,8 +19,8 @@ _RELATIVE = re.compile(english.COUNTED_FROM, re.IGNORECASE)
 _HALF = re.compile(english.HALF, re.IGNORECASE)
 _WHOLE = re.compile(english.WHOLE_STRETCH, re.IGNORECASE)
 _WHOLE_WORDS = frozenset(("whole", "entire", "full", "week", "month"))
-_SAME_SERIES = re.compile(english.SAME_SERIES, re.IGNORECASE)
-_WEEKDAY = re.compile(english.BARE_WEEKDAY, re.IGNORECASE)
+_SAME_SERIES = re.compile(english_nuances.SAME_SERIES, re.IGNORECASE)
+_WEEKDAY = re.compile(english_nuances.BARE_WEEKDAY, re.IGNORECASE)
 _IN_CHINESE = re.compile(chinese.COUNTED_FROM)
 _UNITS = {"month": "月", "week": "周週星礼禮"}
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4}

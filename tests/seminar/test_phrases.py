@@ -3,7 +3,7 @@ import re
 import pytest
 
 from seminar.questions.chinese.writing import CHINESE
-from seminar.questions.english.writing import ENGLISH
+from seminar.questions.english.writing import ENGLISH, one_of
 from seminar.questions.phrases import Writing, read_phrases
 
 
@@ -95,6 +95,21 @@ def test_part_to_take_out_is_a_group_of_its_own() -> None:
     match = re.search(words, "and whose hat is it")
     assert match is not None
     assert match["take"] == "whose hat"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "taken"),
+    [
+        ("a hat|a cap", "Is there a cap?", "a cap"),
+        ("a hat", "Is there a hatter?", None),
+        ("a hat =>", "Is that a hat?", "a hat"),
+        ("a hat -> (stand|shop)", "the 'a hat stand', too", "a hat"),
+        ("a hat<gap>(ours|yours)", "a hat, is it yours?", "a hat, is it yours"),
+    ],
+)
+def test_phrases_of_english_as_typed_are_whole_words(phrase: str, text: str, taken: str | None) -> None:
+    match = re.search(one_of(phrase), text)
+    assert (match[0] if match else None) == taken
 
 
 @pytest.mark.parametrize(
