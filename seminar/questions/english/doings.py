@@ -46,6 +46,9 @@ _PATTERNS = read_phrases(
     near = on the (phone|line)|at [the|my|our] (door|desk|counter|reception)|in front of me
     stop = ,|.|;|-
     mine = my|our
+    so_on = `[^?.!,]{1,60}`
+    anything = `.{1,60}`
+    not_then = `(?!.{0,80}(?<![^ ])(?:after|afterwards|then|later)(?: that)? ?[?.!]?$)`
 
     # How long somebody is there says of which time they ask.
     <me> (am|are|will be|shall be) ...6 (here|in town|on campus) [only] -> (until|till|from|this|next|between|over)
@@ -80,14 +83,14 @@ _PATTERNS = read_phrases(
         [(in front of|outside|at|in|before|near) [the] _] [_] -> for
 
     # Until when somebody has class, where what comes then is not asked for.
-    `(?!.{0,80}(?<![^ ])(?:after|afterwards|then|later)(?: that)? ?[?.!]?$)`([<me>] (have got|have|had|got) [a|an]
+    <not_then>([<me>] (have got|have|had|got) [a|an]
         (class[es]|lectures|work|lab[s]|shift[s]|lesson[s]|practice|exam[s]|appointment[s])
         (until|till|til|from|at|on|all|every|before|after) `[^?.!,;:]{1,40}?` [so]) => (only|;)
 
     # Near which place somebody is, before it is asked what is on there.
     <me> (am|are|will be|work|live|sit|study|teach|happen to be|shall be|was|were|pass)
         [right|just|always|somewhere|usually|working|going to be]*
-        (near|close to|next to|next door to|by|around|opposite|in|at|past) -> ([the] _ [`.{1,60}`] there)
+        (near|close to|next to|next door to|by|around|opposite|in|at|past) -> ([the] _ [<anything>] there)
 
     # Whether it is worth it.
     (anything|something|there|what|talks|seminars)
@@ -151,7 +154,7 @@ _PATTERNS = read_phrases(
 
     # Who has to do with what is asked for.
     my [_] (<kin>|<fellows>) (takes|has|had|uses|suffers from|keeps|studies|builds|works (on|with|in))
-        -> (`.{1,60}` (<stop>|!) `.{0,60}` (about|on|of) (that|it|this|those|them))
+        -> (<anything> (<stop>|!) [<anything>] (about|on|of) (that|it|this|those|them))
 
     # For whom somebody asks.
     my [_] <kin> [would|really|just|also|still]*
@@ -193,7 +196,7 @@ _PATTERNS = read_phrases(
 
     # That it may clash with the asker's own things.
     [it|that|this] [might|may|could] (clash[es]|collide[s]|overlap[s]|interfere[s]) [maybe|probably|perhaps|i think]
-        with <mine> `[^?.!,]{1,60}`
+        with <mine> <so_on>
 
     # Of which weeks they ask.
     [just|please] plan [out] my -> (next|week|month|<taken>)

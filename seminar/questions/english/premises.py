@@ -13,6 +13,7 @@ PATTERNS = read_phrases(
     """
     # What is spoken of.
     taken = `·+`
+    anything = `.{1,30}`
     cafe = caf(e|é)
     mine = my|our|a|an|the|his|her|some|any
     lost = umbrella|brolly|scar(f|ves)|coat|jacket|hat|cap|beanie|glove[s]|mitten[s]|[hand]bag[s]|backpack|rucksack
@@ -80,7 +81,7 @@ PATTERNS = read_phrases(
     lost (and found|property)
 
     # Leaving things somewhere.
-    (somewhere|anywhere|a place|place|where|room|space) [`.{0,30}`] to
+    (somewhere|anywhere|a place|place|where|room|space) [<anything>] to
         (leave|store|stash|put|drop|hang|dump|lock|park|keep|check in) [up|off] <mine> ... <luggage>
     [where] (can|could|may|do|should|shall) (i|we|one|people|you) [safely]
         (leave|store|stash|put|drop|hang|dump|lock|park|check in) [up|off] <mine> ... <luggage>
@@ -159,7 +160,7 @@ PATTERNS = read_phrases(
         (wi~fi|network|door|building|computer|projector|library|internet|lift|gate)
 
     # Where something was lost.
-    (left|forgot|lost) <mine> ... <lost> (in|at|under|behind|on) `[^?.!,;]*``(?=[.!]?$)`
+    (left|forgot|lost) <mine> ... <lost> (in|at|under|behind|on) `[^?.!,;]*(?=[.!]?$)`
     """,
     ENGLISH,
     of_talk=OF_TALK,

@@ -12,6 +12,7 @@ _EVERY = read_phrases(
     """
     taken = `·+`
     i = i|we
+    so_on = `[^·?.!,]{1,80}`
     written = newsletter|minutes|website|webpage|intranet|notice~board|flyer|expense (form|report|claim)[s]|expenses
         |paperwork|reimbursement|invoice|travel (claim|form|expenses)|annual report|spreadsheet|excel sheet|bulletin
         |reading list|door sign|mailing|mail~out
@@ -45,7 +46,7 @@ _EVERY = read_phrases(
         |pay for|order|reserve|plan) [(my|our|a|an|the|some) [_] _] [(for|to|in) (it|that|this)] => (:|;|-)
 
     # Why somebody missed it, before which talk that was.
-    my [own] [`[^ ]{1,20}`]
+    my [own] [_]
         (laptop|computer|phone|internet|connection|wifi|zoom|browser|battery|bus|train|alarm|kid|dog|cat)
         (died|crashed|broke|froze|failed|dropped|cut out|kicked me out|was (down|late|dead|delayed)|stopped working
         |gave up) [on me] [during|in|at|halfway through|on|while|before|for]
@@ -58,12 +59,12 @@ _EVERY = read_phrases(
         |[would|will] [really|very much|just] (love[s]|like[s]|need[s]|want[s]|appreciate[s]|ask[s] for)
         [to (see|have|read|get|watch|hear|know|find out)]
     (my|our|a|the|some) [phd|thesis|head of]
-        (<at_work>|<fellows>|flatmate|roommate|wife|husband|neighbo[u]r) [, who `[^?.!,]{1,80}` ,] <told> [me|us]
+        (<at_work>|<fellows>|flatmate|roommate|wife|husband|neighbo[u]r) [, who <so_on> ,] <told> [me|us]
         [that|about]
 
     # How they are.
     [,|because|cos|as|since] <i> (am|are|was|were) [too|so|very|really|just|kinda|a bit]
-        (<states>|lazy|busy|tired|hungry|bored|curious|sick|ill|late|away) [to `[^·?.!,]{1,40}`] =>
+        (<states>|lazy|busy|tired|hungry|bored|curious|sick|ill|late|away) [to <so_on>] =>
 
     # What somebody has to do with the speaker, which is no word of the talk.
     <i> (am|are|have|will be|was|were|will|shall|get)
@@ -74,7 +75,7 @@ _EVERY = read_phrases(
     [<i>] [would (like|love) to|want to|wanna|need to|have to|going to|am trying to|to]
         (read [up]|prepare [myself]|revise|study|get ready|brush up|bone up|warm up)
         [a bit|a little|something|on it|well]* (before|ahead of|prior to|for)
-        -> (the|that|his|her|this|tomorrow|today|<taken>|`[^ ]+` 's)
+        -> (the|that|his|her|this|tomorrow|today|<taken>|_ 's)
 
     # Whether one must be there, before it is asked whether one can join from afar.
     (do|does|must|should|would) (i|we|one|people) [have to|need to|absolutely|really]* be
