@@ -5,30 +5,36 @@ import re
 from seminar.questions.asked import Reference
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
-_PERSON = (
-    "he|she|him|her|his|hers|himself|herself|the (?:same )?(?:speaker|presenter|lecturer|guy|woman|man"
-    "|lady|person|author|professor|prof|doctor|doc|guest|visitor|gentleman|scientist|researcher"
-    "|scholar)(?= ?(?:[?.!,]|$|·|'s|(?:employed|working|teaching|located|is|was|from|and|again|also|based|has|in"
-    "|at|before|speak|work"
-    "|grow|grew|live|lives|come|comes|get|got|do|did|study|studied|train|trained|learn|teach"
-    "|teaches|write|wrote|win|won|become|became|join|joined|move|moved|start|started)(?![^ ])))"
-    "|this (?:person|guy|woman|man|speaker)|that (?:person|guy|woman|man"
-    "|speaker)|they (?:from|work)|this one person|s/he"
-)
-_THEM = (
-    r"them|those|these(?= (?:ones|talks|two|three)|$| ?\?)|they|both(?! (?:of )?(?:the )?(?:[^ ·?.!]+ ){0,2}(?:talks"
-    r"|lectures"
-    r"|seminars|sessions|webinars)(?![^ ]))|all of them|each of (?:them|those)"
-    "|either of (?:them|those)|which of (?:them|those|these)|the other one|the others|the others"
-)
-_TALK = (
-    f"it|its|this(?= ?[?.!,]| ?$)|that(?= ?[?.!,]| ?$)|(?:that|this|the same|said) (?:{GATHERING}|one"
-    "|thing)(?= ?(?:[?.!,]|$|·|'s|(?:is|was|and|be|also|in|start|starts|take|about|has|again|will|at|for"
-    "|held|on|recorded|online)(?![^ ])))|that is|is that|is this|was that|was this|the (?:talk|lecture"
-    "|seminar|session|presentation)(?= ?[?.!]| ?$)|the one(?= ?[?.!]| ?$)|(?<!are )(?<!were )there(?= ?[?]| ?$)"
-    "|same (?:day|time|place|room|hour)|the first one|the second one|the last one|the latter|the former|the same day"
-    "|of it"
+_PERSON, _THEM, _TALK = read_phrases(
+    """
+    he|she|him|her|his|hers|himself|herself|s/he|they (from|work)
+    person = speaker|presenter|lecturer|guy|woman|man|lady|person|author|professor|prof|doctor|doc|guest|visitor
+        |gentleman|scientist|researcher|scholar
+    does = is|was|has|do|did|employed|working|teaching|located|based|speak|work|grow|grew|live[s]|come[s]|get|got|study
+        |studied|train[ed]|learn|teach[es]|write|wrote|win|won|become|became|join[ed]|move[d]|start[ed]
+    the [same] <person> => (<does>|from|and|again|also|in|at|before|'s|`·+`)
+    (this|that) (person|guy|woman|man|speaker)|this one person
+
+    them|those|these -> (ones|talks|two|three)
+    these -> `[?]$`
+    these`$`
+    they|both -/> ([of] [the] ...2 (talks|lectures|seminars|sessions|webinars))
+    all of them|each of (them|those)|either of (them|those)|which of (them|those|these)|the other one|the others
+
+    does = is|was|be|start[s]|take|has|will|held|recorded|online
+    it|its|of it|(this|that) =>
+    (that|this|the same|said) (<gathering>|one|thing) => (<does>|and|also|in|about|again|at|for|on|'s|`·+`)
+    that is|(is|was) (that|this)
+    the (talk|lecture|seminar|session|presentation|one) -/> `,` =>
+    </- (are|were) there -> `[?]`
+    </- (are|were) there`$`
+    same (day|time|place|room|hour)|the same day|the (first|second|last) one|the latter|the former
+    """,
+    ENGLISH,
+    gathering=GATHERING,
 )
 _GOES_ON = re.compile(
     "^(?:·+ |and |ok |so |but |oh |no |, ){0,4}"
