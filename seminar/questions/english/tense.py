@@ -4,24 +4,35 @@ import re
 
 from seminar.questions.asked import Tense
 from seminar.questions.english.vocabulary import SEVERAL
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
-_SPEAKING = "speaking|talking|presenting|giving|lecturing|coming|happening|taking place|starting|visiting|covering"
-_PAST = (
-    r"(?:has|have|had) (?:\w+ ){0,4}(?:spoken|talked|given|presented|been|visited|lectured|had|happened"
-    "|taken place|started|covered|appeared|met|run|convened|come)"
-    "|(?:was|were|did|had|been|spoke|gave|presented|talked|(?<!being )(?<!be )(?<!is )held|came"
-    "|took place|happened|missed|ran|met|convened|lectured|visited|ago|gone"
-    rf"|(?:past|previous|bygone) (?:·+ )?{SEVERAL}"
-    r"|ended|(?<!are )(?<!is )(?<!be )(?:covered|discussed)|has anyone|has anybody|has someone|have we had|used to"
-    r"|back then|according to|(?:somebody|someone|he|she|they) (?:once )?(?:told|showed|taught) us)"
-)
-_COMING = (
-    "will|'ll|shall|going to|gonna|about to|upcoming|(?:are|is|talks?|sessions?|anything|something"
-    rf"|have) planned|scheduled|(?:is|are|be) (?:\w+ ){{0,4}}(?:{_SPEAKING})"
-    "|speaks|begins|starts|takes place|(?:who|he|she|that) talks|presents|gives(?! how many)|lectures on|tomorrow"
-    "|coming|remaining|next|left|what else is|anything else|to come|plan to|plans to|due"
-    rf"|(?:{_SPEAKING}) (?:next|tomorrow|today|tonight)|who (?:is )?(?:speaking|talking|presenting|up)|still to come"
-    r"|does (?:\w+ ){1,4}(?:speak|talk|present|give|start|begin|take place|happen|come)|attend|join"
+_PAST, _COMING = read_phrases(
+    r"""
+    spoken = spoken|talked|given|presented|been|visited|lectured|had|happened|taken place|started|covered|appeared|met
+        |run|convened|come
+    (has|have|had) [`\w+`]* <spoken>
+    was|were|did|had|been|spoke|gave|presented|talked|came|took place|happened|missed|ran|met|convened|lectured|visited
+    ago|gone|ended|used to|back then|according to|has (anyone|anybody|someone)|have we had
+    </- (being|be|is) held
+    </- (are|is|be) (covered|discussed)
+    (past|previous|bygone) [<taken>] <several>
+    (somebody|someone|he|she|they) [once] (told|showed|taught) us
+
+    speaking = speaking|talking|presenting|giving|lecturing|coming|happening|taking place|starting|visiting|covering
+    speak = speak|talk|present|give|start|begin|take place|happen|come
+    will|'ll|shall|going to|gonna|about to|plan[s] to|attend|join
+    upcoming|scheduled|tomorrow|coming|remaining|next|left|to come|still to come|due|what else is|anything else
+    (are|is|talk[s]|session[s]|anything|something|have) planned
+    (is|are|be) [`\w+`]* <speaking>
+    speaks|begins|starts|takes place|presents|gives -/> (how many)|lectures on|(who|he|she|that) talks
+    <speaking> (next|tomorrow|today|tonight)
+    who [is] (speaking|talking|presenting|up)
+    does `\w+(?: \w+){0,3}` <speak>
+    """,
+    ENGLISH,
+    several=SEVERAL,
+    taken="·+",
 )
 _PAST_WORDS = re.compile(rf"(?<![^ ])(?:{_PAST})(?![^ ])")
 _COMING_WORDS = re.compile(rf"(?<![^ ])(?:{_COMING})(?![^ ])")
@@ -32,14 +43,18 @@ _PRESENT = re.compile(
 
 
 # "Has the title for Friday been announced", "who was supposed to speak": of what may be to come.
-_SETTLED = re.compile(
-    "(?<![^ ])(?:(?:has|have) (?:[^ ]+ ){1,8}?(?:been |already )?(?:announced|decided|set|confirmed"
-    "|fixed|scheduled|released|uploaded|posted"
-    r"|moved|cancelled|called off|scrapped|axed|postponed|rescheduled|changed)"
-    "|supposed to|meant to"
-    r"|(?:who|whom|which [^ ]+) did (?:they|you|we|the [^ ]+) (?:get|find|invite|book|land|choose|pick|settle on"
-    r"|manage to get|end up (?:with|inviting|booking)))(?![^ ])"
+(_SETTLED_WORDS,) = read_phrases(
+    """
+    settled = announced|decided|set|confirmed|fixed|scheduled|released|uploaded|posted|moved|cancelled|called off
+        |scrapped|axed|postponed|rescheduled|changed
+    (has|have) `[^ ]+(?: [^ ]+){0,7}?` [been|already] <settled>
+    supposed to|meant to
+    book = get|find|invite|book|land|choose|pick|settle on|manage to get|end up (with|inviting|booking)
+    (who|whom|which `[^ ]+`) did (they|you|we|the `[^ ]+`) <book>
+    """,
+    ENGLISH,
 )
+_SETTLED = re.compile(rf"(?<![^ ])(?:{_SETTLED_WORDS})(?![^ ])")
 
 
 # "In which room is the talk on Friday held?"
