@@ -9,7 +9,9 @@ import re
 from seminar.questions import leaving_out
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import AUX, GATHERING
+from seminar.questions.english.writing import ENGLISH
 from seminar.questions.leaving_out import Clause
+from seminar.questions.phrases import read_phrases
 
 MOST = 7  # clauses; what has more is no question
 _LEAST = 3  # letters of what is kept
@@ -20,38 +22,48 @@ _CUT_SHORT = re.compile(r"(?:^|[^\w])(?:dr|prof|mr|mrs|ms|st|no|vs|dept|approx|u
 _RELATIVE = re.compile(
     r", (?:who|whom|whose) (?:is|was|are|were|has|had|will|once|gave|spoke|came)(?![^ ])(?![^,;.!]{0,200}[?])"
 )
-_ASKS = re.compile(
-    rf"^[^\w]*(?:(?:and|or|but|so|also|then|ok|okay|well|pls|please|hey|hi|just) ){{0,3}}(?:{AUX}|who|whom|whose|when"
-    r"|where|what|which|how|why|any|anyone|anything|anybody|tell|give|send|show|list|share|name|remind|find|looking"
-    r"|wondering|same)(?![^ ])"
-    r"|[?]$"
-    r"|(?<![^ ])(?:who|when|where|what|which|how (?:long|many|much|do|does|can)|links?|zoom|slides?|rooms?|venue"
-    r"|abstracts?|summary|recordings?|recorded|video|papers?|publications?|titles?|topic|passcode|password|email"
-    r"|contact|bio|affiliation|organi[sz]ers?|address|poster)(?![^ ])"
+_BEGINNING, _ASKING, _OF_US, _OF_ASKER, _NAMING, _WISHING, _POINTING = read_phrases(
+    r"""
+    # How a clause begins that asks, and what asks in it.
+    asks = who|whom|whose|when|where|what|which|how|why|any|anyone|anything|anybody|tell|give|send|show|list|share|name
+        |remind|find|looking|wondering|same
+    [and|or|but|so|also|then|ok|okay|well|pls|please|hey|hi|just]* (<aux>|<asks>)
+
+    who|when|where|what|which|how (long|many|much|do|does|can)
+    link[s]|zoom|slide[s]|room[s]|venue|abstract[s]|summary|recording[s]|recorded|video|paper[s]|publication[s]|title[s]
+    topic|passcode|password|email|contact|bio|affiliation|organi(s|z)er[s]|address|poster
+
+    [and|or|but|so|because|since|as|cuz|bc|sorry|well|still|also]* (i|we|my|our|me|us)
+
+    # What keeps one from coming, and for what one asks.
+    (broke|broken|breaks|breaking) down
+    (is|was|got|are|were|running|ran) [so|very] (late|delayed|stuck|held up|sick|ill|on strike|swamped)
+    overran|overslept|fell asleep|double~booked|power cut|traffic jam|no (wifi|internet|signal|power|battery)
+    (did not|never) (come|show up|go off|turn up)
+    long (story|day)|busy (week|day|month)|deadline[s]|lost track
+    for (my|our)|to my|of mine|on my phone|need (it|this|that) for
+
+    # A clause with such words names talks, whoever it tells of.
+    `(?!(?:things?|meetings?|addresses|schools?|hours?)(?![^ ]))`<gathering>
+    speaker[s]|one|ones|speak[s]|spoke|speaking|talk[s]|talked|talking|present(s|ed|ing)|gave
+
+    into|interested|about|on|love|like|care|curious|need[s]|want[s]|prefer|work on|study|studying|thesis|research|fan
+        |after
+    regarding|mean|meant
+
+    # What points back at another clause, which therefore stays: "is anyone speaking about that?"
+    (about|on|of|like|into|covering|regarding|with) (that|this|it|those|these|such)
+        => (in|here|at|during|this|next|soon|already|yet|before|lately|recently|any|`[;:]`)
+    """,
+    ENGLISH,
+    aux=AUX,
+    gathering=GATHERING,
 )
-_OWN = re.compile(
-    r"^[^\w]*(?:(?:and|or|but|so|because|since|as|cuz|bc|sorry|well|still|also) ){0,2}(?:i|we|my|our|me|us)(?![^ ])"
-    r"|(?<![^ ])(?:(?:broke|broken|breaks|breaking) down|(?:is|was|got|are|were|running|ran) (?:so |very )?(?:late"
-    r"|delayed"
-    r"|stuck|held up|sick|ill|on strike|swamped)|overran|overslept|fell asleep|double[ -]booked|power cut|traffic jam"
-    r"|no (?:wifi|internet|signal|power|battery)|(?:did not|never) (?:come|show up|go off|turn up)|long (?:story|day)"
-    r"|busy (?:week|day|month)|deadlines?|lost track)(?![^ ])"
-    r"|(?<![^ ])(?:for my|for our|to my|of mine|on my phone|need (?:it|this|that) for)(?![^ ])"
-)
-# A clause with such words names talks, whoever it tells of.
-_NAMES = re.compile(
-    rf"(?<![^ ])(?:(?!things?(?![^ ])|meetings?(?![^ ])|addresses(?![^ ])|schools?(?![^ ])|hours?(?![^ ]))"
-    rf"{GATHERING}|speakers?|one|ones|speaks?|spoke|speaking|talks?|talked|talking|present(?:s|ed|ing)|gave)(?![^ ])"
-)
-_WISHES = re.compile(
-    r"(?<![^ ])(?:into|interested|about|on|love|like|care|curious|need|needs|want|wants|prefer|work on|study|studying"
-    r"|thesis|research|fan|after|regarding|mean|meant)(?![^ ])"
-)
-# What points back at another clause, which therefore stays: "is anyone speaking about that?"
-_POINTS_BACK = re.compile(
-    r"(?<![^ ])(?:about|on|of|like|into|covering|regarding|with) (?:that|this|it|those|these|such)"
-    r"(?= ?[?.!,;:]| ?$| (?:in|here|at|during|this|next|soon|already|yet|before|lately|recently|any)(?![^ ]))"
-)
+_ASKS = re.compile(rf"^[^\w]*(?:{_BEGINNING})(?![^ ])|[?]$|(?<![^ ])(?:{_ASKING})(?![^ ])")
+_OWN = re.compile(rf"^[^\w]*(?:{_OF_US})(?![^ ])|(?<![^ ])(?:{_OF_ASKER})(?![^ ])")
+_NAMES = re.compile(rf"(?<![^ ])(?:{_NAMING})(?![^ ])")
+_WISHES = re.compile(rf"(?<![^ ])(?:{_WISHING})(?![^ ])")
+_POINTS_BACK = re.compile(rf"(?<![^ ])(?:{_POINTING})")
 
 
 def split(said: str) -> list[str]:
