@@ -4,16 +4,20 @@ import re
 
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
-_BUT = (
-    "(?:(?:other|rather) than|apart from|aside from|besides|except(?:ing)?(?: for)?|excluding|not (?:counting"
-    "|including)"
-    "|leaving (?:out|aside)|ignoring|minus|outside(?: of)?|with the exception of|(?<=anything )but"
-    "|(?<=everything )but"
-    "|(?<=all )but|(?:but|just|only) (?:no|not|nothing (?:from|in|of))(?! (?:recordings?|slides?|videos?|sure|certain"
-    "|today"
-    "|tomorrow|now|here|one|idea|titles?|abstracts?|rooms?|links?|time|it|that|this|he|she|they|too|yet|for|in|on|at|by"
-    "|until|so|very|really|matter|longer|more|papers?|speakers?)(?![^ ])))"
+(_BUT,) = read_phrases(
+    """
+    # "But no" that does not leave talks out: "but no recording".
+    other = recording[s]|slide[s]|video[s]|sure|certain|today|tomorrow|now|here|one|idea|title[s]|abstract[s]|room[s]
+        |link[s]|time|it|that|this|he|she|they|too|yet|for|in|on|at|by|until|so|very|really|matter|longer|more|paper[s]
+        |speaker[s]
+    ((other|rather) than|apart from|aside from|besides|except[ing] [for]|excluding|not (counting|including)
+        |leaving (out|aside)|ignoring|minus|outside [of]|with the exception of|<- (anything|everything|all) but
+        |(but|just|only) (no|not|nothing (from|in|of)) -/> <other>)
+    """,
+    ENGLISH,
 )
 # What is left out ends where the rest of the question goes on.
 _END = (
@@ -30,11 +34,27 @@ _LEFT_OUT = re.compile(
     rf"|, )?{_BUT} (?P<what>(?:the {_ONE})?(?:on )?(?:[^ ·?.!,;:]+ ){{0,6}}?[^ ·?.!,;:]+)){_END}"
 )
 # What is on "else", or at all: then "not the ringing club" leaves that out.
-_OPEN = re.compile(
-    r"(?<![^ ])(?:else|other|others|rest|remaining|left|more|anything|something|everything|another|available"
-    r"|what (?:is|are) (?:on|up|there|coming|happening|going on|planned)|what (?:do|have) (?:you|we|they)"
-    r"|(?:what|which) (?:can|could|should|might|may|shall) (?:i|we)|list|show)(?![^ ])"
+_OPEN_WORDS, _CANCELLED_WORDS = read_phrases(
+    """
+    else|other|others|rest|remaining|left|more|anything|something|everything|another|available|list|show
+    what (is|are) (on|up|there|coming|happening|going on|planned)
+    what (do|have) (you|we|they)
+    (what|which) (can|could|should|might|may|shall) (i|we)
+
+    # "How many talks in May, without the cancelled ones?"
+    without = not (counting|including)|without [counting|including]|minus|except [for]|excluding|leaving out|ignoring
+        |other than|apart from|aside from|besides
+    talks = (one|talk|session|seminar|lecture)[s]
+    [,|and|but] <without> [the|any|those|all|that]* [<talks>] [that|which] [were|was|are|is|got|been|have|has]*
+        (cancelled|called off|cancellation[s]|cancelation[s]|dropped|scrapped) [<talks>]
+    [,|and|the|any]* (cancelled|called~off) <talks> (excluded|not (counted|counting|included)|aside|left out
+        |(do|does|should|must) not (count|matter)|(can|should|to) be (ignored|left out|skipped))
+    [,|and|but] [please] (ignore|skip|forget|do not count) [the|any|all|those]* (cancelled|called~off) <talks>
+    """,
+    ENGLISH,
 )
+_OPEN = re.compile(rf"(?<![^ ])(?:{_OPEN_WORDS})(?![^ ])")
+_CANCELLED = re.compile(rf"(?<![^ ])(?:{_CANCELLED_WORDS})(?![^ ])")
 _THAT = (
     rf"(?P<what>(?:(?:the|that|those|your|our|this|any|another) ){{1,2}}(?:{_ONE})?(?:[^ ·?.!,;:]+ ){{0,5}}?[^"
     rf" ·?.!,;:]+)"
@@ -64,20 +84,6 @@ _UNWANTED = tuple(
 # Of these what is asked beside them must leave it open which talks are meant.
 _SAID_OUTRIGHT = 2
 _WITH = re.compile(r"(?<![^ ])who (?:else )?† (?:was|were|is|are|gave|give|gives|presented|wrote|spoke at) ")
-_CANCELLED = re.compile(
-    r"(?<![^ ])(?:(?:, |and |but )?(?:not (?:counting|including)|without(?: counting| including)?|minus"
-    r"|except(?: for)?"
-    r"|excluding|leaving out|ignoring|other than|apart from|aside from|besides) (?:(?:the|any|those|all|that) ){0,2}"
-    r"(?:(?:ones?|talks?|sessions?|seminars?) )?(?:(?:that|which) )?(?:(?:were|was|are|is|got|been|have|has) ){0,3}"
-    r"(?:cancelled|called off|cancellations?|cancelations?|dropped|scrapped)(?: (?:ones?|talks?|sessions?|seminars?"
-    r"|lectures?))?)(?![^ ])"
-    r"|(?<![^ ])(?:(?:, |and |the |any ){0,3}(?:cancelled|called[ -]off) (?:ones?|talks?|sessions?"
-    r"|seminars?) (?:excluded"
-    r"|not (?:counted|counting|included)|aside|left out|(?:do|does|should|must) not (?:count|matter)"
-    r"|(?:can|should|to) be (?:ignored|left out|skipped)))(?![^ ])"
-    r"|(?<![^ ])(?:, |and |but )?(?:please )?(?:ignore|skip|forget|do not count) (?:(?:the|any|all|those) ){0,2}"
-    r"(?:cancelled|called[ -]off) (?:ones?|talks?|sessions?|seminars?|lectures?)(?![^ ])"
-)
 _IDLE = frozenset(("not", "now", "usual", "usually", "being", "giving", "having"))
 
 
