@@ -6,17 +6,33 @@ from dataclasses import dataclass, field
 from seminar.questions.asked import Fact
 from seminar.questions.chinese.asking.table import TABLE
 from seminar.questions.chinese.sentence import Sentence
-from seminar.questions.chinese.vocabulary import SPEAKER, WHAT
+from seminar.questions.chinese.vocabulary import NAMES
+from seminar.questions.chinese.writing import CHINESE
+from seminar.questions.phrases import read_phrases
 
 _COMPILED = tuple((re.compile(pattern), facts) for pattern, facts in TABLE)
 
-_SPEAKER = re.compile(rf"(?:的)?{SPEAKER}(?:们)?(?:的)?")
-_INTRODUCE = re.compile(
-    r"(?:请|帮我|可以|能|来){0,4}(?:简单|大概|简短|大致)?(?:地)?(?:介绍|说明|讲解|总结|概括|概述"
-    r"|说)(?:介绍)?(?:一下|下|一嚇|一?吓|一嘛)"
+_SPEAKER, _INTRODUCE, _WHAT_IS, _LIST_MARK = map(
+    re.compile,
+    read_phrases(
+        """
+        [的] <speaker> [们] [的]
+
+        # "能简单介绍一下吗".
+        asks = 请|帮我|可以|能|来
+        tells = 介绍|说明|讲解|总结|概括|概述|说
+        [<asks>]* [简单|大概|简短|大致] [地] <tells> [介绍] (一下|下|一嚇|[一]吓|一嘛)
+
+        # "是什么来的".
+        (是|有|系) <what> -> (<end>|呢|啊|呀|来) [来的|来着]
+
+        # "一共", which says that all of them are meant.
+        </- (不) (一共|总共|分别|合共|加起来|总计|各 -> (<gap>|`$`))
+        """,
+        CHINESE,
+        **NAMES,
+    ),
 )
-_WHAT_IS = re.compile(rf"(?:是|有|系)(?:{WHAT})(?=$|[^\w]|呢|啊|呀|来)(?:来的|来着)?")
-_LIST_MARK = re.compile(r"(?<!不)(?:一共|总共|分别|合共|加起来|总计|各(?=\x1f|$))")
 
 
 @dataclass(slots=True, kw_only=True)
