@@ -10,69 +10,78 @@ from seminar.questions.english.company import AT_WORK, FELLOWS, KIN
 from seminar.questions.english.datewords import LONG_MONTH, UNIT
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import GATHERING
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
-_SPEAK = r"(?:sp[eo]ak\w{0,5}|spoke|talk\w{0,5}|present(?:s|ed|ing)?|lectur\w{1,5}|interested)"
-_OF_TALKS = re.compile(
-    rf"(?<![^ ])(?:{GATHERING}|{_SPEAK}|speakers?|visitors?|guests?|papers?|slides|recordings?|by|on|about|one|i mean"
-    r"|(?:here|in town|on campus) (?:only )?(?:until|till|from|this|next|between|over)"
-    r"|mean|meant|missed)(?![^ ])"
+_TALKING, _FACTS, _QUESTIONS = read_phrases(
+    r"""
+    <gathering>|speaker[s]|visitor[s]|guest[s]|paper[s]|slides|recording[s]|by|on|about|one|i mean|mean|meant|missed
+    `sp[eo]ak\w{0,5}`|spoke|`talk\w{0,5}`|present[s|ed|ing]|`lectur\w{1,5}`|interested
+    (here|in town|on campus) [only] (until|till|from|this|next|between|over)
+
+    room[s]|where|link[s]|zoom|title[s]|time|when|who|whom|what|which|abstract[s]|bio|name[s]|address|email|date[s]
+        |place
+    venue|passcode|remote|remotely|online|watch|join|`record\w{0,5}`|video
+
+    who|whom|whose|when|where|what|which|how|is|are|was|were|did|does|do|can|could|any|anything
+    tell|give|show|send|list|looking|interested|name
+    """,
+    ENGLISH,
+    gathering=GATHERING,
 )
-_OF_FACTS = re.compile(
-    r"(?<![^ ])(?:rooms?|where|links?|zoom|titles?|time|when|who|whom|what|which|abstracts?|bio|names?|address|email"
-    r"|dates?|place|venue|passcode|remote|remotely|online|watch|join|record\w{0,5}|video)(?![^ ])"
+_OF_TALKS = re.compile(rf"(?<![^ ])(?:{_TALKING})(?![^ ])")
+_OF_FACTS = re.compile(rf"(?<![^ ])(?:{_FACTS})(?![^ ])")
+_ASKING = re.compile(rf"(?<![^ ])(?:{_QUESTIONS})(?![^ ])|[?]")
+_AFTER_STOP, _AFTER_COMMA, _OPENING = read_phrases(
+    r"""
+    # "Need it for a poster."
+    friend = a [<word>] (friend|student|colleague|cousin|neighbo[u]r|relative)[s]
+    i|we|my|our|(it|this|that) is|need[ed]|asking|just|kind|best|yours|regards|trying|hoping
+    (have|having|got|gotta|catching) -> (a[n]|to|my|another|the)
+    <friend> (of (mine|ours)|has|have|is|are|want[s])
+
+    # Behind a comma only what tells of the asker's day: "until when does it go, I've got a bus at 2".
+    do = have [got]|had|am|are|was|were|will be|must|need to|have to|got to|promised|(can|could) not|can only
+        |would (like|love) to|want to|plan to|live|work|teach
+    making = doing|making|writing|printing|preparing|designing|drafting|updating|working on|putting together|setting up
+        |filling in|finishing
+    [but|and|as|since|because|so] (i|we) <do>
+    ([would] (love|like)|want|wanting|need|needing|trying|hoping|planning|going|got|have) to
+    (my|our|a) [<word>] (<kin>|<at_work>|<fellows>|(bus|train|flight|lecture|class)[s])
+    [i am|we are|just|currently|am] <making> (the|a[n]|my|our|some|up)
+
+    # "I'm filling in a form.", "I follow from home:"
+    doing = a|an|the|new|just|only|currently|doing|writing|making|filling|getting|finishing|setting|sorting|printing
+        |designing|drafting|busy|about to|preparing|updating|planning|compiling|putting|collecting|booking|organizing
+        |trying|from (the|a)
+    (i|we) have [got] (a[n]|to|another|my|only) -/> ([`[^ ]+`] (free|blank|empty|open|gap))
+    (i|we) (am|are) <doing>
+    (i|we) (follow|watch|join|attend|listen|tune in|dial in|connect|call in|live|sit|reside) (from|in|on|out of|via)
+    # "My train leaves at 6.", "Working until 5,".
+    (my|our) (train|bus|tram|flight|plane|ferry|taxi|shift|class|lesson[s]|wife|husband|partner|kids|baby|mum|dad|mother
+        |father) -/> (on|by)
+    (working|teaching|travel[l]ing|commuting|away|stuck|busy|free|off|home|out) [`[^ ?.!,:]{1,20}`]
+        (till|until|from|in|at|after|before)
+    i (commute|leave|finish|work (at|for|until|till)|get (off|up|home|out))
+    # "My mother can't hear well,".
+    state = can not|could not|can hardly|will not|has just|just turned|lives|stays|is (sick|ill|deaf|blind|away|asleep
+        |stuck|unwell|not|`\d+`|only|too|coming|visiting)
+    (my|our) <kin> -> <state>
+    (my|our) (kid|son|daughter|student[s]|name|boss|supervisor|friend|advis(e|o)r|colleague|calendar|phone|browser
+        |laptop|email|computer|tablet|headset|headphones|camera|webcam|mic|microphone|internet|wifi|connection|screen
+        |keyboard|car|bike|hearing|eyesight|back|knee|leg|foot|voice|signal)
+    # "Ada from chemistry here."
+    (this|here) is|it is (the|me|only me|just me)
+    `(?:[^ ?.!,]{1,20} ){0,4}(?!(?:was|were|been|is|are|came|come|spoke|talked) )[^ ?.!,]{2,20}` here -> `[.!,:]`
+    """,
+    ENGLISH,
+    word="[^ ]{1,20}",
+    kin=f"(?:{KIN})",
+    at_work=f"(?:{AT_WORK})",
+    fellows=f"(?:{FELLOWS})",
 )
-_ASKING = re.compile(
-    "(?<![^ ])(?:who|whom|whose|when|where|what|which|how|is|are|was|were|did|does|do|can|could|any|anything"
-    "|tell|give|show|send|list|looking|interested|name)(?![^ ])|[?]"
-)
-_SOMEBODYS = (
-    r"a (?:[^ ]{1,20} )?(?:friend|student|colleague|cousin|neighbou?r|relative)s? (?:of (?:mine|ours)|has|have|is|are"
-    r"|wants?)"
-)
-_BEHIND = re.compile(
-    r"(?<= )[?.!] (?P<take>(?:i|we|my|our|it is|this is|that is|need|needed|asking|just|kind|best|yours|regards|trying"
-    rf"|hoping|(?:have|having|got|gotta|catching)(?= (?:an?|to|my|another|the)(?![^ ]))|{_SOMEBODYS}) [^?]{{1,200}})$"
-)
-# Behind a comma only what tells of the asker's day: "until when does it go, I've got a bus at 2".
-_I_DO = (
-    "(?:(?:but|and|as|since|because|so) )?(?:i|we) (?:have(?: got)?|had|am|are|was|were|will be|must|need to|have to"
-    "|got to|promised|can only|can not|could not|would (?:like|love) to|want to|plan to|live|work|teach)"
-)
-_TO_DO = "(?:(?:would )?(?:love|like)|want|wanting|need|needing|trying|hoping|planning|going|got|have) to"
-_MINE = f"(?:my|our|a) (?:[^ ]{{1,20}} )?(?:(?:{KIN}|{AT_WORK}|{FELLOWS})|(?:bus|train|flight|lecture|class)s?)"
-_MAKING = (
-    "(?:(?:i am|we are|just|currently|am) )?(?:doing|making|writing|printing|preparing|designing|drafting|updating"
-    "|working on|putting together|setting up|filling in|finishing) (?:the|an?|my|our|some|up)"
-)
-_BESIDE = re.compile(rf"[,;:)-] (?P<take>(?:{_I_DO}|{_TO_DO}|{_MINE}|{_MAKING}) [^?]{{1,120}})$")
-_I_AM = (
-    "(?:i|we) have(?: got)? (?:an?|to|another|my|only)(?! (?:[^ ]+ )?(?:free|blank|empty|open|gap)(?![^ ]))"
-    "|(?:i|we) (?:am|are) (?:an?|the|new|just|only|currently|doing"
-    "|writing|making|filling|getting|finishing|setting|sorting|printing|designing|drafting|busy|about to|preparing"
-    "|updating|planning|compiling|putting|collecting|booking|organizing|trying|from (?:the|a))"
-    "|(?:i|we) (?:follow|watch|join|attend|listen|tune in|dial in|connect|call in|live|sit|reside) (?:from|in|on|out"
-    " of|via)"
-)
-_MY_DAY = (
-    "(?:my|our) (?:train|bus|tram|flight|plane|ferry|taxi|shift|class|lessons?|wife|husband|partner|kids|baby|mum"
-    "|dad|mother|father)(?! (?:on|by))|(?:working|teaching|travell?ing|commuting|away|stuck|busy|free|off|home|out)"
-    "(?: [^ ?.!,:]{1,20})? (?:till|until|from|in|at|after|before)|i (?:commute|leave|finish|work (?:at|for|until|till)"
-    "|get (?:off|up|home|out))"
-)
-_THEIR_STATE = (
-    r"(?:can not|could not|can hardly|will not|has just|just turned|lives|stays|is (?:sick|ill|deaf|blind|away|asleep"
-    r"|stuck|unwell|not|\d+|only|too|coming|visiting))(?![^ ])"
-)
-_MY_OWN = (
-    f"(?:my|our) (?:(?:{KIN})(?= {_THEIR_STATE})|kid|son|daughter|students?|name|boss|supervisor|friend|advis[eo]r"
-    "|colleague|calendar|phone|browser|laptop|email|computer|tablet|headset|headphones|camera|webcam|mic|microphone"
-    "|internet|wifi|connection|screen|keyboard|car|bike|hearing|eyesight|back|knee|leg|foot|voice|signal)"
-)
-# "Ada from chemistry here."
-_IT_IS_ME = (
-    "this is|here is|it is (?:the|me|only me|just me)|(?:[^ ?.!,]{1,20} ){0,4}(?!(?:was|were|been|is|are|came|come"
-    "|spoke|talked) )[^ ?.!,]{2,20} here(?= [.!,:])"
-)
+_BEHIND = re.compile(rf"(?<= )[?.!] (?P<take>(?:{_AFTER_STOP}) [^?]{{1,200}})$")
+_BESIDE = re.compile(rf"[,;:)-] (?P<take>(?:{_AFTER_COMMA}) [^?]{{1,120}})$")
 # "Before I cycle up that hill: is it on?"
 _FIRST = re.compile(
     r"^(?:·+ |so |and |ok |, ){0,4}(?P<take>(?:before|unless|in case|now that|once|while|since|as|because) (?:i|we)"
@@ -84,8 +93,7 @@ _TIMED = re.compile(
     r"(?![^ ])"
 )
 _BEFORE = re.compile(
-    rf"^(?:·+ |[,.!:-] ){{0,6}}(?P<take>(?:{_I_AM}|{_MY_DAY}|{_MY_OWN}|{_IT_IS_ME}) "
-    r"(?:[^?.!:;,]|(?<=\d)[:.](?=\d)){0,100}[.!:;,])(?= )"
+    rf"^(?:·+ |[,.!:-] ){{0,6}}(?P<take>(?:{_OPENING}) (?:[^?.!:;,]|(?<=\d)[:.](?=\d)){{0,100}}[.!:;,])(?= )"
 )
 
 
