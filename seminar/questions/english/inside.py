@@ -1,6 +1,8 @@
 """English questions of what a talk says: "how many hours of speech did they collect?"."""
 
 from seminar.questions.english.vocabulary import GATHERING
+from seminar.questions.english.writing import ENGLISH
+from seminar.questions.phrases import read_phrases
 
 # What is counted of talks and those who come, and not in them.
 _OUTSIDE = (
@@ -24,23 +26,32 @@ HOW_MANY = (
     rf" {_DOES} (?!(?:there|left|still|planned|scheduled|remaining|coming|on|in|at|due)(?![^ ])|you (?:have|know"
     rf"|store|keep|hold|list)(?![^ ])|(?:i|we) (?:(?:still|yet|also) )?(?:have|need|get|expect)(?![^ ]))[^ ·?.!]+)"
 )
-# "The gliders: how many of them came back?", which counts no talks.
-HOW_MANY_OF_THEM = (
-    r"how many of (?:them|those|these|the [^ ·?.!,]+)(?= (?:(?:actually|really|still|ever|finally) )?(?:made|survived"
-    r"|came back|got|died|lost|won|failed|worked|passed|recovered|returned|broke|fell|found|felt|believed|stayed|left"
-    r"|turned out|agreed|crashed|sank|answered|escaped|hatched|grew|dropped out)(?![^ ]))"
-    r"|how many people(?= (?:(?:still|actually|really|now) )?(?:speak|use|live (?:with|on|off)|die of|suffer from|own"
-    r"|understand|catch|practise) (?!(?:on|at|in|here|there|next|this (?:week|month|term|year|semester)|tomorrow|today"
-    r"|about|to|per|each)(?![^ ]))[^ ·?.!,]+)"
-)
-HOW_MUCH = (
-    r"(?:by )?how (?:small|large|big|tiny|great|high|low|steep|wide) (?:an? |the )(?:risk|share|part|number|sample"
-    r"|fraction"
-    r"|chance|probability|error|gap|effect|dose|amount|difference|rate|proportion|percentage|sum|group|drop|rise|loss"
-    r"|gain"
-    r"|gene|model|corpus|fleet|herd|cohort|region|area|dataset)"
-    r"|(?:by|to|in|of)? ?(?:what|which) (?:share|fraction|percentage|proportion|portion|percent)(?: of)?"
-    r"|by how (?:much|many)(?= (?!earlier|later|longer)[^ ·?.!]+)"
+HOW_MANY_OF_THEM, HOW_MUCH, MENTIONS = read_phrases(
+    """
+    # "The gliders: how many of them came back?", which counts no talks.
+    did = made|survived|came back|got|died|lost|won|failed|worked|passed|recovered|returned|broke|fell|found|felt
+        |believed|stayed|left|turned out|agreed|crashed|sank|answered|escaped|hatched|grew|dropped out
+    how many of (them|those|these|the _) -> ([actually|really|still|ever|finally] <did>)
+    do = speak|use|live (with|on|off)|die of|suffer from|own|understand|catch|practise
+    here = on|at|in|here|there|next|this (week|month|term|year|semester)|tomorrow|today|about|to|per|each
+    how many people -> ([still|actually|really|now] <do> -/> <here> _)
+
+    # "How large a share".
+    share = risk|share|part|number|sample|fraction|chance|probability|error|gap|effect|dose|amount|difference|rate
+        |proportion|percentage|sum|group|drop|rise|loss|gain|gene|model|corpus|fleet|herd|cohort|region|area|dataset
+    [by] how (small|large|big|tiny|great|high|low|steep|wide) (a[n]|the) <share>
+    [by|to|in|of] (what|which) (share|fraction|percentage|proportion|portion|percent) [of]
+    by how (much|many) -> `(?!earlier|later|longer)[^ ·?.!]+`
+
+    # "Does the summary mention what it costs": asks whether, and with it what.
+    summary = abstract|summary|announcement|blurb|description|notice|programme|program
+    says = mention[s]|say[s]|tell[s]|state[s]|give[s]|reveal[s]|name[s]|specif(y|ies)|explain[s]|indicate[s]
+    (the|his|her|its|their|your|that|this) (<summary>|abstracts|announcements|bio|biography) [<taken>]* <says>
+        [anything] [about|on|of]
+    according to [the|its|his|her|their|your] <summary>
+    """,
+    ENGLISH,
+    taken="·+",
 )
 # What was counted.
 COUNTED = (
@@ -61,16 +72,6 @@ NUMERAL = (
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|half"
     r"|halve[ds]?"
     r"|thirds?|quarters?|twice|double[ds]?|triple[ds]?|tenfold|tenth|fifth|one in|single|no|none)\b"
-)
-# "Does the summary mention what it costs …": asks whether, and with it what.
-MENTIONS = (
-    r"(?:the|his|her|its|their|your|that|this) (?:abstracts?|summary|announcements?|blurb|description|notice"
-    r"|programme|program|bio|biography)(?: ·+){0,2} (?:mentions?|says?|tells?|states?|gives?|reveals?|names?"
-    r"|specif(?:y|ies)"
-    r"|explains?|indicates?)(?: anything)?(?: about| on| of)?"
-    r"|according to (?:the |its |his |her |their |your )?(?:abstract|summary|announcement|blurb|description|notice"
-    r"|programme"
-    r"|program)"
 )
 # "What is the dress code of the forum": a thing of it, and not what it is called.
 THING_OF = (
