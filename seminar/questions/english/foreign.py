@@ -61,8 +61,8 @@ _FOREIGN = read_phrases(
 
     # What would make something else of the bot.
     what = all|your|the|any|everything|previous|my
-    (ignore|forget|disregard|override) <what> [<what>]* [previous|prior|above
-        |earlier] (instruction[s]|rule[s]|prompt[s]|before|above|you)
+    (ignore|forget|disregard|override) <what> [<what>]*
+        [previous|prior|above|earlier] (instruction[s]|rule[s]|prompt[s]|before|above|you)
     system prompt|your (instructions|prompt|rules|source code|token|api key|password|training)
     pretend (to be|you)|act as|roleplay|role play|jailbreak|developer mode|you are now|repeat after me|from now on you
     say (hello|hi|something -/> (about|on)|that you|after)

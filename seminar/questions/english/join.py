@@ -55,12 +55,12 @@ LINK = read_phrases(
     (how|where) (do|does|can|could|would|should|may|to) [<i>] [to] <join>
 
     # "Which button do I have to press to join?"
-    (where|what|which (button|link|page)) (do|can|could|must|should|may|to) [<i>] [have|need] [to] (click|press|go|log
-        on|tap) [on] to (join|attend|watch|listen [in]|follow|enter|get in|take part|participate)
+    (where|what|which (button|link|page)) (do|can|could|must|should|may|to) [<i>] [have|need] [to]
+        (click|press|go|log on|tap) [on] to (join|attend|watch|listen [in]|follow|enter|get in|take part|participate)
 
     # "Is there a way of joining remotely?"
-    [a|any|some|the]* (means|way[s]|possibility|option|chance|opportunity) (of|to|for) (join[ing]|attend[ing]
-        |participat(e|ing)|dial in|dialling in|(take|taking) part|follow[ing]) [it|this|that]
+    [a|any|some|the]* (means|way[s]|possibility|option|chance|opportunity) (of|to|for)
+        (join[ing]|attend[ing]|participat(e|ing)|dial in|dialling in|(take|taking) part|follow[ing]) [it|this|that]
         [remotely|online|virtually|from home|via zoom]
 
     # "Is Zoom also fine?"

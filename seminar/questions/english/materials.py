@@ -87,8 +87,8 @@ _GOES_WITH, _OF_TALK, _SHARED, _HANDED_OUT, _TO_READ = read_phrases(
         |[that|which] (accompan(y|ies|ied|ying)|supplement[s|ed|ing])
     (<goes_with>)
 
-    <paper> (<goes_with>|for|behind|from|of|to|linked (to|from)|mentioned in|was|is) [the|that|this|his|her|their
-        |yesterday] `(?:[^ ]+ ){0,6}?`(<gathering>|one|it|that)
+    <paper> (<goes_with>|for|behind|from|of|to|linked (to|from)|mentioned in|was|is)
+        [the|that|this|his|her|their|yesterday] `(?:[^ ]+ ){0,6}?`(<gathering>|one|it|that)
 
     # "Did he post a paper beforehand": what a speaker hands out is the talk's.
     a = a|an|any|the|some|his|her|their

@@ -64,8 +64,8 @@ _AFTER_STOP, _AFTER_COMMA, _OPENING = read_phrases(
         (till|until|from|in|at|after|before)
     i (commute|leave|finish|work (at|for|until|till)|get (off|up|home|out))
     # "My mother can't hear well,".
-    state = can not|could not|can hardly|will not|has just|just turned|lives|stays|is (sick|ill|deaf|blind|away|asleep
-        |stuck|unwell|not|`\d+`|only|too|coming|visiting)
+    state = can not|could not|can hardly|will not|has just|just turned|lives|stays|is
+        (sick|ill|deaf|blind|away|asleep|stuck|unwell|not|`\d+`|only|too|coming|visiting)
     (my|our) <kin> -> <state>
     (my|our) (kid|son|daughter|student[s]|name|boss|supervisor|friend|advis(e|o)r|colleague|calendar|phone|browser
         |laptop|email|computer|tablet|headset|headphones|camera|webcam|mic|microphone|internet|wifi|connection|screen

@@ -165,8 +165,8 @@ RULES = (
     ),
     *asks(
         """
-        (is|are|has|have|was) (the|its|their|your|a|any) (room|venue|place|location) [been] [already] <known> [yet
-            |already]
+        (is|are|has|have|was) (the|its|their|your|a|any) (room|venue|place|location) [been] [already] <known>
+            [yet|already]
         """,
         Fact.WHERE,
         **_NAMES,
@@ -200,8 +200,8 @@ RULES = (
         (tell (me|us) [something|more|a bit|a little|a bit more] (about|of|on)|what do (you|we) know (about|of)
             |info[rmation] (about|on)|more about) -> ([the|this|that] <person>)
 
-        [a[n]|the|any|some|short|brief|small|little|quick]* (biographic[al]|personal|introductory) ((note|detail|sketch
-            |fact|line|word)[s|es]|info[rmation]|data|summary|blurb|background) [on|about|of|for]
+        [a[n]|the|any|some|short|brief|small|little|quick]* (biographic[al]|personal|introductory)
+            ((note|detail|sketch|fact|line|word)[s|es]|info[rmation]|data|summary|blurb|background) [on|about|of|for]
 
         what is (his|her|their|the <speaker> 's) [life] (story|deal|history|background)
         (anything|something|what) [else|more] [that] (you|we) (know|have|(can|could) (tell|say)) [me|us] (about|on)

@@ -117,8 +117,8 @@ RULES = (
         """
         (what|which) seminars (can|could) (i|we|one|people) (attend|join|go to|follow|visit) [here] =>
 
-        (what|which|what (kind|sort)[s] of) [other|different|all] [seminar|talk|lecture] series (are there|there are
-            |is there|exist|do you (have|know|cover|track)|are (on|there|running|available))
+        (what|which|what (kind|sort)[s] of) [other|different|all] [seminar|talk|lecture] series
+            (are there|there are|is there|exist|do you (have|know|cover|track)|are (on|there|running|available))
 
         (what|which) (seminars|colloquia|reading groups|journal clubs|groups|series) (are there|exist|run here|are run
             |do you (have|know|cover|track)|does this server have|take place here|are hosted)

@@ -32,8 +32,8 @@ RULES = (
         [the|exact|on|at|what is the|'s]* (date <and> time|time <and> date|date[s]|start[ing] time|starting hour|start
             |day and (time|hour)) => <on>
 
-        </- (at) [what is|what was] [the] [exact|start|starting] </- (at the) time -> ((of|for) (the|this|that|our|his
-            |her|`·[^ ]*`))
+        </- (at) [what is|what was] [the] [exact|start|starting] </- (at the) time
+            -> ((of|for) (the|this|that|our|his|her|`·[^ ]*`))
 
         day = time|day|date|hour|month|week|year|weekday|evening|morning|afternoon
         [at|on|in] (what|which) [exact] <day>[s] [of [the] (day|week|month|year)] [and (time|day|date|hour)]

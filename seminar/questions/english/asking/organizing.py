@@ -46,8 +46,8 @@ RULES = (
             [about|for|regarding|if|to] [<taken>]* [<to_speak>]
 
         # "To whom should one turn?"
-        turn = write|turn|apply|address (myself|ourselves)|speak|talk|get in touch|correspond|send (it|this|that|them|my
-            _)
+        turn = write|turn|apply|address (myself|ourselves)|speak|talk|get in touch|correspond|send
+            (it|this|that|them|my _)
         (to|with) whom [<may>] <anybody> [<may>] [to] <turn> [about|beforehand|in advance|for this]
 
         how [<may>] [<anybody>] [to] (contact|reach|get (in touch|hold) [with|of]|write to|email|get a hold of)
@@ -67,8 +67,8 @@ RULES = (
     *asks(
         """
         organizes = organi(s|z)(e[s]|er[s]|ing|ed)|run[s]|running|host[s]|hosting|hosted|in charge [of]|responsible
-            [for]|the (people|person|team|one[s]) (behind|running|organizing)|chair[s]|chairing|coordinat(e[s]|ing|or
-            |ors)|lead[s]|leading|manage[s]|managing|arrange[s]|arranging|looks after|convene[s]
+            [for]|the (people|person|team|one[s]) (behind|running|organizing)|chair[s]|chairing
+            |coordinat(e[s]|ing|or|ors)|lead[s]|leading|manage[s]|managing|arrange[s]|arranging|looks after|convene[s]
         behind = behind -> ([the|our] <time> =>|(it|this|that|all|these|them) => all|...5 (<series>|server))
         (who|which person|what person|by who[m]) [all] [is|are|was|were|has been] [actually|currently|still|the person]
             [who] (<organizes>|<behind>)
@@ -92,8 +92,8 @@ RULES = (
     # Whom somebody wants to write to, and by which address.
     *asks(
         """
-        write = (do|can|may|should|could|must|shall|does) (i|we|one|you|people) (use|write|take|need|reach|mail|email
-            |contact)
+        write = (do|can|may|should|could|must|shall|does) (i|we|one|you|people)
+            (use|write|take|need|reach|mail|email|contact)
         [to|at|under|by|via] (which|what) [electronic|e~mail|mail] address <write> [to|for]
         """,
         Fact.CONTACT,

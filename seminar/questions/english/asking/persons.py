@@ -75,8 +75,8 @@ RULES = (
         degree = (degree|doctorate|phd|ph.d|qualification)[s]
         a = a[n]|her|his|their|any
         [in] (what|which) [[academic] (subject|field|discipline|area)[s]]
-            -> ([do|does|did|has|have] (<they>|the <speaker>) [<taken>|_]* (hold[s]|held|have|has|had|got|taken|earn[ed]
-            |take) [<a>] <degree>)
+            -> ([do|does|did|has|have] (<they>|the <speaker>) [<taken>|_]*
+            (hold[s]|held|have|has|had|got|taken|earn[ed]|take) [<a>] <degree>)
 
         (hold[s]|held) [<a>] <degree> [in|from|on]
         """,
@@ -96,8 +96,8 @@ RULES = (
         take = do|done|go for|go to do|get|got|take|taken|earn|receive|obtain|finish|complete|write|defend
         degree = <phd>|degree|master[s]|bachelor[s]|thesis|dissertation|postdoc|training|studies|undergrad[uate]
             |residency|education
-        (where|when|what|[at|in|from] (what|which) <place>) (did|has|had|was|were|does) <they> [first|originally
-            |actually] (stud(y|ied)|train[ed]|graduate[d] [from]|educated|qualif(y|ied)
+        (where|when|what|[at|in|from] (what|which) <place>) (did|has|had|was|were|does) <they>
+            [first|originally|actually] (stud(y|ied)|train[ed]|graduate[d] [from]|educated|qualif(y|ied)
             |<take> [his|her|their|a[n]|the] [_] <degree> ['s] [degree])
             [at|in|from] => (and|or|before|then|<taken>)
 
@@ -158,13 +158,13 @@ RULES = (
 
         # "Can you tell me where Meyer works?"
         where -/> (is|are|was|were|does|do|did|has|the|this|that|i|we|you|it)
-            -> (<words> (work[s|ed|ing]|teaches|taught|is based|was based|is from|comes from|is (now|currently|these
-            days)) [now|these days|currently|at] =>)
+            -> (<words> (work[s|ed|ing]|teaches|taught|is based|was based|is from|comes from|is
+            (now|currently|these days)) [now|these days|currently|at] =>)
 
         then = now|before|then|[for|at|during|in] <taken> [<taken>]* [one|time]|these days|today|at|currently|nowadays
             |previously
-        where -> ((is|was|are|were) <they> [when (he|she|they) `.{1,80}`|<then>] =>) -/> ((is|was) <taken> (talk
-            |seminar))
+        where -> ((is|was|are|were) <they> [when (he|she|they) `.{1,80}`|<then>] =>) -/>
+            ((is|was) <taken> (talk|seminar))
         """,
         Fact.AFFILIATION,
     ),
@@ -206,8 +206,8 @@ RULES = (
     ),
     *asks(
         """
-        (what|which) (position|job|role|rank|degree|post|chair|field|discipline|area|subject) -> (do|does|did|is|was
-            |has)
+        (what|which) (position|job|role|rank|degree|post|chair|field|discipline|area|subject) ->
+            (do|does|did|is|was|has)
 
         # "What does she do at Kiel"; what a talk has to do with something is no matter of hers.
         do = do|doing|study|studied|by training|by profession|known for|famous for|specialize|up to
