@@ -24,6 +24,7 @@ from typing import NoReturn
 
 _TOKEN = re.compile(r"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|</-|<-|[()\[\]{}|*~_^]|\s+|[^`<>()\[\]{}|*~_^\s.=-]+|.")
 _NAMED = re.compile(r"(\w+) = (.+)")
+_ARROWS = ("=>", "->", "-/>", "->>", "<-", "</-")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -172,7 +173,7 @@ class _Phrase:
         """What must come, or must not, behind the words."""
         writing = self._writing
         self._skip_blanks()
-        if self._next() in ("", "|", ")", "]", "}"):
+        if self._next() in ("", "|", ")", "]", "}", *_ARROWS):
             if arrow != "=>":
                 self._fail(f"{arrow} says nothing")
             return f"(?={writing.ends})"
