@@ -22,7 +22,8 @@ from itertools import zip_longest
 from textwrap import dedent
 from typing import NoReturn
 
-_TOKEN = re.compile(r"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|</-|<-|[()\[\]{}|*~_^]|\s+|[^`<>()\[\]{}|*~_^\s.=-]+|.")
+_WORD = r"[^`<>()\[\]{}|*~_^\s.=-]+"
+_TOKEN = re.compile(rf"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|</-|<-|[()\[\]{{}}|*~_^]|\s+|{_WORD}(?: {_WORD})*|.")
 _NAMED = re.compile(r"(\w+) = (.+)")
 _ARROWS = ("=>", "->", "-/>", "->>", "<-", "</-")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
@@ -40,7 +41,7 @@ class Writing:
     hyphen: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Part:
     """A part of a phrase: how often it may stand there, and whether a blank parts it from what is before it."""
 
@@ -167,7 +168,7 @@ class _Phrase:
                     self._fail(f"{token} has no meaning yet")
                 return _Part(self._known[token[1:-1]], spaced)
             case _:
-                return _Part(re.escape(token), spaced)
+                return _Part(self._writing.blank.join(map(re.escape, token.split(" "))), spaced)
 
     def _outlook(self, arrow: str) -> str:
         """What must come, or must not, behind the words."""

@@ -8,7 +8,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import quotes, tell
 from bot.actions.answering.values import About, Answer, Kind, Why
-from seminar import wall
+from seminar import wall, words
 from seminar.questions import nuances, personal
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.questions.taking_over import Followed
@@ -18,6 +18,7 @@ from storage import talks
 MOST_ASKED_BACK = 5
 # How much weaker than the best another talk of a person may be to be meant too: its abstract says it more than once.
 OF_THEIRS = 0.84
+_BOTH = 2
 # What is told of a talk that was cancelled as of any other.
 _OF_ANY = frozenset({Fact.WHO, Fact.TITLE, Fact.ABSTRACT, Fact.AFFILIATION})
 
@@ -150,8 +151,9 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
         fitting = narrowing.one_each(asking, pool, fitting)
     if len(fitting) > 1 and pool.by is By.PEOPLE and (told := [talk for talk in fitting if quotes(asking, talk)]):
         fitting = told[-1:]
-    if len(fitting) > 1 and Fact.SERIES in asking.facts and len({talk.series.id for talk in fitting}) == 1:
-        # "Which series meets on Mondays": any of its talks tells.
+    of_series = Fact.SERIES in asking.facts or (asking.facts == {Fact.LINK} and _names_series(asking, fitting[0]))
+    if len(fitting) > 1 and of_series and len({talk.series.id for talk in fitting}) == 1:
+        # "Which series meets on Mondays", "the passcode of the knot seminar": any of its talks tells.
         return tell(asking, several.nearest_in_time(fitting, asking))
     if nuances.asks_opinion(question) and asking.facts == {Fact.YESNO}:
         return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=tuple(fitting[:1]))
@@ -160,9 +162,17 @@ def _one(asking: Asking, pool: Pool, fitting: list[Talk]) -> Answer:
     if len(fitting) > 1 and _is_of_new_time(asking, pool):
         # "下下周呢", after what one talk is about.
         return several.listed(asking.asking_for(Fact.LIST), fitting)
+    if len(fitting) == _BOTH and nuances.asks_for_both(question):
+        return several.listed(asking, fitting)
     if len(fitting) > 1 and any(tell(asking, talk).kind == Kind.ANSWER for talk in fitting):
         return asking.ask_back(About.TALKS, talks=tuple(fitting[:MOST_ASKED_BACK]))
     return tell(asking, fitting[0])
+
+
+def _names_series(asking: Asking, talk: Talk) -> bool:
+    """Whether the words that are left are a part of the name of its series: "earth sciences"."""
+    said = words.fold(asking.topic).strip()
+    return " " in said and said in words.fold(talk.series.name)
 
 
 def _is_told_of_any(asking: Asking, pool: Pool, fitting: Sequence[Talk]) -> bool:

@@ -67,8 +67,8 @@ def _is_of_one_talk(asking: Asking) -> bool:
     if question.span is None:
         return False
     that_one = question.language is not Language.ENGLISH and nuances.names_that_talk(question)
-    if that_one and asking.facts == {Fact.WHEN}:
-        # "12月那场几点", though there are more in December.
+    if that_one and asking.facts in ({Fact.WHEN}, {Fact.WHO}):
+        # "12月那场几点", "三月那场是谁讲的", though there are more in that month.
         return True
     if question.span.ends_at - question.span.starts_at > A_DAY:
         # "This week's talk, what time is it?" takes it that there is one.

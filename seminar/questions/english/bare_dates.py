@@ -34,6 +34,8 @@ FREE = re.compile(
     "|(?:may|march)(?= (?:talks|seminars|lectures|sessions|events|schedule|program)(?![^ ]))"
     "|(?:(?<=talk )|(?<=seminar )|(?<=workshop )|(?<=colloquium )|(?<=lecture )|(?<=bag )|(?<=session )|(?<=webinar )"
     "|(?<=meetup )|(?<=lunch )|(?<=forum )|(?<=club ))(?:jan|mar|jun|jul|may|march)(?= ?(?:[?.!,;]|$))"
+    # "And May?"
+    "|(?:(?<=and )|(?<=about ))(?:may|march)(?= ?[?.!]? ?$)"
     # Nobody is called so.
     "|(?:feb|apr|aug|sept?|oct|nov|dec)(?= ?(?:[?.!,;]|$|-)| (?:[^ ·?.!,]+ ){1,2}(?:talks|seminars|lectures|sessions"
     "|events"

@@ -118,7 +118,7 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
     if sentence.take(r"(?:the )?(?:last but one|(?:second|2nd)(?: to)? last|penultimate|next to last)"):
         return Order(place=Place(number=-2))
     if match := sentence.take(
-        f"(?:(?:the|what|which|whose|his|her|their) )?(?:very )?(?P<nth>{'|'.join(_ORDINALS)})(?:{_NEAR}"
+        f"(?:(?:the|what|which|whose|his|her|their) )?(?:very )?(?P<nth>{'|'.join(_ORDINALS)})(?: ever)?(?:{_NEAR}"
         rf"|{_END})(?! (?:time|half|of january|years?(?= ?(?:[?.!,]|$|and|students))|year students?|steps?"
         rf"|impressions?|author)(?![^ ]))"
     ):

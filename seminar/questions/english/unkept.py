@@ -1,5 +1,6 @@
 """What nobody stores of a talk or its people: opinions, listeners, private life, how often."""
 
+from seminar.questions.english.premises import OF_TALK
 from seminar.questions.english.writing import ENGLISH
 from seminar.questions.phrases import read_phrases
 
@@ -176,6 +177,7 @@ OPEN_TO_WHOM, OFFICERS, HOW_MANY_PEOPLE, HOW_MANY_CAME, PRIVATE_LIFE, WHO_COMES_
         -/> ([have|had|has|will] [ever|already|still|even] (sp(e|o)ak|spoke[n]|talk[ed]|present[ed]|g(a|i)ve[n]
         |lecture[d])) [came|come|attended|attend|were|are|will|showed|turned|can|fit|joined|watched|usually|there
         |have|had|has|do|did|expected|registered|signed] [[<anything>] (come|attend|fit|show up|there)]
+        [[in] (in|inside) (that|this|the) (room|hall|auditorium|theatre|theater|building)]
 
     how many [have|had|will|actually|people]
         (attended|came|joined|showed up|show up|watched|were there =>|(were|was|went|sat|turned out)
@@ -201,17 +203,19 @@ OPEN_TO_WHOM, OFFICERS, HOW_MANY_PEOPLE, HOW_MANY_CAME, PRIVATE_LIFE, WHO_COMES_
     who (is|was|will be) (sitting|attending|coming to (listen|watch|see|hear|dinner|lunch|my|it)|in the audience
         |going to attend|invited to)
     (is|are|was|were) <any> [<any>]* (attending|coming to listen)
-    who (came -/> from|attended|attends|joined|showed up|else is (coming|going))
+    who (came -/> ([over|down|up|all the way] from)|attended|attends|joined|showed up|else is (coming|going))
     who ((is|was|will be) (paying|funding|sponsoring)|funded|financed|sponsored|paid for|sponsors|funds|pays)
     sponsor[s]|funded by|funding
     (which|what) journal -/> club[s]
     impact factor|doi|isbn|published where
     where (was|is|were|has) (it|that|the paper|<any> paper) [been] published
-    license|copyright|peer reviewed|accepted (at|to|in)
+    (license|copyright) -/> ([and _] <of_talk>)
+    peer reviewed|accepted (at|to|in)
     how many (pages|slides|views|likes|words|authors|minutes of recording)
     views
     """,
     ENGLISH,
+    of_talk=OF_TALK,
 )
 # What a talk lacks.
 NOT_YET_GIVEN, WITHOUT_IT = read_phrases(

@@ -70,6 +70,7 @@ CASES = (
     case("人不在学校怎么听", "link", reference="talk"),
     case("可以远程参加吗", "yesno where link", claim="可以远程参加", reference="talk"),
     case("是不是下周三", "yesno when", claim="下周三", reference="talk"),
+    case("在文学院哪一间", "where", reference="talk"),
     case("换教室了吗", "yesno where", reference="talk"),
     case("改时间了没", "yesno status", reference="talk"),
     case("谢谢！那地点呢？", "where", reference="talk"),

@@ -55,6 +55,7 @@ ALONE = {
     "what is the youtube channel of the kelp seminar": "youtube channel",
     "how long will the recording stay online": "how long will the recording stay online",
     "how many times was the kelp recording watched": "how many times was the kelp recording watched",
+    "how many seats are there in that room": "how many seats are there in that room",
     "under which licence are the kelp slides": "under which licence are",
 }
 
@@ -93,6 +94,8 @@ def test_what_is_kept_is_heard_beside_it(said: str, facts: tuple[Fact, ...]) -> 
         "when did he become a professor",
         "email of the owl speaker? I want to ask for an internship",
         "who gave the coffee lecture",
+        "which room is the copyright session in",
+        "who came over from Fano",
         "can i join the lunch seminar",
         "anything on nearest neighbour search",
         "how many steps did the patients take",

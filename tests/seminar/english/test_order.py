@@ -149,6 +149,9 @@ CASES = (
     case("latest algebra talk", tense="past", from_now=-1, topic="algebra"),
     case("oldest talk in the archive", place=1),
     case(
+        "what was the first ever climate hour", "title", tense="past", place=1, topic="climate hour", gathering="hour"
+    ),
+    case(
         "what was the very first climate hour", "title", tense="past", place=1, topic="climate hour", gathering="hour"
     ),
     case("who was our last speaker from industry", "who", tense="past", from_now=-1, affiliation="industry"),

@@ -47,6 +47,8 @@ RULES = (
         """,
         Fact.WHERE,
     ),
+    # "Is there a passcode, and what is it?"
+    *asks("(password|passcode|pin|link|meeting id)` ?,? `{and what is it} =>", Fact.LINK),
     *asks("[on] (what|which) day of the week", Fact.WHEN),
     *asks("</- (phone|mobile|room) [the] (count|number) of -/> `theor\\w*`", Fact.COUNT),
     *asks(

@@ -2,8 +2,10 @@
 
 from seminar.questions.asked import Fact
 from seminar.questions.english.asking.rule import asks
+from seminar.questions.english.premises import OF_TALK
 
 _NAMES = {
+    "of_talk": OF_TALK,
     "series": "(?:series|seminars?|colloqui(?:um|a)|workshops?|forums?|clubs?|lunch(?:es)?|webinars?|groups?)",
     "organized": "(?:organi[sz]ed|run|hosted|chaired|led|coordinated|managed|arranged|convened)",
     "question": "(?:(?:question|message|note|mail|e-?mail|line|word|request)s?|quer(?:y|ies))",
@@ -57,7 +59,7 @@ RULES = (
         [the] (contact|email|e-mail) [address[es]|person|detail[s]|info|information|data|id|for questions]
             -/> (tracing|geometry|process|inhibition|law|author|filter|spam|classif(ier[s]|ication))
         contacts
-        (phone|telephone|mobile) [number]
+        (phone|telephone|mobile) [number] -/> <of_talk>
         who[m] (to|do i) (ask|contact|email|write) [to]
         """,
         Fact.CONTACT,

@@ -43,6 +43,7 @@ RULES = asks(
     works = work[s|ed|ing]|teaches|taught|(is|are|was|were) [now|currently] (based|employed|working)
     home = institution|university|institute|workplace|uni|hospital|company|department
     <works> [at|in] where [now|these days|exactly] =>
+    ^ [and|also|<taken>]* (their|his|her|the) [home] (<home>|institutions|institutes|universities|affiliations) =>
     what (is|was) (the|their|his|her|<taken>) ['s] [home] <home> =>
     """,
     Fact.AFFILIATION,
