@@ -8,7 +8,7 @@ from seminar.reading.talk.inviting import invites, names_day
 from seminar.reading.talk.led_titles import find_led_title, find_run_in_title, find_title_to_line_end
 from seminar.reading.talk.pairs import may_rival, weigh_pairs
 from seminar.reading.talk.room_names import find_room
-from seminar.reading.talk.rooms import find_venue
+from seminar.reading.talk.rooms import find_room_behind_hours, find_venue
 from seminar.reading.talk.said_titles import gather_claims
 from seminar.reading.talk.surroundings import bids_farewell, closes, greets, is_navigation, lists_tags
 from seminar.reading.talk.title_lines import find_title_line
@@ -128,7 +128,8 @@ def cast_loose(
         rival_people=rival_people.people.people if rival_people and rival_people.people else (),
         speaker_source=people.source if people else "",
         affiliation=find_affiliation(facts, speakers, name),
-        venue=find_venue(facts, name) or next(filter(None, map(find_room, invitations)), None),
+        venue=find_venue(facts, name)
+        or next(filter(None, (find_room_behind_hours(text) or find_room(text) for text in invitations)), None),
         abstract=tuple(text for text in others if text not in biography),
         biography=biography,
         facts=tuple(facts),

@@ -13,6 +13,7 @@ from seminar.reading.text.trimming import drop_edges, trim
 from seminar.reading.uncompiled import compile_when_used
 from seminar.reading.when.dates import find_dates
 from seminar.reading.when.mentions import find_mentions
+from seminar.reading.when.times import find_hours
 from seminar.reading.who.affiliations import is_role
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.people import split_people
@@ -37,6 +38,9 @@ _NO_CODE = compile_when_used(
     r"|wise|sose|ws|ss|min|minutes|phd|covid|act|chapter|page|id|passcode|tel|phone|semester|semestre|zoom|meeting|issue|séance|sitzung|folge|teil|episode|edition|seduta|sesión|sessão)\b",
     re.IGNORECASE,
 )
+
+# The end of a sentence, rather than of "St." or "J."
+_FULL_STOP = re.compile(r"(?<=\w\w\w)[.!?](?=\s|$)")
 
 
 def find_venue(facts: Sequence[Line], title: str | None) -> str | None:
@@ -68,6 +72,16 @@ def find_room_beside_hours(text: str) -> str | None:
     if not (mentions.dates or mentions.hours) or names_side(text):
         return None
     return _find_room(mentions.rest)
+
+
+def find_room_behind_hours(text: str) -> str | None:
+    """The room, with its building, that a sentence names right behind the hours: "at 15:00 in M17, Museum Building"."""
+    for hours in find_hours(text):
+        behind = _FULL_STOP.split(text[hours.stop :])[0]
+        pieces = [piece for piece in _CUT.split(behind) if piece.strip()]
+        if pieces and _is_room(trim(strip_at(trim(pieces[0])))):
+            return _find_room(behind)
+    return None
 
 
 def read_room_line(text: str) -> str | None:
