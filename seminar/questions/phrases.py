@@ -6,11 +6,11 @@ line before it; `#` begins a remark, and `name = …` gives a name to what is sa
     (a|b)     one of these              [a|b]     one of these or none        [a|b]*    up to four of these
     <name>    what has this name        ~         a blank, a hyphen or nothing
     _         any one word              ...       up to three words; ...5 up to five
+    ·         a word taken before       ^         the question begins here
     => (a|b)  the question ends here, or one of these goes on; alone: it ends here
     -> (a|b)  one of these goes on      -/> (a|b) none of these goes on       ->> (a|b) one of these comes later
     <- (a|b)  one of these is before    </- (a|b) none of these is before; plain words only
     {a b}     the part that is taken out of the question       `a.b`     a regular expression as it is
-    ^         the question begins here
 
 What is written without a blank belongs to the word: photo[s], [un]mute. Where words are written without blanks, as in
 Chinese, those of the notation count for nothing, and a "word" is one sign.
@@ -22,8 +22,8 @@ from itertools import zip_longest
 from textwrap import dedent
 from typing import NoReturn
 
-_WORD = r"[^`<>()\[\]{}|*~_^\s.=-]+"
-_TOKEN = re.compile(rf"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|</-|<-|[()\[\]{{}}|*~_^]|\s+|{_WORD}(?: {_WORD})*|.")
+_WORD = r"[^`<>()\[\]{}|*~_^·\s.=-]+"
+_TOKEN = re.compile(rf"`[^`]+`|<\w+>|\.\.\.\d*|=>|-/>|->>|->|</-|<-|[()\[\]{{}}|*~_^·]|\s+|{_WORD}(?: {_WORD})*|.")
 _NAMED = re.compile(r"(\w+) = (.+)")
 _ARROWS = ("=>", "->", "-/>", "->>", "<-", "</-")
 _CLOSES = {"(": ")", "[": "]", "{": "}"}
@@ -35,6 +35,7 @@ class Writing:
 
     blank: str
     word: str
+    taken: str
     few: int
     ends: str
     word_end: str
@@ -151,6 +152,8 @@ class _Phrase:
                 return _Part(inside, spaced, "{0,4}")
             case "_":
                 return _Part(self._writing.word, spaced)
+            case "·":
+                return _Part(self._writing.taken, spaced)
             case "^":
                 return _Part("^", spaced, ahead=True)
             case "~":

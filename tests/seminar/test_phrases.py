@@ -28,6 +28,8 @@ def found(book: str, text: str, writing: Writing = ENGLISH, **names: str) -> str
         ("head~phones", "any headphones", "headphones"),
         ("the _ hat", "the green hat", "the green hat"),
         ("the _ hat", "the hat", None),
+        ("the · hat", "the ····· hat", "the ····· hat"),
+        ("the · hat", "the green hat", None),
         ("lost ... hat", "lost a very green hat", "lost a very green hat"),
         ("lost ...2 hat", "lost a very green hat", None),
         ("lost ... hat", "lost it. my hat", None),
@@ -67,6 +69,7 @@ def test_phrase_finds_what_it_says(phrase: str, text: str, taken: str | None) ->
         ("带 帽子 =>", "要带帽子吗", "带帽子"),
         ("带 帽子 =>", "带帽子戏法", None),
         ("带 帽子 -/> 戏法", "带帽子戏法", None),
+        ("带 · 帽子", "带\x1f帽子", "带\x1f帽子"),
     ],
 )
 def test_phrase_of_a_language_without_blanks_ignores_those_of_the_notation(

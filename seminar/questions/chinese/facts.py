@@ -27,7 +27,7 @@ _SPEAKER, _INTRODUCE, _WHAT_IS, _LIST_MARK = map(
         (是|有|系) <what> -> (<end>|呢|啊|呀|来) [来的|来着]
 
         # "一共", which says that all of them are meant.
-        </- (不) (一共|总共|分别|合共|加起来|总计|各 -> (<gap>|`$`))
+        </- (不) (一共|总共|分别|合共|加起来|总计|各 -> (·|`$`))
         """,
         CHINESE,
         **NAMES,

@@ -116,7 +116,7 @@ _ORDER_NAMES = {**NAMES, "one": _ONE, "kind": _KIND, "of_kind": _OF_KIND, "numbe
         no_word = -/> (座|堂|坛|台|课|者|员|师|人)
 
         # "明天之后,再下一位" is the first of that time.
-        <- (<gap>) `[,， ]{0,2}` 再下[一]<one>
+        <- (·) `[,， ]{0,2}` 再下[一]<one>
 
         # "再下一场", "下一场之后的那场".
         (再下[一]|下下[一]|再往下[一]|再后面[一]|再之后[的][那][一]|再后[一]) <one>
@@ -154,7 +154,7 @@ _ORDER_NAMES = {**NAMES, "one": _ONE, "kind": _KIND, "of_kind": _OF_KIND, "numbe
         # "最后一场", "压轴的".
         (最(后|尾)|末)([的][一|那]<one>|一<kind>|[的] -> (讲座|报告|演讲|seminar|talk|讲的|讲者)) <of_kind>
         最晚[的]([一|那]<one>| -> (是|那|<end>))
-        <- (<gap>) `[的 ]?`<abc>[the~]last[~one]<abc> <of_kind>
+        <- (·) `[的 ]?`<abc>[the~]last[~one]<abc> <of_kind>
         压轴[的][[一]<one>]|收官[的][[一]<one>]|收尾[的][[一]<one>]|尾场
         final <of_kind>
 

@@ -56,8 +56,6 @@ NAMES = {
     "must": MUST,
     "abc": LATIN_EDGE,
     "sign": "[\u3400-\u9fff]",
-    # What was taken already.
-    "gap": "\x1f",
     # The end of 讨论会 and the like is no "will".
     "will": "(?<![组例年书论讨享告餐谈话])会",
     # Before a phrase: nothing of a word.

@@ -6,7 +6,13 @@ from seminar.questions.phrases import Writing, read_phrases
 from seminar.scripts import either_way
 
 CHINESE = Writing(
-    blank="", word=r"[^,，。?？\x1f]", few=6, ends=r"$|\W|[吗么嘛不没呢啊呀吧]", word_end="", hyphen="[ -]?"
+    blank="",
+    word=r"[^,，。?？\x1f]",
+    taken="\x1f",
+    few=6,
+    ends=r"$|\W|[吗么嘛不没呢啊呀吧]",
+    word_end="",
+    hyphen="[ -]?",
 )
 
 

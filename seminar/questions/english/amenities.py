@@ -15,7 +15,6 @@ from seminar.questions.phrases import read_phrases
 # Food, and who eats it together.
 WHAT_TO_EAT, EATING_TOGETHER, FOOD_THERE, FOOD_SERVED, SOCIAL_EVENT = read_phrases(
     """
-    taken = `·+`
     refreshments = lunch|food|coffee|drink[s]|breakfast|dinner|snacks|refreshments|pizza|beer[s]|wine|cake|cookies
 
     # What there is.
@@ -40,7 +39,7 @@ WHAT_TO_EAT, EATING_TOGETHER, FOOD_THERE, FOOD_SERVED, SOCIAL_EVENT = read_phras
     # When they meet.
     [the|a|any|some|speaker 's|conference|group]* <social>
         -> ([is|are|was|will be|taking place|being held|planned|that|which|follows]*
-        (after|afterward[s]|following|before|with|for|<taken>))
+        (after|afterward[s]|following|before|with|for|·))
     """,
     ENGLISH,
     gathering=GATHERING,
@@ -49,7 +48,6 @@ WHAT_TO_EAT, EATING_TOGETHER, FOOD_THERE, FOOD_SERVED, SOCIAL_EVENT = read_phras
 # What it costs.
 HOW_MUCH_IS, BUYING, FREE_OF_CHARGE, COST_TO_JOIN, MEMBERSHIP, PRICE, COST, COSTS_ANYTHING = read_phrases(
     """
-    taken = `·+`
     talk = `·+(?: ·+){0,15}`
     so_on = `[^?.!,]{1,60}`
 
@@ -62,7 +60,7 @@ HOW_MUCH_IS, BUYING, FREE_OF_CHARGE, COST_TO_JOIN, MEMBERSHIP, PRICE, COST, COST
 
     # What is free.
     (lunch|food|coffee|entry|entrance|admission|attendance|registration|parking|<gathering>|it|that|this)
-        {free [of charge]} => (<taken>|to|for|and|or|at|on)
+        {free [of charge]} => (·|to|for|and|or|at|on)
 
     # What members pay.
     what (does|do|will|would|did) it [<talk>] cost [me|us|students] to
@@ -95,7 +93,6 @@ HOW_MUCH_IS, BUYING, FREE_OF_CHARGE, COST_TO_JOIN, MEMBERSHIP, PRICE, COST, COST
 # What one has to do to get in, and has of it.
 PASSWORDS, REGISTERING, NEEDS_TICKET, CREDITS, BRINGING = read_phrases(
     """
-    taken = `·+`
 
     # What opens a door.
     (wi~fi|network|eduroam|door|building|computer|projector|guest|internet|library)
@@ -113,7 +110,7 @@ PASSWORDS, REGISTERING, NEEDS_TICKET, CREDITS, BRINGING = read_phrases(
 
     # What it counts for: "does it earn CME?"
     (earn[s]|get[s]|receive[s]|collect[s]|claim[s]|count[s] (for|toward[s]|as)|qualif(y|ies) (for|as)|give[s]
-        |award[s]|carry|carries|worth|eligible for) [<taken>|me|us|you|people|students|any|some|my|the|a|an|of
+        |award[s]|carry|carries|worth|eligible for) [·|me|us|you|people|students|any|some|my|the|a|an|of
         |extra|more|continuing|medical|professional|legal|`[0-9]+`]* (cme|cpd|cpe|ects|credit[s]|credit point[s]
         |credit hour[s]|degree[s]|(education|development) (credit[s]|point[s]|hour[s]))
 
@@ -127,7 +124,6 @@ PASSWORDS, REGISTERING, NEEDS_TICKET, CREDITS, BRINGING = read_phrases(
 # How one gets there.
 RIDES, STEP_FREE, PARKING, GETTING_THERE = read_phrases(
     """
-    taken = `·+`
     anything = `.{1,40}?`
     so_on = `[^?.!,]{1,60}`
 
@@ -154,7 +150,7 @@ RIDES, STEP_FREE, PARKING, GETTING_THERE = read_phrases(
         -/> <online>
     which (bus|tram|train|metro)|bus stop|tram|nearest (station|stop)
     hotel[s]|accommodation
-    where (is|does|do|will|are) [<anything>] (staying|sleep|stay) => (overnight|over|during|when|at|<taken>)
+    where (is|does|do|will|are) [<anything>] (staying|sleep|stay) => (overnight|over|during|when|at|·)
     travel (cost[s]|reimbursement|funding)
     flight[s]|airport|taxi
     """,

@@ -14,7 +14,6 @@ from seminar.questions.phrases import read_phrases
 # In the order in which they are tried.
 PATTERNS = read_phrases(
     """
-    taken = `·+`
     talk = `·+(?: ·+){0,8}`
     anything = `.{1,30}?`
     deadline = deadline[s]|closing date|due date|cut~off [date]
@@ -24,12 +23,12 @@ PATTERNS = read_phrases(
     may = (do|can|could|must|should|may|are|is|to|does) [<i>] [have|need|able|supposed|to]*
 
     # One session, and no series: who leads that beside its speaker.
-    which = the|this|that|next|last|first|our|<taken>
-    one_of = next|last|upcoming|first|<taken>
+    which = the|this|that|next|last|first|our|·
+    one_of = next|last|upcoming|first|·
     one_session = <talk> =>|it|this|that|<which> [<which>]* ...
         (talk|session|discussion|meeting|q~&~a|speaker[s]|round~table[s]|panel[s]|debate[s])
         |[the|this|that|our] <one_of> [<one_of>]* ... <gathering>|[the|this|that|our] ... <gathering> [on|in|of|at]
-        <taken>
+        ·
 
     # Until when.
     (submission|registration|application|proposal|abstract|sign~up|booking) <deadline> [<for_what>]

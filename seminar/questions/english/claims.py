@@ -10,7 +10,6 @@ from seminar.questions.phrases import read_phrases
 
 _PLACE, _AS_ALWAYS, _BARE_CODE = read_phrases(
     """
-    taken = `·+`
     room = room|hall|lecture hall|building|auditorium|theatre|theater|aula|lab|centre|center|house|library|campus
         |seminar room|floor|foyer|atrium|annex[e]|wing|basement|pavilion|lounge|ballroom|boardroom|chapel
     code = `[a-z]{1,3}[ .-]?[0-9]{1,4}[a-z]?|[0-9]{1,3}[.][0-9]{1,3}|[0-9]{2,4}[a-z]?`
@@ -24,7 +23,7 @@ _PLACE, _AS_ALWAYS, _BARE_CODE = read_phrases(
     (in|at) [the] _ ...2 -> (as (always|usual|ever|before|normal)|like (always|before|usual))
 
     # "2.14 as always?"
-    ^ [<taken>|and|so|ok|still|again|room|in|also|,]*
+    ^ [·|and|so|ok|still|again|room|in|also|,]*
         {[room|the] <bare_code>
         (as (always|usual|ever|before|last time)|like (always|before|usual|last time)|again)} =>
     """,
@@ -39,7 +38,6 @@ _SAME_FACT = {"time": Fact.WHEN, "hour": Fact.WHEN, "day": Fact.WHEN, "slot": Fa
 _PUT_OFF = "(?<=, )(?:do|have) (?:before|after|then|now|when|there|at|in)(?![^ ])"
 _BY_THE_HOUR, _BY_ANOTHER, _TRADE, _CALLING, _DENIAL = read_phrases(
     """
-    taken = `·+`
     any = `[^ ]+`
     hour = `[0-9]{1,2}(?::[0-9][0-9])?(?: ?[ap]m)?`
     plain = `[^ ·?!.,:;]+`
@@ -53,14 +51,14 @@ _BY_THE_HOUR, _BY_ANOTHER, _TRADE, _CALLING, _DENIAL = read_phrases(
     (<before_or_after>|earlier or later than) [<name>] [<name>] [<name>]
 
     # "Is she a chemist".
-    (is|was) (he|she|they|the speaker [<taken>]*|<taken> [<taken>]*)
-        {[also|still|really|actually|originally]* (a|an) -/> (talk|seminar|good|great|<taken>) _ ...} =>
+    (is|was) (he|she|they|the speaker [·]*|· [·]*)
+        {[also|still|really|actually|originally]* (a|an) -/> (talk|seminar|good|great|·) _ ...} =>
 
     # "Biologist by training".
     [a|an] [<plain>] <plain> by (training|trade|profession|education|background|schooling) =>
 
     # "So there's nothing on Friday?", "no talks next week?"
-    ^ [<taken>|,|.|!|so|and|but|then|really|still|absolutely]*
+    ^ [·|,|.|!|so|and|but|then|really|still|absolutely]*
         [(there|we) (is|are|was|were|will be|have|had|has been) [got] [really|absolutely|still]]
         (nothing|nobody|no one|no [more] [<any>] <gathering>)
     (has|have|had|hold[s]|plan[s]|keep[s]) [got]

@@ -41,7 +41,6 @@ _ELSE = re.compile(
 # In the order in which they are taken out.
 _PATTERNS = read_phrases(
     """
-    taken = `·+`
     day = (mon|tues|wednes|thurs|fri|satur|sun)day
     near = on the (phone|line)|at [the|my|our] (door|desk|counter|reception)|in front of me
     stop = ,|.|;|-
@@ -97,7 +96,7 @@ _PATTERNS = read_phrases(
         {[(that|which) (is|are|would be)] worth
         ((my|our|the|your) (time|while|trip|effort|detour|trouble)|(a|an) (visit|look|trip|detour|listen|try|stop)|it
         |`[a-z]{2,15}`ing [(the|my|our|your) _] [to|into|for|in|by|at|down|over|out|up|there]*)}
-        => (<taken>|this|next|today|tomorrow|tonight|on|in|coming|during|soon|before|after)
+        => (·|this|next|today|tomorrow|tonight|on|in|coming|during|soon|before|after)
 
     # Whether it stands already.
     (is|are|was|has) (it|that|this|that one|this one|they)
@@ -124,7 +123,7 @@ _PATTERNS = read_phrases(
 
     # That it takes place.
     everything {[that|which] [is|are] (running|being held|taking place|held)}
-        => (<taken>|next|this|on|in|tomorrow|today|tonight|at)
+        => (·|next|this|on|in|tomorrow|today|tonight|at)
 
     # On which days they come.
     (that|which) (fall|falls|fell|lie|lies|come|comes|occur[s])
@@ -134,7 +133,7 @@ _PATTERNS = read_phrases(
     [<mine>] (thesis|essay|project|report|dissertation|homework|assignment|term paper) is [all] (on|about)
 
     (there|they|these|those) (were|are|have been) (two|three|several|a few|a couple) [of them]
-        [i think|right|<taken>]* =>
+        [i think|right|·]* =>
 
     # How the answer before sounds.
     ^ [oh|ah|ok|well|what a|too|so|that is|very]*
@@ -162,7 +161,7 @@ _PATTERNS = read_phrases(
         [to (hear|see|watch|know|attend|come to|go to|read|find out)|for] [something|more] [about|on]
 
     # That a day comes again.
-    ^ [ugh|oh|so|and] (<day>|morning|evening) (again|already) [<taken>] -> (,|.|!)
+    ^ [ugh|oh|so|and] (<day>|morning|evening) (again|already) [·] -> (,|.|!)
 
     # All of it, or none.
     (,|and) (all|everything|each) of it => (;|`[)]`)
@@ -199,7 +198,7 @@ _PATTERNS = read_phrases(
         with <mine> <so_on>
 
     # Of which weeks they ask.
-    [just|please] plan [out] my -> (next|week|month|<taken>)
+    [just|please] plan [out] my -> (next|week|month|·)
     """,
     ENGLISH,
     any=r"[^ ?.!,]+",

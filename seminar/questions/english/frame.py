@@ -165,7 +165,7 @@ _CHATTER = read_phrases(
         [speaker|talk|friend|student|students|it|colleague|along|there|guest]* =>
 
     # "The clocks change tonight, right?"
-    clock[s] (change[s]|go back|go forward) [tonight|tomorrow|today|<taken>]` ?,? ?(?:right)? ?\??`
+    clock[s] (change[s]|go back|go forward) [tonight|tomorrow|today|·]` ?,? ?(?:right)? ?\??`
 
     (<thanks>|tia|ta|merci|danke) [<how_much>|in|advance|you]* => `[:;)][^ ]*`
 
@@ -183,7 +183,6 @@ _CHATTER = read_phrases(
     asked_before=f"(?:{ASKED_BEFORE})",
     thanks=f"(?:{THANKS})",
     how_much=f"(?:{HOW_MUCH})",
-    taken="·+",
 )
 
 

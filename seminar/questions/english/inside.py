@@ -46,12 +46,11 @@ HOW_MANY_OF_THEM, HOW_MUCH, MENTIONS = read_phrases(
     # "Does the summary mention what it costs": asks whether, and with it what.
     summary = abstract|summary|announcement|blurb|description|notice|programme|program
     says = mention[s]|say[s]|tell[s]|state[s]|give[s]|reveal[s]|name[s]|specif(y|ies)|explain[s]|indicate[s]
-    (the|his|her|its|their|your|that|this) (<summary>|abstracts|announcements|bio|biography) [<taken>]* <says>
+    (the|his|her|its|their|your|that|this) (<summary>|abstracts|announcements|bio|biography) [·]* <says>
         [anything] [about|on|of]
     according to [the|its|his|her|their|your] <summary>
     """,
     ENGLISH,
-    taken="·+",
 )
 # What was counted.
 COUNTED = (

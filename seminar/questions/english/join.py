@@ -46,7 +46,7 @@ LINK = read_phrases(
 
     # "Is there any online access?"
     access = access|option|participation|attendance|possibility|connection|entry|way in|coordinates|details|place
-    [the|a[n]|any] (online|remote|virtual|internet|web|video|digital) <access> => (for|to|of|and|please|is|as|<taken>)
+    [the|a[n]|any] (online|remote|virtual|internet|web|video|digital) <access> => (for|to|of|and|please|is|as|·)
 
     where (do|can|should|must|shall|may) (i|we|one|you) (click|tap|press|log (in|on)|sign in)
 
@@ -74,14 +74,13 @@ LINK = read_phrases(
     [`live ?`]stream[ing] -> (it|this|that|them|these|those|(the|your|his|her|all|every) ... <gathering>)
 
     # "The zoom, please".
-    please = for|of|please|info|today|tonight|tomorrow|<taken>
+    please = for|of|please|info|today|tonight|tomorrow|·
     ask = the|and|any|whats|what is|is there|need|got
-    ^ [<taken>]* [<taken>|<ask>]* [<ask>]* [a] <platform> -/> `,` => <please>
+    ^ [·]* [·|<ask>]* [<ask>]* [a] <platform> -/> `,` => <please>
     <- (the|a) [<ask>]* [a] <platform> -/> `,` => <please>
     """,
     ENGLISH,
     i=_I,
-    taken="·+",
     gathering=GATHERING,
 )
 ONLINE, _FROM_AFAR, _REACHABLE = read_phrases(

@@ -6,14 +6,13 @@ from seminar.questions.phrases import read_phrases
 # In the order in which they are tried.
 PATTERNS = read_phrases(
     """
-    taken = `·+`
     anything = `.{1,60}?`
     so_on = `[^?.!,]{1,60}`
     no_name = the|it|this|that|your|our|there|any|a|an
     should_one = should|shd|ought|do|must|can|could|would|to|is|are|i|we|you|one|people|the speaker
     they = he|she|they|the (speaker|lecturer|presenter|professor|prof|author|group|lab|team)
     students = [ph[.]d[.]|doctoral|graduate|grad|master[s]|master 's|undergraduate|undergrad|summer|visiting
-        |research|new|any|more|some|student|bachelor|thesis|<taken>]* (student[s]|intern[s]|post~doc[s]
+        |research|new|any|more|some|student|bachelor|thesis|·]* (student[s]|intern[s]|post~doc[s]
         |assistant[s]|fellows|trainee[s]|volunteer[s]|apprentice[s]|ra[s]|candidate[s])
     taught = supervis(e[s]|ed|ing|or[s])|advis(e[s]|ed|ing|er[s]|or[s])|mentor[s|ed|ing]
     books = [text]book[s]|novel[s]|monograph[s]|memoir[s]|album[s]|poems
@@ -21,8 +20,8 @@ PATTERNS = read_phrases(
         |husband|twin[s]|spouse|partner|sibling[s]
 
     # Who taught them.
-    (who|whom|which professor) [is|was|were|are|has|did|do|does] [<taken>|been] <taught>
-        ->> (ph[.]d|doctorate|doctoral|dissertation|thesis|him|her|them|<taken>|studies)
+    (who|whom|which professor) [is|was|were|are|has|did|do|does] [·|been] <taught>
+        ->> (ph[.]d|doctorate|doctoral|dissertation|thesis|him|her|them|·|studies)
     (who|whom) (is|was|were|are) _ ...
         [ph[.]d|doctoral|thesis|dissertation|master[s]|master 's|academic|old|former] <taught>
     (ph[.]d|doctoral|thesis|dissertation) (<taught>|committee|examiner[s])
@@ -41,7 +40,7 @@ PATTERNS = read_phrases(
 
     # How large their group is.
     how (many|big|large|small) [is|are|was]
-        (<students>|people|members|employees|staff|(his|her|their|the|<taken>) [_] (lab|group|team|department))
+        (<students>|people|members|employees|staff|(his|her|their|the|·) [_] (lab|group|team|department))
         -/> ([are] from) [(does|do|has|have|are|work|works|is) [<they>]]
         ->> (lab|group|team|supervis_|advis_|company|startup)
 
@@ -64,7 +63,7 @@ PATTERNS = read_phrases(
     (phone|telephone) number[s] to (dial|call|ring) [in]
 
     # How they are related.
-    related to (each other|one another|him|her|the|<taken>|_)
+    related to (each other|one another|him|her|the|·|_)
     any relation [to|of]|<kin> of the (other|speaker)
     (is|are) <anything> ('s|s|his|her) <kin> =>
 
@@ -106,7 +105,7 @@ PATTERNS = read_phrases(
 
     # What to read.
     (which|what|any|a|some|good) [text]book[s] <should_one> [<should_one>]*
-        (read|skim|buy|look at|browse|recommend[ed]|use|prepare|study|get|<taken>)
+        (read|skim|buy|look at|browse|recommend[ed]|use|prepare|study|get|·)
         [first|beforehand|before|in advance|up on]
     (reading|book|textbook) recommendation[s]
     recommended (reading|[text]book[s])
@@ -154,7 +153,7 @@ PATTERNS = read_phrases(
     (can|could|may) (i|we) (do|write) my ... (thesis|dissertation|project|internship) (with|under|at)
     (intern|do an internship) (with|at|in)
     (need|needs|want|wants) [a|an] [_] (assistant|intern|postdoc|ra) =>
-    in (his|her) office => (<taken>|on|at|today|tomorrow|now)
+    in (his|her) office => (·|on|at|today|tomorrow|now)
     office number
 
     # The same of those who are named.

@@ -8,13 +8,12 @@ from seminar.questions.phrases import read_phrases
 # In the order in which they are tried.
 PATTERNS = read_phrases(
     """
-    taken = `·+`
     anything = `.{1,60}?`
     so_on = `[^?.!,]{1,60}`
     word = `(?!(?:in|of|from|at|on|for) )`_
 
     # No single talk is founded.
-    it = it|this|that|they|he|she|him|her|(the|this|your|our|that|<taken>) [<word>]*
+    it = it|this|that|they|he|she|him|her|(the|this|your|our|that|·) [<word>]*
         -/> ((talk|lecture|presentation|session|speech|slot)[s]) <gathering>
 
     # What is spoken of.
@@ -64,7 +63,7 @@ PATTERNS = read_phrases(
         [is|was|are|were|has|have|would|does|did|that|who]* <paid> [for]
     (who|any~(one|body)) [is|was|has|have|are]
         (backing|bankroll(s|ed|ing)|underwrit(es|ing)|subsidi(s|z)(es|ed|ing)|fund(s|ed|ing)|pa(ys|id|ying) for
-        |financ(es|ed|ing)) -> (the|this|that|it|his|her|your|these|those|<taken>)
+        |financ(es|ed|ing)) -> (the|this|that|it|his|her|your|these|those|·)
     (sponsored|financed|bankrolled|subsidi(s|z)ed|paid for) by
     research grant[s] =>
     (is|was|are|were) <it> (sponsored|funded|financed) =>

@@ -12,7 +12,6 @@ from seminar.questions.phrases import read_phrases
 PATTERNS = read_phrases(
     """
     # What is spoken of.
-    taken = `·+`
     anything = `.{1,30}`
     cafe = caf(e|é)
     mine = my|our|a|an|the|his|her|some|any
@@ -70,7 +69,7 @@ PATTERNS = read_phrases(
         |drinks) => (at|after|during|before|there|with|too)
 
     # Whatever else is said of a lost thing, no talk tells of it.
-    (left|lost|forgot|forgotten|dropped|misplaced|found|<taken>) <mine> ... <lost>
+    (left|lost|forgot|forgotten|dropped|misplaced|found|·) <mine> ... <lost>
         ->> (handed in|turned (in|up)|found|seen it|has got it|has it|kept
         |(find|found|handed|see|seen|saw|picked) it|lost (and found|property)|pick it up|collect|get it back
         |still there|(do|can|should|shall) i (ask|contact|call|look)) `.{0,240}`
@@ -119,7 +118,7 @@ PATTERNS = read_phrases(
         <an> [<an>]* <in_it> -/> <of_talk>
     (have|has|got|there|need) <in_it> -/> <of_talk>
     <in_it> -> (?|there|inside|near|nearby|provided|available|(in|at|on|by)
-        (the|there|that|your|our|this|<taken>|room[s]|hall))
+        (the|there|that|your|our|this|·|room[s]|hall))
 
     # Smoking.
     (can|may|could|is it (ok|okay|allowed) to|allowed to) [i|we|one|people] (smoke|vape)

@@ -10,7 +10,6 @@ from seminar.questions.phrases import read_phrases
 # In the order in which they are taken out.
 _EVERY = read_phrases(
     """
-    taken = `·+`
     i = i|we
     so_on = `[^·?.!,]{1,80}`
     written = newsletter|minutes|website|webpage|intranet|notice~board|flyer|expense (form|report|claim)[s]|expenses
@@ -18,7 +17,7 @@ _EVERY = read_phrases(
         |reading list|door sign|mailing|mail~out
 
     # "For the posters I need to know …"
-    ^ [<taken>|so|and|ok|,]*
+    ^ [·|so|and|ok|,]*
         {(for|in (preparing|making|printing|writing)|(while|when) (preparing|making|printing|writing))
         (the|my|our|a|an|some) [_]
         (poster[s]|placard[s]|flyer[s]|sign[s]|leaflet[s]|banner[s]|badge[s]|name~tag[s]|invitation[s]|slides
@@ -39,7 +38,7 @@ _EVERY = read_phrases(
         (for (the|my|our|a|an) ... <written>|for (the|my|our|a|an) [_] [_] <made> => (;|`[)]`)
         |for (my|our) [_] <own>|in (my|our) (outlook|calendar|diary|planner|records)
         |[<i>] [would like|want|wanna|need|have|try|trying|am trying|are trying] [to] plan[ning]
-        ((my|our) [_] <time>|around it|ahead)) => (;|:|`[)]`|<taken>|please|thanks|asap)
+        ((my|our) [_] <time>|around it|ahead)) => (;|:|`[)]`|·|please|thanks|asap)
 
     # Till when it must be known.
     [,] before <i> (sign up|register|decide|commit|book|rsvp|buy|make up my mind|apply|set out|travel|drive|get on
@@ -75,7 +74,7 @@ _EVERY = read_phrases(
     [<i>] [would (like|love) to|want to|wanna|need to|have to|going to|am trying to|to]
         (read [up]|prepare [myself]|revise|study|get ready|brush up|bone up|warm up)
         [a bit|a little|something|on it|well]* (before|ahead of|prior to|for)
-        -> (the|that|his|her|this|tomorrow|today|<taken>|_ 's)
+        -> (the|that|his|her|this|tomorrow|today|·|_ 's)
 
     # Whether one must be there, before it is asked whether one can join from afar.
     (do|does|must|should|would) (i|we|one|people) [have to|need to|absolutely|really]* be

@@ -61,14 +61,13 @@ _THEY, _MOVED = read_phrases(
 )
 _WHAT_IS_ON, _THAT_IS_ON, _STANDS, _STILL_ON, _ON, _STARTED = read_phrases(
     """
-    taken = `·+`
     really = actually|really|definitely|still|truly|indeed
 
     # What will be held at all.
-    ^ [<taken>|and|so|but]*
+    ^ [·|and|so|but]*
         {(what|which [of (them|these|those)|one[s]|talks]) [all] (will|is|are|does|do|is going to|are going to)
         <really> [<really>]* (go[ing] ahead|happen[ing]|tak(e|ing) place|be held|be on|on|run|running)}
-        => (<taken>|in|at|of|for|before|by|this|next|from)
+        => (·|in|at|of|for|before|by|this|next|from)
 
     # What is held in fact.
     (that|which) (actually|really|indeed|definitely) (takes place|happens|happen|take place|is on|are on)

@@ -16,7 +16,7 @@ _PAST, _COMING = read_phrases(
     ago|gone|ended|used to|back then|according to|has (anyone|anybody|someone)|have we had
     </- (being|be|is) held
     </- (are|is|be) (covered|discussed)
-    (past|previous|bygone) [<taken>] <several>
+    (past|previous|bygone) [·] <several>
     (somebody|someone|he|she|they) [once] (told|showed|taught) us
 
     speaking = speaking|talking|presenting|giving|lecturing|coming|happening|taking place|starting|visiting|covering
@@ -32,7 +32,6 @@ _PAST, _COMING = read_phrases(
     """,
     ENGLISH,
     several=SEVERAL,
-    taken="·+",
 )
 _PAST_WORDS = re.compile(rf"(?<![^ ])(?:{_PAST})(?![^ ])")
 _COMING_WORDS = re.compile(rf"(?<![^ ])(?:{_COMING})(?![^ ])")

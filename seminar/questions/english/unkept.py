@@ -48,7 +48,6 @@ FOUNDED, HOW_OFTEN, REPEATEDLY, TWICE, EMPTY_SLOTS = read_phrases(
     LANGUAGE_OR_HOUSE,
 ) = read_phrases(
     """
-    taken = `·+`
     anything = `.{1,80}?`
     rest = `.{1,80}`
     language = english|german|french|spanish|chinese|mandarin|cantonese|italian|dutch|polish|japanese|korean
@@ -82,7 +81,7 @@ FOUNDED, HOW_OFTEN, REPEATEDLY, TWICE, EMPTY_SLOTS = read_phrases(
 
     # In which language it is, and what there is in the house.
     (what|which) language[s] (is|will|was|does|are|do)
-    in <language> => (<taken>|or)
+    in <language> => (·|or)
     language of the (talk|lecture|seminar)|what language
     subtitle[s]|simultaneous translation|sign language
     wheelchair (accessible|access|ramp)
@@ -97,7 +96,6 @@ FOUNDED, HOW_OFTEN, REPEATEDLY, TWICE, EMPTY_SLOTS = read_phrases(
 # What somebody thinks of it.
 IS_BEST, WAS_LIKED, WHAT_LISTENERS_THOUGHT, ANY_GOOD, OPINION, DISCUSSED = read_phrases(
     """
-    taken = `·+`
     anything = `.{1,80}?`
 
     # Words with signs, and words of which some are taken.
@@ -125,7 +123,7 @@ IS_BEST, WAS_LIKED, WHAT_LISTENERS_THOUGHT, ANY_GOOD, OPINION, DISCUSSED = read_
         {[a|an|so|very|really|such a|too]* <judged> [speaker|person|lecturer|talk]} -/> (to go|time|on|one|one-_)
 
     # How it was, and what to choose.
-    how (was|were|did) -> (the|it|that|his|her|last|yesterday|<taken>) -/> ([<anything>] (called|get into|join))
+    how (was|were|did) -> (the|it|that|his|her|last|yesterday|·) -/> ([<anything>] (called|get into|join))
         -/> ((the|his|her) (name|title|topic))
     (is|was) it worth [_]
     worth (it|watching|attending|going|seeing|my time|a watch)

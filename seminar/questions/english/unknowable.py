@@ -98,7 +98,6 @@ _OTHER = (
 # Things that a talk may be about as well: they count where nothing else is asked.
 _THINGS = read_phrases(
     """
-    taken = `·+`
     anything = `.{1,60}?`
 
     # Where somebody is on the web.
@@ -135,7 +134,7 @@ _THINGS = read_phrases(
 
     # What people do together afterwards.
     (social|drinks|dinner|party|reception|get-together|after~party|pub|afterward[s] (for|to) (a|the))
-        -/> , => (after[_]|there|<taken>)
+        -/> , => (after[_]|there|·)
     """,
     ENGLISH,
 )

@@ -2,9 +2,11 @@
 
 from seminar.questions.phrases import Writing, read_phrases
 
-ENGLISH = Writing(blank=" ", word=r"[^ ·?.!,]+", few=3, ends=r" ?[?.!,]| ?$", word_end=r"(?![^ ])", hyphen="[ -]?")
+ENGLISH = Writing(
+    blank=" ", word=r"[^ ·?.!,]+", taken="·+", few=3, ends=r" ?[?.!,]| ?$", word_end=r"(?![^ ])", hyphen="[ -]?"
+)
 # As it was typed, with signs right at the words.
-_TYPED = Writing(blank=" ", word=r"[\w'’-]+", few=3, ends=r"\W*$", word_end=r"\b", hyphen="[ -]?")
+_TYPED = Writing(blank=" ", word=r"[\w'’-]+", taken="·+", few=3, ends=r"\W*$", word_end=r"\b", hyphen="[ -]?")
 
 
 def one_of(book: str, **names: str) -> str:

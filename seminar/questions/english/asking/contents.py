@@ -54,7 +54,7 @@ RULES = (
         person = speaker|guy|man|woman|person|presenter|lecturer
         plans = want[s|ed]|plan[s|ned]|intend[s]|hope[s]|means|[has|have] chose[n]|decided|(is|are) (planning|hoping)
             |would like|likes
-        then = yet|already|exactly|and|at|in|here|last|next|this|then|again|to|us|on|of|with|for|when|please|if|<taken>
+        then = yet|already|exactly|and|at|in|here|last|next|this|then|again|to|us|on|of|with|for|when|please|if|·
         speaks = (is|was|are|were) <words> <speaking>
             |<words> <plans> to <speak>
             |(will|do|does|did|shall|would|can) -/> ((the|this|that|it|your|our) -/> <person>) <words>
@@ -72,7 +72,7 @@ RULES = (
         """
         [and|so] [what (is|was|were|are)] [the|its|his|her|their|'s]* [main|key|basic|general|central|core|overall]
             (argument[s]|take~away[s]|[take~home] message[s]|conclusion[s]|gist|punchline|bottom line|finding[s]|idea
-            |point) => (of|in|behind|from|there|again|made|here|<taken>)
+            |point) => (of|in|behind|from|there|again|made|here|·)
         """,
         Fact.ABSTRACT,
     ),
@@ -122,7 +122,7 @@ RULES = (
         what = the|'s|its|full|whole|complete|entire|short|brief|quick|rough|concise|one-line|two-line|an|any|a|talk
             |there
         all = everything|all|what|upcoming|events|talks|seminars|(the|our|your|this) [upcoming|coming|next|whole
-            |<taken>] (talks|seminars|lectures|events|program|schedule|week|month|term|semester|year|season|series)
+            |·] (talks|seminars|lectures|events|program|schedule|week|month|term|semester|year|season|series)
         [<what>]* (abstract[s]|summary|summaries|summari(s|z)e|recap[s]|synopsis|tl;dr|tl ;dr|tl; dr|tldr|tl-dr|gist
             |description|outline|overview -/> (of <all>)|blurb|precis) [of|for|on|to] -/> (algebra|interpretation
             |syntax)
@@ -136,7 +136,7 @@ RULES = (
         # "Short version of …", "in one line".
         short = short|quick|condensed|brief|simple|one~sentence|60~second[s]
         [the|a|just|only]* ([very|super] <short> version|[in|just] (one|1|a single|two|2) (line|sentence)[s]) [of]
-            => (what|on|about|please|the|that|this|of|it|`:`|<taken>)
+            => (what|on|about|please|the|that|this|of|it|`:`|·)
 
         what (it|that|this|the (talk|lecture|session)) (was|is|will be|were) [all] (about|on) =>
 
@@ -144,10 +144,10 @@ RULES = (
             |conclude|claim|report|mean) (with|about|to|on|of|for) (them|it|that|this|those|these) =>
 
         what (is|was|were|got|gets) [being] <covered>
-            => ((in|at) -/> (the (discussion|debate|q`[^ ]*`)) <any>|there|then|<taken>)
+            => ((in|at) -/> (the (discussion|debate|q`[^ ]*`)) <any>|there|then|·)
 
         what (will|is going to|shall|would) [it|they|we|he|she] be (<covered>|explained|shown|discussing|covering)
-            => <taken>
+            => ·
 
         in what (sense|way|respect)[s]
         """,

@@ -71,7 +71,7 @@ RULES = (
         """
         other = of|more|other|different|such|times|people|speaker[s]|participants|listeners|attendees|paper[s]|slide[s]
             |are|were|did|do|does|have|has|had|will|series|<gathering>
-        how many -/> <other> -> (_ <words> (in|for|by|during) (the|that|his|her|this|their|<taken>) ...5
+        how many -/> <other> -> (_ <words> (in|for|by|during) (the|that|his|her|this|their|·) ...5
             (talk|study|lecture|experiment|trial|survey|project|sample))
         """,
         Fact.ABSTRACT,
@@ -96,7 +96,7 @@ RULES = (
     *(rule(words, Fact.ABSTRACT) for words in (HOW_MANY, HOW_MANY_OF_THEM, HOW_MUCH, MENTIONS)),
     *asks(
         """
-        what (do|does|did|is|are|was|were) [people|they|we|you|he|she|it|one|the speaker[s]|<taken>] (mean|meant) by
+        what (do|does|did|is|are|was|were) [people|they|we|you|he|she|it|one|the speaker[s]|·] (mean|meant) by
         """,
         Fact.ABSTRACT,
     ),
@@ -153,8 +153,8 @@ RULES = (
             [the|it|there|we|i]
 
         [for] how (long|much longer|much time) [have|has|do|does|must|shall|should|will] <anybody>
-            [still|yet|got|have|must|has|to|wait|left|go|<taken>]* -/> `,` => (before|until|till)
-        how (long|much time) (have|has) <anybody> [still] got -> (left|until|till|before|to|<taken>) [left]
+            [still|yet|got|have|must|has|to|wait|left|go|·]* -/> `,` => (before|until|till)
+        how (long|much time) (have|has) <anybody> [still] got -> (left|until|till|before|to|·) [left]
 
         how (much time|many (days|hours|minutes)) [is|are] (left|remaining|to go) =>
 
@@ -174,7 +174,7 @@ RULES = (
     # How long it takes.
     *asks(
         """
-        how much [time] [do|does|will|did|would|is] [it|this|that|<taken>] (last[s]|take[s]|run[s]|goes on)
+        how much [time] [do|does|will|did|would|is] [it|this|that|·] (last[s]|take[s]|run[s]|goes on)
         (how many|what number of) (minutes|hours) =>
 
         how long -> (is|do|does|did|will|are|was|were|has|have) -/> (_ `\\w+` (been|worked|known))

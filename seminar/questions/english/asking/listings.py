@@ -23,7 +23,7 @@ RULES = (
             |author|teacher|scholar) =>
 
         (who|whom) [is|are|will|was|would|shall] [be|going to be] (standing|up)
-            ([up] there|on stage|(in|at the) front|(at|behind) the (lectern|podium|board|microphone)) => <taken>
+            ([up] there|on stage|(in|at the) front|(at|behind) the (lectern|podium|board|microphone)) => ·
         """,
         Fact.WHO,
         **_NAMES,
@@ -43,7 +43,7 @@ RULES = (
         # "Whom will we hear?"
         (who|whom) (will|would|shall|do|am|are|can|could|might|should) (i|we|you|people) [be|get to|going to|expect to]
             (hear[ing]|listen[ing] to|see[ing]|watch[ing]|expect[ing]) [from]
-            => (in|on|at|there|then|if|next|speak|talk|<taken>)
+            => (in|on|at|there|then|if|next|speak|talk|·)
 
         person = speaker|lecturer|presenter|guest|visitor|person|lady|gentleman|giver
         [what (is|are|was|were)] (their|his|her|the <person> 's) [full|first|last] name[s]
@@ -69,7 +69,7 @@ RULES = (
 
         [the|guest|main|invited|'s|any|list of|keynote|all|our]* (<speaker> ['s] [name[s]|list]|lineup|line-up|speaker
             name) => (of|and|for|please|is|was|are|were|in|at|on|list|before|after|with|to|next|about|today|from
-            |`[;:/+&-]`|<taken>) -/> (recognition|verification|diarization)
+            |`[;:/+&-]`|·) -/> (recognition|verification|diarization)
         """,
         Fact.WHO,
         **_NAMES,
@@ -87,7 +87,7 @@ RULES = (
 
         what [else] (is|are|was|were|will be) <time> -> ((in|at|for|on|with|by|from) -/> (the (talk|lecture)) <any>)
 
-        which = other|more|kind[s] of|sort[s] of|of the|upcoming|<taken>
+        which = other|more|kind[s] of|sort[s] of|of the|upcoming|·
         go_on = is|are|was|were|do|did|does|deal[s]|dealt|have|had|has|will|got|about|on|in|at|that|took|take[s]
             |cover[s]|can|should|by|with|happen[s|ed]|mention[s|ed]|there|given|from|related|touch|`·[^ ]*`
         (what|which) [all] [<which>] <gathering> -> <go_on>
@@ -96,7 +96,7 @@ RULES = (
         what (is|has been) cooking
 
         give = don[e]|done|doing|give[n]|gave|giving|spoke[n]|speak|speaking|talk[ed|ing]|present[ed]
-        what else (has|have|did|do|does|will|is|was) -> (<words> <give> [here|about|on] => <taken>)
+        what else (has|have|did|do|does|will|is|was) -> (<words> <give> [here|about|on] => ·)
 
         # "Anything on next week?", whose time was taken.
         on = on [offer|the (program|schedule|agenda|menu|calendar|plan|list|books)]|happening|running|up|coming [up]
@@ -104,7 +104,7 @@ RULES = (
             |available|in the (calendar|program)
         (what|anything|something|any[one|body|~<gathering>]|is [there] anything) [else|all|exciting|interesting|good
             |new]* [is|was|are|were|'s|will be|has been] [there] [<time>] <on> [<on>]*
-            => (for|in|at|on|from|about|with|please|and|by|before|after|until|as|the|to|that|`;`|<taken>)
+            => (for|in|at|on|from|about|with|please|and|by|before|after|until|as|the|to|that|`;`|·)
 
         what [all] (happened|took place|was held|happens|is going|was going|goes on|went on) [here] => (<time> =>)
 
@@ -138,7 +138,7 @@ RULES = (
 
         # "What does June have in store?"
         (what (do|does|did|will|would|has|have) <time> (have|hold|bring|offer|got|in)
-            [in store|on offer|to offer|store|planned|lined up|for <me>|<taken>]*) =>
+            [in store|on offer|to offer|store|planned|lined up|for <me>|·]*) =>
         what (is|was|lies) (in store|lined up|on offer|on the cards) [for <me>]
 
         what (did|have|do|will|would|could|can|should|may|might|shall) (i|we)
@@ -146,7 +146,7 @@ RULES = (
 
         </- (of|of the) [the|full|whole|'s|a|complete|overall|entire|my|our|what is]*
             (program|schedule|agenda|timetable|calendar|roster|overview|plan|list of <gathering>)
-            => (of|and|for|please|in|on|at|with|`[;:/+&-]`|<taken>) [(of|for) -/> the]
+            => (of|and|for|please|in|on|at|with|`[;:/+&-]`|·) [(of|for) -/> the]
 
         # "Give me a list of all talks".
         all = all|every|the|a list of|everything|anything|any|an overview of|of|some|each|full|whole|complete|upcoming
@@ -154,14 +154,14 @@ RULES = (
             [(talk|seminar|session|lecture|event|webinar|thing)[s]] -> <any>
 
         everything [that|which] [is|are|will be|was|were] (running|on|going on|happening|being held|planned|scheduled
-            |taking place|coming [up]|in store|(you|we) have [got] [on|planned]) => <taken>
+            |taking place|coming [up]|in store|(you|we) have [got] [on|planned]) => ·
 
         everything|(every|each) <gathering>|all [the|of the|our|your|upcoming|past|`·`]* <gathering>
         list -> (all|of|the|them|these)
         list`$`
 
         [is there|are there|got] any [more|other|new] -> (`(?:(?!of |in |on )[^ ·?.!,]+ ){1,3}?`(stuff|things|bits)
-            => (left|coming|on|in|at|this|next|soon|planned|up|for|here|going|<taken>))
+            => (left|coming|on|in|at|this|next|soon|planned|up|for|here|going|·))
 
         # "Are there any other talks on owls?"
         be = is|are|was|were|has|have|will|do you have|have you got|got|had|did you have|do we have|there|there is|be

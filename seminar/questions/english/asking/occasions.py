@@ -22,7 +22,7 @@ RULES = (
     # When.
     *asks(
         """
-        <begin>time [there|then|of it|of that] => <taken>
+        <begin>time [there|then|of it|of that] => ·
 
         [at] what o'clock
 
@@ -39,7 +39,7 @@ RULES = (
         [at|on|in] (what|which) [exact] <day>[s] [of [the] (day|week|month|year)] [and (time|day|date|hour)]
             [(is|was) it]
 
-        hour = (hour[s]|clock time) => (in|please|pls|for|<taken>)
+        hour = (hour[s]|clock time) => (in|please|pls|for|·)
         <- (`[:,;.?-]`) <hour>
         ^ <hour>
         [the|what] (exact|start[ing]) <hour>
@@ -78,14 +78,14 @@ RULES = (
         [the] count of
 
         count -> (the|all|how|up|my) [up]
-        <begin>{count} -> <taken>
+        <begin>{count} -> ·
         """,
         Fact.COUNT,
     ),
     # "Title, room, time?", once the others are read.
     *asks(
         """
-        <- (`·` `[,/&+]`|`·` and|speaker ,|speaker /|speaker and) time => (and|for|of|`/`|<taken>)
+        <- (`·` `[,/&+]`|`·` and|speaker ,|speaker /|speaker and) time => (and|for|of|`/`|·)
         time -> ((,|/|and|&|+) [the|its] `·[^ ]*`)
         """,
         Fact.WHEN,

@@ -25,7 +25,7 @@ RULES = (
         propose = propose|suggest|submit|offer|volunteer|nominate|give|become|present|schedule
         [how|where|who[m]|can|could|may|do] [do|can|could|to|would] [i|we|one|someone] [[have] to] <propose>
             (a|an|my|some) (talk|speaker|presentation|topic|title|lecture|seminar)
-            => (at|in|for|here|to|myself|<taken>)
+            => (at|in|for|here|to|myself|·)
 
         # "Is there somebody whom I can write to about the room?"
         somebody = (address[es]|email[s]|person[s]|body|someone|somebody|contact[s]|organi(s|z)er[s])
@@ -43,9 +43,9 @@ RULES = (
             |address|bother|bug|poke|nag|pester|chase|dm|hit up|bribe|beg|annoy|harass|hassle|badger|convince|persuade
             |see -> about|go to|apply to|notify|inform|approach|tell
         word = `(?!in |at )[^ ·?.!,]+`
-        to_speak = (present|propose|speak|talk) [about|on] (my|our|a|an|some) <word> [<word>]* -> (in|at|for|to|<taken>)
+        to_speak = (present|propose|speak|talk) [about|on] (my|our|a|an|some) <word> [<word>]* -> (in|at|for|to|·)
         (who|whom|which person) [else] (to|<may> <anybody>|<anybody> <may>) [(have|need|got|want) to] <nag> [an email]
-            [about|for|regarding|if|to] [<taken>]* [<to_speak>]
+            [about|for|regarding|if|to] [·]* [<to_speak>]
 
         # "To whom should one turn?"
         turn = write|turn|apply|address (myself|ourselves)|speak|talk|get in touch|correspond|send
@@ -82,7 +82,7 @@ RULES = (
         program = (program|programme|schedule)[s]|list|series|calendar
         put = (make|set|draw|put|compile|plan|choose)[s]|fixes|decide[s] [on]
         made = made|set [up]|drawn up|put together|compiled|decided [on]|planned|chosen|fixed|arranged
-        (by whom [is|are|was|were] [the|your|its|their|this|that] <program> [<taken>]* [is|are|was|were|get[s]]
+        (by whom [is|are|was|were] [the|your|its|their|this|that] <program> [·]* [is|are|was|were|get[s]]
             |who [it is (that|who)] <put> [up|together|out] [the|your|its|their|this] (<program>|speakers) [of])
             [<made>]
 

@@ -37,7 +37,7 @@ RULES = (
         (publish[ed|es|ing]|written|authored|co~authored|wrote|<- (`·`) write
             |write -> (anything|something|about|on|paper[s]|a|any|what)) [<something>]
             => (about|on|recently|lately|so|with|together|in|before|and|any|a|something|paper[s]|besides|since|by|what
-            |or|against|for|like|that|<taken>) [what =>]
+            |or|against|for|like|that|·) [what =>]
 
         what [else] (did|does|do|has|have) -> (<words> (write|written|publish[ed]|author[ed]))
 
@@ -75,7 +75,7 @@ RULES = (
         degree = (degree|doctorate|phd|ph.d|qualification)[s]
         a = a[n]|her|his|their|any
         [in] (what|which) [[academic] (subject|field|discipline|area)[s]]
-            -> ([do|does|did|has|have] (<they>|the <speaker>) [<taken>|_]*
+            -> ([do|does|did|has|have] (<they>|the <speaker>) [·|_]*
             (hold[s]|held|have|has|had|got|taken|earn[ed]|take) [<a>] <degree>)
 
         (hold[s]|held) [<a>] <degree> [in|from|on]
@@ -85,7 +85,7 @@ RULES = (
     ),
     *asks(
         """
-        (anything|something|everything|nothing) [<taken>] in (writing|print)
+        (anything|something|everything|nothing) [·] in (writing|print)
         written work[s]
         """,
         Fact.PAPERS,
@@ -99,11 +99,11 @@ RULES = (
         (where|when|what|[at|in|from] (what|which) <place>) (did|has|had|was|were|does) <they>
             [first|originally|actually] (stud(y|ied)|train[ed]|graduate[d] [from]|educated|qualif(y|ied)
             |<take> [his|her|their|a[n]|the] [_] <degree> ['s] [degree])
-            [at|in|from] => (and|or|before|then|<taken>)
+            [at|in|from] => (and|or|before|then|·)
 
         thesis = [phd|doctoral|(master|bachelor) ['s]] (thesis|dissertation)
         advisor = [phd|ph.d|doctoral|thesis] (advisor|adviser|supervisor)
-        (where|who|what|when|which _) (is|was|were) (his|her|their|<taken> [<taken>]*) ['s]
+        (where|who|what|when|which _) (is|was|were) (his|her|their|· [·]*) ['s]
             (<phd>|degree[s]|<thesis>|alma mater|<advisor>) [from|on|in|about] =>
         """,
         Fact.BIO,
@@ -131,7 +131,7 @@ RULES = (
 
         # "Her university?"
         place = university|institution|institute|uni|lab|department|company|college|school|hospital|country|city
-        <- (his|her|their|'s) [current|present|home|own|new] <place> => (and|please|again|now|<taken>)
+        <- (his|her|their|'s) [current|present|home|own|new] <place> => (and|please|again|now|·)
 
         (<begin>from where|where from) [exactly|then] =>
 
@@ -145,7 +145,7 @@ RULES = (
         # "She is not in Kiel any more, where then?"
         gone = (not|no longer) (at|in|with) -/> (the (talk|seminar|room)) _ ... [any~more|any longer|now]|[has|have]
             left _
-        [he|she|they|who] [is|are|was|were] <gone> [i think|right|i guess|or] [<taken>]* `[?.!,;-](?: ?[?.!,;-]){0,2}`
+        [he|she|they|who] [is|are|was|were] <gone> [i think|right|i guess|or] [·]* `[?.!,;-](?: ?[?.!,;-]){0,2}`
             [so|and|but] where [then|now|else|to|is (he|she)|are they]* =>
 
         where (is|are|was|were|does|do) each [one|of (them|these|those|the two)] [work|now|at]
@@ -161,10 +161,10 @@ RULES = (
             -> (<words> (work[s|ed|ing]|teaches|taught|is based|was based|is from|comes from|is
             (now|currently|these days)) [now|these days|currently|at] =>)
 
-        then = now|before|then|[for|at|during|in] <taken> [<taken>]* [one|time]|these days|today|at|currently|nowadays
+        then = now|before|then|[for|at|during|in] · [·]* [one|time]|these days|today|at|currently|nowadays
             |previously
         where -> ((is|was|are|were) <they> [when (he|she|they) `.{1,80}`|<then>] =>) -/>
-            ((is|was) <taken> (talk|seminar))
+            ((is|was) · (talk|seminar))
         """,
         Fact.AFFILIATION,
     ),
@@ -184,10 +184,10 @@ RULES = (
     *asks(
         """
         something = something|a bit|a little|a few words|more
-        (what (do|can) (you|we|i) (know|say|tell (me|us|you))|[(tell|say) [me|us] [<taken>]] <something>)
+        (what (do|can) (you|we|i) (know|say|tell (me|us|you))|[(tell|say) [me|us] [·]] <something>)
             (about|of|on) -> (her|him|them)
 
-        what -> ((is|was) (he|she|they|<taken>) [a|an|the]
+        what -> ((is|was) (he|she|they|·) [a|an|the]
             (professor|prof|expert|specialist|lecturer|doctor|reader|student|researcher) (of|in|for) =>)
         """,
         Fact.BIO,
@@ -199,7 +199,7 @@ RULES = (
 
         on = work[ing] on|worked on|research[ing]|do research (on|in)|stud(ying|y)|investigat(e|ing)
             |speciali(s|z)e[d] in|interested in|into
-        what (does|do|did|is|are|was|has) -> (<words> <on> => (these|now|at|in|interest[s]|besides|exactly|and|<taken>))
+        what (does|do|did|is|are|was|has) -> (<words> <on> => (these|now|at|in|interest[s]|besides|exactly|and|·))
         """,
         Fact.BIO,
         Fact.PAPERS,
@@ -211,7 +211,7 @@ RULES = (
 
         # "What does she do at Kiel"; what a talk has to do with something is no matter of hers.
         do = do|doing|study|studied|by training|by profession|known for|famous for|specialize|up to
-        else = before|after|for|exactly|in|at|and|now|else|these|originally|when|by|there|with|<taken>
+        else = before|after|for|exactly|in|at|and|now|else|these|originally|when|by|there|with|·
         person = speaker|guy|man|woman|person|presenter|lecturer
         what -> ((do|does|did|is|was) <words> <do> => <else>)
             -/> ((do|does|did|is|was|are) ((talk|paper|i|we|you|it|abstract) <any>|the -/> <person> <any>
@@ -220,11 +220,11 @@ RULES = (
         [the|short|any|a|'s]* (bio|biography|bios|cv|curriculum vitae
             |</- (seminar|series|colloquium|talks|it|seminars|lunch) resume
             |career|background[s]|vita|academic background|credentials)
-            => (of|and|for|please|on|or|to|info|from|in|about|<taken>|`[;:/+-]`)
+            => (of|and|for|please|on|or|to|info|from|in|about|·|`[;:/+-]`)
 
         # "Her present position?"
-        now = there|now|currently|these days|again|at the moment|exactly|called|[at] <taken>
-        ('s|his|her|their|<taken>) [current|present|exact|official|academic|actual]*
+        now = there|now|currently|these days|again|at the moment|exactly|called|[at] ·
+        ('s|his|her|their|·) [current|present|exact|official|academic|actual]*
             (field|discipline|specialism|(position|job title|job|role|post)[s]|rank|chair) [<now>]* =>
 
         [the] ([main|current] research (interest[s]|area[s]|field[s]|focus|topic[s]|area of)

@@ -14,8 +14,7 @@ _NAMES = {
     "aux": AUX,
     "gathering": GATHERING,
     "several": SEVERAL,
-    # A word that was taken, and those that stand where a time was.
-    "taken": "·+",
+    # The words that stand where a time was, taken.
     "time": "(?:·+(?: ·+){0,15})",
     # Somebody, whose name may have been taken.
     "they": "(?:he|she|they|·+(?: ·+){0,5})",

@@ -13,7 +13,7 @@ RULES = asks(
     at = at|in|for|from|to|with|by
     belongs = (is|are|was|were) [now|currently] (employed|affiliated|based|working|at|with|from) [by|at|with|in]
         |belong[s|ed] [to]|work[s|ed] [at|for|in]|come[s] [from]|practi(s|c)e[s] [at|in]|represent[s]|teach[es] [at]
-    then = and|or|now|these|please|again|then|`;`|<taken>
+    then = and|or|now|these|please|again|then|`;`|·
 
     # "The hospital she belongs to", "to which firm he belongs".
     [the|a[n]|[<at>] (which|what)] <place> [that|which] [<at> which] <somebody> <belongs> => <then>
@@ -26,7 +26,7 @@ RULES = asks(
         [[currently|now] (practi(s|c)e|work|belong|employed|teach|represent|come|affiliated)] [<at>] => <then>
 
     # "What is her company called?"
-    what (is|was) (his|her|their|the <role> 's|<taken> [<taken>]* 's) <place> [called|named] => <then>
+    what (is|was) (his|her|their|the <role> 's|· [·]* 's) <place> [called|named] => <then>
     [the] name of (his|her|their|the <role> 's) <place>
 
     # "Is she at some hospital?"
@@ -43,8 +43,8 @@ RULES = asks(
     works = work[s|ed|ing]|teaches|taught|(is|are|was|were) [now|currently] (based|employed|working)
     home = institution|university|institute|workplace|uni|hospital|company|department
     <works> [at|in] where [now|these days|exactly] =>
-    ^ [and|also|<taken>]* (their|his|her|the) [home] (<home>|institutions|institutes|universities|affiliations) =>
-    what (is|was) (the|their|his|her|<taken>) ['s] [home] <home> =>
+    ^ [and|also|·]* (their|his|her|the) [home] (<home>|institutions|institutes|universities|affiliations) =>
+    what (is|was) (the|their|his|her|·) ['s] [home] <home> =>
     """,
     Fact.AFFILIATION,
 )
