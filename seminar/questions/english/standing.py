@@ -54,7 +54,7 @@ _THEY, _MOVED = read_phrases(
     # What has another date or place.
     [been|being|got|get|gets|getting]*
         (postponed|moved|rescheduled|delayed|shifted|pushed back|changed|relocated
-        |<- (·|you) (move|change|postpone|shift|reschedule))
+        |<- (`·`|you) (move|change|postpone|shift|reschedule))
         [to (another|a different|a later|a new) (day|date|time|room|slot)]
     """,
     ENGLISH,
