@@ -144,7 +144,10 @@ def _han_holding(word: str, lines: Sequence[str]) -> dict[str, float]:
     if not holding and len(word) == 3 and _is_abridged(word, lines[0]):
         holding["title"] = ABRIDGED
     if not holding and len(word) >= 3:
+        # A part of somebody's name is somebody else's.
         for name, line in zip(_LINES, lines, strict=False):
+            if name == "people":
+                continue
             size = next(
                 (
                     n

@@ -43,7 +43,7 @@ async def _named(asking: Asking) -> Whom:
             meant.append(Meant(said=said, people=found))
         elif personal.is_of_topic(question, said):
             topic = f"{topic} {said}".strip()
-        elif not is_common(words.fold(said)):
+        elif not all(is_common(word) for word in words.fold(said).split()):
             strangers.append(said)
     if meant:
         return Whom(meant=tuple(meant), strangers=tuple(strangers), topic=topic)
@@ -75,12 +75,17 @@ def is_whole_name(said: str) -> bool:
 
 
 async def _is_of_another(asking: Asking, strangers: list[str], among: tuple[Meant, ...], rest: str) -> bool:
-    """Whether a first and a last name were said of which only one is anybody's: nobody is called so.
+    """Whether a first and a last name were said of which only one is anybody's, or each another one's: nobody is
+    called so.
 
     What is no part of a name may be an initial, short for one, or what a talk is about.
     """
     for said in strangers:
         parts = said.split()
+        if len(parts) == NAME_PARTS and not any(one.said in said for one in among if " " in one.said):
+            theirs = [one for one in among if one.said in parts]
+            if len(theirs) == NAME_PARTS:
+                return True
         left = [part for part in parts if part in rest.split()]
         if len(parts) != NAME_PARTS or len(left) != 1 or len(left[0]) < SHORTEST_FIRST:
             continue
