@@ -190,6 +190,15 @@ def test_start_of_a_talk_in_a_list_is_hinted_at_where_only_another_hour_is_likel
     assert [[hint.field for hint in draft.hints] for draft in read] == [[], ["start"]]
 
 
+def test_start_that_is_not_likely_is_hinted_at_where_another_hour_is() -> None:
+    tagging = _tag(_NOTICE)
+    found = tagging.hours[0]
+    other = replace(found, hours=replace(found.hours, start=dt.time(15)), sure=0.45)
+    vars(tagging)["hours"] = [replace(found, sure=0.55), other]
+    drafts = [replace(_draft(_TITLE, "Ada Quill"), start=dt.time(hour)) for hour in (16, 15)]
+    assert [[hint.field for hint in draft.hints] for draft in _reconsider(drafts, tagging)] == [[], ["start"]]
+
+
 def test_speaker_whom_a_label_names_is_hinted_at_where_hardly_likely() -> None:
     labelled = [replace(_draft("Peat", name), sureness={"title": 0.99, "speakers": 0.99}) for name in ("Ada", "Gate")]
     read = [_reconsider([draft], _Rated({"Peat": 0.01, "Ada": 0.1, "Gate": 0.02}))[0] for draft in labelled]

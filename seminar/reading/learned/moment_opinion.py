@@ -83,8 +83,8 @@ def weigh_moment(draft: Draft, tagging: Tagging) -> Draft:
 
 
 def weigh_start(draft: Draft, tagging: Tagging) -> Draft:
-    """The draft with a hint on its start where that is doubtful and another hour of the text is not."""
-    if draft.start and tagging.has_likely_hours and rate_start(draft.start, tagging) < DOUBTFUL:
+    """The draft with a hint on its start where that is not likely and another hour of the text is."""
+    if draft.start and tagging.has_likely_hours and rate_start(draft.start, tagging) < LIKELY:
         return replace(draft, hints=(*draft.hints, hint_at("start")))
     return draft
 
