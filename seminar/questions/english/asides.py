@@ -1,8 +1,10 @@
 """What stands beside a question and is no part of it: a start that is taken back, greetings, interjections."""
 
+from seminar.dayforms import MONTH
 from seminar.questions.english import own_sentences, passing, reasons, thanks
 from seminar.questions.english.courtesies import HAILED, HAILS, HASTE, LAUGHS, NO_HASTE
 from seminar.questions.english.sentence import Sentence
+from seminar.questions.english.vocabulary import GATHERING
 from seminar.questions.english.writing import ENGLISH
 from seminar.questions.phrases import read_phrases
 
@@ -19,8 +21,21 @@ _CALLED_FOR = (
 )
 # A word that is cried out first is a greeting in whatever language.
 _CRY = rf"(?<=^)(?P<take>(?!{_CALLED_FOR})[^ ·?!.,]{{2,8}} !)(?= [^ ]+)"
-_HAILED, *_EVERYWHERE = read_phrases(
+_CORRECTED, _OTHER_DAY, _HAILED, *_EVERYWHERE = read_phrases(
     r"""
+    sorry = [oh|ah|er|erm|um|no|wait|actually]* (sorry|wait|i mean[t]|rather|correction|make that|scratch that
+        |no -> (,|the|on|wait)) [no|wait|sorry|i mean[t]|rather]* [,|:|-]
+    sign = (,|.|;|-|`…`)
+    word = `(?!(?:the|that|this|these|those|who|when|where|what|which|how) )[^ ·?!.,;:]+`
+    day = (mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|`[0-9]{1,2}(?:st|nd|rd|th)?`|<month>
+
+    # "The whale talk... no sorry, the one on seals": the second of them is meant.
+    {(the|that|this|our|your) <word> [<word>]* [<word>]* <sign> [<sign>]* <sorry>}
+        -> ((the|that|this) [<word>] [<word>] [<word>] (one|<gathering>) -/> 's)
+
+    # "On Thursday, no, Friday".
+    {<day> [morning|afternoon|evening] [<sign>|?]* <sorry>} -> ([on|in] [the|this|next] <day>)
+
     all = all|everyone|everybody|folks|guys|team|there|lectern
     hail = <hails>|kk|okie|aight|alright|gotcha|got it|yep|yup|yeah|cheers|(k|sup|morning) -> `[,.!]`
         |[good] (morning|afternoon|evening) -> <all>|`yo{1,9}`|ayo|heyo|oi
@@ -80,6 +95,8 @@ _HAILED, *_EVERYWHERE = read_phrases(
     hails=f"(?:{HAILS})",
     hailed=f"(?:{HAILED})",
     laughs=f"(?:{LAUGHS})",
+    month=MONTH,
+    gathering=GATHERING,
     haste=f"(?:{HASTE})",
     no_haste=f"(?:{NO_HASTE})",
 )
@@ -99,6 +116,8 @@ def take(sentence: Sentence) -> None:
     """Takes all such words out, wherever a question is left without them."""
     if match := sentence.find(_APPOSED):
         sentence.cut(match, "hint")
+    for words in (_CORRECTED, _OTHER_DAY):
+        sentence.take_all(words)
     for words in (_TAKEN_BACK, _CRY, _ASKER, rf"(?<=^)(?:{_HAILED})(?= )", thanks.PRAISE):
         sentence.take(words)
     own_sentences.take(sentence)

@@ -89,6 +89,11 @@ _FORMS: tuple[Form, ...] = tuple(
         (r"within (?:the|an|one) (?P<unit>hour|day|week|month|year)(?P<count>)", relative.count_ahead),
         (rf"(?:within|inside) (?P<count>{COUNT}) (?P<unit>{UNIT})s?", relative.count_ahead),
         (rf"(?:the )?(?:last|past|previous) (?P<count>{COUNT}) (?P<unit>{UNIT})s?", relative.count_behind),
+        (
+            "(?:(?:(?<=the )|the )past|(?:over|within|throughout) the last) "
+            "(?P<unit>hour|day|week|fortnight|month|year)(?P<count>)(?! of(?![^ ]))",
+            relative.count_behind,
+        ),
         (r"(?:the )?(?:last|past|previous|recent) (?P<unit>days|weeks|months|years)(?P<count>)", relative.count_behind),
         (
             "(?:of|for|in|during|throughout|over) (?:the |our )(?P<which>current )?(?P<unit>(?:calendar )?year|term"

@@ -83,6 +83,10 @@ PATTERNS = read_phrases(
 
     what (is|are|was|were) (his|her|their|the|those|these) ...2 <books> (called|titled|named)
 
+    # What they teach beside their talk.
+    (give[s]|giving|teach[es|ing]|offer[s|ing]) [any|some|private|individual|free|also|_] lessons
+        => (too|also|as well|in|for|to|at|here|there|privately|on the side)
+
     # With whom they work.
     who[m] (did|does|do|has) (he|she|they|_ [_]) (do|did|done|carry out|run|make|conduct|work on|share)
         (the|that|this|those|these|his|her|their|it|a|an) ...

@@ -12,7 +12,7 @@ _THING = (
     "|publication|poster|notes|contribution|topic|field|interests|expertise|career|one|next|last|first"
     "|second|latest|upcoming|group|lab|slot|colloquium|name|previous|recent|current|area|main|profile"
     "|phd|position|job|webpage|team|time|coming|visit|speech|keynote|lunch|webinar|biographies|materials"
-    "|new|work's|articles|article|thesis|dissertation|doctorate|degree|advisor|adviser|supervisor|education|studies)"
+    "|new|work's|articles|article|thesis|dissertation|doctorate|degree|advisor|adviser|supervisor|education|studies|alma)"
 )
 _ADVERB = (
     "(?:(?:already|always|ever|also|still|usually|again|really|actually|currently|now|going to|been|to|not|here"
@@ -85,6 +85,13 @@ FORMS: tuple[Form, ...] = (
         words=(
             "(?:does|do|did|will|would|can|could|should|may|might|shall) (?:this "
             f"|that )?{PAIR} (?={_ADVERB}{_BASE}(?![^ ]))"
+        ),
+    ),
+    # "Where did Brandt qualify": models train as well, and nobody asks where.
+    Form(
+        words=(
+            rf"(?:where|when|(?:what|which) [^ ]+) did {PAIR} (?={_ADVERB}(?:train|graduate|qualify|major|earn|obtain"
+            "|receive|take|complete|finish|defend)(?![^ ]))"
         ),
     ),
     Form(words=rf"(?:has|have|had) (?:this |that )?{PAIR} (?={_ADVERB}{_PART}(?![^ ]))"),

@@ -101,12 +101,15 @@ PATTERNS = read_phrases(
     how many (times|people|viewers) [have|has|was|were] [<anything>]
         (viewed|watched|downloaded|streamed|clicked|played)
 
-    # How large a file is.
+    # How large a file or a poster is.
+    paper = a0|a1|a2|a3|a4
     (how many|what|which) (mega~bytes|mb|giga~bytes|gb|megs|gigs)
     file~size[s]
-    how (big|large|heavy) (is|are) (the|that|those|this|these|it|his|her) [_]
-        (file[s]|pdf[s]|video[s]|recording[s]|download[s]|slides|deck[s])
-    size of (the|that) [_] (file[s]|pdf|video|recording|download)
+    how (big|large|heavy|wide|tall|high) (is|are|was|were) (the|that|those|this|these|it|his|her) [_]
+        (file[s]|pdf[s]|video[s]|recording[s]|download[s]|slides|deck[s]|poster[s]) [, <paper> [or <paper>]]
+    (size|format|dimensions|measurements) of (the|that|his|her|their) [_]
+        (file[s]|pdf|video|recording|download|poster[s])
+    (is|was|are|were) (it|(the|that|his|her) [_] poster[s]|they) [in] <paper> [or <paper>] [size|format|sized] =>
 
     # How long it stays.
     [for] (how long|(until|till) when) (do|does|will|is|are|can|would|shall|did)
@@ -131,7 +134,8 @@ PATTERNS = read_phrases(
     raw data
 
     # Pictures.
-    who (took|shot) (the|that|those|these) (photo[s]|picture[s]|photograph[s])
+    who (took|shot) (the|that|those|these) (photo[s]|picture[s]|photograph[s]|notes)
+    who (took|shot|photographed) (them|those) => (by the way|please)
     (picture[s]|image[s]|photo[s]|drawing[s]|font[s]|colo[u]r[s]|quote[s]|logo[s]) [do (they|you) use|is|are]
         (on|in) (the|that|your|their) [_] (poster[s]|flyer[s]|web~site|announcement|banner)
 

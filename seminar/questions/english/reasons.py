@@ -40,6 +40,11 @@ _EVERY = read_phrases(
         |[<i>] [would like|want|wanna|need|have|try|trying|am trying|are trying] [to] plan[ning]
         ((my|our) [_] <time>|around it|ahead)) => (;|:|`[)]`|·|please|thanks|asap)
 
+    # "For our newsletter: …"
+    purpose = <written>|<made>|planning|preparation|prep|calendar|diary|planner|notes|curiosity|information|info
+        |reference|statistics|files
+    ^ [·|so|and|ok|,]* {for [my|our|the|a|an|some|general|own]* [_] <purpose> [purposes|reasons] (,|:|-)}
+
     # Till when it must be known.
     [,] before <i> (sign up|register|decide|commit|book|rsvp|buy|make up my mind|apply|set out|travel|drive|get on
         |pay for|order|reserve|plan) [(my|our|a|an|the|some) [_] _] [(for|to|in) (it|that|this)] => (:|;|-)

@@ -93,7 +93,8 @@ def some_ahead(here: Present, match: re.Match[str]) -> Stretch | None:
 
 
 def count_behind(here: Present, match: re.Match[str]) -> Stretch | None:
-    return stretches.behind(here, number(match["count"] or "few"), unit_of(match["unit"]))
+    count = match["count"] or ("few" if match["unit"].endswith("s") else "a")
+    return stretches.behind(here, number(count), unit_of(match["unit"]))
 
 
 def in_units(here: Present, match: re.Match[str]) -> Stretch | None:

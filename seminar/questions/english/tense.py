@@ -15,7 +15,7 @@ _PAST, _COMING = read_phrases(
     was|were|did|had|been|spoke|gave|presented|talked|came|took place|happened|missed|ran|met|convened|lectured|visited
     ago|gone|ended|used to|back then|according to|has (anyone|anybody|someone)|have we had
     </- (being|be|is) held
-    </- (are|is|be) (covered|discussed)
+    </- (are|is|be|being) (covered|discussed)
     (past|previous|bygone) [·] <several>
     (somebody|someone|he|she|they) [once] (told|showed|taught) us
 

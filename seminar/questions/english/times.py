@@ -28,9 +28,11 @@ _FROM_NOW = re.compile(
     r"(?:from |between )?(?:now|here|today) (?:on )?(?:to|until|till|and|through|up (?:to|until)|-) (?:the )?"
     r"(?:(?:very )?(?:end|last(?: day)?|close|finish) of (?:the )?)?|from now(?= on)"
 )
+# "In the past two weeks" begins then.
+_BYGONE = "in the past(?! (?:[^ ]+ )?(?:hour|day|week|fortnight|month|term|semester|year)s?(?![^ ]))"
 _SIMPLE = (
     (re.compile(r"from now on(?:wards?)?(?![^ ])"), Tense.COMING),
-    (re.compile(r"(?:so far|until now|till now|up to now|to date|to this day|in the past)(?![^ ])"), Tense.PAST),
+    (re.compile(rf"(?:so far|until now|till now|up to now|to date|to this day|{_BYGONE})(?![^ ])"), Tense.PAST),
     (
         re.compile(
             r"(?:(?:in|of|for) (?:the )?(?:near )?future|(?<!so )(?<!too )soon|some ?time soon|any ?time soon|coming up"

@@ -54,7 +54,8 @@ FOUNDED, HOW_OFTEN, REPEATEDLY, TWICE, EMPTY_SLOTS = read_phrases(
         |portuguese|russian|arabic|danish|swedish|finnish|turkish|irish|welsh
 
     # What somebody speaks.
-    (speak[s]|understand[s]|knows) [any|fluent|good] (<language>|`[a-z]{3,10}`(ian|ese)) =>
+    tongue = <language>|`[a-z]{3,10}`(ian|ese)
+    (speak[s|ing]|understand[s]|knows) [any|fluent|good|either] <tongue> [(or|and) <tongue>] => (at|during|when)
 
     # What one must know.
     (do|does|will|would|must|should) (i|we|you|one|people|students|someone) [really|actually] (need|have|must|want)

@@ -15,6 +15,26 @@ CASES = (
         span_said="of the sixteenth of November",
     ),
     case(
+        "who spoke over the past month",
+        "who",
+        tense="past",
+        span=("2026-09-07", "2026-10-07T11:30"),
+        span_said="over the past month",
+    ),
+    case(
+        "talks in the past two weeks",
+        tense="past",
+        span=("2026-09-23", "2026-10-07T11:30"),
+        span_said="in the past two weeks",
+    ),
+    case(
+        "what is being discussed on 12 november?",
+        "abstract",
+        tense="coming",
+        span=("2026-11-12", "2026-11-13"),
+        span_said="on 12 november",
+    ),
+    case(
         "what is on in the present week",
         "list",
         span=("2026-10-05", "2026-10-12"),

@@ -96,10 +96,11 @@ RULES = (
         take = do|done|go for|go to do|get|got|take|taken|earn|receive|obtain|finish|complete|write|defend
         degree = <phd>|degree|master[s]|bachelor[s]|thesis|dissertation|postdoc|training|studies|undergrad[uate]
             |residency|education
+        school = uni|university|college|school|(law|med|medical|business|art|grad|graduate) school
         (where|when|what|[at|in|from] (what|which) <place>) (did|has|had|was|were|does) <they>
-            [first|originally|actually] (stud(y|ied)|train[ed]|graduate[d] [from]|educated|qualif(y|ied)
+            [first|originally|actually] (stud(y|ied)|train[ed]|graduate[d]|educated|qualif(y|ied)|major[ed]
             |<take> [his|her|their|a[n]|the] [_] <degree> ['s] [degree])
-            [at|in|from] => (and|or|before|then|·)
+            [at <school>|(as|to be|to become) a[n] _ [_]|as|at|in|from] => (and|or|before|then|·)
 
         thesis = [phd|doctoral|(master|bachelor) ['s]] (thesis|dissertation)
         advisor = [phd|ph.d|doctoral|thesis] (advisor|adviser|supervisor)

@@ -21,8 +21,9 @@ RULES = asks(
     # "Where the lady is employed".
     where (the|this|that) <role> <belongs> => <then>
 
-    # "At which firm does she work?"
+    # "At which firm does she work?", not where she was taught.
     [<at>] (which|what) [kind of|sort of] <place> (do|does|did|is|was) <somebody>
+        -/> ([·]* (graduate|study|train|qualify|get|earn|major))
         [[currently|now] (practi(s|c)e|work|belong|employed|teach|represent|come|affiliated)] [<at>] => <then>
 
     # "What is her company called?"
