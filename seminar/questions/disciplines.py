@@ -89,6 +89,10 @@ def nearest(said: str, names: Sequence[str], *, within: bool = False) -> int | N
     return ways.index(least) if least <= (_NEAR - 1 if within else _FARTHEST) and ways.count(least) == 1 else None
 
 
+def is_field(said: str) -> bool:
+    return _field(words.fold(said).strip()) is not None
+
+
 def _way(field: str, name: str) -> int:
     """How far a name is from a field: by the nearest of its words."""
     held = f" {' '.join(_WORD.findall(name))} "

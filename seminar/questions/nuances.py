@@ -37,6 +37,7 @@ _GOES_ON = any_of(english.GOES_ON, chinese.GOES_ON)
 _NEXT_ONE = any_of(english.NEXT_ONE)
 _CONTENT = any_of(english.CONTENT)
 _ABOUT = any_of(english.ABOUT, chinese.ABOUT)
+_FOR = any_of(english.FOR)
 _ADDRESS = any_of(english.ADDRESS, chinese.ADDRESS)
 _ONE_TALK = any_of(english.ONE_TALK)
 _THAT_TALK = any_of(chinese.THAT_TALK)
@@ -231,11 +232,12 @@ def goes_on(question: Question) -> bool:
     return _GOES_ON.search(question.said) is not None
 
 
-def names_topic(question: Question) -> bool:
-    """Whether the sentence says that its topic is one: "anything on …"; other words may be left over from it."""
+def names_topic(question: Question, *, for_too: bool = True) -> bool:
+    """Whether the sentence says that its topic is one: "anything on …"; `for_too`: "the link for …" says so as well."""
     first = question.topic.split()[:1]
     at = question.said.casefold().find(first[0].casefold()) if first else -1
-    return at >= 0 and _ABOUT.search(question.said[:at]) is not None
+    said = _ABOUT.search(question.said[:at]) if at >= 0 else None
+    return said is not None and (for_too or not _FOR.match(said[0]))
 
 
 def calls_talk_by_topic(question: Question) -> bool:

@@ -6,6 +6,7 @@ from bot.actions.answering import Kind, Why
 from bot.render.answers import chinese, english_unknown, simplified
 from seminar.questions.chinese.series_words import names_series
 from storage.database import Database
+from tests.builders import make_series
 from tests.questions.test_selecting import NOW, stocked, talk, titles
 
 
@@ -55,6 +56,23 @@ async def test_series_by_a_part_of_its_name_or_a_talk_by_its_topic_is_found(
 ) -> None:
     await stocked(database)
     assert titles(await talk(database, said)) == [[title]]
+
+
+async def test_series_that_shares_a_word_with_one_of_another_field_is_said_to_be_none(database: Database) -> None:
+    await make_series(database, key="coast", name="Coastal Engineering Seminar")
+    asked = (
+        "who organises the Coastal Archaeology Seminar?",
+        "who organises the coastal archaeology seminar?",
+        "who organises the coastal engineering seminar?",
+    )
+    told = [(await talk(database, said))[0] for said in asked]
+    assert [one.why for one in told] == [Why.NO_SERIES, Why.NO_SERIES, Why.NO_FACT]
+
+
+async def test_field_is_called_what_a_link_is_for(database: Database) -> None:
+    await stocked(database)
+    told = await talk(database, "what is the zoom link for chemistry?")
+    assert titles(told) == [["Salt in batteries"]]
 
 
 async def test_gathering_of_another_field_is_none_of_that_time(database: Database) -> None:

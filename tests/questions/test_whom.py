@@ -3,7 +3,8 @@
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot.actions.answering import whom
+from bot.actions import answering
+from bot.actions.answering import Why, whom
 from bot.actions.answering.asking import Asking
 from seminar.questions.asked import Fact, Question
 from seminar.questions.taking_over import Followed
@@ -76,6 +77,14 @@ async def test_first_and_last_name_among_other_words_are_one_persons(database: D
         ((), ["Thomasin Reed"]),
         ((), ["Thomasin Reed"]),
     ]
+
+
+async def test_name_put_together_of_two_who_share_a_talk_is_nobodys(database: Database) -> None:
+    series = await make_series(database)
+    await make_talk(database, series, speakers=("Thomasin Reed", "Ada Lind"), title="Otter Bay")
+    asked = ("where does Thomasin Lind work?", "when does Thomasin Reed speak?")
+    told = [await answering.answer(database, 1, one, now=NOW, zone=ZoneInfo("UTC"), before=None) for one in asked]
+    assert [one.why for one in told] == [Why.NO_PERSON, None]
 
 
 def test_whole_name_is_two_words_with_capitals() -> None:

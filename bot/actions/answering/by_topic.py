@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.actions.answering import finding, rivals, sieve, whom
@@ -68,7 +69,7 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
         least = (
             finding.WHOLE if all(is_name(one) or whom.is_whole_name(one) for one in meant.strangers) else finding.LEAST
         )
-        ids = {one.what.id for one in finding.covering(named, least)}
+        ids = {one.what.id for one in finding.covering(named, least) if not _of_several(one.what, meant.strangers)}
         about = [one for one in about if one.what.id in ids]
         # Who has a part of the name is nearer than who has any other word of it.
         nearest = sorted((one for one in named if one.in_names > 0), key=lambda one: -one.in_names)[:1] or nearest
@@ -86,6 +87,16 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
         whom=meant,
         likely=about[0].likely if about else 0.0,
     )
+
+
+def _of_several(talk: Talk, strangers: Sequence[str]) -> bool:
+    """Whether a whole name that nobody has is put together of what those who share the talk are called."""
+    theirs = [set(words.split(one.name)) for one in talk.speakers]
+    for name in filter(whom.is_whole_name, strangers):
+        said = set(words.split(name))
+        if said <= set().union(*theirs) and not any(said <= one for one in theirs):
+            return True
+    return False
 
 
 async def evidence_of(asking: Asking, topic: str, series_id: int | None) -> list[Evidence[Talk]]:

@@ -72,7 +72,7 @@ def _is_rather_topic(asking: Asking) -> bool:
     question = asking.question
     only_word = asking.series is not None and not question.series and not asking.topic.strip()
     one = not asking.facts & {Fact.LIST, Fact.COUNT} and not question.place and not question.span
-    return only_word and one and bool(question.topic.strip()) and nuances.names_topic(question)
+    return only_word and one and bool(question.topic.strip()) and nuances.names_topic(question, for_too=False)
 
 
 def _asks_within(asking: Asking) -> bool:

@@ -11,6 +11,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.holding import held_by
 from bot.actions.answering.values import About, Answer, Kind, Why
 from seminar import words
+from seminar.questions import disciplines
 from seminar.questions.asked import Fact
 from seminar.questions.chinese import series_words as chinese
 from seminar.questions.commonplace import is_common
@@ -61,18 +62,30 @@ def _at_home(asking: Asking) -> Stems:
 def _series(asking: Asking) -> str | None:
     """What a series is called in the question, where none here is."""
     said = asking.question.series or next(filter(chinese.names_series, asking.question.topic.split()), None)
-    if not said or (asking.series and not _is_only_of_kind(said, asking)):
+    if not said or (asking.series and not _is_of_another(said, asking)):
         return None
     if said.isascii():
         return said if _telling(said) else None
     return said if chinese.names_series(said) else None
 
 
-def _is_only_of_kind(said: str, asking: Asking) -> bool:
-    """Whether nothing of what was said but the kind of gathering belongs to the series that seemed to be meant."""
+def _is_of_another(said: str, asking: Asking) -> bool:
+    """Whether nothing of what was said but the kind of gathering belongs to the series that seemed to be meant, or
+    each has a word that the other lacks: "Marine Biology Forum" beside a Marine Chemistry Forum."""
     found = naming.named(said, asking.known, sure=True)
     left = words.fold(found.rest).split() if found else []
-    return said.isascii() and bool(left) and all(word in left for word in _telling(said))
+    if not (found and left and said.isascii()):
+        return False
+    telling = _telling(said)
+    if all(word in left for word in telling):
+        return True
+    others = [word for word in found.rest.split() if words.fold(word) in telling]
+    if any(strange.holds(_at_home(asking), word) for word in map(words.fold, others)):
+        return False
+    named = {words.stem(word) for word in telling}
+    lacks = any(words.stem(word) not in named for word in _telling(found.series.name))
+    # "The whale ecology seminar" may be one of the Ecological Society's.
+    return lacks and bool(others) and all(word.istitle() or disciplines.is_field(word) for word in others)
 
 
 def _no_series(asking: Asking, said: str) -> Answer:

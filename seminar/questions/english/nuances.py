@@ -125,6 +125,7 @@ NOTHING = one_of(
 )
 # What stands before a topic, and after one by which a talk is called: "the volcano talk".
 ABOUT = r"\b(?:on|about|of|regarding|concerning|covering|with|re|around|into|for)\s+(?:the\s+|a\s+|an\s+)?$"
+FOR = r"for\b"
 CALLED = (
     r"(?:['’]?s)?\s+(?:talk|lecture|presentation|one|speech|session|seminar|colloquium|webinar|workshop|forum|panel"
     r"|symposium|brown bag|tea|journal club|reading group)s?\b"
