@@ -1,12 +1,14 @@
 """Series that nobody here runs, and places from which nobody comes."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.actions.answering import Kind, Why
 from bot.render.answers import chinese, english_unknown, simplified
 from seminar.questions.chinese.series_words import names_series
 from storage.database import Database
-from tests.builders import make_series
+from tests.builders import make_series, make_talk
 from tests.questions.test_selecting import NOW, stocked, talk, titles
 
 
@@ -73,6 +75,22 @@ async def test_field_is_called_what_a_link_is_for(database: Database) -> None:
     await stocked(database)
     told = await talk(database, "what is the zoom link for chemistry?")
     assert titles(told) == [["Salt in batteries"]]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_another"),
+    [
+        ("岭海建筑史沙龙下次几号", True),
+        ("建筑史沙龙下次几号", True),
+        ("岭海沙龙下次几号", False),
+        ("岭海陶瓷史沙龙下次几号", False),
+    ],
+)
+async def test_series_that_shares_a_word_with_one_is_another(database: Database, said: str, is_another: bool) -> None:
+    pottery = await make_series(database, key="taoci", name="岭海陶瓷史沙龙")
+    await make_talk(database, pottery, title="青花", starts_at=datetime(2026, 10, 29, 11, tzinfo=UTC), now=NOW)
+    (told,) = await talk(database, said)
+    assert (told.why is Why.NO_SERIES) == is_another
 
 
 async def test_gathering_of_another_field_is_none_of_that_time(database: Database) -> None:

@@ -22,6 +22,10 @@ def test_chinese_words_find_each_other_and_english_names() -> None:
     assert ("孤独" in kindred.of_han("寂寞"), "preterm" in kindred.of_han("早产")) == (True, True)
 
 
+def test_chinese_calls_kinds_of_animals_by_one_sign() -> None:
+    assert (kindred.of_han("蝴蝶"), kindred.of_han("蝶")) == ({"蝶"}, {"蝴蝶"})
+
+
 def test_no_word_stands_for_itself_and_unknown_ones_for_nothing() -> None:
     english, chinese = kindred._groups()
     assert [one for table in (english, chinese) for one, others in table.items() if one in others] == []

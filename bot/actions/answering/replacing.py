@@ -4,7 +4,7 @@ from bot.actions.answering.asking import Asking
 from bot.actions.answering.telling import tell
 from bot.actions.answering.values import About, Answer, Kind, Why
 from seminar import words
-from seminar.questions import nuances
+from seminar.questions import nuances, stand_ins
 from seminar.questions.asked import Fact
 from seminar.talk import Talk
 from storage import talks
@@ -24,6 +24,8 @@ async def instead(asking: Asking, told: Answer) -> Answer:
         again = len(held) == 1 < len(told.talks) and all(_is_same(held[0], talk) for talk in told.talks)
         return tell(asking, held[0]) if again else told
     one = told.talks[0] if len(told.talks) == 1 and told.about is About.TALK else None
+    if one and one.cancelled and Fact.WHO in told.facts and stand_ins.asks(asking.question):
+        return asking.unknown(Why.NEVER_KEPT, about=About.TALK, talks=(one,), missing=(Fact.OTHER,))
     if not one or not one.cancelled or told.kind != Kind.ANSWER or not nuances.asks_of_new_date(asking.question):
         return told
     found = [

@@ -18,7 +18,7 @@ from seminar.questions.commonplace import is_common
 from seminar.questions.english.series_words import KINDS, SMALL
 from seminar.questions.learned import strange
 from seminar.questions.learned.strange import Stems
-from seminar.scripts import simplify
+from seminar.scripts import is_han, simplify
 
 # A word alone may be what a talk is about, or be misheard: "the pensions webinar".
 _ENOUGH = 2
@@ -49,7 +49,7 @@ async def instead(asking: Asking, told: Answer) -> Answer:
         least = 1 if asking.series else _ENOUGH
         is_another = len(telling) >= least and 2 * sum(strange.holds(held, unit) for unit in telling) <= len(telling)
     else:
-        is_another = not any(strange.holds(held, unit) for unit in strange.units(chinese.core(simplify(said))))
+        is_another = not any(strange.holds(held, unit) for unit in _its_own(said, asking))
     return _no_series(asking, said) if is_another else told
 
 
@@ -62,11 +62,24 @@ def _at_home(asking: Asking) -> Stems:
 def _series(asking: Asking) -> str | None:
     """What a series is called in the question, where none here is."""
     said = asking.question.series or next(filter(chinese.names_series, asking.question.topic.split()), None)
-    if not said or (asking.series and not _is_of_another(said, asking)):
+    if not said or (asking.series and said.isascii() and not _is_of_another(said, asking)):
         return None
     if said.isascii():
         return said if _telling(said) else None
-    return said if chinese.names_series(said) else None
+    return said if chinese.names_series(said) and not (asking.series and not _its_own(said, asking)) else None
+
+
+def _its_own(said: str, asking: Asking) -> list[str]:
+    """Words of a Chinese name; where a series shares a part of it, those that each of both has by itself.
+
+    "东亚电影史" is no 东亚城市史, though 电影史 alone may be what people call "电影史与美学".
+    """
+    if asking.series is None:
+        return strange.units(chinese.core(simplify(said)))
+    found = naming.named(said, asking.known, sure=True)
+    own = [unit for unit in strange.units(found.rest) if is_han(unit)] if found else []
+    its_own = [unit for unit in strange.units(chinese.core(simplify(asking.series.name))) if unit not in simplify(said)]
+    return own if its_own else []
 
 
 def _is_of_another(said: str, asking: Asking) -> bool:
@@ -74,7 +87,7 @@ def _is_of_another(said: str, asking: Asking) -> bool:
     each has a word that the other lacks: "Marine Biology Forum" beside a Marine Chemistry Forum."""
     found = naming.named(said, asking.known, sure=True)
     left = words.fold(found.rest).split() if found else []
-    if not (found and left and said.isascii()):
+    if not (found and left):
         return False
     telling = _telling(said)
     if all(word in left for word in telling):

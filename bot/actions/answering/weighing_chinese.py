@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
+from bot.actions.answering import others_names
 from bot.actions.answering.likeness import KINDRED, Holding, together
 from bot.actions.answering.scale import QUALITY, Fields, Scale
 from seminar import translating, words
@@ -37,19 +38,21 @@ def weigh_han(scale: Scale, said: str, found: Found, stems: Fields, lines: Seque
         about = {name for name, line in zip(_LINES, lines, strict=False) if sign in signs.quoted(line)}
         scale.add(QUOTED * most, dict.fromkeys(about, 1.0))
     for run in _RUN.findall(words.fold(said)):
-        held = []
         kin = _kin(run, lines, stems)
         parts = translating.into_english(_mended(run, lines[0]))
-        for one in parts:
+        by_word = [
+            together(_held(one, lines, stems, called, kin), _by_parts(one.said, lines, stems, called, kin))
+            for one in parts
+        ]
+        held = others_names.put_aside(parts, by_word, lines[1])
+        for one, holding in zip(parts, held, strict=True):
             pairs = [one.said[at : at + 2] for at in range(len(one.said) - 1)]
             known = [rarity.get(pair, most) for pair in pairs] or [most]
             weight = _weight(one.said) * sum(known) / len(known)
-            holding = together(_held(one, lines, stems, called, kin), _by_parts(one.said, lines, stems, called, kin))
-            held.append(holding)
             scale.add(weight, holding, common=is_common(one.said))
         if (
             4 <= len(run) <= 6
-            and all(holding for holding in held)
+            and all(held)
             and len(held) > 1
             and not any(run in line for line in lines)
             and not _beside(parts, stems)

@@ -52,6 +52,14 @@ PATTERNS = read_phrases(
     (多少|几) [钱] [的] (<fee>|稿费|稿酬)
     <fee> [是|有|要|给|付] (多少|几)
 
+    # Till when something may be handed in.
+    till = 什么时候|啥时候|何时|几时|哪天|(几|哪[个]) 月 (几|哪) (号|日)|几号|几点
+    (投稿|征稿|摘要|提案|申请|报名|题目|稿子|材料|论文) [最迟|最晚|的] [是] <till> [之前|以前|前|就|才|要|得|该]*
+        (截止|截稿|交|提交|报|投) [上来|上去|给你们]
+    <till> (截止|截稿)
+    (截止|截稿|提交) (日期|时间|日) [是|在|到] <till>
+    <abc> (ddl|deadline) <abc> [是|在|到] <till>
+
     # Where a study was published.
     journal = 期刊|杂志|刊物|学报|出版社
     name_of_one = <abc> (nature|science|cell|lancet|pnas|nejm|jama|neurips|icml|cvpr|acl|prl|sci|ssci|cssci) <abc>
@@ -105,6 +113,17 @@ PATTERNS = read_phrases(
         (开源|开放|共享|(能|可以|会) [不能|不会] 公开|(放|存) (在|到) 哪|<repository>
         |(能|可以|可|怎么|哪里|在哪) ...3 (下载|下|要到|拿到|申请|获取))
     <repository> ... (开源|代码|仓库|地址|链接|多少)
+
+    # What opens a file that is kept elsewhere.
+    (提取|分享|访问|观看|解压|网盘) (码|密码|口令) [是|又是] [多少|什么|啥|几]
+
+    # What something is called that a study has made or used, and in which field or workshop it was tried.
+    made = 软件|小程序|应用|<abc> app <abc>|网站|平台|数据库|开源项目|工具包
+        |[中继|人造] 卫星|中继星|探测器|飞船|样机|原型[机]
+    [手机|电脑|配套]* [的] <made> [的] (叫[做] (什么|啥|咩)|名[字] (是|叫) (什么|啥|咩)) [名[字]] [来着]
+        [(,|，) [在|去|从|上] (哪里|哪儿|哪) [能|可以] (下载|下|找到|买)]
+    [是|都]* 在 哪[一] (片|块|座|条|处|家|艘|台|口|段) `(?!教|会|课|报)[\u3400-\u9fff]{1,4}?` [里|上]
+        (试|测|采|挖|种|养|抓|捉|发现|出土|取|拍|跑) [验|到|出来|样|集]* [的|过] =>
 
     # Brands, tools and prices.
     [是|用|买|选|装|配|穿|戴] [的] [是] <which> [的] (牌子|品牌|型号|厂家|厂商|产地) [的]

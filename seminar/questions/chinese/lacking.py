@@ -10,6 +10,7 @@ from seminar.questions.phrases import read_phrases
 
 _SAID = {
     Fact.TITLE: "题目|标题|讲题|主题",
+    Fact.ABSTRACT: "内容简介|内容提要|摘要|提要|abstract",
     Fact.WHO: "主讲嘉宾|讲者|主讲人?|报告人|嘉宾|演讲者|speaker",
     Fact.WHEN: "具体时间|时间|钟点|几点",
     Fact.WHERE: "地点|教室|课室|场地|房间",

@@ -23,7 +23,7 @@ _SLIDES, _RECORDING, _POSTER, _NOTES, _PAPER, _PREPRINT, _ANY, _PLAYED, _WITH = 
         # Recordings.
         # What is also a topic ("视频理解") is a thing to look at only where the sentence goes on as if it were.
         no_topic = <end>|有|没|吗|嘛|么|呢|吧|可|能|在|谁|哪|了|发|放|上传|出来|出|给|还|是|求|得|链|连|地址|网|档|文件
-            |下载|谢|多|和|跟|以及|都|什|怎|咩|边
+            |下载|谢|多|和|跟|以及|都|什|怎|咩|边|总[该|归] 有|应该有|肯定有
         file = 档案|档|视频|影片|文件|回放|下来|版
         how_many = 段|条|份|个
         <abc>(recording[s]|recorded|video[s]|vod|replay|youtube|bilibili)<abc>|<abc>b站

@@ -61,6 +61,15 @@ NEW_DATE = one_of(
     made_up=_MADE_UP,
 )
 MADE_UP = one_of("<made_up>|重新 (安|办|举)", made_up=_MADE_UP)
+# Who speaks in the place of somebody who cannot.
+STAND_IN = one_of(
+    """
+    (改|换|另|另外|临时|重新) [由|请|找|让|叫|成|了] [的] (谁|哪位|哪个人|边个)
+    (谁|哪位|哪个人|边个|有人) [会|要|能|可以] [来|去]
+        (顶[替|上|他|她]|替[补|他|她]|代[替|讲|他|她]|救场|补位|补 [这|那] [个] 空|补缺|接替)
+    (替补|代讲|顶替|接替) [的] (人|老师|讲者|嘉宾) [是] (谁|哪位)
+    """
+)
 # How a talk is called right behind its topic.
 CALLED = one_of("(那|嗰) 场|[的] (讲座|演讲)")
 # Any word of a talk; some letters of a Latin one are enough.

@@ -18,10 +18,10 @@ _DOCTOR = re.compile(
     rf"(?<![a-z])(?:dr|prof|professor|doctor|mr|mrs|ms|miss)(?![a-z])\.? ?(?P<name>{_LATIN_NAME}"
     rf"|[\u3400-\u9fff]{{1,4}})"
 )
-_NAME = rf"(?P<name>[\u3400-\u9fff·]{{2,5}}|(?<![a-z]){_LATIN_NAME})"
+_NAME = rf"(?P<name>[\u3400-\u9fff·]{{1,4}}(?![也会还来])[\u3400-\u9fff·]|(?<![a-z]){_LATIN_NAME})"
 # What only people do or have; the name stands right before it. Folded, before any word of the frame is gone.
 _DOES = re.compile(
-    rf"{_NAME} ?(?=(?:是谁|係边个|是边个|是哪位|是什么人|何许人|(?:是)?(?:哪个|哪间|哪所)(?:学校|大学|单位"
+    rf"{_NAME} ?(?=也?(?:是谁|係边个|是边个|是哪位|是什么人|何许人|(?:是)?(?:哪个|哪间|哪所)(?:学校|大学|单位"
     rf"|机构)|都?(?:还|曾经?|一共|总共){{0,4}}(?:来)?(?:讲|报告|演讲)过"
     rf"|(?:什么时候|几时|何时|哪天|下次)(?:会|要|再|来|还){{0,4}}(?:讲|来|报告)|(?:有|发|写|发表)(?:过"
     rf"|了)?(?:哪些|什么|几篇|多少)(?:论文|文章|paper)|(?:是)?(?:做|研究|搞)(?:{WHAT})"

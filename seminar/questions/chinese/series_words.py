@@ -25,7 +25,10 @@ _DEPARTMENT = re.compile("(?<=[\u3400-\u9fff]{2})(?:系|学院|专业|学部)(?=
 _FACULTY = re.compile(r"(?<![\u3400-\u9fff])([\u3400-\u9fff])[\u3400-\u9fff]{1,5}?学院")
 
 _LATIN_LAST = re.compile(r"[\sA-Za-z]+$")
-_OF_DEPARTMENT = re.compile("[\u3400-\u9fff](?:[\u3400-\u9fff]系|学院|学部|研究所|专业)$")
+# Roots and galaxies, "根系" and "星系", are no departments.
+_OF_DEPARTMENT = re.compile(
+    "[\u3400-\u9fff](?:(?![根体星河阳水谱关联派山色世母父标考品株菜])[\u3400-\u9fff]系|学院|学部|研究所|专业)$"
+)
 
 
 def names_series(said: str) -> bool:

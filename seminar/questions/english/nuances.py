@@ -113,6 +113,15 @@ NEW_DATE = one_of(
     """
 )
 MADE_UP = one_of("re~scheduled|made up|make up")
+# Who speaks in the place of somebody who cannot.
+STAND_IN = one_of(
+    """
+    (filling|fills|fill|filled|stepping|steps|step|stepped|standing|stands|stood) in
+    (replacing|replaces|replace|replaced) (him|her|them|by) | replacement speaker | substitute | stand~in
+    (takes|take|took|taking) (his|her|their) (place|slot)
+    who (speaks|is speaking|talks|gives) ... instead
+    """
+)
 NOTHING = one_of(
     """
     isnt = `(?:isn|aren|wasn|weren|don|haven|hadn)['’]?t`|(is|are|was|were|do|have) not

@@ -8,6 +8,7 @@ CASES = (
     case("我是交换生，素数那场谁讲", "who", topic="素数"),
     case("新生報到！請問聊齋那場幾點", "when", topic="聊齋", script="zh-Hant"),
     case("系辦要寫公告：紅樓夢那場在哪", "where", topic="紅樓夢", script="zh-Hant"),
+    case("刚才和同事吵了半天，候鸟那场是谁讲的", "who", topic="候鸟"),
     case("楼主问一下，珊瑚那场谁讲", "who", topic="珊瑚"),
     case(
         "有冇人知聽日邊個講",
