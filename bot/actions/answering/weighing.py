@@ -11,6 +11,7 @@ from bot.actions.answering.values import Evidence
 from bot.actions.answering.weighing_chinese import weigh_han
 from seminar import roots, words
 from seminar.questions.commonplace import is_common
+from seminar.questions.english.compounds import names_another
 from seminar.scripts import is_unspaced
 from storage.search import Found, Hit, Term
 
@@ -25,6 +26,8 @@ LONG = 9  # letters; of a longer word two may be wrong
 # What a word is worth of which only another form is there, where something else has it as it was said: a vagus nerve
 # for vagueness, batting for a bat.
 DERIVED = 0.6
+# What a word counts that nothing holds and that makes another thing of the one beside it: "kidney stones".
+UNHEARD = 2.0
 # What two words beside each other add.
 BESIDE = 0.12
 # What words are worth that stand apart from each other, and how many words lie between those that do not.
@@ -82,6 +85,7 @@ def weigh(
     asked = frozenset(words.stem(words.fold(term.said)) for term in found.terms)
     lines = dict(zip(_LINES, text.split("\n"), strict=False))
     phrases = phrased([words.fold(term.said) for term in found.terms], stems)
+    unheard = _unheard_of(found)
     for place, term in enumerate(found.terms):
         if is_unspaced(term.said):
             continue
@@ -104,7 +108,8 @@ def weigh(
             alike = kin(word, stems, asked)
             holding = together(holding, alike, same(holding, alike), translated(chinese.get(word, ()), lines))
         holding = together(holding, phrases[place])
-        scale.add(term.rarity, holding, common=common)
+        weight = term.rarity * (UNHEARD if place == unheard and not holding else 1.0)
+        scale.add(weight, holding, common=common)
     _weigh_pairs(scale, found, stems.get("title", ()))
     if scale.telling > 1 and not scale.title and not scale.names and not _near_each_other(found, stems):
         scale.strength *= APART
@@ -112,6 +117,18 @@ def weigh(
         scale.add(max(term.rarity for term in found.terms), {name: 1.0 for name, each in stems.items() if word in each})
     weigh_han(scale, said, found, stems, text.split("\n"))
     return scale.result(what, hit.score)
+
+
+def _unheard_of(found: Found) -> int | None:
+    """The place of the one of two words that nothing holds, where it makes another thing of the other."""
+    if len(found.terms) != 2:
+        return None
+    known = [bool(term.forms) and not term.corrected for term in found.terms]
+    if sum(known) != 1:
+        return None
+    place = known.index(False)
+    word, beside = (words.fold(found.terms[at].said) for at in (place, 1 - place))
+    return place if names_another(word, beside) else None
 
 
 def _mended_by(term: Term) -> float:
