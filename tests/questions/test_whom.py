@@ -79,6 +79,26 @@ async def test_first_and_last_name_among_other_words_are_one_persons(database: D
     ]
 
 
+async def test_word_in_small_letters_of_which_talks_tell_may_mean_those_as_well(database: Database) -> None:
+    series = await make_series(database)
+    await make_talk(database, series, speakers=("Ann Frey-Pike",), title="Otter Bay")
+    await make_talk(database, series, speakers=("Ada Lind",), title="How Pike Hunt")
+    asked = ("who gives the pike talk?", "when does Pike speak?")
+    told = [await answering.answer(database, 1, one, now=NOW, zone=ZoneInfo("UTC"), before=None) for one in asked]
+    assert [[talk.fields.title for talk in one.talks] for one in told] == [
+        ["Otter Bay", "How Pike Hunt"],
+        ["Otter Bay"],
+    ]
+
+
+async def test_name_with_a_capital_that_nobody_has_is_no_misspelt_word(database: Database) -> None:
+    series = await make_series(database)
+    await make_talk(database, series, speakers=("Ann Frey",), title="How Seals Read a Lane")
+    asked = ("where is Jane's talk?", "where is the lanes talk?")
+    told = [await answering.answer(database, 1, one, now=NOW, zone=ZoneInfo("UTC"), before=None) for one in asked]
+    assert [one.why for one in told] == [Why.NO_PERSON, None]
+
+
 async def test_name_put_together_of_two_who_share_a_talk_is_nobodys(database: Database) -> None:
     series = await make_series(database)
     await make_talk(database, series, speakers=("Thomasin Reed", "Ada Lind"), title="Otter Bay")

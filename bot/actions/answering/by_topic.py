@@ -65,10 +65,8 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
     nearest = [one for one in found[:1] if one.coverage >= NEAR]
     if meant.strangers:
         named = await evidence_of(asking, " ".join(meant.strangers), None)
-        # Another one of the same family is nobody of that name.
-        least = (
-            finding.WHOLE if all(is_name(one) or whom.is_whole_name(one) for one in meant.strangers) else finding.LEAST
-        )
+        # Another one of the same family is nobody of that name, nor is Jane a misspelt lane.
+        least = finding.WHOLE if all(map(_is_as_written, meant.strangers)) else finding.LEAST
         ids = {one.what.id for one in finding.covering(named, least) if not _of_several(one.what, meant.strangers)}
         about = [one for one in about if one.what.id in ids]
         # Who has a part of the name is nearer than who has any other word of it.
@@ -87,6 +85,11 @@ async def gather(asking: Asking, meant: Whom) -> Pool:
         whom=meant,
         likely=about[0].likely if about else 0.0,
     )
+
+
+def _is_as_written(stranger: str) -> bool:
+    """Whether it is a name of which nothing else is a misspelling: in Han, a whole one, or one word with a capital."""
+    return is_name(stranger) or whom.is_whole_name(stranger) or (stranger.isalpha() and stranger.istitle())
 
 
 def _of_several(talk: Talk, strangers: Sequence[str]) -> bool:

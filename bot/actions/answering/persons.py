@@ -188,7 +188,7 @@ def _tells_of(person: Speaker, affiliation: str | None, question: Question) -> b
     if question.claim and set(question.facts) == {Fact.YESNO, Fact.BIO}:
         # Where somebody works does not tell whether they are a professor.
         return bool(person.bio)
-    if personal.asks_education(question) and question.facts == (Fact.BIO,):
+    if personal.asks_education(question) and set(question.facts) - {Fact.YESNO} == {Fact.BIO}:
         return bool(person.bio) and personal.tells_education(person.bio or "")
     if personal.asks_origin(question) and set(question.facts) - {Fact.YESNO} == {Fact.BIO}:
         return bool(person.bio) and personal.tells_origin(person.bio or "")

@@ -140,7 +140,7 @@ RIDES, STEP_FREE, PARKING, GETTING_THERE = read_phrases(
     [(where|can|how) [<anything>]]
         (park (my|the|a|our|near|there)|(leave|put|park|lock) (my|our|the|a|an)
         (car|bike|bicycle|van|motorbike|scooter)|parking [space|lot|spot|garage]|bike rack[s])
-    where (can|could|should|would|will|does|do|did) (one|i|we|you|they|people|visitors|guests|listeners)
+    where (can|could|should|would|will|does|do|did) (one|i|we|you|they|people|[my|our|the] (visitor|guest|listener)[s])
         [usually|normally|generally|best|all] park
     (can|could|may|might|should|do|does|is it possible to) [i|we|one|you|u|people|visitor[s]|guest[s]] park
         => (close|near|nearby|next|anywhere|somewhere|there|here|by|at|in|on|outside|around|behind|for|a|my|the|our)

@@ -21,11 +21,11 @@ _CALLED_FOR = (
 )
 # A word that is cried out first is a greeting in whatever language.
 _CRY = rf"(?<=^)(?P<take>(?!{_CALLED_FOR})[^ ·?!.,]{{2,8}} !)(?= [^ ]+)"
-_CORRECTED, _OTHER_DAY, _HAILED, *_EVERYWHERE = read_phrases(
+_CORRECTED, _ELSEWHERE, _OTHER_DAY, _HAILED, *_EVERYWHERE = read_phrases(
     r"""
-    sorry = [oh|ah|er|erm|um|no|wait|actually]* (sorry|wait|i mean[t]|rather|correction|make that|scratch that
+    sorry = [oh|ah|er|erm|um|hm|hmm|no|wait|actually|or]* (sorry|wait|i mean[t]|rather|correction|make that|scratch that
         |no -> (,|the|on|wait)) [no|wait|sorry|i mean[t]|rather]* [,|:|-]
-    sign = (,|.|;|-|`…`)
+    sign = (,|.|;|-|?|`…`)
     word = `(?!(?:the|that|this|these|those|who|when|where|what|which|how) )[^ ·?!.,;:]+`
     day = (mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|`[0-9]{1,2}(?:st|nd|rd|th)?`|<month>
 
@@ -33,8 +33,11 @@ _CORRECTED, _OTHER_DAY, _HAILED, *_EVERYWHERE = read_phrases(
     {(the|that|this|our|your) <word> [<word>]* [<word>]* <sign> [<sign>]* <sorry>}
         -> ((the|that|this) [<word>] [<word>] [<word>] (one|<gathering>) -/> 's)
 
+    # "At the whale club - sorry, at the seal club".
+    {`(?P<where>at|in|for|on|about|from|by)` <word> [<word>|the]* <sign> [<sign>]* <sorry>} -> `(?P=where)`
+
     # "On Thursday, no, Friday".
-    {<day> [morning|afternoon|evening] [<sign>|?]* <sorry>} -> ([on|in] [the|this|next] <day>)
+    {<day> [morning|afternoon|evening] [<sign>]* <sorry>} -> ([on|in] [the|this|next] <day>)
 
     all = all|everyone|everybody|folks|guys|team|there|lectern
     hail = <hails>|kk|okie|aight|alright|gotcha|got it|yep|yup|yeah|cheers|(k|sup|morning) -> `[,.!]`
@@ -116,7 +119,7 @@ def take(sentence: Sentence) -> None:
     """Takes all such words out, wherever a question is left without them."""
     if match := sentence.find(_APPOSED):
         sentence.cut(match, "hint")
-    for words in (_CORRECTED, _OTHER_DAY):
+    for words in (_CORRECTED, _ELSEWHERE, _OTHER_DAY):
         sentence.take_all(words)
     for words in (_TAKEN_BACK, _CRY, _ASKER, rf"(?<=^)(?:{_HAILED})(?= )", thanks.PRAISE):
         sentence.take(words)

@@ -12,8 +12,10 @@ COUNT = (
 UNIT = r"minute|hour|day|week|fortnight|weekend|month|quarter|(?:calendar )?year|term|semester"
 SEASON = r"spring|summer|autumn|fall|winter"
 FEAST = (
-    "christmas(?: day| eve)?|easter(?: sunday| monday)?|new years?(?: 's)?(?: eve| day)?|halloween"
-    "|thanksgiving|(?:remembrance|armistice|veterans'?|boxing|labou?r|may|st\\.? patrick's|pi|bonfire) (?:day|night)"
+    "christmas(?: day| eve)?|easter(?: sunday| monday)?|good friday|holy saturday|maundy thursday|palm sunday"
+    "|ash wednesday|shrove tuesday|ascension day|whit (?:sunday|monday)|pentecost|corpus christi"
+    "|new years?(?: 's)?(?: eve| day)?|halloween|thanksgiving"
+    "|(?:remembrance|armistice|veterans'?|boxing|labou?r|may|st\\.? patrick's|pi|bonfire) (?:day|night)"
     "|(?:christmas |winter |semester |xmas )(?:holidays|break)|holidays|summer (?:break|holidays)"
 )
 # "Before the break", but not what computers cannot break.

@@ -88,6 +88,7 @@ FORMS: tuple[Form, ...] = (
         ),
     ),
     # "Where did Brandt qualify": models train as well, and nobody asks where.
+    Form(words=rf"(?:did|has|had) {PAIR} (?={_ADVERB}(?:major|graduate|qualify|train)(?:e?d)?(?![^ ]))", capital=True),
     Form(
         words=(
             rf"(?:where|when|(?:what|which) [^ ]+) did {PAIR} (?={_ADVERB}(?:train|graduate|qualify|major|earn|obtain"

@@ -107,6 +107,7 @@ PATTERNS = read_phrases(
     file~size[s]
     how (big|large|heavy|wide|tall|high) (is|are|was|were) (the|that|those|this|these|it|his|her) [_]
         (file[s]|pdf[s]|video[s]|recording[s]|download[s]|slides|deck[s]|poster[s]) [, <paper> [or <paper>]]
+    (what|which) (size|format) (is|was) (the|his|her|their) [_] poster
     (size|format|dimensions|measurements) of (the|that|his|her|their) [_]
         (file[s]|pdf|video|recording|download|poster[s])
     (is|was|are|were) (it|(the|that|his|her) [_] poster[s]|they) [in] <paper> [or <paper>] [size|format|sized] =>

@@ -16,6 +16,7 @@ EDUCATION = one_of(
     ph[.]d|doctorate|degree|master[s|'s]|bachelor[s|'s]|undergrad[_]|thesis|dissertation|alma mater|residency|postdoc
     graduate[d]|educated|qualif(y|ied)|advisor|adviser|supervisor
     (where|uni[_]|college|school|institute)<gap>(stud(y|ied)|train[ed])
+    (did|has|had)<gap>(stud(y|ied)|train[ed]) (in|at|from|with|under|as)
     (stud(y|ied)|train[ed]|major[ed]) (at (uni|university|college|school|`[a-z]+` school)|as a[n]|to (be|become)|in =>)
     """
 )

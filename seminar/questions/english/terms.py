@@ -76,11 +76,19 @@ def season_of(season: str, year: int) -> Days:
     return date(year, start, 1), date(year + (end < start), end, 1)
 
 
+# Feasts that move with Easter, and by how many days they come after it.
+_FROM_EASTER = {
+    "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "holy saturday": -1, "maundy thursday": -3,
+    "palm sunday": -7, "ash wednesday": -46, "shrove tuesday": -47, "ascension day": 39,
+    "whit sunday": 49, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
+}  # fmt: skip
+
+
 def feast(name: str, year: int) -> Days | None:
     """The day of a feast, or the days of a break; None for what is none here."""
     plain = name.replace("'", "").replace(" s", "s").strip()
-    if plain.startswith("easter"):
-        day = easter(year)
+    if plain in _FROM_EASTER:
+        day = easter(year) + timedelta(days=_FROM_EASTER[plain])
     elif plain.startswith("thanksgiving"):
         day = date(year, 11, 1) + timedelta(days=(3 - date(year, 11, 1).weekday()) % 7 + 21)
     elif plain.endswith(("holidays", "break")) and not plain.startswith("summer"):

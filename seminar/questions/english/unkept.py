@@ -50,8 +50,8 @@ FOUNDED, HOW_OFTEN, REPEATEDLY, TWICE, EMPTY_SLOTS = read_phrases(
     """
     anything = `.{1,80}?`
     rest = `.{1,80}`
-    language = english|german|french|spanish|chinese|mandarin|cantonese|italian|dutch|polish|japanese|korean
-        |portuguese|russian|arabic|danish|swedish|finnish|turkish|irish|welsh
+    language = english|german|french|spanish|chinese|mandarin|cantonese|italian|dutch|polish|japanese|korean|greek
+        |portuguese|russian|arabic|danish|swedish|finnish|turkish|irish|welsh|gaelic|czech|hebrew|hindi|icelandic
 
     # What somebody speaks.
     tongue = <language>|`[a-z]{3,10}`(ian|ese)
@@ -82,7 +82,7 @@ FOUNDED, HOW_OFTEN, REPEATEDLY, TWICE, EMPTY_SLOTS = read_phrases(
 
     # In which language it is, and what there is in the house.
     (what|which) language[s] (is|will|was|does|are|do)
-    in <language> => (·|or)
+    in <language> [or [in] <language>|or [in] `[a-z]{3,10}`(ian|ese)] => (·|or)
     language of the (talk|lecture|seminar)|what language
     subtitle[s]|simultaneous translation|sign language
     wheelchair (accessible|access|ramp)

@@ -18,6 +18,8 @@ CASES = (
     case("question about kelp: who gave it", "who", tense="past", topic="kelp"),
     case("when is the newt talk - no wait, the one on kelp?", "when", tense="coming", topic="kelp"),
     case("link of the newt talk, oh sorry the kelp lecture", "link", topic="kelp", gathering="lecture"),
+    case("who did the newt talk? hmm no, the kelp one", "who", tense="past", topic="kelp"),
+    case("who talks about newts, no sorry, about kelp", "who", tense="coming", topic="kelp"),
     case("I missed the talk on kelp, sorry. the slides?", "materials", materials="slides", tense="past", topic="kelp"),
     case(
         "who speaks on monday evening, sorry, tuesday",

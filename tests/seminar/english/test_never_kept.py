@@ -30,6 +30,8 @@ ALONE = {
     "how should i cite the kelp talk": "how should i cite",
     "where do guests normally park": "where do guests normally park",
     "will Meyer be speaking Danish or Dutch?": "speaking Danish or Dutch",
+    "where can my guests park tomorrow": "where can my guests park",
+    "what size is the poster": "what size is the poster",
     "does he give singing lessons too": "give singing lessons",
     "how tall is the poster, A1?": "how tall is the poster, A1",
     "who took them?": "who took them",

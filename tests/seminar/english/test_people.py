@@ -36,6 +36,8 @@ CASES = (
     case("does Emeka Nwosu have a homepage", "yesno homepage", people=("Emeka Nwosu",)),
     case("website of Priya Raghunathan?", "homepage", people=("Priya Raghunathan",)),
     case("where did Anqi Zheng qualify as a surveyor?", "bio", people=("Anqi Zheng",)),
+    case("did Kofi Mensah train under a druid?", "yesno bio", tense="past", people=("Kofi Mensah",)),
+    case("what did Kofi Mensah major in", "bio", people=("Kofi Mensah",)),
     case("what did Kofi Mensah study at college", "bio", people=("Kofi Mensah",)),
     case("which university did Kofi Mensah graduate from", "bio", people=("Kofi Mensah",)),
     case("which people organise the kelp colloquium", "organizers", series="kelp colloquium", gathering="colloquium"),

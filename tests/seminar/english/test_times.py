@@ -943,6 +943,20 @@ CASES = (
         span_said="for next month",
     ),
     case(
+        "who speaks on good friday",
+        "who",
+        tense="coming",
+        span=("2027-03-26", "2027-03-27"),
+        span_said="on good friday",
+    ),
+    case(
+        "is there a talk on Easter Monday",
+        "yesno",
+        tense="coming",
+        span=("2027-03-29", "2027-03-30"),
+        span_said="on Easter Monday",
+    ),
+    case(
         "the week before christmas",
         tense="coming",
         span=("2026-12-14", "2026-12-21"),

@@ -22,9 +22,9 @@ RULES = (
     *asks(
         """
         # Who wants to speak asks those who choose.
-        propose = propose|suggest|submit|offer|volunteer|nominate|give|become|present|schedule
-        [how|where|who[m]|can|could|may|do] [do|can|could|to|would] [i|we|one|someone] [[have] to] <propose>
-            (a|an|my|some) (talk|speaker|presentation|topic|title|lecture|seminar)
+        propose = propose|suggest|submit|hand in|send in|offer|volunteer|nominate|give|become|present|schedule
+        [how|where|who[m]|can|could|may|do] [do|can|could|to|would] [i|we|one|someone] [still|also] [[have] to]
+            <propose> (a|an|my|some) (talk|speaker|presentation|topic|title|lecture|seminar|abstract|proposal)
             => (at|in|for|here|to|myself|·)
 
         # "Is there somebody whom I can write to about the room?"

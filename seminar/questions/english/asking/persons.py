@@ -102,6 +102,9 @@ RULES = (
             |<take> [his|her|their|a[n]|the] [_] <degree> ['s] [degree])
             [at <school>|(as|to be|to become) a[n] _ [_]|as|at|in|from] => (and|or|before|then|·)
 
+        (did|has|had) <they> [ever|also] (stud(y|ied)|train[ed]|graduate[d]|qualif(y|ied))
+            (in|at|from|with|under|as) <words> =>
+
         thesis = [phd|doctoral|(master|bachelor) ['s]] (thesis|dissertation)
         advisor = [phd|ph.d|doctoral|thesis] (advisor|adviser|supervisor)
         (where|who|what|when|which _) (is|was|were) (his|her|their|· [·]*) ['s]
