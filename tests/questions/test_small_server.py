@@ -51,6 +51,7 @@ async def fill(database: Database) -> None:
         ("who is the speaker from Harrow Point?", "ambiguous", ["Polarised Rainbows", "Frozen Light"]),
         ("who was here from Harrow Point?", "answer", ["Polarised Rainbows"]),
         ("who is the literature person from Upper Vale", "ambiguous", ["Sonnets for Lighthouses", None]),
+        ("anything on rainbows or horses?", "answer", ["Polarised Rainbows"]),
         ("who gives the talk on sonnets?", "answer", ["Sonnets for Lighthouses"]),
         ("who gives the talk on rainbow trout?", "unknown", ["Polarised Rainbows"]),
         ("which was the one about rainbow colours of polarised light and glass", "answer", ["Polarised Rainbows"]),

@@ -16,6 +16,7 @@ from seminar import translating, words
 from seminar.questions import homophones, nuances
 from seminar.questions.asked import Fact
 from seminar.questions.chinese.surnames import is_name
+from seminar.questions.english import alternatives
 from seminar.talk import Talk
 from storage import talks
 
@@ -103,6 +104,18 @@ def _of_several(talk: Talk, strangers: Sequence[str]) -> bool:
 
 
 async def evidence_of(asking: Asking, topic: str, series_id: int | None) -> list[Evidence[Talk]]:
+    """By the words as they were said; where it is left open that there is any of "X or Y", by the one that is held."""
+    either = alternatives.of_topic(asking.question.said, topic) if _is_open(asking) else ()
+    held = {
+        one.what.id: one
+        for each in either
+        for one in await _evidence_of(asking, each, series_id)
+        if one.coverage >= finding.WHOLE
+    }
+    return sorted(held.values(), key=lambda one: -one.likely) or await _evidence_of(asking, topic, series_id)
+
+
+async def _evidence_of(asking: Asking, topic: str, series_id: int | None) -> list[Evidence[Talk]]:
     """By the words as they were said; where English ones find nothing, by what they are called in Chinese too."""
     found = await finding.talks_about(asking, topic, series_id=series_id)
     in_letters = not finding.has_chinese(topic) or _IN_LETTERS.search(topic)
