@@ -180,3 +180,32 @@ def test_address_that_is_made_of_a_number_is_doubted() -> None:
 )
 def test_changes_of_plan_are_understood(text: str, shown: dict[str, str]) -> None:
     assert read_shown(text) == [shown]
+
+
+_LIST = """Ice Seminar{around}
+Tuesdays at 12:30 pm in Room 210
+
+January 19 - Ada Quill, Fano College - Slow Knots
+January 26 - Bo Stone, Tolm College - Quick Ropes
+February 2 - Cleo Marsh, Fano College - Loud Sails
+"""
+
+
+@pytest.mark.parametrize(
+    ("around", "year", "doubted"),
+    [
+        (", Spring 2027\n\nFall 2026 | Spring 2027 | Archive", 2027, False),
+        (", Spring 2027\n[Fall 2026] [Spring 2027]", 2027, False),
+        ("\nSpring 2027\nPrevious semester: Fall 2026", 2026, True),
+    ],
+)
+def test_year_of_a_list_is_that_of_its_term(around: str, year: int, doubted: bool) -> None:
+    drafts = read_text(_LIST.format(around=around), today=date(2026, 11, 21)).drafts
+    assert [str(draft.date) for draft in drafts] == [f"{year}-01-19", f"{year}-01-26", f"{year}-02-02"]
+    assert [any(doubt.field == "date" for doubt in draft.doubts) for draft in drafts] == [doubted] * 3
+
+
+def test_one_day_of_a_list_may_be_another_day_of_the_week() -> None:
+    text = _LIST.format(around=", Spring 2027").replace("February 2", "February 3")
+    drafts = read_text(text, today=date(2026, 11, 21)).drafts
+    assert [doubt for draft in drafts for doubt in draft.doubts if doubt.field == "date"] == []

@@ -6,6 +6,7 @@ from datetime import timedelta
 from seminar.reading.draft import Draft, Hint
 from seminar.reading.mistrust import STRONG, WEAK
 from seminar.reading.mistrust.moments import is_day
+from seminar.reading.mistrust.weekly_days import find_strays
 from seminar.reading.text.lines import Line
 from seminar.reading.when.dates import find_dates
 
@@ -23,12 +24,14 @@ _YEAR = timedelta(days=365)
 _YEARS = "The talk is nearly a year away from all others of the text. Check its year."
 _ANOTHER = "Another day stands above this talk. Check which one is meant."
 _UNUSUAL = "The talk is on another day of the week than all others of the text. Check the day."
+_WEEKLY = "The text names another day of the week for its talks. Check the day and its year."
 
 
 def mistrust_days(drafts: Sequence[Draft], titles: Sequence[int | None], lines: Sequence[Line]) -> list[list[Hint]]:
     """For each draft what speaks against its day, seen beside the others'; `titles` are the lines of their titles."""
     if len(drafts) < 2 or len(lines) > _MOST:
         return [[] for _ in drafts]
+    strays = find_strays(drafts, lines)
     orders = [_find_order(draft, at, drafts, lines) for draft, at in zip(drafts, titles, strict=True)]
     skipped = "skipped" in orders
     usually_above = orders.count("above") * 2 > len(orders)
@@ -40,6 +43,8 @@ def mistrust_days(drafts: Sequence[Draft], titles: Sequence[int | None], lines: 
             hints.append(Hint(field="date", odds=STRONG, why=_ANOTHER))
         if draft.date and len(weekdays) > 3 and weekdays.count(draft.date.weekday()) == 1 and len(set(weekdays)) == 2:
             hints.append(Hint(field="date", odds=WEAK, why=_UNUSUAL))
+        if draft in strays:
+            hints.append(Hint(field="date", odds=STRONG, why=_WEEKLY))
         if _is_year_apart(draft, drafts):
             hints.append(Hint(field="date", odds=STRONG, why=_YEARS))
         found.append(hints)

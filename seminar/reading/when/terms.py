@@ -64,6 +64,7 @@ _HAN_MONTHS = re.compile(
 _TOLD = re.compile(
     r"\b(?:the|our|this\syear['’]s|in|for|during)\s(?P<year>(?:19[89]|20\d)\d)(?=[\s.,;:)]|$)", re.IGNORECASE
 )
+_MENU_SIGN = re.compile(r"\s[|·•»«]\s|\]\s{0,3}\[")
 # "FANO, March 1, 2011 -- The museum ..."
 _OPENING = 30
 _DASH = re.compile(r"\s?\)?\s?(?:--|[–—-])\s")
@@ -96,7 +97,7 @@ def find_term(texts: Iterable[str]) -> Term | None:
         if len(text) > _LONGEST_TEXT:
             continue
         text = _ROOM_NUMBER.sub(" ", write_han_years(text))
-        if found := _TERM.search(text):
+        if (found := _TERM.search(text)) and not _offers_terms(text):
             if len(text) > _LONGEST_HEADING and not (found["season"] or found["named"] or _is_yearly(found)):
                 continue
             term = _read_term(found) or term
@@ -112,6 +113,12 @@ def find_term(texts: Iterable[str]) -> Term | None:
         ):
             year = Term(first=int(year_found[1]))
     return term or span or year
+
+
+def _offers_terms(text: str) -> bool:
+    """Whether a line is a menu of terms, of which the page shows one: "Fall 2026 | Spring 2027 | Archive"."""
+    terms = {(each.first, each.academic) for found in _TERM.finditer(text) if (each := _read_term(found))}
+    return len(terms) > 1 and bool(_MENU_SIGN.search(text))
 
 
 def find_headed_years(lines: Iterable[Line]) -> frozenset[int]:
