@@ -19,6 +19,7 @@ from seminar.reading.text.ticks import write_ticks
 from seminar.reading.when.bare_hours import write_bare_hours
 from seminar.reading.when.month_headings import spread_months
 from seminar.reading.when.times import find_hours
+from tests.reading.shown import read_shown
 
 _TODAY = dt.date(2026, 11, 21)
 
@@ -200,3 +201,29 @@ def test_kinds_of_talks_and_buttons_are_no_titles() -> None:
     ]
     assert [names_occasion(text) for text in ("Paying attention", "Attention: new room")] == [False, True]
     assert [greets(text) for text in ("Ola Quill, Fano", "Ola Maria,", "Cara Quill (Fano)")] == [False, True, False]
+
+
+def test_university_before_a_title_is_no_label() -> None:
+    text = """Seminars, Thursdays at 3.00 pm, Hall 3
+
+21/01/2027  Dr Ada Quill, Tolm University: Knots that behave like ropes
+04/02/2027  Dr Bo Stone, University of Fano: Seeing ropes before they exist
+18/02/2027  Dr Cleo Marsh, Fano University: Sails for small boats
+"""
+    assert [(draft["title"], draft["speakers"]) for draft in read_shown(text)] == [
+        ("Knots that behave like ropes", "Ada Quill (Tolm University)"),
+        ("Seeing ropes before they exist", "Bo Stone (University of Fano)"),
+        ("Sails for small boats", "Cleo Marsh (Fano University)"),
+    ]
+
+
+def test_lone_teacher_in_brackets_does_not_speak() -> None:
+    text = """Honours project talks, Wednesday 3 February 2027, Room 12
+
+13:00 Ada Quill, Do snails sleep? (Prof Stone)
+13:20 Ugo Neri, What newts hear (Dr Marsh)
+"""
+    assert [(draft["title"], draft["speakers"]) for draft in read_shown(text)] == [
+        ("Do snails sleep?", "Ada Quill"),
+        ("What newts hear", "Ugo Neri"),
+    ]

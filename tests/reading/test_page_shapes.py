@@ -55,6 +55,8 @@ def test_contact_is_no_speaker_and_no_machine() -> None:
 
 def test_tongues_differ_only_where_both_are_known() -> None:
     assert differ_in_tongue("Wer erbt den Berg und das Tal?", "Who inherits the mountain and the valley?")
+    assert differ_in_tongue("Water and the City", "L'eau et la ville")
+    assert differ_in_tongue("Reading the River in Winter", "Leer el río y la nieve")
     assert not differ_in_tongue("Who inherits the mountain", "and the valley of the moon?")
     assert not differ_in_tongue("Knots", "Der Berg und das Tal")
 

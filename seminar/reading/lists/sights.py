@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from seminar.reading.languages import Label, compile_when_used
 from seminar.reading.languages.groups import AND
 from seminar.reading.lists.agenda_slots import tells_of_pause
+from seminar.reading.lists.boxed_names import names_place_or_teacher
 from seminar.reading.lists.closing_names import find_closing
 from seminar.reading.lists.fields import Field, Span, join_fields, parts_people, split_fields
 from seminar.reading.lists.placed_names import find_placed_name
@@ -164,7 +165,7 @@ def _find_spans(sight: Sight, line: Line, lead: int, place: int, fields: tuple[F
             score, people = rate_person(text) if alone and last < first + 7 else (0.0, ())
             if score and len(fields) == 1:
                 sight.wholes.append(replace(span, score=_WHOLE_NAME - place * 0.1))
-            if score and not _is_place_behind(fields, first, last):
+            if score and not names_place_or_teacher(fields, first, last):
                 closed = fields[last].text[:1] in "(（" and last == first + 1
                 stay = 0.0 if last == first or closed or is_aside(fields[last].text) or len(people) > 1 else -1.5
                 stay -= len(people) < most  # more words hide one of them
@@ -230,12 +231,6 @@ def _raise_capitals(sight: Sight) -> list[Span]:
         else span
         for span in sight.titles
     ]
-
-
-def _is_place_behind(fields: tuple[Field, ...], first: int, last: int) -> bool:
-    """Whether a bracket stands right behind a name: it holds where its bearer works, whatever it looks like."""
-    boxed = first == last and first > 0 and fields[first].text[:1] in "(（"
-    return boxed and rate_person(fields[first - 1].text)[0] > 0
 
 
 def _is_placed(fields: tuple[Field, ...], place: int) -> bool:

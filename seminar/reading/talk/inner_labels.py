@@ -7,6 +7,7 @@ from seminar.reading.languages import UNSPACED, Label, compile_when_used
 from seminar.reading.languages.groups import ABOUT
 from seminar.reading.languages.phrases import Found, Phrases
 from seminar.reading.talk.label_words import PHRASES
+from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import NAME_RUN
 
 # Beyond this a line is searched for no more labels.
@@ -109,10 +110,12 @@ def list_inner_labels(text: str) -> list[tuple[Label, int]]:
 
 
 def _is_named(text: str, found: Found) -> bool:
-    """Whether "lecture" ends the name of one: "The Quill Memorial Lecture: Ada Stone"."""
-    if PHRASES[found.phrase] is not Label.TITLE or not text[found.start].isupper():
+    """Whether "lecture" or "university" ends the name of one: "The Quill Memorial Lecture: Ada Stone"."""
+    before = _CAPITAL_BEFORE.search(text[: found.start])
+    if not before or not text[found.start].isupper():
         return False
-    return text[found.start - 1 : found.start] == " " and bool(_CAPITAL_BEFORE.search(text[: found.start]))
+    label = PHRASES[found.phrase]
+    return label is Label.TITLE or (label is Label.AFFILIATION and is_institution(text[before.start() : found.stop]))
 
 
 def _find_inner(text: str, start: int) -> Iterator[Found]:
