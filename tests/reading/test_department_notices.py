@@ -80,6 +80,9 @@ There is no seminar on 19 May because of the fair. Ada Quill's own party is anot
         ("The following seminar will be on 10 March (Ben Stone).", True),
         ("The next seminar is by Ben Stone on 10 March.", True),
         ("The following day the museum is closed.", False),
+        ("Spring talks still to come: April 13 (knots), May 4 (ropes)", True),
+        ("Also later this term: 10 March, Ben Stone", True),
+        ("Later this term he flew home.", False),
     ],
 )
 def test_sentence_on_the_seminar_after_this_one_is_known(text: str, is_next: bool) -> None:

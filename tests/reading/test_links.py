@@ -20,6 +20,7 @@ def join(text: str) -> tuple[str | None, str | None, str | None]:
         ("zoom link<https://x.zoom.us/j/55>.", "https://x.zoom.us/j/55"),
         ("x.zoom.us/j/9717", "https://x.zoom.us/j/9717"),
         ("Link: https://rooms.example.edu/geometry", "https://rooms.example.edu/geometry"),
+        ("Register in advance for the link: https://rooms.example.edu/geometry", None),
         ("Join us online via https://live.example.edu/seminar.", "https://live.example.edu/seminar"),
         (
             "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.zoom.us%2Fj%2F11&data=05",

@@ -28,6 +28,23 @@ def test_bare_hour_counts_behind_begins() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("As always: Thursdays at 4, Old Boathouse", dt.time(16)),
+        ("Friday at 2 in Room 3", dt.time(14)),
+        ("Music from 6, talk at 7, trivia after.", dt.time(19)),
+        ("Wednesdays @ 12, Room 4", dt.time(12)),
+    ],
+)
+def test_bare_hour_counts_behind_a_day_or_the_talk(text: str, start: dt.time) -> None:
+    assert [hours.start for hours in find_hours(text)] == [start]
+
+
+def test_number_of_a_house_is_no_hour() -> None:
+    assert find_hours("Thursday at 4 Kings Road") == ()
+
+
+@pytest.mark.parametrize(
     "text, named",
     [
         ("4:20 pm-wine and bread, 5:10 pm-soup, 6:45 pm-talk", ["6:45 pm"]),

@@ -17,6 +17,9 @@ _SHORT = 60
 _KIND = f"(?:{match_any(gather_words(lambda words: words.occasions))})"
 _NEXT_ONE = compile_when_used(
     rf"\W{{0,3}}(?:(?:our\s|the\s)?{NEXT}|save\sthe\sdate)\b[^:：]{{0,40}}[:：]"
+    # "Autumn talks still to come: 3 March (knots)", "Also later this term: 3 March"
+    r"|[^:：.]{0,40}\b(?:(?:still|yet)\sto\scome|later\sthis\s(?:term|semester|month|spring|autumn|fall|winter|summer|year|season|series)"
+    r"|further\sdates|coming\sup)(?:\sin\sthe\sseries)?\s?[:：]"
     # "The following seminar will be on 10 March"
     rf"|\W{{0,3}}(?:{THE}|our)\s(?:{NEXT}|following)\s{_KIND}\s(?:(?:is|will|takes|features|on|by|am|le|el|il)\b|\()"
     r"|\W{0,3}(?:and\s)?(?:next|the\sfollowing)\s(?:week|time|month)(?:['’]s\b|\s?[(–—-])[^:\"“„]{0,60}$"

@@ -114,7 +114,7 @@ def weigh_addresses(line: Line, text: str, before: str) -> list[Address]:
         score = _weigh(url, around.replace(url, " "))
         if score < _INVITED and _invites(words, url, text) and not _DOES_NOT_JOIN.search(url):
             score = _INVITED
-        if not score and _LABELLED.search(words) and not _DOES_NOT_JOIN.search(url):
+        if not score and _LABELLED.search(words) and not (_DOES_NOT_JOIN.search(url) or _NOT_TO_JOIN.search(words)):
             score = _CALLED_LINK
         if score > 0:
             addresses.append(Address(url, score, text[:300]))

@@ -21,8 +21,13 @@ _DEFENDED = re.compile(
     r"|tendrá\slugar|terá\slugar|takes?\splace|will\stake\splace|findet)\b[^.;:\d]{0,16}$",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"\b(?:begin|start|commenc)[a-z]{0,4}\s(?:promptly\s)?(?:at|around|about)\s$", re.IGNORECASE)
-_CLOSED = re.compile(r"\s?(?:[,.;)]|$|(?:sharp|in|at|with|and|on|followed)\b)", re.IGNORECASE)
+# "the talk starting around 7", "Thursdays at 4", "lecture at 7"
+_BARE = re.compile(
+    r"\b(?:(?:begin|start|commenc)[a-z]{0,4}\s(?:promptly\s)?(?:at|around|about)"
+    rf"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_TALK})\s(?:at|@))\s$",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"\s?(?:[,.;)]|$|(?:sharp|in|at|with|and|on|followed|or|then)\b)", re.IGNORECASE)
 
 
 def begins_talk(before: str) -> bool:
