@@ -105,6 +105,9 @@ def test_whoever_is_replaced_goes(text: str, left: str) -> None:
         ("Ada Quill terrà la conferenza Come si misura un silenzio.", "Come si misura un silenzio"),
         ("The title is Who Pays for Rain? Evidence from Ten Gutters.", "Who Pays for Rain? Evidence from Ten Gutters"),
         ("The title is Who Pays for Rain? All are welcome.", "Who Pays for Rain?"),
+        ("An informal talk on Friday, Feb 5, 2027 at 2:00. His title is Who Pays for Rain.", "Who Pays for Rain"),
+        ("a talk by Ada Quill, Map Librarian, on Making Your Sketch Outlive You.", "Making Your Sketch Outlive You"),
+        ("Come hear Ada Quill of the Ice Survey on How to Tie the Cold.", "How to Tie the Cold"),
     ],
 )
 def test_title_without_marks_is_found_in_a_sentence(text: str, title: str) -> None:
@@ -118,6 +121,8 @@ def test_title_without_marks_is_found_in_a_sentence(text: str, title: str) -> No
         "“Who owns the wind?” by Bo Stone has already taken place.",
         "Die Vorlesung des letzten Jahres, „Wem gehört der Wind?“, ist erschienen.",
         "Our next lecture, Ada Quill, is on Monday.",
+        "Join Ada Quill of the Ice Survey on Thursday at noon.",
+        "Come hear Ada Quill of the Ice Survey on Main Street.",
     ],
 )
 def test_talk_of_before_and_a_name_are_no_title(text: str) -> None:

@@ -342,3 +342,38 @@ def test_evening_with_somebody_is_called_so_where_nothing_else_is_its_title() ->
     assert read(other, today=dt.date(2027, 1, 4), zone="UTC").drafts[0].title == (
         "Lamps of the North: A History of Lighthouses"
     )
+
+
+def test_words_that_announce_an_examination_are_no_title() -> None:
+    text = """The Department of Tides announces the oral defense of
+
+   Ada Quill
+
+candidate for the degree of Doctor of Philosophy
+
+   Slow Knots and Quick Ropes in the Lower Harbour
+
+   Tuesday, December 15, 2026, 1:00 PM
+   Marsh Hall 210
+
+Committee: Prof. Ugo Neri (chair), Prof. Cleo Marsh
+"""
+    [draft] = read(text, today=dt.date(2026, 11, 4), zone="UTC").drafts
+    assert (draft.title, [person.name for person in draft.speakers]) == (
+        "Slow Knots and Quick Ropes in the Lower Harbour",
+        ["Ada Quill"],
+    )
+
+
+def test_whoever_an_evening_belongs_to_does_not_speak() -> None:
+    text = """Kindly join us for the Tolm Harbour Alumni Association's February Fireside.
+
+Building on Sand: What the Dredgers Taught Us
+
+Ir. Ada Quill (Class of 1979) spent four decades with the port authority. She will share stories from the quays.
+
+26 February 2027, Friday
+Talk 7.00pm - 8.00pm
+"""
+    [draft] = read(text, today=dt.date(2027, 1, 4), zone="UTC").drafts
+    assert [person.name for person in draft.speakers] == ["Ada Quill"]

@@ -78,7 +78,8 @@ SPEAKS = split_phrases(
         is stopping by; will stop by; stops by; is dropping by; will drop by; drops by; is coming by; will come by;
         is doing a talk; is doing a lecture; will be doing a talk; does a talk; gives us; is doing the talk;
         is walking us; will walk us; is taking us; is talking us; is telling us; tells us; reads from;
-        is reading from; will be reading
+        is reading from; will be reading; is doing a practice; will do a practice; is practising; is practicing;
+            is rehearsing; is doing a dry run
     """
 )
 GIVES = split_phrases(
@@ -96,7 +97,7 @@ WELCOMES = split_phrases(
     """
             welcome; welcoming; welcomes; host; hosting; to have; invited; joined by; introduce;
             introducing; announce; present; next up; next up:; hosts; join; walks us through; presented by;
-            feature; featuring; features; guest speaker; our speaker; listen to; brings back; brings us;
+            feature; featuring; features; guest speaker; our speaker; listen to; hear; brings back; brings us;
             brings you; brings together; we have; we will have; we are having; we'll have; bringing back;
             bringing us; bringing you; have with us; with us is; evening with; afternoon with; morning with
         """

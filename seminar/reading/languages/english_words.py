@@ -124,8 +124,8 @@ zurich
 _COMMON = """
 abbey abc absolute accept accepted accepts access accessed accessible accessing according account act action
 actions actual actually add added adding addition additional address adds adjust affect again ageing ahead
-alias aliases alive allow allowed allowing allows alone along alpha already also alternate although always
-ambiguous amount ancient angels animal animals annotated annotation annotations another ants any anything
+alias aliases alive allow allowed allowing allows alone along alpha already also alternate although alumnae alumni
+always ambiguous amount ancient angels animal animals annotated annotation annotations another ants any anything
 anyway anywhere appear appears append appended applies apply applying appropriate arbitrary architecture
 archive archives argument arguments around array artist artists ashes ask assert assign assigned assignment
 assignments associated assume assumed assumes assuming asteroid asteroids attach attached attempt attempting

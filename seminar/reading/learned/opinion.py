@@ -83,11 +83,11 @@ def take_second_opinion(drafts: Sequence[Draft], tagging: Tagging, era: Era) -> 
 def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
     """A text's only draft, with what is likelier."""
     title = draft.title or ""
-    titles = [guess for guess in tagging.find(Part.TITLE) if not says_same(guess.words, title)]
+    others = (guess for guess in tagging.find(Part.TITLE) if not says_same(guess.words, title))
+    titles = [guess for guess in others if weigh_wording(guess.words) < _HARDLY]
     if (
         titles
         and not _is_half(titles[0].words, title)
-        and weigh_wording(titles[0].words) < _HARDLY
         and beats(titles[0].sure, _rate_title(draft, tagging), need(draft, "title"))
     ):
         draft = _retitle(draft, titles[0])

@@ -33,6 +33,12 @@ _WORDS = compile_when_used(rf"[^\W\d_]{{4}}|[{UNSPACED}]{{2}}|[A-Z]{{2}}")
 _PRESENTS = re.compile(
     r"\s(?:presents?|präsentier(?:t|en)|présente(?:nt)?|presentan?|presentano|apresentam?)\s?[:.…]*$"
 )
+# "announces the final oral examination of", "candidate for the degree of Doctor of Philosophy"
+_EXAMINES = re.compile(
+    r"(?:.{0,60}\sannounces?\sthe\s.{5,60}\sof$|(?:an?\s)?(?:candidate\s)?for\sthe\sdegree\sof\b"
+    r"|.{0,20}\bpartial\sfulfil{1,2}ment\sof\b)",
+    re.IGNORECASE,
+)
 # "An evening with naturalist Ada Quill"
 _HOUR_WITH = re.compile(
     r"(?:an?\s)?(?:[a-z]{3,12}\s){0,2}(?:evening|afternoon|morning|hour|conversation|talk|lecture|presentation|reading)\s(?:with|by)\s"
@@ -86,7 +92,7 @@ def weigh_wording(title: str) -> float:
         cost += 4
     if _KIND.fullmatch(title):
         cost += 4
-    if _PRESENTS.search(title):
+    if _PRESENTS.search(title) or _EXAMINES.match(title):
         cost += 4
     if _HEADLINE.search(title):
         cost += 3.5

@@ -34,7 +34,7 @@ JOINING_WORDS = frozenset(
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐‑](?=[^\W\d_])|\.)*")
 # Endings of English and Romance nouns and adjectives that names hardly have.
 _NOUN = re.compile(
-    r"(?:tions?|sions?|ments?|olog(?:y|ies)|ities|[^c]ity|isms?|ness|ics|ical|ative|iz(?:ing|ation|ed)|ise[ds]|able|ible|"
+    r"(?:tions?|sions?|ments?|olog(?:y|ies)|ities|[^ac]ity|isms?|ness|ics|ical|ative|iz(?:ing|ation|ed)|ise[ds]|able|ible|"
     r"ous|ively|graphs?|ings|metry|atteries|[ac]tors|olvents|waves"
     r"|[a-zäöü]{4}ung|ungen|[hk]eit|[hk]eiten|schaft|schaften|haft(?:e[rsnm]?)?|isch(?:e[rsnm]?)?|lich(?:e[rsnm]?)?"
     r"|(?:[aeiouy]t|st|nt|an|hn|am|om|ys|us|th|og|pt|in)ik|tum|logie|ität|"

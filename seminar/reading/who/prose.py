@@ -139,6 +139,7 @@ _CLEAR = (
     (_POSSESSIVE, _WEAK),
 )
 _VAGUE = ((_BEFORE_QUOTE, _STRONG), (_FAR, _STRONG), (_FAR_WITH, _STRONG), (_TALK_BARE, _STRONG), (_HEAR, _STRONG))
+_OWNER = re.compile(r"['’]s\s")
 # A name so far behind its verb is another sentence's.
 _LATEST = 200
 
@@ -181,8 +182,8 @@ def _find_by(patterns: Sequence[tuple[re.Pattern[str], float]], text: str) -> tu
             end = end_sentence(text, who, end) if end == found.end() else end
             start, stop = pass_office(text, skip_street(text, who), end)
             run = text[start:stop]
-            if is_institution(" ".join(run.split()[-2:])) and not is_honored(run):
-                continue  # "the Prairie Observatory"
+            if any(is_institution(" ".join(part.split()[-2:])) for part in _OWNER.split(run)) and not is_honored(run):
+                continue  # "the Prairie Observatory", "the Old Harbour Society's Winter Evening"
             if GENITIVE.search(text[max(0, start - 4) : start]) and run.split()[0][-1:] == "s":
                 continue  # "die Leiterin des Stadtmuseums Fano"
             name = cut_name(re.sub(r"['’]s$", "", run))

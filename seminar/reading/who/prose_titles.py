@@ -15,7 +15,7 @@ from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import NAME_RUN, cut_name
 from seminar.reading.who.names import is_name, rate_name
 from seminar.reading.who.people import split_people
-from seminar.reading.who.sentence_words import TALKING, TITLING
+from seminar.reading.who.sentence_words import GIVING, PLACE, TALKING, TITLING, WELCOMING
 
 _LONGEST_INVITATION = 3000
 _LIKELY_NAME = 1.0
@@ -102,6 +102,11 @@ _GIVES_BARE = compile_when_used(
 _NAME_ON = compile_when_used(
     rf"(?P<who>{NAME_RUN})(?:\s?\([^()]{{2,80}}\))?\s(?:on|über|sur|sobre|su)\s(?P<title>(?!Zoom\b|Teams\b|YouTube\b)[{_UPPER}¿][^.;“\"«»]{{8,160}}?){_BARE_END}"
 )
+# "a talk by Ada Quill, engineer, on How Knots Owe to Ice.", "hear Ada Quill of the Ice Office on How Ropes Hold."
+_PLACED_ON = compile_when_used(
+    rf"(?i:{GIVING}|{WELCOMING})\s(?:[a-zà-þ]+\s){{0,3}}(?P<who>{NAME_RUN}){PLACE}\s(?:on|über|sur|sobre|su)\s(?P<title>(?!Zoom\b|Teams\b|YouTube\b)[{_UPPER}¿][^.;“\"«»]{{8,160}}?){_BARE_END}"
+)
+_FEWEST_WORDS = 4
 # "Her lecture, Knots in Ice, begins at 6 pm"
 _APPOSED = compile_when_used(
     rf"(?i:{TALKING})(?:\sof\sthe\s[a-z]{{4,10}})?\s?,\s(?P<title>[{_UPPER}0-9¿][^,.;:?!“”\"]{{6,120}}(?:[:?!]\s?[^,.;:?!“”\"]{{4,80}})?[?!]?),\s"
@@ -154,12 +159,15 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
     if not quotes and (left := _LEFT_OPEN.search(text)):
         return left["title"].strip(" ,."), True
     for pattern in (_TITLED_BARE, _GIVES_BARE, _APPOSED):
-        bare = pattern.search(text)
-        if bare and _may_be_title(bare["title"]) and not (pattern is _APPOSED and _names_aside(bare["title"])):
-            return take_second_half(bare["title"].strip(" ,"), text[bare.end("title") :]), True
+        for bare in pattern.finditer(text):
+            if _may_be_title(bare["title"]) and not (pattern is _APPOSED and _names_aside(bare["title"])):
+                return take_second_half(bare["title"].strip(" ,"), text[bare.end("title") :]), True
     named = _NAME_ON.search(text) if not quotes else None
     if named and _may_be_title(named["title"]) and rate_name(cut_name(named["who"]) or "") >= _LIKELY_NAME:
         return named["title"].strip(" ,"), True
+    placed = _PLACED_ON.search(text) if not quotes else None
+    if placed and _is_called(placed):
+        return placed["title"].strip(" ,"), True
     about = _ON.search(text) or _WILL_BE_ON.search(text) or _OWN_WORK.search(text)
     if not (about or quotes):
         about = _WILL_TELL.search(text) or _TELLS_OF.search(text)
@@ -169,6 +177,13 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
     own = (quote for quote in quotes if not (_WRITTEN_BY.search(before[quote]) or names_series(before[quote].rstrip())))
     first = next((quote for quote in own if quote.inner[:1].isupper() or not quote.inner.isascii()), None)
     return (first.inner.strip(" ,."), False) if first else None
+
+
+def _is_called(placed: re.Match[str]) -> bool:
+    """Whether the words behind somebody's place and "on" are a title rather than a street, a campus or a day."""
+    title = placed["title"]
+    told = len(title.split()) >= _FEWEST_WORDS and not is_institution(title)
+    return told and _may_be_title(title) and rate_name(cut_name(placed["who"]) or "") >= _LIKELY_NAME
 
 
 def _may_be_title(words: str) -> bool:
