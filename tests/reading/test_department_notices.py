@@ -167,3 +167,8 @@ Justice Quill will speak on "Peat and its laws" on Friday, 5 March 2027, at 16:0
 )
 def test_tongue_of_the_talk_is_no_part_of_its_title(title: str, left: str) -> None:
     assert strip_tail(title) == left
+
+
+def test_question_below_a_title_in_capitals_is_its_subtitle() -> None:
+    lines = split_lines("AFTER THE LAST FERRY\nWHAT HAPPENS TO A QUAY WHEN THE BOATS STOP")
+    assert join_title(lines, 0) == ("AFTER THE LAST FERRY: WHAT HAPPENS TO A QUAY WHEN THE BOATS STOP", 2)

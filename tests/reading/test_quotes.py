@@ -17,6 +17,8 @@ from seminar.reading.text.quotes import find_quotes, strip_quotes
         ('"Knots" and "ice"', ["Knots", "ice"]),
         ("the talk 'Knots in deep ice' is on", ["Knots in deep ice"]),
         ("it's Ada's knot", []),
+        ("will speak on 'Tolm's Forgotten Tramways' at 4", ["Tolm's Forgotten Tramways"]),
+        ("‘The ferryman’s almanac’ and ‘Ice’", ["The ferryman’s almanac", "Ice"]),
     ],
 )
 def test_quotes_are_found(text: str, inner: list[str]) -> None:

@@ -33,6 +33,18 @@ def test_weekday_of_the_subject_is_written_out() -> None:
     assert [line.text for line in lines] == ["Meeting Thursday, 2019-03-07: locks and keys", "Doors open at 7pm."]
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Reminder: today's colloquium.", "Reminder: today's colloquium, 2019-03-05."),
+        ("Seminar tomorrow: locks and keys", "Seminar tomorrow, 2019-03-06: locks and keys"),
+    ],
+)
+def test_day_of_a_talk_of_today_is_written_out_above_its_hour(text: str, written: str) -> None:
+    lines = write_stamped_days(split_lines(f"{text}\n\nTime: 4 pm"), WRITTEN)
+    assert [line.text for line in lines] == [written, "Time: 4 pm"]
+
+
 def test_weekday_of_the_subject_stays_beside_another_day() -> None:
     text = "Talk on Thursday: locks and keys\n\n14 March, 7pm, Hall B"
     assert "\n\n".join(line.text for line in write_stamped_days(split_lines(text), WRITTEN)) == text

@@ -98,7 +98,8 @@ def _find_line_below(facts: Sequence[Line], place: int, stop: int) -> Line | Non
 
 def _join(texts: list[str]) -> str:
     """The lines as one title, with a colon before a second one that asks how or why below a whole thought."""
-    if len(texts) == 2 and _SUBTITLE.match(texts[1]) and " " in texts[0] and not _HANGS.search(texts[0]):
+    below = texts[-1].capitalize() if texts[-1].isupper() else texts[-1]
+    if len(texts) == 2 and _SUBTITLE.match(below) and " " in texts[0] and not _HANGS.search(texts[0]):
         return f"{texts[0]}: {texts[1]}"
     return join_wrapped(texts)
 

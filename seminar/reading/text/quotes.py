@@ -11,6 +11,8 @@ _NESTING = "「『《"
 
 def _inside(left: str, right: str) -> str:
     plain = f"[^{left}{right}]"
+    if left == "‘":
+        return rf"(?:{plain}|(?<=\w)’(?=\w))"  # ‘The ferryman’s almanac’
     return f"(?:{plain}|{left}{plain}{{1,60}}{right})" if left in _NESTING else plain
 
 
@@ -21,7 +23,7 @@ _QUOTED = re.compile(
         for place, (left, right) in enumerate(_PAIRS)
     )
 )
-_TICKED = re.compile(r"(?<![\w'])'(?P<inner>[^\s'][^']{5,300}?[^\s'])'(?!\w)")
+_TICKED = re.compile(r"(?<![\w'])'(?P<inner>[^\s'](?:[^']|(?<=\w)'(?=\w)){5,300}?[^\s'])'(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

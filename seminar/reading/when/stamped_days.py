@@ -39,6 +39,13 @@ _OF_SUBJECT = compile_when_used(
     re.IGNORECASE,
 )
 _MOST_SUBJECT = 3
+# "Reminder: today's colloquium", "Seminar tomorrow: Knots", where the hour stands below
+_KIND = r"(?:talk|seminar|lecture|colloquium|meeting|session|workshop|defen[cs]e|presentation|webinar)"
+_OF_NEAR_TALK = compile_when_used(
+    rf"\b(?P<near>today|tonight|tomorrow)['’]s\s(?:[\w’'-]{{2,20}}\s){{0,3}}{_KIND}\b"
+    rf"|\b{_KIND}\s(?P<behind>today|tonight|tomorrow)(?=\s?(?:[.:!?|–—-]|$))",
+    re.IGNORECASE,
+)
 # "23日上午8时"
 _DAY_ALONE = compile_when_used(
     r"(?<![\d月年/.-])(?P<day>\d{1,2})日(?=[（(]?[^，,。；\d]{0,6}?(?:上午|下午|晚上|晚间|晚間|晚|早上|中午|\d{1,2}[時时點点:：]))"
@@ -115,12 +122,18 @@ def _write_numbered(line: Line, head: dt.date) -> Line:
 
 
 def _write_subject(lines: Sequence[Line], written: dt.date) -> tuple[Line, ...]:
-    """The lines, the weekday of the text's subject written out."""
+    """The lines, the weekday of the text's subject written out, or else the day of "today's talk"."""
     for place, line in enumerate(lines[:_MOST_SUBJECT]):
         if found := _OF_SUBJECT.match(line.text):
             ahead = (WEEKDAYS[found["weekday"].lower()] - written.weekday()) % 7
             day = (written + dt.timedelta(days=ahead)).isoformat()
             text = f"{found[0]}, {day}{line.text[found.end() :]}"
+            return (*lines[:place], replace(line, text=text, raw=text), *lines[place + 1 :])
+    for place, line in enumerate(lines):
+        if len(line.text) <= _LONGEST and (found := _OF_NEAR_TALK.search(line.text)):
+            ahead = (found["near"] or found["behind"]).lower() == "tomorrow"
+            day = (written + dt.timedelta(days=ahead)).isoformat()
+            text = f"{line.text[: found.end()]}, {day}{line.text[found.end() :]}"
             return (*lines[:place], replace(line, text=text, raw=text), *lines[place + 1 :])
     return tuple(lines)
 
