@@ -47,7 +47,7 @@ ENGLISH = Vocabulary(
             wing commander; wg cdr; group captain; gp capt; squadron leader; sqn ldr; flight lieutenant; flt lt;
             air commodore; air cdre; air marshal; air vice marshal; air vice-marshal; commodore; cdre; rear admiral;
             vice admiral; lieutenant colonel; lt col; lt cdr; lt gen; maj gen; major general; brig gen; brig; surg cdr;
-            sister; imam; ir; engr; datuk; dato; tan sri; shri; smt
+            sister; imam; ir; datuk; dato; tan sri; shri; smt
         """
     ),
     degrees=split_phrases(
