@@ -110,7 +110,7 @@ class Question:
     claim: str | None = None
     cancelled: bool | None = None
     recorded: bool | None = None
-    lacking: Fact | None = None  # only talks of which this is not known: "哪些还没定题目"
+    lacking: Fact | None = None  # only talks of which this is not known: "哪些还没定题目"; of `MATERIALS`, those named
     givers: int | None = None  # only talks that so many give together, or more
     reference: Reference | None = None
     foreign: bool = False

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.actions import answering
+from seminar.material import Material, MaterialKind
 from seminar.questions.asked import Fact
 from seminar.speaker import SpeakerName
 from storage.database import Database
@@ -86,6 +87,26 @@ async def test_talks_with_two_speakers_are_asked_about_where_several_are_to_come
         ("ambiguous", None, ["Foam", "Tides"]),
         ("answer", None, ["Foam", "Tides"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "count", "titles"),
+    [
+        ("which of the ink talks have no slides yet?", None, ["Iron Gall"]),
+        ("for which talks do we hold slides?", None, ["Squid Sepia"]),
+        ("how many ink talks are without any materials", 1, ["Iron Gall"]),
+    ],
+)
+async def test_talks_are_chosen_by_what_is_kept_of_them(
+    database: Database, said: str, count: int | None, titles: list[str]
+) -> None:
+    await fill(database)
+    ink = await make_series(database, key="ink", name="Ink Seminar")
+    slides = Material(kind=MaterialKind.SLIDES, url="https://files.example/sepia.pdf")
+    for days, title, kept in ((3, "Squid Sepia", (slides,)), (6, "Iron Gall", ())):
+        await make_talk(database, ink, title=title, starts_at=NOW + timedelta(days=days), materials=kept)
+    told = await answering.answer(database, 1, said, now=NOW, zone=ZONE)
+    assert (told.count, [talk.fields.title for talk in told.talks]) == (count, titles)
 
 
 async def test_one_of_several_that_lack_a_title_is_asked_about(database: Database) -> None:

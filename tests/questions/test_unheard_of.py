@@ -93,6 +93,12 @@ async def test_series_that_shares_a_word_with_one_is_another(database: Database,
     assert (told.why is Why.NO_SERIES) == is_another
 
 
+async def test_talks_of_no_series_are_not_counted(database: Database) -> None:
+    await stocked(database)
+    (told,) = await talk(database, "number of talks in the Glass Blowing Club this year?")
+    assert (told.kind, told.why, told.words) == (Kind.UNKNOWN, Why.NO_SERIES, "Glass Blowing Club")
+
+
 async def test_gathering_of_another_field_is_none_of_that_time(database: Database) -> None:
     await stocked(database)
     (told,) = await talk(database, "who is giving the astronomy brown bag next week?")

@@ -39,7 +39,9 @@ async def timed(asking: Asking) -> list[Talk]:
         return (await talks.past(db, server_id, EVER[1], series_id=series_id, limit=MOST))[::-1]
     backwards = place.number < 0 if place and place.from_now else tense_of(asking) is Tense.PAST
     counts = not place and (Fact.COUNT in asking.facts or timely.asks_of_all_time(question))
-    if question.tense is Tense.ANY and (counts or question.cancelled):
+    # What is kept of talks may come before them or after.
+    kept = Fact.LIST in asking.facts and (question.materials or question.lacking is Fact.MATERIALS)
+    if question.tense is Tense.ANY and (counts or question.cancelled or (kept and not place)):
         return await talks.between(db, server_id, *EVER, series_id=series_id, limit=MOST)
     if backwards:
         return (await talks.past(db, server_id, asking.now, series_id=series_id, limit=MOST))[::-1]
@@ -89,6 +91,6 @@ def tense_of(asking: Asking) -> Tense:
         return question.tense
     if asking.facts & {Fact.LINK, Fact.UNTIL} or nuances.asks_for_rest(question):
         return Tense.COMING
-    if Fact.MATERIALS in asking.facts or question.recorded or (question.materials and Fact.LIST in asking.facts):
+    if Fact.MATERIALS in asking.facts or question.recorded:
         return Tense.PAST
     return Tense.ANY

@@ -91,8 +91,15 @@ def _is_in_doubt(question: Question, told: Answer, guess: Guess) -> bool:
     unknown = guess.kinds.get(wishes.UNKNOWN, 0.0)
     if told.kind is Kind.UNKNOWN and (told.why in _STAY or unknown > STAYS_UNKNOWN):
         return False
+    if second_opinion.tells_plainly(told) and _chooses_by_what_is_kept(question):
+        return False
     wished = guess.wishes.get(wishes.wish_of(question), 0.0) >= HARDLY_WISHED
     return not (second_opinion.tells_plainly(told) and wished and unknown <= MAY_BE_UNKNOWN)
+
+
+def _chooses_by_what_is_kept(question: Question) -> bool:
+    """ "Which talks have no slides yet?": the models have heard few such questions, and few words say so."""
+    return question.lacking is not None or (Fact.LIST in question.facts and bool(question.materials))
 
 
 async def try_others(question: Question, heard: Heard, ask: Ask) -> list[Tried]:

@@ -91,7 +91,7 @@ def _fits(talk: Talk, question: Question, now: datetime, tense: Tense) -> bool:
         return False
     if (
         question.facts
-        and Fact.MATERIALS not in question.facts
+        and Fact.MATERIALS not in (*question.facts, question.lacking)
         and not _has_any(talk, question.materials, every=nuances.asks_for_both(question))
     ):
         return False

@@ -42,6 +42,8 @@ async def instead(asking: Asking, told: Answer) -> Answer:
         return told
     if told.kind is Kind.UNKNOWN:
         return _no_series(asking, said) if told.why in (Why.NO_TALK, Why.NOTHING_THEN) else told
+    if told.count == 0:
+        return _no_series(asking, said)
     held = held_by(told) | _at_home(asking)
     if said.isascii():
         telling = strange.units(" ".join(_telling(said)))

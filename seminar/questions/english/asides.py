@@ -65,6 +65,7 @@ _CORRECTED, _ELSEWHERE, _OTHER_DAY, _HAILED, *_EVERYWHERE = read_phrases(
     if [my] memory serves [me|us] [right|well|correctly]|if i am not (mistaken|wrong)
     i (think|guess|believe|suppose) =>
     as a rule|(that|which) (are|is) not tb(a|c|d)
+    (altogether|all told|all in all|in all|in total) =>
 
     # "To be quite honest".
     [quite|to be [very|quite]] (honest|frank)[ly] -> `,`

@@ -67,6 +67,7 @@ _ONE_OF_THEM = re.compile(
 )
 _ON_TOPIC = "(?<![^ ])(?:about|regarding|concerning|re)(?: the| an?)?"
 _CALLED = rf"(?:{GATHERING}|ones?|papers?)(?![^ ])"
+_CANCELLED_ONE = re.compile(rf"(?<![^ ])the (?:cancelled|called[ -]off|axed|scrapped) (?:{GATHERING})(?![^ ])")
 _MERE = frozenset(("take place", "taking place", "happen", "happening", "on", "planned", "scheduled"))
 _SMALL = frozenset((Fact.LIST, Fact.YESNO))
 _GENERAL = frozenset((Fact.LIST, Fact.SERIES, Fact.COUNT, Fact.YESNO, Fact.OTHER))
@@ -131,6 +132,9 @@ def reference(draft: Draft, asked: tuple[Fact, ...], pointed_at: int) -> Referen
     if pointing is Reference.PERSON and not draft.people and not draft.affiliation:
         # "She" before a topic is somebody who was spoken of; after it, it may be the speaker of that.
         return pointing if alone or pointed_at < leftovers.start(draft.sentence) else None
+    if draft.cancelled and pointing is Reference.TALK and _CANCELLED_ONE.search(draft.sentence.whole):
+        # "The cancelled talk, when was it to be": it is that one.
+        return None
     if pointing and alone:
         return pointing
     if (

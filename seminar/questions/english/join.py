@@ -113,8 +113,8 @@ _KIND = (
     "|on zoom|via zoom|streamed)|offline|in[ -]person|on ?-?site|physical|face[ -]to[ -]face|in presence)"
 )
 _MANY = re.compile(
-    rf"(?<![^ ])(?:{SEVERAL}|anything|everything|any|which (?:ones?|of)|all|how many)(?![^ ])(?!.*(?<![^ ])(?:it"
-    r"|that one)(?![^ ]))"
+    rf"(?<![^ ])(?:{SEVERAL}|anything|everything|any|which (?:ones?|of)|all|how many|what is (?:on|running))(?![^ ])"
+    r"(?!.*(?<![^ ])(?:it|that one)(?![^ ]))"
 )
 
 

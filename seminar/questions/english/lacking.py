@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Tense
 from seminar.questions.english.draft import Draft
 
@@ -10,7 +11,12 @@ _FACTS = {
     "summary": Fact.ABSTRACT, "description": Fact.ABSTRACT, "speaker": Fact.WHO, "presenter": Fact.WHO,
     "room": Fact.WHERE, "venue": Fact.WHERE, "location": Fact.WHERE,
 }  # fmt: skip
-_THING = rf"(?P<thing>{'|'.join(_FACTS)}|recording|video)s?"
+_KINDS = {
+    "slide": (MaterialKind.SLIDES,), "deck": (MaterialKind.SLIDES,), "poster": (MaterialKind.POSTER,),
+    "paper": (MaterialKind.PAPER,), "preprint": (MaterialKind.PAPER,), "notes": (MaterialKind.NOTES,),
+    "handout": (MaterialKind.NOTES,), "material": (), "file": (), "download": (), "attachment": (),
+}  # fmt: skip
+_THING = rf"(?P<thing>{'|'.join((*_FACTS, *_KINDS))}|recording|video)s?"
 _YET = (
     "(?: (?:yet|so far|announced|known|set|fixed|listed|given|stored|at all|as yet|at the moment|for now|still)){0,3}"
 )
@@ -59,6 +65,9 @@ def take(draft: Draft) -> None:
     thing = "title" if match.groupdict().get("untitled") else match["thing"]
     if thing in _FACTS:
         draft.lacking = _FACTS[thing]
+    elif thing in _KINDS:
+        draft.lacking = Fact.MATERIALS
+        draft.kinds += [(match.start(), kind) for kind in _KINDS[thing]]
     else:
         draft.recorded = False
         draft.tense = Tense.PAST if draft.tense is Tense.ANY else draft.tense

@@ -80,6 +80,20 @@ _WATCH, _READ, _RECORDED, _WATCHABLE, _PUBLISHED = read_phrases(
 _LISTED = re.compile(
     rf"(?<![^ ])(?:which|what|list|all|any|how many)(?: of)?(?: [^ ?.!]+){{0,4}}? (?:{SEVERAL}|ones|them|those)(?![^ ])"
 )
+_THINGS = (
+    "(?:both )?(?:a |an |any |the |some |its )?"
+    "(?:slides?|videos?|recordings?|papers?|notes|posters?|decks?|preprints?|handouts?)"
+)
+(_HELD_OF,) = read_phrases(
+    """
+    # "For which of the spring talks do we hold a recording?"
+    {(for|of) which} [of] ...4 (<several>|ones|them|those) [·]* ...4
+        ((do|did|can|could|have) (we|you|i|they)|is there|are there) ...2 <things>
+    """,
+    ENGLISH,
+    several=SEVERAL,
+    things=_THINGS,
+)
 _GOES_WITH, _OF_TALK, _SHARED, _HANDED_OUT, _TO_READ = read_phrases(
     """
     # Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
@@ -129,8 +143,11 @@ _THERE_IS, _LEFT, _FILES = read_phrases(
 )
 
 
-def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
-    """The materials asked for with their places; a recording too where somebody wants to watch the talk."""
+def take(sentence: Sentence, *, of_talks: bool = False) -> list[tuple[int, MaterialKind]]:
+    """The materials asked for with their places; a recording too where somebody wants to watch the talk.
+
+    Papers count where they are `of_talks`, else where the words tell that they go with one.
+    """
     found: list[tuple[int, MaterialKind]] = []
     # Keywords alone: "talk on sleep slides".
     bare = not re.search(
@@ -138,7 +155,7 @@ def take(sentence: Sentence) -> list[tuple[int, MaterialKind]]:
         sentence.whole,
     )
     for words, kind in _KINDS:
-        if kind is MaterialKind.PAPER and not _is_material(sentence):
+        if kind is MaterialKind.PAPER and not (of_talks or _is_material(sentence)):
             continue
         if kind is MaterialKind.NOTES and re.search(r"minutes", sentence.whole) and "notes" not in sentence.whole:
             continue
@@ -174,9 +191,9 @@ def take_having(sentence: Sentence) -> int | None:
         "|rounds|ones|of them|of these"
         r"|of those) (?:·+ ){0,4}(?:(?:in|of|from|by|on) (?:[^ ·?.!,]+ ){1,5}?)?(?:·+ ){0,4}(?P<take>(?:that "
         r"|which |who )?(?:have|has|had|got|with|come with"
-        "|came with|are there|offer|do have|include))(?= (?:both )?(?:a |an |any |the |some |its )?(?:slides?|videos?"
-        "|recordings?|papers?|notes|posters?|decks?|preprints?|handouts?))"
+        f"|came with|are there|offer|do have|include))(?= {_THINGS})"
     )
+    match = match or sentence.find(_HELD_OF)
     match = match or sentence.find(r"(?P<take>which|what|list|list all)(?= (?:the )?(?:recordings|videos)(?![^ ]))")
     if not match:
         return None

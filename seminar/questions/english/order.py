@@ -30,7 +30,7 @@ _CLOSING = (
 )
 # What is planned is still to come.
 _PLANNED = (
-    "(?:that is |(?:that )?you have )?(?:(?:on|in|of) (?:the|your|our) (?:current )?"
+    "(?:that is |(?:that )?you have )?(?:(?:on|in|of) (?:the|your|our) (?:(?:current|whole) )?"
     "(?:calendar|schedule|program|agenda|books?|plan|list|diary)"
     "|(?:currently |so far )?(?:planned|scheduled|announced|booked|listed)(?: so far| at the moment| yet)?)"
 )
@@ -89,7 +89,7 @@ def take(sentence: Sentence, tense: Tense, *, spanned: bool) -> Order:
         return Order(most=number(match["count"]), tense=Tense.PAST)
     if tense is not Tense.PAST and (
         sentence.take(
-            rf"(?:the )?(?P<take>(?:very )?(?:last|final)) (?:[^ ·?.!,]+ ){{0,3}}?{NOUN} {_PLANNED}(?= ?[?.!,]| ?$)"
+            rf"(?:the )?(?P<take>(?:very )?(?:last|final)) (?:[^ ·?.!,]+ ){{0,3}}?{NOUN} {_PLANNED}(?= ?[?.!,:]| ?$)"
         )
         or sentence.take(rf"(?:the )?(?:very )?(?:last|final) (?:planned|scheduled|announced|booked){_NEAR}")
     ):

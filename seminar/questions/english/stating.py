@@ -174,7 +174,7 @@ def take_materials(draft: Draft) -> None:
     having = every.start() if every else materials.take_having(sentence)
     if every:
         sentence.take_all(r"(?:all|every one) of (?:them|em|those)")
-    draft.kinds += materials.take(sentence)
+    draft.kinds += materials.take(sentence, of_talks=having is not None)
     if match := materials.take_recorded(sentence):
         if draft.asks and _ANY_OF.search(sentence.whole):
             draft.recorded = True
@@ -187,6 +187,8 @@ def take_materials(draft: Draft) -> None:
     anything = materials.take_any(sentence)
     if draft.kinds:
         sentence.take(r"both(?= (?:(?:the|a|an|its) )?·)")
+    if draft.lacking is Fact.MATERIALS:
+        return
     if having is not None and draft.kinds:
         if draft.recorded is None:
             draft.recorded = True if any(kind is MaterialKind.RECORDING for _, kind in draft.kinds) else None

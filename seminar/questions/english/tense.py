@@ -50,6 +50,7 @@ _PRESENT = re.compile(
     supposed to|meant to
     book = get|find|invite|book|land|choose|pick|settle on|manage to get|end up (with|inviting|booking)
     (who|whom|which `[^ ]+`) did (they|you|we|the `[^ ]+`) <book>
+    did `[^ ]+(?: [^ ]+){0,4}?` [already] (send|upload|submit|hand in|provide|share|post|deliver|give us)
     """,
     ENGLISH,
 )

@@ -54,6 +54,7 @@ CASES = (
     case("kelp talk, where? Trying to plan my lunch breaks", "where", topic="kelp"),
     case("I'm doing the board of the law school corridor. Who did kelp?", "who", tense="past", topic="kelp"),
     case("which kelp talks are left, with dates please?", "list", tense="coming", topic="kelp"),
+    case("how many kelp talks are there all told?", "count", topic="kelp"),
     case("list the coming kelp talks along with titles and speakers", tense="coming", topic="kelp"),
     case("plasticity in the cat - who gave that talk", "who", tense="past", topic="plasticity cat", points_too="talk"),
 )

@@ -124,7 +124,7 @@ CASES = (
     case("is he any good", "yesno other", reference="person", other="is he any good"),
     case("which talks have no abstract", "list", lacking="abstract"),
     case("which talks don't have a title yet", "list", lacking="title"),
-    case("talks without slides", "other", other="without slides"),
+    case("talks without slides", "list", lacking="materials", materials="slides"),
     case(
         "are there any free slots in december",
         "yesno other",

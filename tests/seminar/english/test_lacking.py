@@ -2,6 +2,7 @@
 
 import pytest
 
+from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Tense
 from tests.seminar.english.sentences import Case, case, read
 
@@ -16,6 +17,10 @@ CASES = (
     case("which talks want a title", "list", lacking="title"),
     case("whom must I still chase for an abstract?", "who", lacking="abstract"),
     case("any talk w/o abstract?", "list", lacking="abstract"),
+    case("which talks have no slides yet", "list", lacking="materials"),
+    case("whose posters are still missing?", "list", lacking="materials"),
+    case("which speakers haven't sent us a paper", "who", lacking="materials"),
+    case("how many of the sessions are without any materials", "count", lacking="materials"),
 )
 
 
@@ -23,6 +28,21 @@ CASES = (
 def test_english_asks_for_what_is_not_known_yet(expected: Case) -> None:
     asked = read(expected.said)
     assert (asked.facts, asked.lacking, asked.topic) == (expected.meant.facts, expected.meant.lacking, "")
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [
+        ("which talks have no slides yet", (MaterialKind.SLIDES,)),
+        ("which talks lack a handout", (MaterialKind.NOTES,)),
+        ("which talks have no materials at all", ()),
+        ("for which of the spring talks do we hold papers?", (MaterialKind.PAPER,)),
+        ("for which talks are there posters", (MaterialKind.POSTER,)),
+    ],
+)
+def test_english_chooses_talks_by_what_is_kept_of_them(said: str, kinds: tuple[MaterialKind, ...]) -> None:
+    asked = read(said)
+    assert (asked.facts, asked.materials) == ((Fact.LIST,), kinds)
 
 
 def test_english_leaves_a_named_talk_its_title() -> None:

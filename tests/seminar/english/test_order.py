@@ -177,6 +177,9 @@ CASES = (
     case("who have they got for number two?", "who", place=2, reference="them"),
     case("last knot talk on the programme", tense="coming", place=-1, topic="knot"),
     case("the last planned knot talk", tense="coming", place=-1, topic="knot"),
+    case(
+        "last knot talk on the whole programme: who and when", "who when", tense="coming", place=-1, topic="knot whole"
+    ),
     case("what are the next talks in ecology about", "abstract", tense="coming", from_now=1, topic="ecology"),
     case("when was the last talk on turtles and who gave it", "when who", tense="past", from_now=-1, topic="turtles"),
     case("and the lecture after that is by whom?", "who", reference="after", gathering="lecture"),

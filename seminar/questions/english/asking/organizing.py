@@ -72,7 +72,7 @@ RULES = (
             [for]|the (people|person|team|one[s]) (behind|running|organizing)|chair[s]|chairing
             |coordinat(e[s]|ing|or|ors)|lead[s]|leading|manage[s]|managing|arrange[s]|arranging|looks after|convene[s]
         behind = behind -> ([the|our] <time> =>|(it|this|that|all|these|them) => all|...5 (<series>|server))
-        (who|(which|what) (person[s]|people)|by who[m]) [all] [is|are|was|were|has been]
+        (who|(which|what) (person[s]|people)|by who[m]) [all|else] [is|are|was|were|has been]
             [actually|currently|still|the person] [who] (<organizes>|<behind>)
 
         [the] (boss|head|chief|chair|leader|director|host|one (who|that) (runs|organizes|hosts|leads)|person in charge)
