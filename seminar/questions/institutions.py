@@ -32,6 +32,13 @@ def is_short_name_of(name: str, stated: str | None, said: str) -> bool:
     return is_unspaced(name[:1]) and chinese.is_short_name_of(name, stated or "", said)
 
 
+def whole_of(stated: str) -> str:
+    """The university alone, of a place that may be a part of one: "松澜大学" of "松澜大学天文系"."""
+    if is_unspaced(stated[:1]):
+        return chinese.whole_of(stated)
+    return english.whole_of(stated)
+
+
 def is_short_for(said: str, stated: str) -> bool:
     """Whether a university is called by some of its signs."""
     return chinese.is_short_for(said, stated)

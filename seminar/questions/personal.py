@@ -24,6 +24,8 @@ _LEISURE = any_of(chinese.LEISURE)
 _ORIGIN = any_of(chinese.ORIGIN)
 _ORIGIN_TOLD = any_of(chinese.ORIGIN_TOLD)
 _COMPANY = any_of(chinese.COMPANY)
+_FELLOWS = any_of(english.FELLOWS, chinese.FELLOWS)
+_SCHOOL = any_of(english.SCHOOL, chinese.SCHOOL)
 
 
 def names_one_giver(question: Question) -> bool:
@@ -98,6 +100,16 @@ def asks_with_whom(question: Question) -> bool:
 def asks_of_company(question: Question) -> bool:
     """Whether it asks with whom somebody speaks."""
     return _COMPANY.search(question.said) is not None
+
+
+def asks_of_fellows(question: Question) -> bool:
+    """Whether it asks for others of the place from which somebody comes who was spoken of."""
+    return _FELLOWS.search(question.said) is not None
+
+
+def names_school(question: Question) -> bool:
+    """Whether it speaks of a whole university and not of a part of it."""
+    return _SCHOOL.search(question.said) is not None
 
 
 def asks_of_leisure(question: Question) -> bool:

@@ -1,4 +1,4 @@
-"""Months that a question names apart from each other."""
+"""Months and days that a question names apart from each other."""
 
 import pytest
 
@@ -22,3 +22,17 @@ from seminar.questions import apart
 )
 def test_months_apart_are_read(said: str, months: set[int]) -> None:
     assert apart.months(said) == months
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("3月5、9號有什麼", {5, 9}),
+        ("五号、七号、八号都有谁讲", {5, 7, 8}),
+        ("3月5、6两天有啥", set()),
+        ("3月5号到9号", set()),
+        ("", set()),
+    ],
+)
+def test_days_apart_are_read(said: str, days: set[int]) -> None:
+    assert apart.days(said) == days

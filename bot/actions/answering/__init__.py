@@ -125,7 +125,7 @@ async def by_rules(question: Question, occasion: Occasion) -> Answer:
 
 async def of_reading(question: Question, occasion: Occasion) -> Answer:
     """The answer to one reading of a question, as it stands."""
-    from bot.actions.answering import loosely, onwards, recalling, selected
+    from bot.actions.answering import colleagues, loosely, onwards, recalling, selected
     from bot.actions.answering.responding import respond
     from seminar.questions import shifting
     from seminar.questions.following import follow
@@ -133,6 +133,7 @@ async def of_reading(question: Question, occasion: Occasion) -> Answer:
 
     db, server_id, now, zone = occasion.db, occasion.server_id, occasion.now, occasion.zone
     before, refine = occasion.before, occasion.refine
+    question = await colleagues.named(db, server_id, question, before)
     counted = shifting.shifted(question, before, now, zone)
     followed = await selected.follow(db, server_id, counted, before, now, zone) or follow(counted, before, now)
     if shifting.counts_on(question, counted):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from bot.actions.answering import finding
 from bot.actions.answering.asking import Asking
 from seminar import wall, words
-from seminar.questions import nuances, timely
+from seminar.questions import nuances, personal, timely
 from seminar.questions.asked import Fact, Language, Tense
 from seminar.talk import Talk
 from storage import talks
@@ -89,7 +89,9 @@ def tense_of(asking: Asking) -> Tense:
     question = asking.question
     if question.tense is not Tense.ANY:
         return question.tense
-    if asking.facts & {Fact.LINK, Fact.UNTIL} or nuances.asks_for_rest(question):
+    # "Who else is from there?" counts people, whenever they came.
+    rest = nuances.asks_for_rest(question) and not personal.asks_of_fellows(question)
+    if asking.facts & {Fact.LINK, Fact.UNTIL} or rest:
         return Tense.COMING
     if Fact.MATERIALS in asking.facts or question.recorded:
         return Tense.PAST

@@ -47,6 +47,9 @@ def in_time(talk: Talk, question: Question, zone: ZoneInfo) -> bool:
     months = apart.months(question.said) if question.span else frozenset()
     if months and wall.shown(talk.starts_at, zone).month not in months:
         return False
+    days = apart.days(question.said) if question.span else frozenset()
+    if days and wall.shown(talk.starts_at, zone).day not in days:
+        return False
     if question.weekday is not None and wall.shown(talk.starts_at, zone).weekday() != question.weekday:
         return False
     return _within_hours(talk, question, zone)

@@ -20,6 +20,9 @@ async def about(asking: Asking) -> Answer:
     meant = await whom.named(asking)
     people = meant.people
     topic = " ".join((*meant.strangers, meant.topic)).strip()
+    if Fact.BIO in asking.facts and _is_taken_over(asking):
+        # "Who gives it, and what do they work on?": of what the talk is about no paper is asked for.
+        topic = ""
     if not people and asking.followed.talks and not topic:
         talk = (await gathering.load(asking, asking.followed.talks))[:1]
         people = talk[0].speakers if talk else ()
@@ -40,6 +43,12 @@ async def about(asking: Asking) -> Answer:
         if people:
             return await _of_people(asking, tuple(one.id for one in people))
     return await _on_topic(asking, topic, tuple(one.id for one in people))
+
+
+def _is_taken_over(asking: Asking) -> bool:
+    """Whether its topic is that of the question before it, which led to the talk at which it points."""
+    taken, question = asking.followed.taken, asking.question
+    return taken is not None and question.reference is Reference.TALK and question.topic == taken.question.topic
 
 
 async def _spoken_of(asking: Asking) -> tuple[Speaker, ...]:

@@ -9,12 +9,14 @@ from seminar.questions.chinese.asidewords import (
     FREE,
     MISSED,
     NAMES,
+    OF_FIELD,
     OF_OTHERS,
     OWN_LIFE,
     SAME_FIELD,
     SAYS_WHY,
     SEEKS,
     STAYS,
+    THAT_FIELD,
 )
 from seminar.questions.chinese.sentence import GAP, Sentence
 
@@ -34,6 +36,9 @@ def take(sentence: Sentence) -> None:
         missed = (MISSED.search(others) or AWAY.search(told)) is not None and not DAYS.search(others)
         asks, names = ASKS.search(others) is not None, NAMES.search(others) is not None
         for is_why, (start, end, said) in zip(why, clauses, strict=True):
+            if is_why and not SAME_FIELD.search(said) and OF_FIELD.search(said) and THAT_FIELD.search(others):
+                # "我主要做淤泥，有这方面的报告吗": what somebody does is the topic.
+                continue
             if not is_why or (is_why == _PERHAPS and not (asks and names)):
                 continue
             free = FREE.search(said)

@@ -46,7 +46,8 @@ _WHY = read_phrases(
         `[\u3400-\u9fffa-z]{1,8}` <end>
 
     # Who acts in a clause that tells of the asker's own life, and how one tells what one wants, must or feels.
-    family = 爸[妈]|妈[妈]|姥姥|姥爷|奶奶|爷爷|孩子|家里[人]|对象|男友|女友|男朋友|女朋友
+    family = 爸[妈]|妈[妈]|姥姥|姥爷|奶奶|爷爷|外公|外婆|公公|婆婆|孩子|娃[娃|儿]|宝宝|宝贝|儿子|女儿|闺女
+        |孙子|孙女|外孙[女]|老公|老婆|先生|太太|家里[人]|对象|男友|女友|男朋友|女朋友
     fellow = 室友|舍友|导师|老板|领导|朋友|同学|同门|师兄|师姐|师弟|师妹|辅导员|班长
     circle = 学院|系里|系办|社团|学生会|组里|班上|班里|公司|单位|编辑[部]|小组|课上|这门课
         |`[\u3400-\u9fff]{1,3}` 课 -> (要|得|上|布置|作业|老师)
@@ -56,6 +57,7 @@ _WHY = read_phrases(
     lately = [也|都|就|还|又|才|正|刚|好|很|挺|太|真|实在|其实|因为|不过|但[是]|毕竟|反正|可惜|好像
         |上午|中午|下午|晚上|早上|期末|期中|今天|今晚|明天|昨天|上周|这周|这两天|这几天|最近|现在
         |待会[儿]|一会[儿]|等下|等会[儿]|到时[候]]*
+    hour = `[零一二两三四五六七八九十\d]{1,3}` 点 [半|钟]
     must = 贴|印|登|挂|转|订|催|填 -/> 的|开|去|交|赶|上课|上班|写 -/> 的|做 -/> 的|考|带|回|值班|出差
     not_of_a_topic = `(?!.{1,8}的[\u3400-\u9fff])`
     feels = 想 -/> (法|象|像|听|知|问|了解|找|看|学|请教|查)|打算|准备 -/> (了|好)|懒得|不想|方便我|省得|免得
@@ -75,7 +77,7 @@ _WHY = read_phrases(
     does_so = 得 -/> (到|出|了|分)|要 -/> (素|求|点|是|讲|听|知|问|了解|找|看)|没 -/> (有|收|办|题)|忘 (了|记)
         |错过|住院|迟到|怕|担心|害怕|刚 (看|听|回)|急|约|带|陪|蹭|占|借|排|(写|做) <not_of_a_topic>
         |填|交|整理|布置|让[我]|叫[我]|要我|喊我|催|派|推荐|说|学 `(?=[\u3400-\u9fff]{2,4}$)`|是 (学|做|搞|读|念)
-    <begin> <lately> <subject> <lately> (<feels>|<does_so>)
+    <begin> <lately> <subject> <lately> [<hour>] <lately> (<feels>|<does_so>)
 
     # What one wants to hear of, learn or find is none of that: it names the topic.
     听 -/> (写|力|众|说|到|懂|清|见)|了解|知道|晓得|找 -/> (工作|人)|查|研究 -/> 生|`(?<![访学疑])` 问|联系
@@ -90,10 +92,15 @@ _WHY = read_phrases(
         (做|学|搞|研究|写|弄) [的] [就是|也是|是] <this_field> [方面|方向] [的] <end>
     <begin> <lately> [我|俺] (要|得|在|正在) (写|交|赶) [期末|毕业|课程|学期]
         (论文|报告|作业|综述|毕设) [用|了|呢] <end>
+
+    # "我主要做引力波", and what is asked of it: "有这方面的吗".
+    (做|搞|学|写|弄|是) `[\u3400-\u9fffa-z]{2,}`
+
+    这(个|一)(方面|方向|领域|块|题目)|这方面|这块|这类|相关|有关 -/> 于
     """,
     CHINESE,
 )
-SAYS_WHY, OWN_LIFE, OF_OTHERS, SEEKS, SAME_FIELD = map(re.compile, _WHY)
+SAYS_WHY, OWN_LIFE, OF_OTHERS, SEEKS, SAME_FIELD, OF_FIELD, THAT_FIELD = map(re.compile, _WHY)
 
 _TIMES = read_phrases(
     r"""

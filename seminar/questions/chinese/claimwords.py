@@ -43,10 +43,10 @@ _CLAIMS = read_phrases(
     # "是从北山来的吗"; its end may have been taken for a particle.
     <whether> 从 {<home>} ([过]来的|[过]来|`\x1f{2,3}`) <asked>
 
-    # "在302吗", "用腾讯会议吗": of anything but a tool, "用" asserts nothing of a talk.
+    # "在302吗", "用腾讯会议吗": of anything but a tool, "用" asserts nothing of a talk, nor does "现在".
     tool = zoom|腾讯|teams|飞书|钉钉|voov|webex|google|meet|b站|直播|线上|在线|网上|网络
         |英文|英语|中文|中国|双语|粤语|广东话|普通话|国语|日文|日语|德文|德语|法文|法语
-    [<whether>|都] [也|还] (在 -/> (研究|做|搞|讲|谈|聊|说|介绍|讨论)|用 -> <tool>|去 -/> (听|看|参加))
+    [<whether>|都] [也|还] (`(?<!现)` 在 -/> (研究|做|搞|讲|谈|聊|说|介绍|讨论)|用 -> <tool>|去 -/> (听|看|参加))
         {<place>} [上] [举行|进行|举办|开|办|讲|听|上] [的] `(?=是?[吗吧么嘛没对\x1f?？]|咩?$)`
     """,
     CHINESE,

@@ -26,7 +26,7 @@ _GOES_ON = (
 _GUARDED = re.compile(
     rf"(?<=[格钥态子典])密码|(?!学分别)(?:{'|'.join(sorted(_NOUNS, key=len, reverse=True))})"
     rf"(?=[\u3400-\u9fff])(?:(?=能[源量级带谱])|(?![{_GOES_ON}]"
-    rf"|{'|'.join(_NOUNS)}|分别|主要|最终|兴趣|方向|领域|课题|大纲|提要|概要|工作"
+    rf"|{'|'.join(_NOUNS)}|分别|主要|最终|现在|目前|如今|仍|兴趣|方向|领域|课题|大纲|提要|概要|工作"
     rf"|成果|入口|提供|平台|形式|大[概致约不吗]|多大|数(?![据学值字])|id|用|群|链))"
 )
 # A small word that is spoken of: “把”字句, “了”的用法.

@@ -12,6 +12,7 @@ _ANY_SCHOOL = frozenset(("大学", "学院", "研究所", "研究院", "大學",
 _SCHOOL = re.compile(
     "(?:大学|学院|学校|中学|研究所|研究院|研究中心|实验室|公司|集团|银行|医院|博物馆|图书馆|出版社|基金会|理工|师范|科技|科大)$"
 )
+_UNIVERSITY = re.compile("[\u3400-\u9fff]{2,12}?(?:大学|大學)")
 _LEAST, _LEAST_SHORT = 3, 2
 # What the full name goes on with where it was left out: "青屿" of 青屿大学.
 _REST = re.compile(
@@ -42,6 +43,12 @@ def is_short_for(said: str, stated: str) -> bool:
         return False
     inner = "".join(f"{sign}[\u3400-\u9fff]{{0,3}}?" for sign in said[:-1])
     return re.search(rf"(?<![\u3400-\u9fff])(?:国立|國立)?{inner}大[学學]", stated) is not None
+
+
+def whole_of(stated: str) -> str:
+    """The university alone of a place within it."""
+    school = _UNIVERSITY.match(stated)
+    return school[0] if school else stated
 
 
 def without_trade(said: str) -> str:

@@ -41,7 +41,8 @@ _HOST = re.compile(
     rf"(?=有(?:没有?)?(?:[两三四几哪什啥多]{{1,2}}[些么]?)?(?:场|{TALK}))"
 )
 _BARE = re.compile(rf"(?:{_SERIES_NOUN}|(?<![a-z])(?:seminar|webinar)(?![a-z]))(?!s)")
-_THAT_ONE = re.compile("[那这]一?[场次期]")
+# "我在天文讨论班": where somebody is goes before the name, and "在" is no part of a longer word.
+_BEFORE_NAME = re.compile("[那这]一?[场次期]|(?<![现存内外潜实正所])在(?![线地职场校野世读家华逃])")
 _NO_SIDE = frozenset(
     split_words("""
     我 我们 你 你们 他 她 他们 这 那 大家 咱们 人
@@ -121,7 +122,7 @@ def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
     for pattern in (_LATIN_SERIES, _SERIES):
         for match in pattern.finditer(sentence.plain):
             # "国际象棋那场AI论坛": what describes the talk is no name of the series.
-            start = max((that.end() for that in _THAT_ONE.finditer(match["name"])), default=0)
+            start = max((that.end() for that in _BEFORE_NAME.finditer(match["name"])), default=0)
             name = trim(sentence.plain, match.start("name") + start, match.end("name"))
             if not name or sentence.plain[slice(*name)] in _NO_NAME:
                 continue

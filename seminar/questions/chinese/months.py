@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from dateutil.relativedelta import relativedelta
 
@@ -38,9 +39,15 @@ MONTH = (
     rf"(?P<english>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _ENGLISH_MONTHS if name != 'may')}"
     rf"|may)(?![a-z])\.?)"
 )
-DAY = (
-    r"(?P<day>3[01]|[12]\d|0?[1-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?"
+_DAY_NUMBER = (
+    r"(?:3[01]|[12]\d|0?[1-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?"
     r"|[一二三四五六七八九])"
+)
+DAY = f"(?P<day>{_DAY_NUMBER})"
+# "13、14、15三天", "13号、14号".
+DAYS = (
+    rf"(?P<days>{_DAY_NUMBER}(?: ?[号日]?(?: ?[、,和跟及与] ?){_DAY_NUMBER}(?!\d))+)"
+    r" ?(?:[号日](?![语本])(?:[这那]?[两二三四五六几]天)?|[这那]?[两二三四五六几]天)"
 )
 # A number before these is that of a house, a line or a room, and "日" with what follows no day: "3号楼", "日本".
 NO_ROOM = (
@@ -93,24 +100,26 @@ def monthly(match: re.Match[str], calendar: Calendar) -> Days | None:
     return _piece(said.get("piece"), start, end)
 
 
+def several_days(match: re.Match[str], calendar: Calendar) -> Days | None:
+    """ "3月13、14、15三天", from the first to the last; `seminar.questions.apart` leaves out what is between them."""
+    numbers = day_numbers(match["days"])
+    if any(other <= one for one, other in pairwise(numbers)):
+        return None
+    if match.groupdict().get("month"):
+        first = dated(year_of(match, calendar), value(match["month"]) or 0, numbers[0], calendar)
+    else:
+        first = _day_alone(numbers[0], calendar)
+    return Days(start=first.start, end=first.start + (numbers[-1] - numbers[0] + 1) * ONE_DAY)
+
+
+def day_numbers(listed: str) -> list[int]:
+    """The numbers of days that are listed: "13、14、15"."""
+    return [value(one) or 0 for one in re.findall(_DAY_NUMBER, listed)]
+
+
 def day_alone(match: re.Match[str], calendar: Calendar) -> Days:
     """ "14号" is that of this month, or of the one beside it where only that can be meant."""
-    number, today = value(match["day"]) or 0, calendar.today
-    months = {Tense.COMING: (0, 1, 2), Tense.PAST: (0, -1, -2), Tense.ANY: (0, 1)}[calendar.tense]
-    for shift in months:
-        start = today.replace(day=1) + shift * relativedelta(months=1)
-        try:
-            day = start.replace(day=number)
-        except ValueError:
-            continue
-        if shift == 0 and is_soon(day, calendar):
-            return one(day)
-        if (calendar.tense is Tense.COMING and day < today) or (calendar.tense is Tense.PAST and day > today):
-            continue
-        if calendar.tense is Tense.ANY and shift == 0 and (today - day).days > 15:
-            continue
-        return one(day)
-    raise ValueError(number)
+    return _day_alone(value(match["day"]) or 0, calendar)
 
 
 def bare_month_end(match: re.Match[str], calendar: Calendar) -> Days:
@@ -159,3 +168,22 @@ def year_of(match: re.Match[str], calendar: Calendar) -> int | None:
 
 def _english_month(said: str) -> int:
     return next(number for number, name in enumerate(_ENGLISH_MONTHS, start=1) if name.startswith(said[:3]))
+
+
+def _day_alone(number: int, calendar: Calendar) -> Days:
+    today = calendar.today
+    months = {Tense.COMING: (0, 1, 2), Tense.PAST: (0, -1, -2), Tense.ANY: (0, 1)}[calendar.tense]
+    for shift in months:
+        start = today.replace(day=1) + shift * relativedelta(months=1)
+        try:
+            day = start.replace(day=number)
+        except ValueError:
+            continue
+        if shift == 0 and is_soon(day, calendar):
+            return one(day)
+        if (calendar.tense is Tense.COMING and day < today) or (calendar.tense is Tense.PAST and day > today):
+            continue
+        if calendar.tense is Tense.ANY and shift == 0 and (today - day).days > 15:
+            continue
+        return one(day)
+    raise ValueError(number)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from seminar.questions.chinese import english_days, festivals, months, terms, weeks
 from seminar.questions.chinese.days import Calendar, Days
-from seminar.questions.chinese.months import COUNTED_WEEKDAY, DAY, MONTH, NO_ROOM, PART, YEAR
+from seminar.questions.chinese.months import COUNTED_WEEKDAY, DAY, DAYS, MONTH, NO_ROOM, PART, YEAR
 from seminar.questions.chinese.weeks import COUNT, NO_NAME, SHIFTS, UNIT, WEEK, WEEKDAY
 
 
@@ -36,6 +36,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
     for form, settle in (
         (r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)", months.iso),
         (rf"(?:{YEAR} ?)?{MONTH}{COUNTED_WEEKDAY}", months.monthly),
+        (rf"(?:{YEAR} ?)?{MONTH}的? ?{DAYS}", months.several_days),
         (rf"(?:{YEAR} ?)?{MONTH}的? ?{DAY} ?(?:日|号|(?=[^\d\u4e00-\u9fff:]|$|那|的))", months.monthly),
         (
             rf"{MONTH}(?=(?:十|二十|廿|三十|[12])[一二三四五六七八九\d])(?!.{{2,3}}(?:几|多|余)){DAY}{_NO_COUNT}",
@@ -98,6 +99,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Settle], ...] = tuple(
         (r"(?:[这本]个?)?学期(?P<piece>末|底|结束|初|开始)", terms.of_term_end),
         (r"开学(?:典礼)?(?:第一天|那天|当天|初)?", terms.term_start),
         (r"(?P<word>[今明昨听寻琴当后前])(?P<part>晚上|晚|早上|早|朝早|朝|晨|夜|午(?=\W|$|有|的|那))", weeks.shortly),
+        (DAYS, months.several_days),
         (rf"{DAY} ?(?:号|日(?![语本记常程期报])){NO_ROOM}", months.day_alone),
         (r"(?P<unit>月|年)(?P<piece>底|末|初)", months.bare_month_end),
         (english_days.OF_WEEK, english_days.shifted),

@@ -75,6 +75,18 @@ GIVERS_TALKS = one_of(
 )
 PERSON = "[他她佢]"
 COMPANY = one_of("一起|一齐|共同|合 (讲|作)|搭档")
+# Others of the same place: "他们学校还有谁来过", "跟她一个单位的还有人讲吗".
+FELLOWS = one_of(
+    """
+    they = 他|她|佢|这位|那位|讲者|主讲人|老师|教授|人家
+    house = 学校|单位|大学|学院|院系|系里|研究所|公司|机构|实验室|课题组|那个 (学校|单位|系|所|组|实验室|公司)
+    others = 别人|谁|边个|哪 (位|几位|些)|(别的|其他|其它|另外的) [人|老师|教授|学者|同事|讲者]|人|老师|教授|同事
+    <they> [们|哋] [的|所在|现在|自己]* <house> [里|那边] (还|也|仲|除了|另外) `.{0,5}` <others>
+    (跟|和|与|同) <they> [们|哋] [是]* (一个|同[一个]) <house> 的 [还|也|仲|还有|也有]* [有] `.{0,4}` <others>
+    (他|她|佢|讲者) [们] [的] [还有|其他|别的] [哪些|什么] 同事 `.{0,6}` (讲|来|做)
+    """
+)
+SCHOOL = one_of("学校|大学")
 # Where somebody was born or grew up, as it is asked and as a biography tells it.
 _HOME = one_of("老家|家乡|故乡|籍贯|祖籍|国籍|出生|长大")
 ORIGIN = one_of(

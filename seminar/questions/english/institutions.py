@@ -53,6 +53,12 @@ def is_short_for(said: str, stated: str | None) -> bool:
     return all(word in whole or word in initials or _stands(word, whole) for word in wanted)
 
 
+def whole_of(stated: str) -> str:
+    """The university alone of "Department of Physics, Elm University"."""
+    parts = [part.strip() for part in stated.split(",")]
+    return next((part for part in parts if "universi" in words.fold(part)), stated)
+
+
 def _stands(word: str, whole: list[str]) -> bool:
     return any(set(each) <= set(whole) for each in _STANDS_FOR.get(word, ()))
 

@@ -77,6 +77,16 @@ TOGETHER = one_of(
     (spoke|speak[s]|speaking|talked|presented|present[s]|presenting|gave|appeared|on stage) ... with
     """
 )
+# Others of the same place: "anyone else from her university?".
+FELLOWS = one_of(
+    """
+    house = university|uni|school|college|institute|institution|lab|company|department|group|place|employer|team
+    others = else|other[s]|(other|more) (people|speakers)
+    <others> [_] [_] (from|at) (there|(his|her|their|that|the same) <house>)
+    (of (his|her|their)|(has|have|did|do|will|are) [any of] (his|her|their)) [other] colleagues
+    """
+)
+SCHOOL = one_of("university|uni|school|college")
 PERSON = one_of("he|she|him|her|hers|his|they|them")
 # What stands before a name and is none of it, and before one that belongs to a topic: "about price fixing by bots".
 TITLES = frozenset(["prof", "professor", "dr", "mr", "mrs", "ms", "phd", "md", "sir", "dame", "herr", "frau", "mme"])

@@ -6,6 +6,9 @@ from tests.seminar.chinese.sentences import Case, case, read
 
 CASES = (
     case("我是交换生，素数那场谁讲", "who", topic="素数"),
+    case("我主要做珊瑚，有没有这方面的报告", "yesno list", topic="珊瑚"),
+    case("老公六点要接娃，素数那场几点完", "when length", topic="素数"),
+    case("可惜没赶上，录像现在能看吗", "yesno materials", materials="recording", reference="talk"),
     case("新生報到！請問聊齋那場幾點", "when", topic="聊齋", script="zh-Hant"),
     case("系辦要寫公告：紅樓夢那場在哪", "where", topic="紅樓夢", script="zh-Hant"),
     case("刚才和同事吵了半天，候鸟那场是谁讲的", "who", topic="候鸟"),

@@ -21,6 +21,13 @@ def test_name_of_a_place_is_told_from_a_topic(said: str, stated: str, expected: 
     assert institutions.is_name_of(said, stated) is expected
 
 
+@pytest.mark.parametrize(
+    ("stated", "school"), [("松陵大学化学系", "松陵大学"), ("国立江北大學", "国立江北大學"), ("远帆数据", "远帆数据")]
+)
+def test_school_is_told_from_its_part(stated: str, school: str) -> None:
+    assert institutions.whole_of(stated) == school
+
+
 @pytest.mark.parametrize(("said", "place"), [("远帆数据 工程师", "远帆数据"), ("远帆数据的首席分析师", "远帆数据")])
 def test_place_stands_before_a_trade(said: str, place: str) -> None:
     assert institutions.without_trade(said) == place

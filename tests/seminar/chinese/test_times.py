@@ -8,6 +8,14 @@ CASES = (
     case("next month 有哪些 talk", "list", tense="coming", days=("2026-11-01", "2026-12-01"), span_said="next month"),
     case("November的讲座有哪些", "list", tense="coming", days=("2026-11-01", "2026-12-01"), span_said="November"),
     case("next Friday谁讲", "who", tense="coming", days=("2026-10-16", "2026-10-17"), span_said="next Friday"),
+    case(
+        "12月3、4两天有啥讲座",
+        "list",
+        tense="coming",
+        days=("2026-12-03", "2026-12-05"),
+        span_said="12月3、4两天",
+    ),
+    case("9号和12号谁讲", "who", tense="coming", days=("2026-10-09", "2026-10-13"), span_said="9号和12号"),
     case("上周的last talk谁讲的", "who", place=-1, tense="past", days=("2026-09-28", "2026-10-05"), span_said="上周"),
     case(
         "统计论坛本年度还剩几场，今天这场也算",
