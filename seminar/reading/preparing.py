@@ -89,6 +89,7 @@ from seminar.reading.when.stamped_days import write_stamped_days
 from seminar.reading.when.weeks import drop_week_days, spread_weeks
 from seminar.reading.when.worded_hours import write_worded_hours
 from seminar.reading.who.broken_names import join_broken_names
+from seminar.reading.who.held_offices import drop_held_offices
 from seminar.reading.who.inverted_names import write_inverted_names
 
 # Each in its turn: marks of mails and of bad copies first, then what a line's words are, then how they read.
@@ -109,6 +110,7 @@ _OF_TEXT: tuple[Callable[[str], str], ...] = (
     write_owned_days,
     close_spacing,
     mend_copy,
+    drop_held_offices,
     cut_run_together,
     unfold_front_matter,
     quote_slanted,

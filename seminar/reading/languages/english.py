@@ -92,7 +92,7 @@ ENGLISH = Vocabulary(
             iit; tu; adobe; baidu; tencent; huawei; apple; toyota; bosch; samsung; sony; simons; institution;
             society; universiteit; hogeschool; universitat; universitet; universitetet; högskola; høgskole; høyskole;
             uniwersytet; politechnika; univerzita; univerza; sveučilište; universitatea; institutul; üniversitesi;
-            bergakademie; hospice; biotech
+            bergakademie; hospice; biotech; marine station; field station; biological station; research station
         """
     ),
     occasions=split_phrases(

@@ -128,7 +128,7 @@ GERMAN = Vocabulary(
         """
             universitaet; universitätsklinikum; klinikum; fakultät; fachbereich; lehrstuhl; hochschule;
             fachhochschule; akademie; zentrum; professur; forschungszentrum; fraunhofer; helmholtz; leibniz; rwth;
-            charité; kanzlei; anwaltskanzlei; sozietät; stadtwerke;
+            charité; kanzlei; anwaltskanzlei; sozietät; stadtwerke; forschungsstation;
             bibliothek; museum; bundesanstalt; gesellschaft; gymnasium; forschungsinstitut; seminar für; abteilung;
             stiftung; kit; fu berlin; hu berlin; tu berlin; tu münchen; tu wien; eth zürich;
             akademie der wissenschaften; landesmuseum; ag; zentralinstitut; graduiertenkolleg;

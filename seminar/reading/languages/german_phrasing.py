@@ -129,7 +129,9 @@ PHRASING = Phrasing(
     ),
     earlier=split_phrases("zurück; voriger; vorige; voriger monat"),
     later=split_phrases("weiter; nächster; nächste; nächster monat"),
-    afterwards=split_phrases("danach; anschließend; im anschluss; nachher; hinterher; davor; vorher; vorab"),
+    afterwards=split_phrases(
+        "danach; anschließend; anschliessend; im anschluss; nachher; hinterher; davor; vorher; vorab"
+    ),
     deadline_heads=split_phrases("fristen; wichtige fristen; abgabefristen; einsendefristen; bewerbungsfristen"),
     second_halves=split_phrases(
         """

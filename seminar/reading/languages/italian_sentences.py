@@ -88,7 +88,7 @@ ANNOUNCES = split_phrases(
         relazionerà; verrà a; viene a; terranno; presenteranno; parleranno; interverranno; sarà ospite;
         sarà aperta; sarà tenuta; sarà tenuto; sarà dedicato; protagonista; sarà con noi; prossimo appuntamento;
         prossimo seminario; prossimo incontro; prenderà avvio; comincerà; inizierà; vedrà; è annullato;
-        è annullata; è rinviato; è rinviata; è spostato; torna; tornano; riprendono; riprende; in programma;
+        è annullata; è rinviato; è rinviata; è spostato; si sposta; torna; tornano; riprendono; riprende; in programma;
         appuntamento; a tenere; incontro al quale; organizzano
     """
 )

@@ -18,6 +18,7 @@ from seminar.reading.learned.moment_opinion import (
 )
 from seminar.reading.learned.odds import DOUBTFUL, SHOWN, UNLIKELY, beats, doubt_anew, hint_at, need
 from seminar.reading.learned.tagger import LIKELY, Guess, Part, Tagging, says_same
+from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.talk.title_wording import weigh_wording
 from seminar.reading.when.eras import Era
 from seminar.reading.who.line_people import read_line_people
@@ -29,6 +30,8 @@ _FEW = 4
 _BESIDE = 0.15
 # What rules cost so much is hardly a title.
 _HARDLY = 4
+# A line that looks so much like a title is no head above one.
+_LIKELY_LINE = 2.0
 # Where half of the others in a list are rated so, one that is rated below these is wrong once in eight.
 _TRUSTED, _STRAY_TITLE = 0.9, 0.005
 # Below these what a label says is doubtful as well; of titles it is right however they are rated.
@@ -88,6 +91,7 @@ def _reconsider(draft: Draft, tagging: Tagging, era: Era) -> Draft:
     if (
         titles
         and not _is_half(titles[0].words, title)
+        and not _is_last_line(titles[0], title)
         and beats(titles[0].sure, _rate_title(draft, tagging), need(draft, "title"))
     ):
         draft = _retitle(draft, titles[0])
@@ -112,6 +116,12 @@ def _is_half(words: str, title: str) -> bool:
         and len(title) <= _LONGEST_TITLE
         and (_ENDS_HALF.search(before) or _OPENS_HALF.match(behind)) is not None
     )
+
+
+def _is_last_line(guess: Guess, title: str) -> bool:
+    """Whether the guess is a whole line and the title has another one before it that may be one by itself."""
+    before = title.removesuffix(guess.words).strip()
+    return before != title and guess.words == guess.line.text and rate_title(before) >= _LIKELY_LINE
 
 
 def _recast(draft: Draft, guesses: Sequence[Guess]) -> Draft:

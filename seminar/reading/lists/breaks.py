@@ -4,17 +4,19 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from seminar.reading.languages import compile_when_used
+from seminar.reading.languages import compile_when_used, gather_words, match_any
 from seminar.reading.languages.groups import FARE
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.sights import Unit
-from seminar.reading.talk.cancelling import opens_with_change, says_cancelled
+from seminar.reading.talk.cancelling import opens_with_change, says_cancelled, strip_change
 from seminar.reading.talk.intervals import opens_with_break, says_break
+from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.text.lines import Line
 from seminar.reading.text.placeholders import is_missing
 from seminar.reading.text.trimming import drop_edges
 from seminar.reading.when.mentions import find_mentions
 from seminar.reading.when.times import find_hours
+from seminar.reading.who.people import split_people
 
 _LONGEST = 60
 # What may stand before an hour that leads its line, in signs.
@@ -23,6 +25,12 @@ _LEAD = 4
 _SIDE_END = compile_when_used(
     rf"^(?:[\w-]{{2,20}}\s){{0,3}}{FARE}"
     r"(?:\s?(?:,|\(|@|in\b|at\b|im\b).{0,40})?$",
+    re.IGNORECASE,
+)
+# "fällt leider aus – Dies academicus", "annulé : grève"
+_REASONED = compile_when_used(
+    rf"\W{{0,3}}(?:{match_any(gather_words(lambda words: words.cancelled))})(?:\s[a-zà-þ]{{1,14}}){{0,2}}"
+    r"\s?[–—:,(-]{1,2}\s?(?P<reason>[^“”\"„«»:–—]{3,48}?)[\])!.]{0,2}",
     re.IGNORECASE,
 )
 # "------ (strike), 26 November": dashes stand for the speaker
@@ -98,11 +106,19 @@ def stands_apart(unit: Unit, choice: Choice) -> bool:
     )
 
 
+def gives_reason(unit: Unit) -> bool:
+    """Whether a unit of one line only says that its day is off, and why: "fällt aus – Dies academicus"."""
+    found = _REASONED.fullmatch(unit.lines[0].text[unit.lead :].strip()) if len(unit.lines) == 1 else None
+    return found is not None and not split_people(found["reason"])
+
+
 def _is_called_off(text: str) -> bool:
     rest = drop_edges(find_mentions(text).rest)
     if opens_with_change(rest):
         return True
-    return len(text) <= 60 and says_cancelled(text) and _is_brief(rest)
+    if len(text) > _LONGEST or not says_cancelled(text):
+        return False
+    return _is_brief(rest) or ((session := strip_change(rest)) != rest and names_occasion(session))
 
 
 def _is_brief(rest: str) -> bool:

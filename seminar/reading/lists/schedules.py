@@ -8,7 +8,7 @@ from seminar.reading.draft import Doubt, Draft
 from seminar.reading.languages import compile_when_used
 from seminar.reading.lists.agenda_slots import drop_kinds
 from seminar.reading.lists.blocks import follow_lines, lend_heads
-from seminar.reading.lists.breaks import drop_empty_days, drop_side_hours, is_break, stands_apart
+from seminar.reading.lists.breaks import drop_empty_days, drop_side_hours, gives_reason, is_break, stands_apart
 from seminar.reading.lists.choices import Choice
 from seminar.reading.lists.clocklines import lend_hours
 from seminar.reading.lists.common_speakers import share_speakers
@@ -16,7 +16,7 @@ from seminar.reading.lists.counters import drop_counters
 from seminar.reading.lists.course_days import repeat_on_days
 from seminar.reading.lists.cuts import Cut
 from seminar.reading.lists.daylines import drop_day_below, find_days_above, find_rooms_above
-from seminar.reading.lists.days_around import find_day_of, find_only_day
+from seminar.reading.lists.days_around import find_day_below, find_day_of, find_only_day
 from seminar.reading.lists.entries import names_speaker, read_entry, tells_who
 from seminar.reading.lists.hour_headings import lend_headed_hours
 from seminar.reading.lists.next_ones import drop_next_ones
@@ -138,8 +138,10 @@ def _read_cut(
     common = find_day_of(above_all, era, term) if not any(owns) and not any(days) else None
     if common is None and not any(owns) and not any(days):
         common = find_only_day(cut.around, era, term)
-    if not any(owns[:-1]) and not any(days) and owns[-1]:
-        common = settle_date(owns[-1], era, year=years[-1])[0]  # said once, below the last talk
+    said = [own or above for own, above in zip(owns, days, strict=True)]
+    whole = [choice.titled and choice.named and own is None for choice, own in zip(cut.choices, owns, strict=True)]
+    if below := find_day_below(said, whole, cut.around):
+        common = settle_date(below, era, year=years[-1])[0]
     full = sum(choice.titled and choice.named for choice in cut.choices)
     people = any(choice.person or names_speaker(unit) for unit, choice in zip(units, cut.choices, strict=True))
     silent = sum(choice.named for choice in cut.choices) * 4 <= len(cut.choices)
@@ -149,6 +151,8 @@ def _read_cut(
     ):
         whole = choice.titled and choice.named
         if is_break(unit) and (stands_apart(unit, choice) if choice.person else not whole):
+            continue
+        if full > 1 and gives_reason(unit):
             continue
         if cut.dayless and choice.person is None and names_side(unit.lines[unit.anchor].text[:60]):
             continue

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from seminar.reading.languages import compile_when_used, gather_words, match_words
+from seminar.reading.languages import compile_when_used
 from seminar.reading.talk.occasions import names_occasion
 from seminar.reading.talk.room_names import names_room
 from seminar.reading.talk.surroundings import closes
+from seminar.reading.talk.title_lines import join_title
 from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.addresses import find_urls
 from seminar.reading.text.paragraphs import Paragraph, is_raised
@@ -18,14 +19,16 @@ from seminar.reading.who.honorifics import is_honored
 from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.people import split_people
 from seminar.reading.who.prose import find_announced_people
+from seminar.reading.who.sentence_words import TALKING, TITLING
 
-_TITLING = match_words(gather_words(lambda words: words.titled))
 # "will speak about", "nous entretiendra des", "hält einen Vortrag über:", "con la charla:"
 _LEADS = compile_when_used(
-    rf"(?:(?:{_TITLING}|\b(?:on|about|über|zu|zum|von|vom|des|du|de\sla|sur|sobre|su|sul|sullo|sulla|sui|di|del|della"
+    rf"(?:(?:{TITLING}|\b(?:on|about|über|zu|zum|von|vom|des|du|de\sla|sur|sobre|su|sul|sullo|sulla|sui|di|del|della"
     r"|acerca\sde|em\storno\sde))[\s:,–—-]{0,4}|:\s?)$",
     re.IGNORECASE,
 )
+# "donnera un exposé intitulé", "hält einen Vortrag mit dem Titel"
+_OF_TALK = compile_when_used(rf"[a-zà-þ]\s(?:{TALKING})\s(?:{TITLING})\s?:?$", re.IGNORECASE)
 # "fala sobre Knots in ice": the line's rest is the title.
 _ON_LINE = compile_when_used(
     r"\b(?:(?:speak|talk|tell\sus|speaking|talking|talks|speaks|telling\sus|talk|lecture)\s(?:about|on)"
@@ -46,15 +49,18 @@ _BEHIND = compile_when_used(r"(?<=[\w)])\s?:\s(?P<title>[A-ZÀ-Þ“\"„«¿][^
 _LONGEST = 200
 _MOST_LINES = 3
 _LEAST = 1.0
+# "hält einen Vortrag zu": shorter words are a label rather than a sentence.
+_SHORTEST_LEAD = 20
 _FEWEST = 3
 
 
 def find_led_title(paragraphs: Sequence[Paragraph]) -> str | None:
     """The words right below an inviting sentence that stops where a title has to follow."""
     for place, paragraph in enumerate(paragraphs[:-1]):
-        if len(paragraph.text) < 30 or not _LEADS.search(paragraph.text[-60:]):
+        if len(paragraph.text) < _SHORTEST_LEAD or not _LEADS.search(paragraph.text[-60:]):
             continue
-        if not (announces(paragraph.text) or find_announced_people(paragraph.text)):
+        telling = _OF_TALK.search(paragraph.text[-60:]) or announces(paragraph.text)
+        if not (telling or find_announced_people(paragraph.text)):
             continue
         title = _read_title(paragraphs[place + 1 :])
         if title:
@@ -116,7 +122,10 @@ def _read_title(below: Sequence[Paragraph]) -> str | None:
     first = below[0]
     if len(first.lines) > _MOST_LINES:
         return None
-    text = strip_quotes(first.text.strip(" *_.")).strip()
+    whole = (
+        first.text if first.prose else join_title([line for each in below[:_MOST_LINES] for line in each.lines], 0)[0]
+    )
+    text = strip_quotes(whole.strip(" *_.")).strip()
     mentions = find_mentions(text)
     people = split_people(text) and (":" not in text or is_honored(text))  # "Slow Gauges: how late is rain?"
     other = mentions.dates or mentions.hours or people or names_room(text) or names_occasion(text)

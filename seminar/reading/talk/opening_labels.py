@@ -5,7 +5,9 @@ import re
 from seminar.reading.languages import UNSPACED, Label, compile_when_used
 from seminar.reading.languages.phrases import Phrases
 from seminar.reading.talk.label_words import COLON_ONLY, PHRASES, guess_label, name_label
+from seminar.reading.talk.title_rating import rate_title
 from seminar.reading.text.lines import Line
+from seminar.reading.text.quotes import strip_quotes
 from seminar.reading.unspaced.labels import read_bare_label, read_bilingual_label
 from seminar.reading.when.dates import find_dates
 
@@ -45,6 +47,11 @@ _LONGER = re.compile(
 )
 # "BIO 480"
 _COURSE = re.compile(r"\d{3,4}[A-Z]?\b")
+# What stands behind a day and its hours.
+_BEHIND_DAY = re.compile(
+    r"(?:\s?\([^()]{1,16}\))?(?:,?\s(?:às\s|at\s|à\s)?\d{1,2}(?:[:h.]\d{0,2})?\s?(?:Uhr|h)?)?\s?[–—:|-]\s?(?P<title>\S.*)"
+)
+_FIRST, _FEWEST_WORDS, _LIKELY_TITLE = 12, 3, 1.0
 _SHOUTED = ("who", "what", "when", "where")
 # "WANN? Di 2.2." asks where others set a colon.
 _ASKED = compile_when_used(
@@ -126,10 +133,23 @@ def _opens_with_day(text: str) -> bool:
 
 
 def _read_sign(text: str) -> tuple[Label, str, int] | None:
-    """A picture at the head of the line as a label."""
+    """A picture at the head of the line as a label; one of a day is none where the day has a title behind it."""
     bare = text.lstrip(_PICTURES)
     sign = next((sign for sign in text[: len(text) - len(bare)] if sign in _SIGNS), None)
-    return (_SIGNS[sign], sign, len(text) - len(bare)) if sign else None
+    if sign is None or (_SIGNS[sign] is Label.WHEN and _leads_to_title(bare)):
+        return None
+    return _SIGNS[sign], sign, len(text) - len(bare)
+
+
+def _leads_to_title(text: str) -> bool:
+    """Whether a title stands behind the day that opens the words: "12/01 (ter) – “Nós no gelo”"."""
+    dates = find_dates(text[:_LONGEST_HEADING], told=True)
+    behind = _BEHIND_DAY.match(text, dates[0].stop) if dates and dates[0].start <= _FIRST else None
+    if behind is None:
+        return False
+    title = behind["title"]
+    quoted = strip_quotes(title) != title
+    return quoted or (len(title.split()) >= _FEWEST_WORDS and rate_title(title) >= _LIKELY_TITLE)
 
 
 def _plain(phrase: str) -> str:

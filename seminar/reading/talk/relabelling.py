@@ -53,7 +53,8 @@ def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """The pieces, each under what its label means here.
 
     Where somebody opposes, the respondent speaks; where nobody speaks, the discussant does; who presents does not where
-    another label names who speaks. "Next session: 4 May, 2 pm" says when, if nothing else does.
+    another label names who speaks, and "guest lecture" leads to the title there. "Next session: 4 May, 2 pm" says when,
+    if nothing else does.
     """
     if not any(piece.label is Label.SPEAKER for piece in pieces) and not _tells_of_other(pieces):
         pieces = _name(pieces, _TALKS_WITH, Label.SPEAKER)
@@ -66,6 +67,8 @@ def relabel(pieces: Sequence[Piece]) -> Sequence[Piece]:
     }
     if others.difference(_PRESENTS):
         pieces = _name(pieces, _PRESENTS, Label.HOST)
+    if len(others) > 1 and not any(map(_states_title, pieces)):
+        pieces = tuple(replace(each, label=Label.TITLE) if _names_subject(each) else each for each in pieces)
     pieces = _drop_translated(pieces)
     pieces = tuple(replace(piece, label=Label.HOST) if _names_organizer(piece) else piece for piece in pieces)
     if any(_read(piece) in _OPPOSES for piece in pieces):
@@ -143,6 +146,13 @@ def _names_organizer(piece: Piece) -> bool:
     if "," in piece.text or "(" in piece.text or is_name(" ".join(piece.text.split()[:2])):
         return False
     return names_occasion(piece.text) or is_institution(piece.text)
+
+
+def _names_subject(piece: Piece) -> bool:
+    """Whether nobody's name stands behind a kind of talk that may also lead to who gives it: "Gastvortrag: Eis"."""
+    if piece.label is not Label.SPEAKER or not piece.text or not names_occasion(piece.words):
+        return False
+    return not (split_people(piece.text) or is_honored(piece.text) or find_announced_people(piece.text))
 
 
 def _name(pieces: Sequence[Piece], words: Sequence[str], label: Label) -> Sequence[Piece]:

@@ -10,6 +10,7 @@ from seminar.reading.talk.sections import Gathered, Labelled
 from seminar.reading.text.quotes import find_quotes
 from seminar.reading.unspaced.words import is_unspaced
 from seminar.reading.who.affiliations import ROLE, tidy_affiliation
+from seminar.reading.who.institutions import is_institution
 from seminar.reading.who.name_runs import cut_name
 from seminar.reading.who.names import SURE_NAME, is_name, rate_name
 from seminar.reading.who.people import split_people
@@ -44,13 +45,27 @@ _LEAST_TELLING = 60
 
 
 def complete_name(person: SpeakerName, gathered: Gathered) -> SpeakerName:
-    """A person of whom a family name alone was read, with the given name that stands elsewhere in the text."""
-    if " " in person.name or len(person.name) < 4 or is_unspaced(person.name):
+    """A person with the given name, or the second family name, that stands elsewhere in the text."""
+    if is_unspaced(person.name):
+        return person
+    if person.name.count(" ") == 1:
+        return _add_second_family(person, gathered)
+    if " " in person.name or len(person.name) < 4:
         return person
     fuller = re.compile(rf"(?:[A-ZÀ-Þ][\w.'’-]{{0,20}}\s){{1,3}}{re.escape(person.name)}(?!\w)")
     for line in gathered.loose:
         if (found := fuller.search(line.text[:2000])) and (name := cut_name(found[0])) and " " in name:
             return replace(person, name=name)
+    return person
+
+
+def _add_second_family(person: SpeakerName, gathered: Gathered) -> SpeakerName:
+    """A person with the second family name with which a sentence of the text has the name of the subject's line."""
+    longer = re.compile(rf"(?<!\w){re.escape(person.name)}\s(?P<more>[A-ZÀ-Þ][a-zà-þ]{{3,20}})(?=,|\s\(|\s[a-zà-þ])")
+    for line in gathered.loose:
+        found = longer.search(line.text[:2000]) if len(line.text) > _LEAST_TELLING else None
+        if found and is_name(found[0]) and rate_name(found[0]) >= SURE_NAME and not is_institution(found["more"]):
+            return replace(person, name=found[0])
     return person
 
 

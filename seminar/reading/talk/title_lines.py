@@ -48,6 +48,8 @@ _HANGS = compile_when_used(
     rf"(?:[\W_]|\b(?:{NEVER_LAST}|[a-z]{{2,12}}ing|know|see|learn|show|explain|tell|ask|understand|is|are|or|and))$",
     re.IGNORECASE,
 )
+# "Random walks on the": only with the next line these are words of a title.
+_BREAKS_OFF = compile_when_used(rf"\s{NEVER_LAST}$", re.IGNORECASE)
 _PICTURED = re.compile("[\U0001f300-\U0001faff\u2190-\u21ff\u2600-\u27bf]")
 _PAUSES = ",，、:："
 # What stands in small letters below a title in capitals is no longer.
@@ -194,7 +196,7 @@ def _wraps(line: Line, after: Line) -> bool:
     if strip_quotes(line.text) != line.text or leads_to_title(line.text) or after.text.startswith("By "):
         return False  # a quotation is whole
     least = -1 if is_unspaced(line.text) else 0  # a short half of a line
-    if rate_title(line.text.rstrip(_PAUSES)) < least:
+    if rate_title(f"{line.text} {after.text}" if _BREAKS_OFF.search(line.text) else line.text.rstrip(_PAUSES)) < least:
         return False
     if _joins_in_capitals(line, after):
         return True

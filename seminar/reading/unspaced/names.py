@@ -43,7 +43,9 @@ _TITLED = 1.9
 def rate_unspaced_name(bare: str, *, titled: bool) -> float:
     """How much the words look like a name, on the scale of `seminar.reading.who.names.rate_name`; `titled` where an
     honorific stood beside them."""
-    if names_unspaced_institution(bare) or bare.replace(" ", "") in _LABELS or not re.search(f"[{UNSPACED}]", bare):
+    # "林冰·雪大": the last sign of a name by its sound is no short form of a university's.
+    place = bare[:-1] if _SOUNDED.fullmatch(bare) else bare
+    if names_unspaced_institution(place) or bare.replace(" ", "") in _LABELS or not re.search(f"[{UNSPACED}]", bare):
         return 0
     score = _rate_form(bare, titled=titled)
     if not score or (_NO_NAME.search(bare) and not bare.startswith(("那", "期"))):

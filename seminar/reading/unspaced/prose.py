@@ -40,7 +40,7 @@ _SPEAKS = compile_when_used(
 _AFTER_PLACE = re.compile(r"\s{0,2}(?:の|的|、|，)?\s{0,2}$")
 _PLACE = compile_when_used(rf"[^\s，,。、；;：:（）()「」“”《》]{{2,30}}(?:{_INSTITUTION})$")
 _PLACE_LEAD = compile_when_used(
-    r"^.{0,16}?(?:邀请到?|邀請到?|特邀|有幸请到|将由|將由|由|请到|今回は|今回|また|では|にて|次回は|そこで|应我?[院校系所]邀请|应邀|来自|來自|は|年度|系列)(?=.{3})"
+    r"^.{0,16}?(?:邀请到?了?|邀請到?了?|特邀[请請]?|有幸请到|将由|將由|由|请到了?|今回は|今回|また|では|にて|次回は|そこで|应我?[院校系所]邀请|应邀|来自|來自|は|年度|系列)(?=.{3})"
 )
 _TITLED_BEFORE = compile_when_used(
     r"(?:题为|題為|题目为|題目為|题目是|題目是|主题为|主題為|标题为|名为|讲题为|講題為|[专專][题題][讲講]座(?:为|為|是)?|[学學][术術][讲講]座(?:为|為|是)?|科普[讲講]座|[带帶](?:大家|我[们們]|你)?(?:去)?(?:看|[读讀]|[认認][识識]|走[进進]|了解)|聊(?:一)?聊|[讲講]一?[讲講]|[说說]一?[说說]|[导導][读讀]|解[读讀]|(?:主|开|開)[讲講]|[讲講]授|[讲講]解|推出|テーマは|題して|演題は|題目は|タイトルは|の(?:ご?講演|談話会|セミナー|発表|講義|コロキウム))\s?[:：]?\s?$"
@@ -209,7 +209,9 @@ def _read_led(text: str, title: re.Match[str]) -> tuple[float, SpeakerName] | No
 def _list_names(before: str) -> list[str]:
     """What may be a name at the end of the words."""
     names = [before[-length:] for length in (3, 2, 4, 5) if len(before) >= length and " " not in before[-length:]]
-    if parted := _NAMED.search(before):
+    parted = _NAMED.search(before)
+    # "苏州大学 白桦": a place of work stands before the blank.
+    if parted and not _PLACE.search(before[: before.index(" ", parted.start())]):
         family, given = parted[0].split()
         names += [f"{family[-length:]} {given}" for length in range(1, len(family) + 1)]
     if sounded := re.search(

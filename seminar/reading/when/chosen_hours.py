@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from seminar.reading.languages import Words, compile_when_used, gather_words, match_any, match_words
-from seminar.reading.languages.groups import AND, AT_HOUR, FROM_HOUR
+from seminar.reading.languages.groups import AFTERWARDS, AND, AT_HOUR, FROM_HOUR
 from seminar.reading.when.dates import DateMention
 from seminar.reading.when.day_hints import NEW_DAY, OTHER_DAY
 from seminar.reading.when.mentions import Mentions, Statement
@@ -36,6 +36,18 @@ _THE_TALK = Words(_TALK_WORDS, within=r"(?:%s)[^.;]{0,22}$")
 _TURNS = Words(
     _TALK_WORDS,
     within=rf"\s?(?:[,;/|·–—+-]{{1,2}}|{AND}|then)\s(?:[^\W\d_]{{2,12}}\s){{0,2}}(?:%s)\s?(?:{AT_HOUR}|{FROM_HOUR}|:)?\s?$",
+)
+# "AGM of the friends, 6.30 pm; afterwards at 8 pm"
+_AFTER_ASSEMBLY = compile_when_used(
+    r"(?:\b(?:AGM|general\smeeting|annual\smeeting|assemblée|asamblea|assemblea|assembleia)|versammlung)\b[^;]{0,60}\d[^.]{0,12}?"
+    rf"[,;.–-]?\s(?:{AND}\s)?{AFTERWARDS},?\s(?:{AT_HOUR}\s)?$",
+    re.IGNORECASE,
+)
+# "until the summer break, Wednesdays 14:00"
+_AROUND_BREAK = re.compile(
+    r"\b(?:until|till|before|after|bis\szur|vor\sder|nach\sder|jusqu['’]à\sla|avant\sla|après\sla|fino\salla|dopo\sla|hasta\sel|antes\sdel|después\sdel"
+    r"|até\s[ao]|antes\sd[ao]|depois\sd[ao])\s(?:the\s)?(?:[\w’'-]{3,12}\s)?(?:break|pause|pausa|descanso|receso)\b",
+    re.IGNORECASE,
 )
 # "moved to 16 October, same time, same place"
 _SAME_HOURS = compile_when_used(
@@ -125,7 +137,8 @@ def _weigh(
     hours: Hours, statement: Statement, mentions: Mentions, beside: Mentions | None, day: DateMention | None
 ) -> float:
     """How likely the hours are the talk's, by the words around them and by the day beside them."""
-    before = _MEAL_SERIES.sub("", _drop_taken(mentions.text[max(0, hours.first - 40) : hours.first]))
+    before = _drop_taken(mentions.text[max(0, hours.first - 40) : hours.first])
+    before = _AROUND_BREAK.sub("", _MEAL_SERIES.sub("", before))
     after = mentions.text[hours.stop : hours.stop + 30]
     score = statement.weight + 3 * (mentions is beside) + (hours.end is not None) - hours.first / 10000
     if mentions is beside and day and _SAME_HOURS.search(mentions.text, day.stop, day.stop + _FAR_HOUR):
@@ -176,6 +189,8 @@ def _turns_to_talk(hours: Hours, mentions: Mentions) -> bool:
     before = max((each.stop for each in mentions.hours if each.stop <= hours.first), default=None)
     if before is None or hours.first - before > _FAR_HOUR:
         return False
+    if _AFTER_ASSEMBLY.search(mentions.text[: hours.first]):
+        return True
     between = mentions.text[before : hours.first]
     return bool(_TURNS.match(between)) and not _FOLLOWS_NOT_THE_TALK.match(mentions.text[hours.stop :])
 

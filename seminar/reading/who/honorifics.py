@@ -19,8 +19,10 @@ _HONOR_END = (
     r"(?:\.\s?|,?\s+(?=\S))(?!(?:thes[ie]s|defen[cs]e|dissertation|degree|project|program(?:me)?|students?|candidates?|exam(?:ination)?"
     r"|verteidigung|disputation|seminar|colloquium|kolloquium|talks?|lectures?|presentations?)\b)"
 )
-# "Dipl.-Geogr.", "Mag.-Arch. (FH)": a degree and its subject
-_TRAINED = r"(?:dipl|mag|bacc|lic)\.?-[^\W\d_]{2,14}(?:\.?\s?\((?:fh|ba|uni|dh|tu)\)(?=\s))?"
+# "Dipl.-Geogr.", "Mag.-Arch. (FH)", "M. Sc.": a degree and its subject
+_TRAINED = (
+    r"(?:(?:dipl|mag|bacc|lic)\.?-[^\W\d_]{2,14}(?:\.?\s?\((?:fh|ba|uni|dh|tu)\)(?=\s))?|[mb]\.\s(?:sc|eng|ed)(?=\.))"
+)
 # The "M." of "M. K. Quill" is no Monsieur.
 _NO_INITIAL = r"(?!(?-i:M\.\s?[A-Z]\.))"
 HONORED = compile_when_used(

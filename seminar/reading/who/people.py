@@ -169,8 +169,9 @@ def _is_next(
         return False
     if told and bracketed:
         return True  # places of work have none of their own behind them
-    # "Ada Quill, Konstanz" and "Ada Quill, Bo Wei": beside a comma a name must be known as one.
-    return mark not in (",", "，", "–", "—", "-", "/") or rate_name(words) >= _SURE_NEXT or bool(people[-1][1])
+    # "Ada Quill, Konstanz" and "Ada Quill, Bo Wei": beside a comma a name must be known as one, and so behind a role.
+    placed = any(tidy_affiliation(place) for place in people[-1][1])
+    return mark not in (",", "，", "–", "—", "-", "/") or rate_name(words) >= _SURE_NEXT or placed
 
 
 def _cut(text: str) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from seminar.reading.languages import Words, compile_when_used, gather_words
 from seminar.reading.languages.groups import ABOUT, AND, BEGINS, BY, OF, THE, WORKS, A
 from seminar.reading.talk.occasions import names_series
+from seminar.reading.talk.room_names import find_room
 from seminar.reading.talk.title_halves import take_second_half
 from seminar.reading.text.quotes import Quote, find_quotes
 from seminar.reading.text.sentences import find_sentence
@@ -38,6 +39,7 @@ _TELLS_OF = compile_when_used(
 )
 _LAST_ONE = Words(gather_words(lambda words: words.phrasing.last_ones))
 _LONGEST_BESIDE, _NEAR_BEHIND = 160, 80
+_NEAR_BEFORE = 24
 _WRITTEN_BY = re.compile(
     rf"\b(?:author|autorin|autor|autora|auteure?|autrice|autore)\s{OF}\s(?:\w{{1,12}}\s){{0,3}}$",
     re.IGNORECASE,
@@ -160,6 +162,8 @@ def find_announced_title(text: str) -> tuple[str, bool] | None:
         return left["title"].strip(" ,."), True
     for pattern in (_TITLED_BARE, _GIVES_BARE, _APPOSED):
         for bare in pattern.finditer(text):
+            if _names_room_here(text, bare):
+                continue
             if _may_be_title(bare["title"]) and not (pattern is _APPOSED and _names_aside(bare["title"])):
                 return take_second_half(bare["title"].strip(" ,"), text[bare.end("title") :]), True
     named = _NAME_ON.search(text) if not quotes else None
@@ -189,6 +193,12 @@ def _is_called(placed: re.Match[str]) -> bool:
 def _may_be_title(words: str) -> bool:
     """Whether words without marks may be a title: not who does what, nor a program or a day."""
     return not (_ANNOUNCES.search(words) or _IS_CLAUSE.match(words) or _PROGRAM.match(words) or _begins_with_day(words))
+
+
+def _names_room_here(text: str, found: re.Match[str]) -> bool:
+    """Whether the words that call something so say where it is: in Italian an "aula" is a room, not a lecture."""
+    room = find_room(text[max(0, found.start() - _NEAR_BEFORE) : found.end()])
+    return room is not None and found["title"].split()[0] in room.split()
 
 
 def _names_aside(words: str) -> bool:
