@@ -41,6 +41,12 @@ def follow(question: Question, remembered: Remembered | None, now: datetime) -> 
     if _names_hours_alone(question) and remembered.question.span is not None:
         return taking_over.go_on(question, remembered)
     reference = question.reference
+    if reference is Reference.QUESTION and question.materials and Fact.LIST in question.facts:
+        # "附海报的呢", after those with a paper.
+        listed = {Fact.LIST, Fact.COUNT} & set(remembered.question.facts)
+        return (
+            taking_over.go_on(question, remembered) if listed else Followed(question=replace(question, reference=None))
+        )
     if (
         reference in (None, Reference.QUESTION)
         and not _names_anything(question)

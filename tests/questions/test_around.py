@@ -36,6 +36,8 @@ def test_question_is_left(said: str) -> None:
         ("请问下哪场讲蕨类？谢啦🙏", "哪场讲蕨类？"),
         ("想问一下下一场几点", "下一场几点"),
         ("下週有場嗎哈", "下週有場嗎"),
+        ("哈囉！忙嗎？好久不見～蕨類那場幾點", "蕨類那場幾點"),
+        ("睡了没 蕨类那场几点", "蕨类那场几点"),
     ],
 )
 def test_chinese_question_is_left(said: str, asked: str) -> None:

@@ -99,7 +99,9 @@ def _is_in_doubt(question: Question, told: Answer, guess: Guess) -> bool:
 
 def _chooses_by_what_is_kept(question: Question) -> bool:
     """ "Which talks have no slides yet?": the models have heard few such questions, and few words say so."""
-    return question.lacking is not None or (Fact.LIST in question.facts and bool(question.materials))
+    return question.lacking is not None or (
+        not {Fact.LIST, Fact.COUNT}.isdisjoint(question.facts) and bool(question.materials)
+    )
 
 
 async def try_others(question: Question, heard: Heard, ask: Ask) -> list[Tried]:

@@ -32,20 +32,7 @@ _BOOK = r"""
     # "题目还没定的".
     [的] <thing> ` ?` [都] (<open>|<to_come>) [了] [的]
 """
-_NO_MATERIALS = r"""
-    things = 材料|资料|附件|东西
-    kept = 传|放|上传|挂|给|留|附|发|存|提供|上|交
-    kept_so = <kept> [下来|出来|上来|上去|下|过|上|出]
-
-    # "什么材料都没有", "一份资料也没留下".
-    [还|连|却|到现在|至今|目前]* (什么|任何|啥|半点|一[丁]点|一(份|个|样|件)) [相关|会后] [的] <things>
-        [还|仍|却]* (也|都) [还|仍]* (没[有]|未|无) [<kept_so>] [的]
-
-    # "没有任何材料的", "没传过什么资料的".
-    [还|至今|目前]* (没[有]|未|无) [<kept_so>] [了] (任何|什么|啥|一份|一点) [相关|会后] [的] <things> [的]
-"""
 _FORMS = tuple(map(re.compile, read_phrases(_BOOK, CHINESE, thing=f"(?:{_THING})", **NAMES)))
-_WITHOUT_MATERIALS = tuple(map(re.compile, read_phrases(_NO_MATERIALS, CHINESE, **NAMES)))
 _TO_BE_ANNOUNCED = re.compile(r"(?<![a-z])tb[acd](?![a-z])的?")
 _MANY = re.compile(r"哪些|哪几?[场个次位]|哪一[场个次位]|几[场个次位]|多少[场个次位]|有没有|有什么|场次|谁|有人|都有")
 
@@ -54,8 +41,6 @@ def take(sentence: Sentence, *, of_many: bool = False) -> Fact | None:
     """What is missing of the talks that are asked for; gone with its words."""
     if not of_many and not _MANY.search(sentence.plain):
         return None
-    if any(sentence.take(form) for form in _WITHOUT_MATERIALS):
-        return Fact.MATERIALS
     match = next((match for form in _FORMS if (match := sentence.find(form))), None)
     if not match:
         # "TBA的还有哪些": what of a talk is announced last is its title.

@@ -40,6 +40,10 @@ _HOST = re.compile(
     rf"(?P<name>(?:(?![今明昨后这那下上周个的有])[\u3400-\u9fff]){{1,6}}(?:学院|系|院|研究所|中心))"
     rf"(?=有(?:没有?)?(?:[两三四几哪什啥多]{{1,2}}[些么]?)?(?:场|{TALK}))"
 )
+# "五个系列里" are all of them.
+_ALL = re.compile(
+    rf"(?:[这那全]|全部|所有)?(?:[两三四五六七八九十]|\d{{1,2}})个{_SERIES_NOUN}(?:里面?|当中|中|的)?(?!呢|是)"
+)
 _BARE = re.compile(rf"(?:{_SERIES_NOUN}|(?<![a-z])(?:seminar|webinar)(?![a-z]))(?!s)")
 # "我在天文讨论班": where somebody is goes before the name, and "在" is no part of a longer word.
 _BEFORE_NAME = re.compile("[那这]一?[场次期]|(?<![现存内外潜实正所])在(?![线地职场校野世读家华逃])")
@@ -49,7 +53,9 @@ _NO_SIDE = frozenset(
     """)
 )
 _NO_NAME = frozenset(
-    split_words("各 各个 每 每个 每一个 所有 所 全部 其他 其它 别的 另 另一 另外 哪些 多个 几个 两个 三个")
+    split_words("""
+    各 各个 每 每个 每一个 所有 所 全部 其他 其它 别的 另 另一 另外 哪些 多个 几个 两个 三个
+    """)
 )
 _QUOTED = re.compile(
     r"《(?P<book>[^》]{2,200})》|[「『“](?P<quoted>[^」』”]{4,200})[」』”]|\"(?P<plain>[^\"]{4,200})\""
@@ -119,6 +125,7 @@ def take_run_by(sentence: Sentence) -> tuple[str, str] | None:
 
 def take_series(sentence: Sentence) -> tuple[str | None, str | None]:
     """What can only name a series, and what the talks were called; both are then gone."""
+    sentence.take(_ALL)
     for pattern in (_LATIN_SERIES, _SERIES):
         for match in pattern.finditer(sentence.plain):
             # "国际象棋那场AI论坛": what describes the talk is no name of the series.

@@ -3,9 +3,10 @@
 import re
 
 from seminar.material import MaterialKind
+from seminar.questions.asked import Tense
 from seminar.questions.chinese.sentence import Sentence, fold
 from seminar.questions.chinese.vocabulary import NAMES
-from seminar.questions.chinese.writing import CHINESE
+from seminar.questions.chinese.writing import CHINESE, finds, one_of
 from seminar.questions.phrases import read_phrases
 
 _SLIDES, _RECORDING, _POSTER, _NOTES, _PAPER, _PREPRINT, _ANY, _PLAYED, _WITH = map(
@@ -53,6 +54,10 @@ _SLIDES, _RECORDING, _POSTER, _NOTES, _PAPER, _PREPRINT, _ANY, _PLAYED, _WITH = 
         <paper> [已[经]|都|现在|有没有] [已[经]|都|现在|有没有] <in_sight>
         <- (场|次|座|告|演|讲|k) [的|有[没[有]|什么|哪些]]` ?`<paper> -/> 题目
         <- (有|了|过) <paper> -> (的(那|这)[一](场|次|个|期))
+        # "附了论文的报告有哪些", "哪几次附了论文".
+        which = (有|是|一共|总共) [一共|总共|都] (哪|几|多少)|<talk>
+        <- (有|附|附了|附上|带|带了|附带|上了|配了|放了|挂了|传了|配) <paper> -> (的 <which>)
+        <- (附|附了|附上|附有|带了|带有|附带|上了|配了|配有|放了|挂了|传了) <paper> -> <over>
 
         # The same before it is printed.
         <abc>(preprint|arxiv)<abc>|预印本
@@ -62,8 +67,9 @@ _SLIDES, _RECORDING, _POSTER, _NOTES, _PAPER, _PREPRINT, _ANY, _PLAYED, _WITH = 
         (有没有|有) (存档|留档)
         (相关|会后|讲座|报告|演讲|课后|上课) [的] (资料|材料)
         (什么|哪些|啥|咩|有|任何|其它|其他) [可[以](看|下载)[的]] (资料|材料|附件)
-        (资料|材料|附件) -> (<over>|`[^\w\x1f]`|可以|能|在哪|下载|有吗|有没|发|吗|呢|给)
+        (资料|材料|附件) -> (<over>|`[^\w\x1f]`|可以|能|在哪|下载|有吗|有没|发|吗|呢|给|[还|都|也]* (没|未))
         <abc>material[s]<abc>
+        (什么|任何|啥|半点|一点|一(份|个|样|件)) [相关|会后] [的] (材料|资料|附件|东西) -> ([还|也|都]* (没|未|无))
         [有[没[有]]] [什么|啥|咩|任何] [东西|嘢|档案|档|文件] (可以|能|可) 下载[的] [东西|嘢|档案|文件]
 
         # To see it later.
@@ -84,6 +90,8 @@ _SLIDES, _RECORDING, _POSTER, _NOTES, _PAPER, _PREPRINT, _ANY, _PLAYED, _WITH = 
         (可[以]|能) (看|睇|听) -> (<end>|的|吗|么|嘛|呢)
         下载|上传[了|咗][没[有]|未]|放出来|出来[了]|公开
         (留|存|传|放|上传|公开|分享|附|给|发|提供) [下来|出来|上来|上去|下] (了|过) -> ·
+        (附[带|有]|带[有|着]|配[有|着]) [了|上] -> (·)
+        附上 -> (`\x1f+`的)
         """,
         CHINESE,
         **NAMES,
@@ -97,6 +105,7 @@ _KINDS = (
     (_PAPER, MaterialKind.PAPER),
     (_PREPRINT, MaterialKind.PAPER),
 )
+_OTHER_NOTES = finds("笔记|notes|手稿")
 # "有录像的那场是谁讲的": by what there is of it a talk is found, and nothing of that is asked.
 _DESCRIBES = re.compile(
     r"(?:有|带|放了?|传了?|发了?|留了?|存了?)(?:[\u3400-\u9fffa-z]{1,4})?\x1f{1,8}的(?:那|这)(?:一)?(?:场|次|个|期|讲|回)"
@@ -112,6 +121,44 @@ _RECORDED_ONE = re.compile(
 )
 
 
+# "没有课件的是哪几场", "一点资料都没留下的有几场", where the names of things are gone.
+_MANY = finds("哪些|哪几|(几|多少)(场|次|个)|哪[一](场|次)|场次|列")
+_LACKS = re.compile(
+    one_of(
+        """
+        gives = 留|放|传|上传|给|附|存|发|带|挂|配|提供|分享
+        up = 下来|上来|出来|上|下|出|过|到|了
+        any = 任何|什么|啥|哪怕
+        still = 还|都|也|仍|尚|依然|根本
+        one = (一|半) (份|点|个|样)
+        [<still>]* (`(?<!有)` 没[有]|未|`(?<!有)` 无|缺) [<gives>] [<up>] [<any>] [<one>] `\x1f+`
+        [连|哪怕] [<one>] `\x1f+` (<still>) [<still>]* (没[有]|未|无|缺) [<gives>] [<up>] [<up>]
+        """
+    )
+)
+
+
+def takes_lack(sentence: Sentence) -> Tense | None:
+    """When the talks are that lack the materials that were taken; None where it is not asked for several such ones."""
+    if not sentence.find(_MANY):
+        return None
+    match = sentence.take(_LACKS)
+    if not match:
+        return None
+    # Only what is over leaves anything.
+    return Tense.PAST if "留" in match[0] else Tense.ANY
+
+
+# "附海报的呢", after others.
+_THOSE = finds(r"^ `\W{0,3}` [那|还有] [那些|那么] (附|带|有|放|传|配)")
+_THOSE_ONLY = re.compile(r"^(?:\W|[那还有些么放传了上着]){0,12}\x1f的(?:场次|讲座|报告)?\W*$")
+
+
+def names_those(sentence: Sentence) -> bool:
+    """Whether it says nothing but of which talks it asks, by the materials that were taken; its end is gone."""
+    return sentence.find(_THOSE_ONLY) is not None and _THOSE.search(sentence.typed) is not None
+
+
 def describes(sentence: Sentence) -> bool:
     """Whether the materials that were taken say which talk is meant."""
     return sentence.find(_DESCRIBES) is not None or _RECORDED_ONE.search(fold(sentence.typed)) is not None
@@ -123,7 +170,7 @@ def take(sentence: Sentence) -> tuple[tuple[MaterialKind, ...], int] | None:
     for pattern, kind in _KINDS:
         for match in sentence.take_all(pattern):
             found[kind] = min(found.get(kind, match.start()), match.start())
-    if MaterialKind.NOTES in found and "讲义" in whole:
+    if MaterialKind.NOTES in found and "讲义" in whole and not _OTHER_NOTES.search(whole):
         # In Taiwan slides are called so as well.
         found.setdefault(MaterialKind.SLIDES, found[MaterialKind.NOTES] + 1)
     other = sentence.take_all(_ANY)

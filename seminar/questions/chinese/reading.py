@@ -96,6 +96,8 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     moved = states.takes_moved_room(sentence)
     things = materials.take(sentence)
     described = bool(things) and materials.describes(sentence)
+    without = materials.takes_lack(sentence) if things else None
+    those = bool(things) and materials.names_those(sentence)
     given = frame.strip_requests(sentence)
     affiliation = affiliations.take(sentence)
     whole_series = whole_series or leftovers.take_run_by(sentence)
@@ -109,7 +111,9 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
     elif when.claimed and not claim.said:
         claim = claims.Claim(asks=True, said=when.claimed)
         asked.add(Fact.WHEN, 15_000)
-    if things and not described:
+    if those:
+        asked.add(Fact.LIST, 0)
+    elif things and not described and without is None:
         asked.add(Fact.MATERIALS, things[1])
     elif still_on is not None:
         asked.add(Fact.WHEN, still_on)
@@ -154,7 +158,7 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         trailing=trailing,
         claim=claim.said,
         cancelled=cancelled,
-        reference=placed.reference or (Reference.BEFORE if before else None),
+        reference=placed.reference or (Reference.BEFORE if before else Reference.QUESTION if those else None),
         other=other[1] if other else None,
         gathering=gathering,
         besides=besides,
@@ -175,11 +179,17 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         question = replace(question, span=None, span_said=None, tense=Tense.ANY, place=None)
         asked.add(Fact.COUNT, 0)
         claim = claims.Claim()
+    if without is not None:
+        timed = question.span or question.tense is not Tense.ANY
+        lacks = None if question.materials == (MaterialKind.RECORDING,) else Fact.MATERIALS
+        question = replace(question, lacking=lacks, tense=question.tense if timed else without)
+        if Fact.COUNT not in asked:
+            asked.add(Fact.LIST, 20_000)
     days = (when.days.end - when.days.start).days if when.days else 0
     asked_before = dict(asked.places)
     of_recorded = described or bool(asked.places.keys() & {Fact.LIST, Fact.COUNT})
     if question.materials == (MaterialKind.RECORDING,) and of_recorded:
-        question = replace(question, materials=(), recorded=not _UNRECORDED.search(sentence.typed))
+        question = replace(question, materials=(), recorded=without is None and not _UNRECORDED.search(sentence.typed))
         asked.drop(Fact.MATERIALS)
     question = replace(
         question,

@@ -5,6 +5,12 @@ import pytest
 from tests.seminar.chinese.sentences import Case, case, read
 
 CASES = (
+    case("邮箱里没收到，链接发我一下", "link", reference="talk"),
+    case(
+        "婆婆说周末她来带娃，那下周有哪些", "list", tense="coming", days=("2026-10-12", "2026-10-19"), span_said="下周"
+    ),
+    case("柏林半夜两点还睡不着，海藻那场是几号", "when", topic="海藻"),
+    case("修古钟那场我盼了好久了，是哪天", "when", topic="修古钟"),
     case("我是交换生，素数那场谁讲", "who", topic="素数"),
     case("我主要做珊瑚，有没有这方面的报告", "yesno list", topic="珊瑚"),
     case("老公六点要接娃，素数那场几点完", "when length", topic="素数"),
