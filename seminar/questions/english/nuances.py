@@ -158,10 +158,12 @@ THAT = one_of(
     """
     that|this|it|then|those|them|afterwards
     (after|before|next|following) => (in|at|of|for|from|by)
+    (after|before|follow[s|ing|ed]|precede[s|d]) (his|her|hers|theirs)
+    (follow|precede)s =>
     """
 )
 # After whom somebody speaks: "who's after him?".
-AFTER_PERSON = one_of("(after|before|follow[s|ing|ed]|precede[s|d]) (him|her|them)")
+AFTER_PERSON = one_of("(after|before|follow[s|ing|ed]|precede[s|d]) (him|his|her|hers|them|theirs)")
 TALK = one_of(
     """
     present[ed|s|ing|er|ers]|spoke|speak[s|er|ers|ing]|talk[s|ed|ing]|g(a|i)ve[s|n]|giving|lectur_|read[s]|seminar|session

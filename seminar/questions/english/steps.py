@@ -16,6 +16,8 @@ _COMES_NEXT = (
 )
 _GOING_ON = re.compile(r"(?:and|so|then|ok|okay|but|(?:what|how|wat) about|also|or)(?![^ ])")
 _MORE = " (?:and|on|at|in|who|what|when|where|is|was|then|please)(?![^ ])"
+# "Which lecture in plant sciences follows hers?"
+_IN_SERIES = "(?: (?:in|of|at|from) (?:[^ ·?.!,]+ ){0,4}?[^ ·?.!,]+)?"
 _NO_NAME = "(?:an?|some|any|lunch|noon|work|dinner|all|school|now|then|that|this|it)(?![^ ])"
 
 
@@ -108,12 +110,12 @@ def take(sentence: Sentence) -> Order | None:
         "(?:who|what|which(?: one| talk)?) (?:is |was |comes |came |speaks |spoke |talks |talked |is on "
         "|is up |is speaking ){0,2}(?:right |directly |just |immediately )?(?P<take>after"
         "|following)(?= [^ ·?.!])"
-    ) or sentence.take(r"(?:talk|one|who|what|speaker) (?P<take>follows|followed)(?= )"):
+    ) or sentence.take(rf"(?:{NOUN}|who|what){_IN_SERIES} (?P<take>follows|followed|succeeds)(?= )"):
         return Order(reference=Reference.AFTER)
     if sentence.take(
         "(?:who|what|which(?: one| talk)?) (?:is |was |comes |came |speaks |spoke |talks |talked |is on "
         "|is up |is speaking ){0,2}(?:right |directly |just |immediately )?(?P<take>before)(?= [^ ·?.!])"
-    ) or sentence.take(r"(?:talk|one|who|what|speaker) (?P<take>precedes|preceded)(?= )"):
+    ) or sentence.take(rf"(?:{NOUN}|who|what){_IN_SERIES} (?P<take>precedes|preceded)(?= )"):
         return Order(reference=Reference.BEFORE)
     # "Who's on at the forum after Pernille": whatever else was said before.
     if match := sentence.take(
