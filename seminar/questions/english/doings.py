@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.questions.english import visits
 from seminar.questions.english.company import AT_WORK, FELLOWS, KIN
 from seminar.questions.english.sentence import Sentence, pattern
 from seminar.questions.english.vocabulary import GATHERING
@@ -48,10 +49,6 @@ _PATTERNS = read_phrases(
     so_on = `[^?.!,]{1,60}`
     anything = `.{1,60}`
     not_then = `(?!.{0,80}(?<![^ ])(?:after|afterwards|then|later)(?: that)? ?[?.!]?$)`
-
-    # How long somebody is there says of which time they ask.
-    <me> (am|are|will be|shall be) ...6 (here|in town|on campus) [only] -> (until|till|from|this|next|between|over)
-    <me> (am|are) (here|in town|on campus) for [_] [_] _ -> (<stop>|!)
 
     # Who is there while somebody asks.
     <me> (am|are) on the (phone|line) (with|to) ... _ -> <stop>
@@ -212,6 +209,7 @@ _PATTERNS = read_phrases(
 
 def take(sentence: Sentence) -> None:
     """Takes all such words out."""
+    visits.take(sentence)
     other = _ELSE.search(sentence.text)
     if other and not pattern(_OF_TALKS).search(other["rest"]):
         sentence.drop(other)

@@ -118,9 +118,20 @@ _MANY = re.compile(
 )
 
 
+# "Which talks next week have a zoom link?"
+_PLATFORM = "zoom|teams|webex|online|remote|virtual|live ?stream|stream"
+_ACCESS = "links?|options?|access|streams?|streaming|participation|meetings?|calls?|rooms?|possibility"
+_WITH_LINK = (
+    r"(?:which|what|any|list|how many)(?: of (?:the|these|those|your|our))?(?: [^ ?.!]+){0,6}?"
+    rf" (?:{GATHERING}|ones|of (?:them|these|those))(?: [^ ?.!]+){{0,6}}? (?P<take>(?:that |which )?(?:have|has|with"
+    r"|got|offer|come with|include)(?: got)? (?:(?:an?|any|the|their own|some) )?"
+    rf"(?:(?:{_PLATFORM})(?: (?:{_ACCESS}))?|links?))(?= ?[?.!,;]| ?$| ·)"
+)
+
+
 def take_reachable(sentence: Sentence) -> int | None:
-    """ "Anything that I can watch from home": where that stands."""
-    match = sentence.take(f"{_REACHABLE} {_FROM_AFAR}")
+    """ "Anything that I can watch from home", "which have a zoom link": where that stands."""
+    match = sentence.take(f"{_REACHABLE} {_FROM_AFAR}") or sentence.take(_WITH_LINK)
     return match.start() if match else None
 
 

@@ -46,6 +46,7 @@ _AFTER_STOP, _AFTER_COMMA, _OPENING = read_phrases(
     making = doing|making|writing|printing|preparing|designing|drafting|updating|working on|putting together|setting up
         |filling in|finishing
     [but|and|as|since|because|so] (i|we) <do>
+    (can|could) not (leave|come|make it|get (out|there|in|away)|travel|drive|walk|move|be there)
     ([would] (love|like)|want|wanting|need|needing|trying|hoping|planning|going|got|have) to
     (my|our|a) [<word>] (<kin>|<at_work>|<fellows>|(bus|train|flight|lecture|class)[s])
     [i am|we are|just|currently|am] <making> (the|a[n]|my|our|some|up)

@@ -41,6 +41,15 @@ CASES = (
     case("my aunt keeps eels, who gave the talk about them", "who", tense="past", topic="eels"),
     case("I'll be back in town in november, anything on?", "list", tense="coming", span=("2026-11-01", "2026-12-01"),
          span_said="in november"),
+    case("I shall be in Bergen from Monday the 12th to Friday the 16th of October. Which talks fall into those days?",
+         "list", tense="coming", span=("2026-10-12", "2026-10-17"),
+         span_said="from Monday the 12th to Friday the 16th of October"),
+    case("we are visiting New Haven next week, any talks during our stay?", "list", tense="coming",
+         span=("2026-10-12", "2026-10-19"), span_said="next week"),
+    case("I will be at the kelp talk tomorrow, who gives it?", "who", tense="coming", topic="kelp",
+         span=("2026-10-08", "2026-10-09"), span_said="tomorrow"),
+    case("which talks next week have a zoom link, can't leave the lab", "list", tense="coming",
+         span=("2026-10-12", "2026-10-19"), span_said="next week", way="online"),
     case("sounds great, who gives the kelp talk?", "who", tense="coming", topic="kelp"),
 )  # fmt: skip
 

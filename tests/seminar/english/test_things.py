@@ -5,6 +5,8 @@ import pytest
 from tests.seminar.english.sentences import Case, case, read
 
 CASES = (
+    case("which of the kelp talks have a zoom", "list", topic="kelp", way="online"),
+    case("does the kelp talk have a zoom link", "yesno link", tense="coming", topic="kelp"),
     case("how do i join the webinar", "link", tense="coming", topic="webinar", gathering="webinar"),
     case(
         "is there a recording of the flood insurance talk",
