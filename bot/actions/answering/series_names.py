@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from seminar import translating, words
 from seminar.questions.chinese import series_words as chinese
@@ -17,6 +18,8 @@ from seminar.series import Series
 _KEY, _WORD, _KIND, _INITIALS, _LONGER_KEY, _HAN, _HAN_KIND = 3.0, 2.0, 0.9, 1.5, 1.0, 1.5, 0.5
 # The share of a word that its beginning must be: "stats" of statistics.
 _LEAST_BEGUN = 0.3
+# How many letters of a word tell it behind the word before it: "sci" in "earth sci".
+_LEAST_LETTERS = 3
 _LONGEST_PIECE = 12
 
 
@@ -37,6 +40,7 @@ class Profile:
         name = words.fold(series.name)
         plain = [word for word in re.findall(r"[a-z0-9]+", name) if word not in SMALL]
         self.words = set(plain)
+        self.pairs = tuple(pairwise(plain))
         self.han = "\n".join(re.findall(r"[\u3400-\u9fff]+", name))
         # "讨论" of one kind is no more than that of another: "讨论班", "讨论会".
         self.bare = chinese.KIND.sub("\n", self.han)
@@ -71,7 +75,10 @@ class Profile:
                     rest[at] = left if len(token) != len(pieces[at]) else _same_places(pieces[at], token, left)
                     sure = sure or not left.strip()
                 continue
+            before = folded[words_of[number - 1]] if number else ""
             gained = self._weight(token, following, often)
+            if not gained and before in used:
+                gained = self._cut_short(before, token)
             if gained:
                 if following and token + following[0] in (self.key, self.key.replace("-", ""), *self.words):
                     joined_to = words_of[number + 1]
@@ -97,6 +104,12 @@ class Profile:
         if len(bare) >= 4 and token.startswith(bare):
             return _LONGER_KEY
         return _INITIALS if len(token) > 1 and token in self.initials else 0.0
+
+    def _cut_short(self, before: str, token: str) -> float:
+        """What "sci" weighs behind "earth", where the name goes on with a word that begins so."""
+        begun = len(token) >= _LEAST_LETTERS and token.isalpha() and token not in KINDS
+        goes_on = begun and any(_alike(before, one) and word.startswith(token) for one, word in self.pairs)
+        return _WORD if goes_on else 0.0
 
     def _han(self, token: str) -> tuple[float, str]:
         """How much of the name a run of Chinese holds, and the run without it; nothing for what names no series."""
