@@ -9,7 +9,7 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import quotes, tell
 from bot.actions.answering.values import About, Answer, Kind, Why
 from seminar import wall, words
-from seminar.questions import nuances, personal
+from seminar.questions import each, nuances, personal
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.questions.taking_over import Followed
 from seminar.talk import Talk
@@ -84,6 +84,11 @@ def _pointed(asking: Asking, found: Sequence[Talk]) -> Answer:
     if not found:
         return asking.unknown(Why.NOTHING_BEFORE)
     question = asking.question
+    if each.asks(question):
+        # Chosen already where several were listed.
+        lacking = question.lacking
+        kept = [talk for talk in found if not (lacking and having.has(talk, lacking, question, asking.now))]
+        return several.listed(asking, kept)
     if question.way is not None:
         return several.listed(asking, [talk for talk in found if sieve.goes(talk, question.way)])
     if question.reference in (Reference.THEM, Reference.TALK) and len(found) > 1:
@@ -197,6 +202,8 @@ async def _none(asking: Asking, pool: Pool) -> Answer:
         return asking.unknown(Why.NEVER_KEPT, talks=nearest)
     if Fact.COUNT in asking.facts:
         return asking.answer(About.NOTHING, count=0, talks=())
+    if each.asks(asking.question):
+        return several.listed(asking, [])
     if Fact.YESNO in asking.facts and not asking.facts & {Fact.MATERIALS, Fact.ABSTRACT, Fact.BIO, Fact.CONTACT}:
         return asking.answer(About.TALK if nearest else About.NOTHING, truth=False, talks=nearest)
     return asking.unknown(Why.NOTHING_THEN, talks=nearest)

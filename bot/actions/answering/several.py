@@ -9,7 +9,7 @@ from bot.actions.answering.pool import By, Pool
 from bot.actions.answering.telling import FIRM, tell
 from bot.actions.answering.values import About, Answer, Why
 from seminar import wall
-from seminar.questions import clashes, counting, nuances, personal
+from seminar.questions import clashes, counting, each, nuances, personal
 from seminar.questions.asked import Fact, Language, Reference, Tense
 from seminar.talk import Talk
 
@@ -104,7 +104,7 @@ def listed(asking: Asking, found: list[Talk]) -> Answer:
     if Fact.OTHER in facts and not facts & FIRM:
         return asking.unknown(Why.NEVER_KEPT, talks=tuple(found[:1]))
     count = len(found) if Fact.COUNT in facts else None
-    if len(found) == 1 and Fact.COUNT not in facts:
+    if len(found) == 1 and Fact.COUNT not in facts and not each.asks(question):
         return tell(asking, found[0], truth=not found[0].cancelled if Fact.YESNO in facts else None)
     return asking.answer(
         About.TALKS if found else About.NOTHING,
@@ -116,6 +116,9 @@ def listed(asking: Asking, found: list[Talk]) -> Answer:
 
 def _truth(asking: Asking, found: Sequence[Talk]) -> bool | None:
     """Whether there are any, or whether two are on one day; of more the list tells it."""
+    if each.asks(asking.question):
+        # Listed are those of which it is not known.
+        return not found
     if len(found) < 2 or not clashes.asks_of_day(asking.question):
         return bool(found)
     return are_on_one_day(asking, found) if len(found) == 2 else None

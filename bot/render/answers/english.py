@@ -9,7 +9,7 @@ from bot.render.answers import english_talk, english_unknown, parts
 from bot.render.answers import english_words as words
 from bot.render.labels import ENGLISH
 from bot.render.text import line
-from seminar.questions import clashes
+from seminar.questions import clashes, each
 from seminar.questions.asked import Fact
 from seminar.speaker import SpeakerName
 
@@ -48,6 +48,8 @@ def _talks(answer: Answer) -> str:
             speakers = len({one.id for talk in answer.talks for one in talk.speakers})
             said = f"{speakers} {'speaker' if speakers == 1 else 'speakers'} in {said}"
         return f"{words.yes(answer)}That makes {said}:"
+    if answer.truth is False and each.asks(answer.question):
+        return f"No, not of {'this talk' if many == 1 else f'these {many} talks'}:"
     found = "This is the talk:" if many == 1 else f"These are the {many} talks:"
     return f"{words.yes(answer)}{found}"
 
@@ -99,6 +101,8 @@ def _series(answer: Answer) -> str:
 def _nothing(answer: Answer) -> str:
     if answer.count is not None:
         return "None: no such talk is stored."
+    if answer.truth and each.asks(answer.question):
+        return "Yes, of all of them."
     if answer.truth is False and clashes.asks_of_clash(answer.question):
         return "No. There are no such talks at the same time."
     if answer.truth is False:

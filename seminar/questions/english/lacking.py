@@ -1,9 +1,10 @@
-"""Talks of which something is not known yet: "which ones still have no title?", "the one without an abstract"."""
+"""Talks of which something is not known yet: "which ones still have no title?", "do they all have an abstract?"."""
 
 import re
 
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Tense
+from seminar.questions.english import each
 from seminar.questions.english.draft import Draft
 
 _FACTS = {
@@ -56,18 +57,28 @@ _CHOOSES = re.compile(
 def take(draft: Draft) -> None:
     """Takes the words out that say what the talks lack; without any other fact they are listed."""
     sentence = draft.sentence
+    if every := next((found for words in each.PATTERNS if (found := sentence.find(words))), None):
+        for part in ("lead", "every", "tail"):
+            if every.groupdict().get(part):
+                sentence.drop(every, part)
+        draft.asks = True
+        _note(draft, every["thing"], every.start())
+        return
     if not _CHOOSES.search(sentence.whole):
         return
     match = next((found for words in _WORDS if (found := sentence.find(words))), None)
     if match is None:
         return
     sentence.drop_at(*match.span())
-    thing = "title" if match.groupdict().get("untitled") else match["thing"]
+    _note(draft, "title" if match.groupdict().get("untitled") else match["thing"], match.start())
+
+
+def _note(draft: Draft, thing: str, place: int) -> None:
     if thing in _FACTS:
         draft.lacking = _FACTS[thing]
     elif thing in _KINDS:
         draft.lacking = Fact.MATERIALS
-        draft.kinds += [(match.start(), kind) for kind in _KINDS[thing]]
+        draft.kinds += [(place, kind) for kind in _KINDS[thing]]
     else:
         draft.recorded = False
         draft.tense = Tense.PAST if draft.tense is Tense.ANY else draft.tense

@@ -19,7 +19,8 @@ _PERSON, _THEM, _TALK = read_phrases(
     (this|that) (person|guy|woman|man|speaker)|this one person
 
     them|those|these -> (ones|talks|two|three)
-    these -> `[?]$`
+    these -> `[?]$|·+`
+    each =>
     these`$`
     they|both -/> ([of] [the] ...2 (talks|lectures|seminars|sessions|webinars))
     all of them|each of (them|those)|either of (them|those)|which of (them|those|these)|the other one|the others

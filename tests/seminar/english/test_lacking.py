@@ -21,6 +21,10 @@ CASES = (
     case("whose posters are still missing?", "list", lacking="materials"),
     case("which speakers haven't sent us a paper", "who", lacking="materials"),
     case("how many of the sessions are without any materials", "count", lacking="materials"),
+    case("do we have titles for all of those?", "yesno list", lacking="title"),
+    case("has every talk in November got an abstract?", "yesno list", lacking="abstract"),
+    case("have all of these a room yet", "yesno list", lacking="where"),
+    case("are all the titles known?", "yesno list", lacking="title"),
 )
 
 
