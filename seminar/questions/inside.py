@@ -71,13 +71,15 @@ def sentence(question: Question, text: str) -> str | None:
     asked = _asked(question.said)
     number, wanted, match = asks_number(question), _telling(asked), _COUNTED.search(asked)
     counted = _telling(match["what"]) if match else frozenset()
+    # "Did she say anything about rust?" has no second word to share.
+    least = min(LEAST, len(wanted) or LEAST) if asks_of_text(question) else LEAST
     best, most = None, 0.0
     for one in _SENTENCE.split(text.strip()):
         shared = _shared(wanted, one)
         tells = bool(_NUMERAL.search(one))
         if number and not (tells and shared and (not counted or _shared(counted, one))):
             continue
-        if not number and shared < LEAST:
+        if not number and shared < least:
             continue
         if shared > most:
             best, most = one, shared

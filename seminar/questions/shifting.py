@@ -25,6 +25,7 @@ _IN_CHINESE = re.compile(chinese.COUNTED_FROM)
 _UNITS = {"month": "月", "week": "周週星礼禮"}
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4}
 _A_DAY = timedelta(hours=26)
+_WEEK, _HALF_A_WEEK = 7, 3  # days
 # The longest stretch in which a day of the week is looked for.
 _STRETCH = timedelta(days=15)
 _A_YEAR = timedelta(days=367)
@@ -60,6 +61,8 @@ def shifted(question: Question, before: Remembered | None, now: datetime, zone: 
         )
     if span := _part(question, before, zone):
         return replace(question, span=span, span_said="half", tense=Tense.ANY, place=None, reference=Reference.QUESTION)
+    if span := _claimed(question, before, zone):
+        return replace(question, span=span, tense=Tense.ANY)
     return _in_past(_within(question, before, zone), before, now, zone)
 
 
@@ -148,6 +151,18 @@ def _in_past(question: Question, before: Remembered, now: datetime, zone: ZoneIn
         return question
     day = wall.shown(own.starts_at, zone).date() - timedelta(days=7)
     return replace(question, span=_days(day, day, zone), tense=Tense.PAST)
+
+
+def _claimed(question: Question, before: Remembered, zone: ZoneInfo) -> Span | None:
+    """ "Is that already Tuesday for me?", of one talk: the Tuesday that is nearest to it."""
+    own, said = question.span, (question.span_said or "").strip()
+    of_it = question.reference is Reference.TALK and question.claim is not None and question.claim == question.span_said
+    if own is None or before.day is None or len(before.talk_ids) != 1 or not (of_it and _WEEKDAY.fullmatch(said)):
+        return None
+    day = wall.shown(before.day, zone).date()
+    ahead = (wall.shown(own.starts_at, zone).weekday() - day.weekday() + _HALF_A_WEEK) % _WEEK - _HALF_A_WEEK
+    nearest = day + timedelta(days=ahead)
+    return _days(nearest, nearest, zone)
 
 
 def _part(question: Question, before: Remembered, zone: ZoneInfo) -> Span | None:

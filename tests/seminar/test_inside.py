@@ -51,3 +51,17 @@ def test_sentence_that_counts_the_same_is_quoted(said: str, holds: str) -> None:
         "五种花里油菜最得蜂的喜欢,收到的三百段嗡嗡声另有用处。"
     )
     assert holds in (inside.sentence(asked(said), text) or "")
+
+
+@pytest.mark.parametrize(
+    ("said", "holds"),
+    [
+        ("did she say anything about rust?", "rust"),
+        ("does he mention something about hull paint", "Hull paint"),
+        ("did she say anything about whales?", None),
+    ],
+)
+def test_sentence_that_holds_what_was_said_is_quoted(said: str, holds: str | None) -> None:
+    text = "Bridges last for a century. The sea brings rust to their bolts. Hull paint keeps it away for ten years."
+    found = inside.sentence(Question(said=said, facts=(Fact.ABSTRACT,)), text)
+    assert found is None if holds is None else holds in (found or "")

@@ -52,6 +52,18 @@ def test_days_are_counted_from_the_talk_spoken_of() -> None:
     )
 
 
+def test_day_that_is_claimed_of_a_talk_is_the_one_nearest_to_it() -> None:
+    talk = datetime(2026, 11, 9, 23, 30, tzinfo=UTC)
+    asked = "at what hour is the tiling talk for me?"
+    assert [
+        days(asked, said, talk) for said in ("so that is already Tuesday for me?", "is it on Friday?", "and on friday?")
+    ] == [
+        (date(2026, 11, 10), date(2026, 11, 10)),
+        (date(2026, 11, 6), date(2026, 11, 6)),
+        (date(2026, 10, 23), date(2026, 10, 23)),
+    ]
+
+
 def test_nothing_is_counted_from_nothing() -> None:
     question = Question(said="and the week after?", reference=Reference.QUESTION)
     assert shifted(question, None, NOW, ZONE) is question

@@ -36,7 +36,7 @@ _SAME = (
 _SAME_FACT = {"time": Fact.WHEN, "hour": Fact.WHEN, "day": Fact.WHEN, "slot": Fact.WHEN, "link": Fact.LINK}
 # "What did Meyer, the chemist, do before Oslo": the verb of what was begun.
 _PUT_OFF = "(?<=, )(?:do|have) (?:before|after|then|now|when|there|at|in)(?![^ ])"
-_BY_THE_HOUR, _BY_ANOTHER, _TRADE, _CALLING, _DENIAL = read_phrases(
+_BY_THE_HOUR, _BY_ANOTHER, _TRADE, _CALLING, _CONCLUSION, _DENIAL = read_phrases(
     """
     any = `[^ ]+`
     hour = `[0-9]{1,2}(?::[0-9][0-9])?(?: ?[ap]m)?`
@@ -56,6 +56,12 @@ _BY_THE_HOUR, _BY_ANOTHER, _TRADE, _CALLING, _DENIAL = read_phrases(
 
     # "Biologist by training".
     [a|an] [<plain>] <plain> by (training|trade|profession|education|background|schooling) =>
+
+    # "So that is already Tuesday for me?"
+    there = (for|with) (me|us)|here|over here|(my|our|local) time|in _
+    then = already|then|still|even|by then|right|,
+    ^ [·|so|and|ok|but|oh|ah|<then>|<there>]* (that|it|this) (is|will be|would be|falls|is going to be)
+        [<then>|<there>]* [on] [a] `(?:mon|tues|wednes|thurs|fri|satur|sun)day` [<then>|<there>]* =>
 
     # "So there's nothing on Friday?", "no talks next week?"
     ^ [·|,|.|!|so|and|but|then|really|still|absolutely]*
@@ -116,6 +122,11 @@ def take_same(sentence: Sentence) -> tuple[int, Fact, str] | None:
 def denies(sentence: Sentence) -> bool:
     """ "So there's nothing on Friday?", "no talks next week?": whether what is asserted is that there is none."""
     return pattern(_DENIAL).search(sentence.text) is not None
+
+
+def concludes(sentence: Sentence) -> bool:
+    """ "So that is already Tuesday for me?": whether a day is asserted of what was spoken of."""
+    return pattern(_CONCLUSION).search(sentence.text) is not None
 
 
 def opens_with_auxiliary(sentence: Sentence) -> bool:

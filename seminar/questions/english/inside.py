@@ -49,6 +49,9 @@ HOW_MANY_OF_THEM, HOW_MUCH, MENTIONS = read_phrases(
     (the|his|her|its|their|your|that|this) (<summary>|abstracts|announcements|bio|biography) [·]* <says>
         [anything] [about|on|of]
     according to [the|its|his|her|their|your] <summary>
+    # "Did she say anything about rust?"
+    (do|does|did|has|have|had|will|would) (he|she|they|it|the speaker|(the|that|this) talk) [also|ever|actually|even]
+        (say|said|mention[ed]|tell [us]|told us|explain[ed]) (something|anything|smth|sth|a word|more) (about|on|of)
     """,
     ENGLISH,
 )

@@ -145,7 +145,8 @@ def _take_frame(draft: Draft) -> None:
     draft.goes_on = references.goes_on(sentence)
     draft.asks = frame.take(sentence)
     draft.asks = bool(sentence.take(_TAG)) or draft.asks
-    draft.asks = claims.opens_with_auxiliary(sentence) or claims.denies(sentence) or draft.asks
+    asserts = claims.opens_with_auxiliary(sentence) or claims.denies(sentence) or claims.concludes(sentence)
+    draft.asks = asserts or draft.asks
     draft.gathering = series.called(sentence, left=draft.besides is not None)
     stating.take_alone(draft)
 
