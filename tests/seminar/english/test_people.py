@@ -5,6 +5,8 @@ import pytest
 from tests.seminar.english.sentences import Case, case, read
 
 CASES = (
+    case("which field does Ada Quill come from", "bio", tense="coming", people=("Ada Quill",)),
+    case("may I ask in what field Meyer worked?", "bio", topic="Meyer worked"),
     case("any speakers from industry?", "who", affiliation="industry"),
     case(
         "anyone from Bergen in this year's line-up?",

@@ -9,6 +9,8 @@ CASES = (
     case("remind me who gave the talk on tropical geometry", "who", tense="past", topic="tropical geometry"),
     case("when is the algebra seminar", "when", tense="coming", topic="algebra", gathering="seminar"),
     case("when was the talk about spin ice?", "when", tense="past", topic="spin ice"),
+    case("could you tell me the subject Meyer will talk on?", "title", tense="coming", topic="Meyer"),
+    case("which subject does Ada Quill speak on", "title", tense="coming", people=("Ada Quill",)),
     case("how long is the talk on e-values", "length", topic="e-values"),
     case("how many days until Christmas lecture", "until", topic="Christmas", gathering="lecture"),
     case("where does the algebra seminar meet", "where", tense="coming", series="algebra seminar", gathering="seminar"),

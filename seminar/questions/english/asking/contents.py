@@ -47,6 +47,12 @@ RULES = (
         [the|'s|what is the|what was the|a[n]|any|its]* (topic[s]|subject[s]|theme)
             => (<on>|already|known|set|so far|announced|now|going|to be|gonna|supposed|meant|exactly|then|when|this)
 
+        # "The subject that she will speak on".
+        would = will|shall|would|is|are|was|(going|wants|plans|hopes|intends) to
+        lectures = (speak|talk|lecture|present)[s|ed|ing]|spoke
+        [the|what|which|is|was|their|his|her]* (topic|subject|theme)[s] [that|which]
+            -> ((<words>|will <words>) [<would>] [<would>] <lectures> [on|about] =>)
+
         # "What is she going to talk about", "on what he plans to speak".
         speak = speak|talk|present|lecture
         spoke = spoken|talked|presented|lectured|given|covered|discussed

@@ -210,8 +210,13 @@ RULES = (
     ),
     *asks(
         """
+        lectures = (talk|speak|lecture|present)[s|ing]
         (what|which) (position|job|role|rank|degree|post|chair|field|discipline|area|subject) ->
-            (do|does|did|is|was|has)
+            (do|does|did|is|was|has) -/> (<any> <words> <lectures> [on|about] =>)
+
+        # "In what field she worked before".
+        [in] (what|which) (field|discipline|area|subject)[s]
+            -> (<words> (work[s|ed]|specializ(ed|es)|(was|is|were) active) [earlier|before|previously|originally] =>)
 
         # "What does she do at Kiel"; what a talk has to do with something is no matter of hers.
         do = do|doing|study|studied|by training|by profession|known for|famous for|specialize|up to
