@@ -60,7 +60,7 @@ _BY_THE_HOUR, _BY_ANOTHER, _TRADE, _CALLING, _CONCLUSION, _DENIAL = read_phrases
     # "So that is already Tuesday for me?"
     there = (for|with) (me|us)|here|over here|(my|our|local) time|in _
     then = already|then|still|even|by then|right|,
-    ^ [·|so|and|ok|but|oh|ah|<then>|<there>]* (that|it|this) (is|will be|would be|falls|is going to be)
+    ^ [·|so|and|ok|but|oh|ah|<then>|<there>]* (that|it|this) (is|was|will be|would be|falls|fell|is going to be)
         [<then>|<there>]* [on] [a] `(?:mon|tues|wednes|thurs|fri|satur|sun)day` [<then>|<there>]* =>
 
     # "So there's nothing on Friday?", "no talks next week?"

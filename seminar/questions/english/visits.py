@@ -17,7 +17,7 @@ _VISITING, _BRIEFLY, _THEN = read_phrases(
         -> (until|till|from|this|next|between|over)
     <me> ([will|shall] (be [back]|stay|arrive|be staying) in|(am|are) [staying|back|going to be|arriving] in
         |(am|are|will be|shall be) (visiting|coming to)|[will|shall] (visit|come to))
-        -/> (town|campus|[_] [_] <gathering>) <word> [<word>] [<word>] -> <since>
+        -/> (town|campus|[_] [_] <gathering>) {<word> [<word>] [<word>]} -> <since>
 
     <me> (am|are) (here|in town|on campus) for [_] [_] _ -> (,|.|;|-|!)
 
@@ -34,7 +34,15 @@ _VISITING, _BRIEFLY, _THEN = read_phrases(
 
 def take(sentence: Sentence) -> None:
     """Takes the words out that say where; those that point at that time as well."""
-    # "What is on in those days" tells no topic.
-    if sentence.take(_VISITING) and (then := pattern(_THEN).search(sentence.text)):
-        sentence.drop(then)
+    if visit := sentence.find(_VISITING):
+        sentence.drop(visit, 0)
+        # "What is on in those days" tells no topic.
+        if then := pattern(_THEN).search(sentence.text):
+            sentence.drop(then)
     sentence.take(_BRIEFLY)
+
+
+def town(sentence: Sentence) -> str | None:
+    """Where the asker will be, in small letters, also where that was taken already."""
+    visit = pattern(_VISITING).search(sentence.whole)
+    return visit["take"] if visit else None

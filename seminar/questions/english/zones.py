@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from seminar.errors import Refusal
+from seminar.questions.english import visits
 from seminar.questions.english.sentence import Sentence, pattern
 
 _OWN = (
@@ -57,9 +58,15 @@ _NO_ZONE = frozenset(_NO_ZONE_WORDS.split())
 
 def take(sentence: Sentence) -> ZoneInfo | None:
     """The zone that is named, taken out; None where none is, or only "my time"."""
-    found = _named(sentence)
+    found = _named(sentence) or _visited(sentence)
     sentence.take_all(_OWN)
     return found
+
+
+def _visited(sentence: Sentence) -> ZoneInfo | None:
+    """ "I'm in Lima this week, at what time is that?": by the clocks where the asker will be."""
+    town = visits.town(sentence)
+    return _lookup(town) if town else None
 
 
 def _named(sentence: Sentence) -> ZoneInfo | None:
