@@ -65,6 +65,7 @@ class Way(StrEnum):
     ONLINE = "online"
     NOT_ONLINE = "not online"
     ON_SITE = "on site"
+    ELSEWHERE = "elsewhere"  # than where its series mostly meets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ _LEISURE = any_of(chinese.LEISURE)
 _ORIGIN = any_of(chinese.ORIGIN)
 _ORIGIN_TOLD = any_of(chinese.ORIGIN_TOLD)
 _COMPANY = any_of(chinese.COMPANY)
+_CAME_AGAIN = any_of(chinese.CAME_AGAIN)
 _FELLOWS = any_of(english.FELLOWS, chinese.FELLOWS)
 _SCHOOL = any_of(english.SCHOOL, chinese.SCHOOL)
 
@@ -105,6 +106,11 @@ def asks_of_company(question: Question) -> bool:
 def asks_of_fellows(question: Question) -> bool:
     """Whether it asks for others of the place from which somebody comes who was spoken of."""
     return _FELLOWS.search(question.said) is not None
+
+
+def asks_who_came_again(question: Question) -> bool:
+    """Whether a Chinese question asks who gave more than one talk."""
+    return question.language is not Language.ENGLISH and _CAME_AGAIN.search(question.said) is not None
 
 
 def names_school(question: Question) -> bool:

@@ -99,6 +99,24 @@ OF_A_PAST_NAME: Turns = (
     ("竹简医方的也说一下", ("hist@2026-06-12",)),
 )
 
+ELSEWHERE: Turns = (
+    (
+        "十一月有哪些讲座",
+        ("ai@2026-11-05", "life@2026-11-10", "econ@2026-11-11", "overseas@2026-11-12", "hist@2026-11-20"),
+    ),
+    ("其中哪场不在老地方", ("ai@2026-11-05",)),
+)
+MORE_THAN_ONCE: Turns = (
+    (
+        "生命科学那边谁讲过两回",
+        (
+            "life@2025-12-02", "life@2025-12-16", "life@2026-01-06", "life@2026-10-20", "life@2026-11-10",
+            "life@2026-12-15",
+        ),
+    ),
+    ("第二场是谁", ("life@2025-12-16",)),
+)  # fmt: skip
+
 
 async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, ...]]]:
     """What was asked, one after the other, with the talks on which the answers rest."""
@@ -119,7 +137,7 @@ async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, .
 CONVERSATIONS = (
     LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES, LISTED_AGAIN,
     OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD, SAID_BESIDE, POINTED_BESIDE_A_REMARK, BEYOND_THE_SAME,
-    OF_THE_SAME_PLACE, OF_A_PAST_NAME,
+    OF_THE_SAME_PLACE, OF_A_PAST_NAME, ELSEWHERE, MORE_THAN_ONCE,
 )  # fmt: skip
 
 
@@ -136,3 +154,13 @@ async def test_that_there_is_a_talk_is_no_answer_to_what_it_tells() -> None:
         async with stocked(server, Path(folder) / "told.sqlite3") as stock:
             told = await answering.answer(stock.database, SERVER, "高温超导那场要穿羽绒服吗", now=now, zone=ZONE)
     assert (told.kind, told.truth) == (Kind.UNKNOWN, None)
+
+
+async def test_one_of_several_from_a_place_is_asked_back() -> None:
+    server = next(one for one in corpus.servers(Half.TUNING) if one.name == "jinghu")
+    now = datetime(2026, 3, 16, 9, tzinfo=ZONE)
+    with tempfile.TemporaryDirectory() as folder:
+        async with stocked(server, Path(folder) / "told.sqlite3") as stock:
+            said = "清洲考古科学中心来的那位，报告是哪天"
+            told = await answering.answer(stock.database, SERVER, said, now=now, zone=ZONE)
+    assert (told.kind, len(told.talks)) == (Kind.AMBIGUOUS, 3)

@@ -15,6 +15,7 @@ from bot.actions.answering import (
     of_both,
     persons,
     programmes,
+    repeating,
     sameness,
     sieve,
     unheard_of,
@@ -65,7 +66,7 @@ async def respond(
         return asking.unknown(Why.FOREIGN)
     if same := await sameness.about(asking) or await comparing.about(asking):
         return same
-    if both := await of_both.about(asking):
+    if both := await of_both.about(asking) or await repeating.about(asking):
         return both
     asking = _of_every(await _as_topic(await _as_place(await _as_series(await _as_giver(asking)))))
     facts = asking.facts

@@ -75,6 +75,9 @@ def is_recorded(talk: Talk) -> bool:
 
 def goes(talk: Talk, way: Way) -> bool:
     """Whether one can take part in it so; what has both a room and a link goes both ways."""
+    if way is Way.ELSEWHERE:
+        usual = talk.series.fields.venue
+        return usual is not None and talk.venue is not None and words.fold(talk.venue) != words.fold(usual)
     venue = words.fold(talk.venue or "").strip()
     afar = timely.is_afar(venue)
     if way is Way.ON_SITE:

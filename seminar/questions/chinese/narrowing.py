@@ -39,7 +39,7 @@ class Narrowing:
     without: str | None = None
 
     def way(self, said: Way | None) -> Way | None:
-        return _OPPOSITE[said] if said and self.without else said
+        return _OPPOSITE.get(said) if said and self.without else said
 
     def tongue(self, said: str | None) -> str | None:
         return {"en": "zh", "zh": "en"}.get(said or "") if self.without else said

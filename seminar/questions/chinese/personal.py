@@ -62,7 +62,13 @@ GIVER = one_of(
     """,
     somebody=f"(?:{_SOMEBODY})",
 )
-ONE_GIVER = one_of("(那|这|嗰|呢) [一] (位|个) <somebody> -/> 们", somebody=f"(?:{_SOMEBODY})")
+ONE_GIVER = one_of(
+    """
+    (那|这|嗰|呢) [一] (位|个) <somebody> -/> 们
+    [请] 来 的 那 [一] 位 -> `[,，、 ]`|的|报告|讲|是|什么|哪|几
+    """,
+    somebody=f"(?:{_SOMEBODY})",
+)
 GIVERS_TALKS = one_of(
     r"""
     they = <somebody>|那位|嗰位
@@ -87,6 +93,23 @@ FELLOWS = one_of(
     """
 )
 SCHOOL = one_of("学校|大学")
+# Who gave more than one talk: "谁讲了不止一回".
+AGAIN = one_of(
+    """
+    times = 次|回|场|趟
+    (讲|来|报告|做|主讲) [过|了]* (不止|不只) [一|两|1|2] <times>
+    (讲|来|报告|做|主讲) [过|了]* (超过|多于) (一|1|两|2) <times>
+    (讲|来|报告|做|主讲) [过|了]* (两|2|二|好几|几|多) <times> [及|或|和] [以上]
+    """
+)
+CAME_AGAIN = one_of(
+    """
+    who = 谁|边个|边位|哪 (位|几位|个人|个老师|些人|些老师|些讲者|些报告人)|有没有人|有人
+    <who> `[^,，。?？]{0,6}` <again>
+    <again> 的 [人|讲者|老师|报告人]* [都|一共|分别]* (是|有) [哪|谁]
+    """,
+    again=f"(?:{AGAIN})",
+)
 # Where somebody was born or grew up, as it is asked and as a biography tells it.
 _HOME = one_of("老家|家乡|故乡|籍贯|祖籍|国籍|出生|长大")
 ORIGIN = one_of(

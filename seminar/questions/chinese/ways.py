@@ -22,6 +22,15 @@ _TAKES_PART = re.compile(
 _CALLED = re.compile(rf"{_HOW}的?(?=讲座|报告|演讲|活动|seminar|talk)")
 _ANY = re.compile(r"有.{0,16}(?:吗|么|嘛|没有?)\W*$|有没有|有无")
 _ONE = re.compile(THAT)
+_ASKED_WHICH = re.compile(
+    r"哪些|哪几|哪一?[场个次]|几[场个次]|多少[场个次]|有没有|有无|有.{0,16}(?:吗|么|嘛|没有?)\W*$"
+)
+# "哪几场不在老地方", "其中哪场没在平时的教室".
+_ELSEWHERE = re.compile(
+    r"(?:[没不](?:是|会)?(?:在|用)|不同于|换掉?了?(?:平时|常用|原来))(?:该|本|这个)?(?:系列)?(?:的)?"
+    r"(?:(?:平时|平常|往常|通常|一般|常规|惯常|日常|固定|常用|原来|惯用)(?:那个|用)?的?"
+    r"(?:地点|地方|教室|课室|场地|会场|会议室|房间|报告厅)|老地方|老教室)(?:讲|办|开|举行)?的?"
+)
 
 
 def take(sentence: Sentence, *, of_many: bool = False) -> Way | None:
@@ -29,6 +38,8 @@ def take(sentence: Sentence, *, of_many: bool = False) -> Way | None:
 
     `of_many`: that it is of several was said already.
     """
+    if (of_many or _ASKED_WHICH.search(sentence.plain)) and sentence.take(_ELSEWHERE):
+        return Way.ELSEWHERE
     if _ONE.search(sentence.plain):
         return None
     many = of_many or (_MANY.search(sentence.plain) and "有没有" not in sentence.plain)

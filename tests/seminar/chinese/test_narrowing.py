@@ -15,6 +15,7 @@ from tests.seminar.chinese.sentences import read
         ("只要中文的", None, "zh"),
         ("把英文的去掉", None, "zh"),
         ("中文讲的是哪几场", None, "zh"),
+        ("哪几场不在平时的教室", Way.ELSEWHERE, None),
     ],
 )
 def test_some_of_those_that_were_listed_are_kept(said: str, way: Way | None, tongue: str | None) -> None:

@@ -13,7 +13,7 @@ RULES: tuple[Rule, ...] = (
         held = 有|办|</- (演)讲|开
         unit = 场[次]|次|讲|个 -/> (月|星期|礼拜|学期|周|小时|钟)|回|期|位|节|届|人来讲
         <how_many> [个|位] 人 -> ([来]讲|来过|做过)
-        </- (哪) [<all>|<left>|<held>]* [过|了|咗|来]* </- (哪) <how_many> <unit> [<talk>|<speaker>|老师|人]
+        </- (哪) [<all>|<left>|<held>]* [过|了|咗|来]* </- (哪|好) <how_many> <unit> [<talk>|<speaker>|老师|人]
         (几多|多少) [个|场|位|名] (<talk>|<speaker>)
         """,
         Fact.COUNT,
