@@ -36,8 +36,10 @@ def take(sentence: Sentence) -> None:
         missed = (MISSED.search(others) or AWAY.search(told)) is not None and not DAYS.search(others)
         asks, names = ASKS.search(others) is not None, NAMES.search(others) is not None
         for is_why, (start, end, said) in zip(why, clauses, strict=True):
-            if is_why and not SAME_FIELD.search(said) and OF_FIELD.search(said) and THAT_FIELD.search(others):
+            field = None if SAME_FIELD.search(said) else OF_FIELD.match(said)
+            if field and THAT_FIELD.search(others):
                 # "我主要做淤泥，有这方面的报告吗": what somebody does is the topic.
+                sentence.cut(start, start + field.end())
                 continue
             if not is_why or (is_why == _PERHAPS and not (asks and names)):
                 continue

@@ -13,6 +13,8 @@ CASES = (
     case("修古钟那场我盼了好久了，是哪天", "when", topic="修古钟"),
     case("我是交换生，素数那场谁讲", "who", topic="素数"),
     case("我主要做珊瑚，有没有这方面的报告", "yesno list", topic="珊瑚"),
+    case("我的研究方向是贝壳，有类似的讲座吗", "yesno list", topic="贝壳"),
+    case("我儿子六点放学，素数那场几点结束", "when length", topic="素数"),
     case("老公六点要接娃，素数那场几点完", "when length", topic="素数"),
     case("可惜没赶上，录像现在能看吗", "yesno materials", materials="recording", reference="talk"),
     case("新生報到！請問聊齋那場幾點", "when", topic="聊齋", script="zh-Hant"),

@@ -18,6 +18,7 @@ CASES = (
     case("还有哪几场缺摘要", "list", tense="coming", lacking=Fact.ABSTRACT),
     case("地点待定的场次", "list", lacking=Fact.WHERE),
     case("哪几场一份资料都没放", "list", lacking=Fact.MATERIALS),
+    case("哪些讲座没有材料", "list", lacking=Fact.MATERIALS),
     case("没有任何材料的场次", "list", lacking=Fact.MATERIALS),
     case("我在代数论坛讲的话，按惯例每场给多长时间", "length", series="代数论坛", gathering="论坛"),
     case("他们主要用了什么数据", "abstract", reference="them"),
