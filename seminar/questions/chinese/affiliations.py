@@ -7,7 +7,7 @@ from seminar.questions.chinese.vocabulary import NAMES
 from seminar.questions.chinese.writing import CHINESE
 from seminar.questions.phrases import read_phrases
 
-_FROM, _OF_SCHOOL, _THEIRS, _COMES_FROM, _LAND_OF_SOMEBODY, _LEAD = map(
+_FROM, _OF_SCHOOL, _THEIRS, _COMES_FROM, _LAND_OF_SOMEBODY, _LEAD, IS_THERE, OF_THERE = map(
     re.compile,
     read_phrases(
         r"""
@@ -46,6 +46,14 @@ _FROM, _OF_SCHOOL, _THEIRS, _COMES_FROM, _LAND_OF_SOMEBODY, _LEAD = map(
         # What stands before the name of a place.
         small = 由|是|我[们]|咱[们]|你们|给|请|[没]有|听说|想听|找|和|跟|从|在|最近|`[哪几]*[位名些]`
         ^ <small> [<small>]* -> `[\u3400-\u9fff]{2}`
+
+        # "我女儿在北屿大学读书，她们学校有人来讲吗".
+        is_there = 念|读|上学|上班|工作|任教|教书|当|做|就读|进修|访学|实习
+        house = <school>|天文台|博物馆|图书馆|银行
+        `(?:^|(?<=[\x1f,，。 ]))[^\x1f,，。?？]{0,8}?` 在 {`[\u3400-\u9fff]{2,10}?` <house>}
+            [里|那边] (<is_there>) `[^\x1f,，。?？]{0,4}[,，。 ]{1,2}`
+
+        (他|她)[们][的](学校|大学|学院|单位|公司|那边|那儿) | 该校 | (那|这)(所|个|家)(学校|大学|单位|公司)
         """,
         CHINESE,
         **NAMES,
@@ -56,6 +64,10 @@ _FROM, _OF_SCHOOL, _THEIRS, _COMES_FROM, _LAND_OF_SOMEBODY, _LEAD = map(
 def take(sentence: Sentence) -> str | None:
     """The place as it was typed, which is then gone with the words around it."""
     sentence.take(_LAND_OF_SOMEBODY)
+    if (there := sentence.find(IS_THERE)) and OF_THERE.search(sentence.plain, there.end()):
+        sentence.cut(*there.span())
+        sentence.take(OF_THERE)
+        return sentence.said(*there.span("take")).strip()
     match = next((match for form in (_FROM, _THEIRS, _OF_SCHOOL, _COMES_FROM) if (match := sentence.take(form))), None)
     if not match:
         return None

@@ -2,6 +2,7 @@
 
 import re
 
+from seminar.questions.chinese import affiliations
 from seminar.questions.chinese.asidewords import (
     ASKS,
     AWAY,
@@ -36,6 +37,9 @@ def take(sentence: Sentence) -> None:
         missed = (MISSED.search(others) or AWAY.search(told)) is not None and not DAYS.search(others)
         asks, names = ASKS.search(others) is not None, NAMES.search(others) is not None
         for is_why, (start, end, said) in zip(why, clauses, strict=True):
+            if is_why and affiliations.IS_THERE.match(f"{said},") and affiliations.OF_THERE.search(others):
+                # Where somebody is says of which school is asked: "她们学校有人来讲吗".
+                continue
             field = None if SAME_FIELD.search(said) else OF_FIELD.match(said)
             if field and THAT_FIELD.search(others):
                 # "我主要做淤泥，有这方面的报告吗": what somebody does is the topic.

@@ -33,6 +33,8 @@ CASES = (
     case("讲者之前讲过什么", "list", tense="past", reference="person"),
     case("下次什么时候来", "when", tense="coming", from_now=1, reference="person"),
     case("斯坦福来的老师有谁", "list", affiliation="斯坦福"),
+    case("我妹妹在北屿大学读研，她们学校有人来讲吗", "yesno list", affiliation="北屿大学"),
+    case("表哥在东栖博物馆上班，他那边有谁来讲过", "list", tense="past", affiliation="东栖博物馆"),
     case("澄大的老师都讲过什么", "list", tense="past", affiliation="澄大"),
     case(
         "澄江大学的报告今年一共几场",
