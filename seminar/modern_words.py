@@ -118,6 +118,10 @@ _WORDS = """
 越狱=jailbreak 退休储蓄=pension_saving,retirement_saving 镍氧化物=nickelate 镍基=nickelate 铜氧化物=cuprate
 铁基=iron-based 降息=rate_cut,interest_rate 加息=rate_hike,interest_rate 疫苗犹豫=vaccine_hesitancy
 表观遗传=epigenetic 基因驱动=gene_drive 脱靶=off-target 测序=sequencing 祖先=ancestry,ancestor
+耳虫=earworm 绝对音感=absolute_pitch,perfect_pitch 绝对音高=absolute_pitch,perfect_pitch 相对音感=relative_pitch
+失歌症=amusia 联觉=synaesthesia,synesthesia 安魂曲=requiem 复调=polyphony 混响=reverberation 白噪音=white_noise
+白噪声=white_noise 脸盲=prosopagnosia,face_blindness 失读=alexia 脑雾=brain_fog 睡眠瘫痪=sleep_paralysis
+出苗=seedling,germination,emergence 飞播=aerial_seeding
 """
 _DAILY = """
 衣服=clothes,clothing,laundry,shirt,garment 叠衣=fold_laundry,fold_clothes 洗衣服=laundry,wash_clothes

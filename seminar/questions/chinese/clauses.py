@@ -26,6 +26,8 @@ _OWN = re.compile(
     r"^\W*(?:我|俺|咱|偶|本人|人家|想(?!听|聽|问|問|知|了解)|要不|打算|准备|準備|懒得|懶得|算了|省得|免得|没空|沒空|冇空"
     r"|刚好|剛好|正好)|(?:我|俺|咱|哋)(?:就|才|先|要|得|去|在|也|还|還|想|怕|要|好|们|們|哋)"
 )
+# What was named already, in other words: "就成天漏水那个".
+_AGAIN = re.compile(r"^\W*(?:就|也就是)是?.{2,16}(?:那|這|这)(?:个|個|场|場|种|種)\W*$")
 _WISHES = re.compile(r"关于|關於|有关|有關|方面|方向|研究|感兴趣|感興趣|对.{1,20}(?:好奇|有兴趣)|想(?:听|聽|了解|知道)")
 
 
@@ -45,6 +47,8 @@ def split(said: str) -> list[str]:
 
 def _may_go(part: str, zone: ZoneInfo, now: datetime) -> bool:
     """Whether a clause by itself asks nothing, names no talk, and says nothing of when, where and by whom."""
+    if _AGAIN.search(part):
+        return True
     if _NAMES.search(part):
         return False
     asked = read(part, zone=zone, now=now)

@@ -136,6 +136,8 @@ ROOM = one_of(
 )
 OR_ONLINE = one_of("线上|网上|在线|zoom|腾讯")
 THAT_TALK = one_of("(那|嗰) [一] 场|有一场|的 (讲座|报告|演讲) (讲|说) (的|了|过)")
+# "那个还没定题目的报告".
+ONE_TALK = one_of("(那|这|嗰) (个|场) `.{2,12}?` 的 (讲座|报告|演讲)|的 (那|这|嗰) [一] (个|场|次) -/> (人|月)")
 # Of each of those that were listed.
 ALL = one_of("(两|三|四|几|全|所有|每) [场|个|次] [的] 都|都 (有|能|可以|会|没)")
 # What stands in a title, not in an abstract.

@@ -32,6 +32,7 @@ def test_question_is_split_where_a_clause_ends(said: str, parts: list[str]) -> N
             ("我想拍照，磁星那场几点", True),
             ("磁星那场几点", True),
         ]),
+        ("声呐是谁讲的，就老是嗡嗡响那个", [("声呐是谁讲的", True)]),
         ("磁星那场几点", []),
         ("磁星那场，几点", []),
     ],

@@ -42,6 +42,8 @@ CASES = (
         topic="木船",
         span_said="三月",
     ),
+    case("他本人会哪些方言", "bio", reference="person"),
+    case("他会什么时候来", "when", tense="coming", reference="person"),
     case("古籍沙龙由谁以及哪个学院承办", "organizers", series="古籍沙龙", gathering="沙龙"),
     case("这个论坛哪个学校主办的", "organizers", reference="talk"),
     case("数学讨论班的负责人是谁，邮箱是什么", "organizers contact", series="数学讨论班", gathering="讨论班"),
