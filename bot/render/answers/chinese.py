@@ -122,6 +122,8 @@ def _lacking(answer: Answer, words: Wording) -> str:
     title = parts.title(answer.talks[0]) if answer.talks else ""
     if answer.missing == (Fact.WHERE,) and answer.talks and answer.talks[0].join:
         return words.no_room.format(title=title)
+    if answer.missing == (Fact.ABSTRACT,) and answer.talks and answer.talks[0].fields.abstract:
+        return words.not_in_abstract.format(title=title)
     return words.lacking.format(title=title, facts=what)
 
 

@@ -79,6 +79,7 @@ WORDS = Wording(
     no_such_talk="我不知道有这样的报告。",
     nearest="最接近的是：{gives}。",
     lacking="我不知道：{title} 没有存{facts}。",
+    not_in_abstract="我不知道：{title} 的摘要没有提到这一点。",
     no_room="我不知道有教室：据我所知，{title} 只在线上举行。",
     lacking_person="我不知道 {name} 的{facts}。",
     this_talk="报告如下。",

@@ -79,6 +79,7 @@ WORDS = Wording(
     no_such_talk="我不知道有這樣的講座。",
     nearest="最接近的是：{gives}。",
     lacking="我不知道：{title} 沒有存{facts}。",
+    not_in_abstract="我不知道：{title} 的摘要沒有提到這一點。",
     no_room="我不知道有教室：據我所知，{title} 只在線上舉行。",
     lacking_person="我不知道 {name} 的{facts}。",
     this_talk="講座如下。",

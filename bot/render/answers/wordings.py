@@ -76,6 +76,7 @@ class Wording:
     no_such_talk: str
     nearest: str
     lacking: str
+    not_in_abstract: str
     no_room: str
     lacking_person: str
     this_talk: str

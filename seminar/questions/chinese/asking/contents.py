@@ -10,6 +10,7 @@ RULES: tuple[Rule, ...] = (
         title = 题目|标题|讲题|主题|课题|topic|title
         named = 题目|标题|讲题|主题 -/> 讲座|<abc>(title|topic)<abc>
         [讲|报告|做|说|分享|谈] [的] [是] <what> [的] <title>
+        [的] <named> [该|要|应[该]|得|可以]* (填|写|登) [成|做|作|上]* <what>
         [的] <named> <be> [叫] [<what>] [名[字]]
         # "那个人叫什么名字" asks for no title.
         </- (人|师|授|者|位|士|家|长|姐|兄|学|佬) 叫[做] <what> (题目|标题|名[字]|名称)
