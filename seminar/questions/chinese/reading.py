@@ -181,8 +181,10 @@ def read(said: str, *, zone: ZoneInfo, now: datetime) -> Question:
         claim = claims.Claim()
     if without is not None:
         timed = question.span or question.tense is not Tense.ANY
-        lacks = None if question.materials == (MaterialKind.RECORDING,) else Fact.MATERIALS
-        question = replace(question, lacking=lacks, tense=question.tense if timed else without)
+        # What is still to come has no recording anyway.
+        recording = question.materials == (MaterialKind.RECORDING,)
+        tense = question.tense if timed else Tense.PAST if recording else without
+        question = replace(question, lacking=None if recording else Fact.MATERIALS, tense=tense)
         if Fact.COUNT not in asked:
             asked.add(Fact.LIST, 20_000)
     days = (when.days.end - when.days.start).days if when.days else 0

@@ -40,6 +40,7 @@ CASES = (
     case("练习能改善记忆的那场几点", "when", topic="练习能改善记忆"),
     case("还有附论文的呢", "list", materials="paper", reference=Reference.QUESTION),
     case("登记表上海绵那场，题目应该填什么", "title", topic="海绵"),
+    case("没有录像的一共几场", "count", tense="past", recorded=False),
     case("那带海报的呢", "list", materials="poster", reference=Reference.QUESTION),
     case("气凝胶那个讲座的隔热原理是啥", "abstract", topic="气凝胶 隔热", trailing="隔热"),
     case("机械手折纸最后折得怎么样", "abstract", topic="机械手折纸"),
