@@ -94,6 +94,12 @@ OF_THE_SAME_PLACE: Turns = (
     ("他们单位还有别的人来讲吗", ("life@2026-06-16",)),
     ("跟她一个单位的还有谁", ("hist@2026-03-06", "hist@2026-06-12")),
 )
+OF_THEIRS_IN_A_SERIES: Turns = (
+    ("竹简医方那场是谁讲的，研究什么的", ("hist@2026-06-12",)),
+    ("他在文史沙龙讲过吗", ("hist@2026-03-06",)),
+    ("虞景和是哪里的", ("econ@2026-11-11",)),
+    ("他在文史沙龙讲过吗", ()),
+)
 OF_A_PAST_NAME: Turns = (
     ("高温超导那场几点", ("overseas@2026-03-19",)),
     ("竹简医方的也说一下", ("hist@2026-06-12",)),
@@ -137,7 +143,7 @@ async def conversed(turns: Turns, now: datetime) -> list[tuple[str, tuple[str, .
 CONVERSATIONS = (
     LISTED, NARROWED, STEPPED, STEPPED_DAYS, LEFT_OUT, LEFT_OUT_BY_DAY, NEXT_DAY, AFTER_IN_SERIES, LISTED_AGAIN,
     OF_ITS_ORGANIZERS, NEXT_OF_SERIES_TOLD, SAID_BESIDE, POINTED_BESIDE_A_REMARK, BEYOND_THE_SAME,
-    OF_THE_SAME_PLACE, OF_A_PAST_NAME, ELSEWHERE, MORE_THAN_ONCE,
+    OF_THE_SAME_PLACE, OF_THEIRS_IN_A_SERIES, OF_A_PAST_NAME, ELSEWHERE, MORE_THAN_ONCE,
 )  # fmt: skip
 
 

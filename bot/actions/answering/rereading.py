@@ -7,7 +7,7 @@ from bot.actions.answering import not_known, second_opinion, signs
 from bot.actions.answering.holding import Beside
 from bot.actions.answering.signs import Heard, Tried
 from bot.actions.answering.values import Answer, Kind, Why
-from seminar.questions.asked import Fact, Language, Question
+from seminar.questions.asked import Fact, Language, Question, Reference
 from seminar.questions.learned import choice, rereading, wishes
 from seminar.questions.learned.tagger import weigh
 from seminar.questions.learned.wishes import Guess
@@ -82,6 +82,9 @@ async def candidates(
 
 def _fits(question: Question, told: Answer, other: Tried) -> bool:
     """Whether it is of the topic that the question names, and does not ask back which of those that are listed."""
+    if question.reference is Reference.PERSON and question.series and other.reading.reference is not Reference.PERSON:
+        # "Has he spoken in the maths seminar?" is of no one else's talks there.
+        return False
     ask_back = other.told.kind is Kind.AMBIGUOUS and Fact.LIST in told.facts and other.told.talks == told.talks
     return rereading.keeps_topic(question, other.reading) and not ask_back
 

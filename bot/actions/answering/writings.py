@@ -10,6 +10,7 @@ from seminar.material import MaterialKind
 from seminar.questions import institutions, nuances, personal
 from seminar.questions.asked import Fact, Reference, Tense
 from seminar.speaker import Speaker
+from seminar.talk import Talk
 from storage import papers as paper_rows
 from storage import speakers
 
@@ -38,10 +39,13 @@ async def about(asking: Asking) -> Answer:
             found = [await profiles.load(asking.db, asking.server_id, one.id, asking.now) for one in people]
             return asking.ask_back(About.PERSON, people=tuple(found))
         return await _of_people(asking, tuple(one.id for one in people))
-    if not people and personal.asks_of_giver(asking.question) and Fact.YESNO not in asking.facts:
-        people = await _givers(asking)
-        if people:
-            return await _of_people(asking, tuple(one.id for one in people))
+    # "Who gives the one on salt, and what do they work on?"
+    of_both = {Fact.WHO, Fact.BIO} <= asking.facts and nuances.names_talk(asking.question)
+    if not people and (of_both or personal.asks_of_giver(asking.question)) and Fact.YESNO not in asking.facts:
+        given = await _described(asking)
+        if given and given.speakers:
+            told = await _of_people(asking, tuple(one.id for one in given.speakers))
+            return replace(told, talks=(given,)) if of_both and told.kind == Kind.ANSWER else told
     return await _on_topic(asking, topic, tuple(one.id for one in people))
 
 
@@ -65,12 +69,12 @@ async def _from_there(asking: Asking, affiliation: str) -> tuple[Speaker, ...]:
     return tuple({one.id: one for one in people}.values())
 
 
-async def _givers(asking: Asking) -> tuple[Speaker, ...]:
-    """Those who give the talk that the words describe."""
+async def _described(asking: Asking) -> Talk | None:
+    """The talk that the words describe."""
     question = replace(asking.question, facts=(Fact.WHO, Fact.AFFILIATION), materials=(), tense=Tense.ANY)
     told = await deciding.decide(asking.instead(question))
     found = told.kind == Kind.ANSWER and told.about is About.TALK and len(told.talks) == 1
-    return told.talks[0].speakers if found else ()
+    return told.talks[0] if found else None
 
 
 async def _of_people(asking: Asking, ids: tuple[int, ...]) -> Answer:
