@@ -33,7 +33,8 @@ async def ask(database: Database, *asked: str) -> answering.Answer:
     ("said", "truth", "titles", "begins"),
     [
         ("do they all have titles?", False, [None], "No, not of this talk:"),
-        ("do we have venues for all of those?", True, [], "Yes, of all of them."),
+        ("do they all have a zoom link?", True, ["Cold Kelp", None, "Old Kelp", "Ebbs"], "Yes. These are the 4 talks:"),
+        ("are all of them recorded?", False, ["Cold Kelp", None, "Old Kelp", "Ebbs"], "No, not of these 4 talks:"),
         ("which of them have no title?", None, [None], "**Ada Lind** speaks"),
     ],
 )

@@ -45,6 +45,9 @@ async def _chosen(asking: Asking, pool: Pool) -> Answer:
             return tell(asking, chosen[0])
         return await choose(replace(asking, followed=Followed(question=question)))
     if pool.by is By.POINTED:
+        taken = asking.followed.taken
+        if asking.followed.none and taken and each.asks(question):
+            return several.each_of(asking, await gathering.load(asking, taken.talk_ids))
         return _pointed(asking, pool.talks)
     if pool.by is By.TOPIC:
         strength = max((pool.strength.get(talk.id, 0) for talk in pool.talks), default=0)
@@ -67,8 +70,8 @@ async def _chosen(asking: Asking, pool: Pool) -> Answer:
         fitting = [talk for talk in fitting if wall.shown(talk.starts_at, asking.zone).date() == day] or fitting
     if question.place:
         several_people = pool.by is By.PEOPLE and pool.whom.unsure
-        if several_people and (each := narrowing.place_of_each(asking, pool, fitting)):
-            return asking.ask_back(About.TALKS, talks=each)
+        if several_people and (theirs := narrowing.place_of_each(asking, pool, fitting)):
+            return asking.ask_back(About.TALKS, talks=theirs)
         fitting = narrowing.at_place(asking, fitting)
     if not fitting:
         return await _none(asking, pool)
@@ -203,7 +206,9 @@ async def _none(asking: Asking, pool: Pool) -> Answer:
     if Fact.COUNT in asking.facts:
         return asking.answer(About.NOTHING, count=0, talks=())
     if each.asks(asking.question):
-        return several.listed(asking, [])
+        every = replace(asking.question, lacking=None, recorded=None, way=None)
+        if held := sieve.sift(pool.talks, every, asking.zone, asking.now, tense=by_time.tense_of(asking)):
+            return several.each_of(asking, held)
     if Fact.YESNO in asking.facts and not asking.facts & {Fact.MATERIALS, Fact.ABSTRACT, Fact.BIO, Fact.CONTACT}:
         return asking.answer(About.TALK if nearest else About.NOTHING, truth=False, talks=nearest)
     return asking.unknown(Why.NOTHING_THEN, talks=nearest)

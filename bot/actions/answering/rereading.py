@@ -7,6 +7,7 @@ from bot.actions.answering import not_known, second_opinion, signs
 from bot.actions.answering.holding import Beside
 from bot.actions.answering.signs import Heard, Tried
 from bot.actions.answering.values import Answer, Kind, Why
+from seminar.questions import each
 from seminar.questions.asked import Fact, Language, Question, Reference
 from seminar.questions.learned import choice, rereading, wishes
 from seminar.questions.learned.tagger import weigh
@@ -95,6 +96,9 @@ def _is_in_doubt(question: Question, told: Answer, guess: Guess) -> bool:
     if told.kind is Kind.UNKNOWN and (told.why in _STAY or unknown > STAYS_UNKNOWN):
         return False
     if second_opinion.tells_plainly(told) and _chooses_by_what_is_kept(question):
+        return False
+    if told.kind is Kind.ANSWER and each.asks(question):
+        # The models hear what is asked of one talk.
         return False
     wished = guess.wishes.get(wishes.wish_of(question), 0.0) >= HARDLY_WISHED
     return not (second_opinion.tells_plainly(told) and wished and unknown <= MAY_BE_UNKNOWN)

@@ -114,11 +114,16 @@ def listed(asking: Asking, found: list[Talk]) -> Answer:
     )
 
 
+def each_of(asking: Asking, found: Sequence[Talk]) -> Answer:
+    """That of every one of them is known what was asked."""
+    return asking.answer(About.TALKS, talks=tuple(found[:MOST_LISTED]), truth=True)
+
+
 def _truth(asking: Asking, found: Sequence[Talk]) -> bool | None:
     """Whether there are any, or whether two are on one day; of more the list tells it."""
     if each.asks(asking.question):
         # Listed are those of which it is not known.
-        return not found
+        return False
     if len(found) < 2 or not clashes.asks_of_day(asking.question):
         return bool(found)
     return are_on_one_day(asking, found) if len(found) == 2 else None

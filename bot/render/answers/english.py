@@ -101,8 +101,6 @@ def _series(answer: Answer) -> str:
 def _nothing(answer: Answer) -> str:
     if answer.count is not None:
         return "None: no such talk is stored."
-    if answer.truth and each.asks(answer.question):
-        return "Yes, of all of them."
     if answer.truth is False and clashes.asks_of_clash(answer.question):
         return "No. There are no such talks at the same time."
     if answer.truth is False:

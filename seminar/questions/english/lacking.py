@@ -3,7 +3,7 @@
 import re
 
 from seminar.material import MaterialKind
-from seminar.questions.asked import Fact, Tense
+from seminar.questions.asked import Fact, Tense, Way
 from seminar.questions.english import each
 from seminar.questions.english.draft import Draft
 
@@ -62,6 +62,7 @@ def take(draft: Draft) -> None:
             if every.groupdict().get(part):
                 sentence.drop(every, part)
         draft.asks = True
+        draft.find(every.start(), Fact.LIST)
         _note(draft, every["thing"], every.start())
         return
     if not _CHOOSES.search(sentence.whole):
@@ -79,6 +80,8 @@ def _note(draft: Draft, thing: str, place: int) -> None:
     elif thing in _KINDS:
         draft.lacking = Fact.MATERIALS
         draft.kinds += [(place, kind) for kind in _KINDS[thing]]
+    elif re.search("link|zoom|online|streamed", thing):
+        draft.way = Way.NOT_ONLINE
     else:
         draft.recorded = False
         draft.tense = Tense.PAST if draft.tense is Tense.ANY else draft.tense
