@@ -12,6 +12,7 @@ _SAME_MONTH = re.compile(english.SAME_MONTH, re.IGNORECASE)
 # "图书馆那场": a place, where a talk is there at that time.
 _THERE = re.compile("\x1f(?:那|嗰|的)(?:一?[场場个個]|讲座|講座|报告|報告|活动|活動)|(?:在|喺)\x1f")
 _FEAST = re.compile(english.FEAST, re.IGNORECASE)
+_ENDS = re.compile(english.ENDS, re.IGNORECASE)
 _ALL_TIME = re.compile(f"{english.ALL_TIME}|{chinese.ALL_TIME}", re.IGNORECASE)
 _OUT_YET = re.compile(chinese.OUT_YET)
 
@@ -31,6 +32,11 @@ def asks_whether_out(question: Question) -> bool:
 def asks_of_all_time(question: Question) -> bool:
     """Whether talks that are over are meant as well as those to come: "all of them, old and new"."""
     return _ALL_TIME.search(question.said) is not None
+
+
+def asks_of_end(question: Question) -> bool:
+    """Whether the hour up to which it asks is that of the end: "will it be over by four?"."""
+    return _ENDS.search(question.said) is not None
 
 
 def asks_of_later(question: Question) -> bool:

@@ -12,6 +12,8 @@ NOW, ZONE = datetime(2026, 10, 21, 8, 40, tzinfo=UTC), ZoneInfo("Europe/Zurich")
 CASES = {
     "is the stats talk at 3pm tomorrow": (False, ["stats@2026-10-22"]),
     "is the stats talk at 4 tomorrow": (True, ["stats@2026-10-22"]),
+    "is the stats talk over by 5pm tomorrow": (False, ["stats@2026-10-22"]),
+    "is the stats talk done by quarter past five tomorrow": (True, ["stats@2026-10-22"]),
     "is the bedbug talk before or after the tinnitus one": (None, ["neuro@2027-01-22", "eco@2027-02-16"]),
     "which comes first, the zombie cells or the quagga mussels?": (None, ["cell@2026-10-26", "eco@2026-10-27"]),
     "when is the hedgehog guy back?": (None, ["eco@2026-10-27"]),

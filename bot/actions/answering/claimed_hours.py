@@ -1,10 +1,11 @@
-"""Whether a talk takes place at the hour that a question claims: "is it at three?"."""
+"""Whether a talk is when a question claims: "is it at three?", "is it over by four?"."""
 
 from dataclasses import replace
 
 from bot.actions.answering import sieve
 from bot.actions.answering.asking import Asking
-from seminar.questions import read
+from seminar import wall
+from seminar.questions import read, timely
 from seminar.questions.asked import Fact, Language
 from seminar.talk import Talk
 
@@ -18,6 +19,9 @@ def holds(asking: Asking, talk: Talk) -> bool | None:
     claimed = read(question.claim, zone=asking.zone, now=asking.now)
     if claimed.not_before is None and claimed.not_after is None:
         return None
+    if claimed.not_before is None and claimed.not_after is not None and timely.asks_of_end(question):
+        ends = wall.shown(talk.ends_at, asking.zone)
+        return ends.hour * 60 + ends.minute <= claimed.not_after
     hours = replace(question, span=None, weekday=None, not_before=claimed.not_before, not_after=claimed.not_after)
     if claimed.not_before is not None and claimed.not_before == claimed.not_after:
         # A talk at a quarter past four is "at four".

@@ -17,7 +17,7 @@ _PLACE, _AS_ALWAYS, _BARE_CODE = read_phrases(
 
     # "In lecture hall 1 or 2".
     (in|at|inside) [the] ... (<room>|<code>) [<room>|<code>|`[a-z]`|`[0-9]{1,4}`|or|and]*
-    (in|at) [the] (same|usual|normal|regular) (place|room|venue|building|hall)
+    (in|at) [the] (same|usual|normal|regular|customary|habitual|accustomed) (place|room|venue|building|hall)
 
     # "Would that be in Marlow as always?"
     (in|at) [the] _ ...2 -> (as (always|usual|ever|before|normal)|like (always|before|usual))
@@ -30,8 +30,8 @@ _PLACE, _AS_ALWAYS, _BARE_CODE = read_phrases(
     ENGLISH,
 )
 _SAME = (
-    "(?:the |in the |at the )?(?:same|usual|normal|regular) (?P<what>room|place|venue|time|hour|day|link"
-    "|zoom|zoom link|building|zoom room|slot)(?: as (?:always|usual|last (?:time|week)|ever))?"
+    "(?:the |in the |at the )?(?:same|usual|normal|regular|customary|habitual|accustomed) (?P<what>room|place|venue"
+    "|time|hour|day|link|zoom|zoom link|building|zoom room|slot)(?: as (?:always|usual|last (?:time|week)|ever))?"
 )
 _SAME_FACT = {"time": Fact.WHEN, "hour": Fact.WHEN, "day": Fact.WHEN, "slot": Fact.WHEN, "link": Fact.LINK}
 # "What did Meyer, the chemist, do before Oslo": the verb of what was begun.

@@ -62,6 +62,11 @@ _BEGINNING, _ASKING, _OF_US, _OF_ASKER, _NAMING, _WISHING, _POINTING = read_phra
 _ASKS = re.compile(rf"^[^\w]*(?:{_BEGINNING})(?![^ ])|[?]$|(?<![^ ])(?:{_ASKING})(?![^ ])")
 _OWN = re.compile(rf"^[^\w]*(?:{_OF_US})(?![^ ])|(?<![^ ])(?:{_OF_ASKER})(?![^ ])")
 _NAMES = re.compile(rf"(?<![^ ])(?:{_NAMING})(?![^ ])")
+# "And his colleague Ada Quill, …": of nobody else.
+_OF_ONE = re.compile(
+    r"^\W*(?:(?:[Aa]nd|[Bb]ut|[Oo]r|[Ww]hat about) (?:(?:his|her|their) [a-z-]+ )?|(?:[Hh]is|[Hh]er|[Tt]heir) [a-z-]+ )"
+    r"(?:[^\W\d_a-z][\w'’-]+ ){1,3}[^\W\d_a-z][\w'’-]+\W*$"
+)
 _WISHES = re.compile(rf"(?<![^ ])(?:{_WISHING})(?![^ ])")
 _POINTS_BACK = re.compile(rf"(?<![^ ])(?:{_POINTING})")
 
@@ -94,7 +99,12 @@ def shorter(said: str) -> list[tuple[str, bool]]:
 def _may_go(part: str) -> bool:
     """Whether a clause asks nothing and names no talk."""
     plain = _plain(part)
-    return not _NAMES.search(plain) and (_is_own(part) or not _ASKS.search(plain)) and not plain.endswith("?")
+    return (
+        not _OF_ONE.search(part)
+        and not _NAMES.search(plain)
+        and (_is_own(part) or not _ASKS.search(plain))
+        and not plain.endswith("?")
+    )
 
 
 def _is_own(part: str) -> bool:

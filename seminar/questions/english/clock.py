@@ -41,9 +41,14 @@ _WORDS = {
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _WORD = "|".join(_WORDS)
-# "At half past six", "a quarter to three pm", "two o'clock".
+# "Half eleven", which is half past it.
+_HALF = (
+    rf"half(?= (?:\d{{1,2}}|{_WORD})(?: ?[?.!,;]| ?$| (?:in|on|at|or|then|please|today|tomorrow|tonight|this)(?![^ ])))"
+)
+# "At half past six", "by a quarter to three pm", "two o'clock".
 _SPOKEN = re.compile(
-    rf"(?:(?:at|around|about) )?(?:(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to) (?P<hour>\d{{1,2}}"
+    r"(?:(?P<lead>at|around|about|by|before|until|till|after) )?"
+    rf"(?:(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to|(?(lead){_HALF}|half past)) (?P<hour>\d{{1,2}}"
     rf"|{_WORD})(?: (?P<half>am|pm))?|(?P<full>{_WORD}) (?:o'clock|oclock|(?P<of>am|pm)))(?![^ ])"
 )
 # "Between four and half past five": one of them says that these are hours.
@@ -74,8 +79,7 @@ def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
     if (match := _FROM_TO.match(text, at)) and _TELLS_HOUR.search(match[0]):
         return (_of_said(match["one"]), _of_said(match["other"])), match.end()
     if match := _SPOKEN.match(text, at):
-        spoken = _spoken(match)
-        return (spoken, spoken), match.end()
+        return _led(match["lead"], _spoken(match)), match.end()
     if match := _BETWEEN.match(text, at):
         other = minutes(match["other"])
         one = minutes(match["one"], like=match["other"])
@@ -83,7 +87,8 @@ def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
             return (one, other), match.end()
     for form, place in ((_AFTER, 0), (_BEFORE, 1)):
         match = form.match(text, at)
-        bound = minutes(match["hour"]) if match else None
+        # Nobody asks what is over "before 1:30" in the night.
+        bound = minutes(match["hour"], like="at") if match else None
         if match and bound is not None and _counts(match, text):
             return ((bound, None) if place == 0 else (None, bound)), match.end()
     if match := _AT_PART.match(text, at):
@@ -129,9 +134,21 @@ def _of_said(said: str) -> int | None:
     return _spoken(match) if match else minutes(said)
 
 
+def _led(lead: str | None, spoken: int | None) -> Bounds:
+    match lead:
+        case "by" | "before" | "until" | "till":
+            return None, spoken
+        case "after":
+            return spoken, None
+        case _:
+            return spoken, spoken
+
+
 def _spoken(match: re.Match[str]) -> int | None:
     said = match["hour"] or match["full"]
-    shift = {"half past": 30, None: 0}.get(match["part"], -15 if (match["part"] or "").endswith("to") else 15)
+    shift = {"half past": 30, "half": 30, None: 0}.get(
+        match["part"], -15 if (match["part"] or "").endswith("to") else 15
+    )
     hour = minutes(f"{_WORDS.get(said, said)} {match['half'] or match['of'] or ''}".strip())
     return None if hour is None else (hour + shift) % 1440
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from seminar.dayforms import weekday_number
-from seminar.questions.english import stretches
+from seminar.questions.english import relative, stretches
 from seminar.questions.english.datewords import COUNT, LONG_WEEKDAY, YEAR, number
 from seminar.questions.english.stretches import Present, Stretch
 
@@ -45,6 +45,11 @@ OFFSETS: tuple[Form, ...] = tuple(
             rf"{_OFTEN}(?:(?P<count>{COUNT}) )(?P<unit>week|fortnight)s? (?:from|on|after) (?:next |this |coming )?"
             rf"(?P<weekday>{LONG_WEEKDAY})",
             _weeks_on,
+        ),
+        # "Wednesday next", as letters say it.
+        (
+            rf"(?P<weekday>{LONG_WEEKDAY}) (?P<which>next|last)(?P<part>)(?= ?[?.!,;]| ?$| (?:at|in|to|for)(?![^ ]))",
+            relative.weekday,
         ),
         (rf"(?:on )?(?P<weekday>{LONG_WEEKDAY}) in (?P<count>{COUNT}) (?P<unit>week|fortnight)s?", _weeks_on),
         (

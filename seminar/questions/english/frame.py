@@ -169,6 +169,9 @@ _CHATTER = read_phrases(
 
     (<thanks>|tia|ta|merci|danke) [<how_much>|in|advance|you]* => `[:;)][^ ]*`
 
+    # "Is the venue the customary one for that series?"
+    (the|a) (customary|habitual|accustomed) one [(for|of|in) (this|that) series]
+
     asap|as soon as possible|by any chance|if you know|if [that is|it is] possible|if any|anyone know -/> (if|whether)
     if you can|if you do not mind|for me please|by the way|btw|oh wait|wait|dead week|right now please|quickly
     just checking|just curious|not sure|if i may ask|if i may|again please|if so|in case|if yes|if not

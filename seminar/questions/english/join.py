@@ -37,6 +37,9 @@ LINK = read_phrases(
     afar = online|remotely|virtually|live|from (home|afar)|(via|on|over|by) zoom|(via|on) teams
     [how|where] [<i>] [<may>|is it possible to] [<i>] [to] [still] <join> -> (`(?:[^ ?]+ ){0,12}`<afar>)
 
+    # "Can the evening talks be followed online?"
+    (followed|watched|attended|joined|viewed|accessed|listened to|heard) -> (<afar>)
+
     # "By what means may I follow it over the internet?"
     joins = join[s|ing]|attend[s|ing]|enter[s|ing]|participat(e[s]|ing)|connect[s|ing]|follow[s|ing]|watch[es|ing]
         |listen[s|ing] in|take[s] part|come[s] in

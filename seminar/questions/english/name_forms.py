@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from seminar.questions.english.names import NAME, PAIR
 from seminar.questions.english.vocabulary import TITLES
 
+# What somebody is to the person who was spoken of.
+BESIDE = (
+    "(?:colleague|co-?(?:author|presenter|speaker)|collaborator|student|supervisor|boss|friend|wife|husband|partner)"
+)
 _THING = (
     "(?:talk|talks|lecture|lectures|slides|deck|paper|papers|preprint|preprints|recording|video|work"
     "|research|bio|biography|affiliation|email|e-mail|address|homepage|website|seminar|presentation"
@@ -71,6 +75,12 @@ FORMS: tuple[Form, ...] = (
         ),
         strict=False,
         sure=True,
+    ),
+    # "His colleague Ada Quill".
+    Form(
+        words=rf"(?:his|her|their|the speaker 's) {BESIDE} ,? ?{PAIR}(?= ?(?:[?.!,]|$|·))",
+        strict=False,
+        capital=True,
     ),
     Form(words=rf"(?P<name>{NAME}) 's (?={_THING}(?![^ ]))", strict=False),
     Form(words=rf"(?P<name>{NAME}) 's(?= ?(?:[?.!]|$|·))", strict=False),

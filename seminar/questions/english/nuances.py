@@ -30,6 +30,12 @@ PASSCODE = one_of("pass~code|pass~word|pass~phrase|code~word|(secret|magic) (wor
 REASON = one_of("why|reason|how come|what happened -/> (to|with)")
 SAME_SERIES = one_of("(same|that) (series|seminar|colloquium)|in there|there (after|before|next)")
 HABIT = one_of("usually|normally|always|regularly|generally|typically|as a rule|tend[s] to")
+ENDS = one_of(
+    """
+    (over|done|finished|through|end[s]|ended|finish|finishes|ending|finishing|wrap[s|ped] up|out)
+        (by|before|until|till|no later than)
+    """
+)
 # The rest of that day alone.
 LATER = one_of("(same|that) (day|week|month|afternoon|morning|evening) [_] (later|afterward[s]|after (it|that|this))")
 SAME_DAY = one_of(

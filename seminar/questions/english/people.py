@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from seminar.questions.english.name_forms import FORMS, Form
+from seminar.questions.english.name_forms import BESIDE, FORMS, Form
 from seminar.questions.english.names import cleaned, trimmed
 from seminar.questions.english.sentence import Sentence
 from seminar.questions.english.vocabulary import TITLES
@@ -24,7 +24,7 @@ def take(sentence: Sentence) -> list[str]:
                 sentence.drop_at(start, end)
             if not names:
                 break
-    sentence.take_all(rf"(?:{TITLES}|together with)(?= ·)")
+    sentence.take_all(rf"(?:{TITLES}|together with|{BESIDE})(?= ·)")
     return [name for _, name in sorted(found)]
 
 

@@ -49,7 +49,7 @@ _SHORT = {
     "nextt": "next", "tehre": "there", "thier": "their", "teh": "the", "hte": "the", "otehr": "other",
     "ohter": "other", "othr": "other", "secodn": "second", "adn": "and", "nad": "and", "fo": "of", "fro": "for",
     "si": "is", "aer": "are", "there'd": "there would", "any1": "anyone", "some1": "someone", "every1": "everyone",
-    "ther": "there", "thers": "there is",
+    "ther": "there", "thers": "there is", "arvo": "afternoon", "sarvo": "this afternoon",
 }  # fmt: skip
 
 # Longer words of the frame: with one letter missing, too many, wrong, or two swapped they are still meant.

@@ -18,6 +18,8 @@ _TO = re.compile(r" (?:to|until|till|through|and|or|-|/|up to) (?:on )?(?:the )?
 _LEADS = tuple(
     (re.compile(words), kind)
     for words, kind in (
+        # "Going through May now": in it.
+        (r"(?:(?<=going )|(?<=looking )|(?<=working )|(?<=leafing )|(?<=browsing ))through (?:the )?", "in"),
         (r"(?:between|from|starting(?: from| in| on)?|since|after) (?:the )?", "since"),
         (r"(?:before|until|till|by|up to|up until|prior to|through|ahead of) (?:the )?", "before"),
         (r"(?:on|in|for|during|over|within|at|of|back in|this|by) (?:the )?(?:month (?:of )?)?", "in"),

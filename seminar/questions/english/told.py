@@ -12,7 +12,7 @@ _BEFORE = (
 )
 _WHAT = r"(?:what|which|who|whom|whose|when|where|how|why|whether)"
 _SUBJECT = (
-    r"(?:it|that|this|they|these|those|he|she|we|i|you|there|the|any|anything|anyone|anybody|someone|somebody|my|our"
+    r"(?:it|that|this|they|these|those|he|she|we|i|you|there|the|any|anything|anyone|anybody|something|someone|somebody|my|our"
     r"|your|his|her|its|their|one|both|some|all|either|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dr|prof|professor)"
 )
@@ -27,7 +27,7 @@ _STARTS = rf"(?:{_BEFORE}{_WHAT}|{AUX}(?:n['’]?t)? {_SUBJECT}|{_TELL})(?![\w'�
 _ASKS = re.compile(
     rf"(?:[.!;:?…]+[\"”’)]?|[)]|\s[-–—]+)\s+(?P<a>{_LINK}{_STARTS})"
     rf"|,\s+(?P<b>(?:and|so|but|or|then|therefore|hence|thus) (?:{_LINK}){_STARTS})"
-    rf"|,\s+(?P<c>(?:{AUX} (?:it|that|this|they|he|she|i|we|you|there)|{_TELL})(?![\w'’]))"
+    rf"|,\s+(?P<c>(?:{AUX} (?:it|that|this|they|he|she|i|we|you|there|anything|something)|{_TELL})(?![\w'’]))"
     rf"|(?<=\w)\s+(?:know|knows|learn|ask|asks|inquires?|enquires?|told|wonders?|hear|find out|tell (?:me|us|him|her"
     rf"|them))\s+(?P<d>{_BEFORE}{_WHAT}(?![\w'’]))",
     re.IGNORECASE,
@@ -56,6 +56,10 @@ _REACTS = re.compile(
     re.IGNORECASE,
 )
 _FEW = 10
+# "My aunt has the keys on Monday. Is anything on then?": however short, the day is told.
+_THEN = re.compile(
+    r"\b(?:is|are) (?:there )?(?:any|some)(?:thing|one|body)(?: on| happening| planned)? then\W*$", re.IGNORECASE
+)
 # "That was a great talk last night about kelp!" names it.
 _NAMES = re.compile(
     rf"\b{GATHERING}\b(?: [\w'’]+){{0,3}}? (?:about|on) (?!(?:\w+day|the|that|this|it)\b)\w", re.IGNORECASE
@@ -75,7 +79,7 @@ def split(said: str) -> tuple[str, str] | None:
             return None
         if not without_reactions(told) and match["a"] is not None:
             return told, asks
-        if not few and len(told.split()) >= LEAST_TOLD:
+        if (not few or _THEN.search(asks)) and len(told.split()) >= LEAST_TOLD:
             return told, asks
     return None
 

@@ -79,6 +79,13 @@ def test_a_time_that_is_told_is_the_time_that_is_asked_of() -> None:
 TEXT = "We collect eighty hours of speech from grandparents. The gap in errors is halved. Rain spoils some tapes."
 
 
+@pytest.mark.parametrize("told", ["My aunt has the car on Thursday.", "Grandma babysits on Thursday -"])
+def test_a_day_that_is_told_in_few_words_is_the_day_that_is_asked_of(told: str) -> None:
+    asked = _read(f"{told.replace('Grandma', 'My grandma')} is anything on then?")
+    day = asked.span.starts_at.date().isoformat() if asked.span else None
+    assert (asked.facts, asked.topic, asked.other, day) == ((Fact.YESNO, Fact.LIST), "", None, "2026-10-14")
+
+
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [

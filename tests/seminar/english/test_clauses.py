@@ -29,6 +29,10 @@ def test_clauses_that_name_a_talk_stay() -> None:
     assert clauses.shorter("I missed the whale talk. Any slides?") == []
 
 
+def test_clauses_that_name_somebody_beside_who_was_spoken_of_stay() -> None:
+    assert clauses.shorter("And her colleague Ada Quill, when does she speak?") == []
+
+
 def test_clauses_that_say_who_somebody_is_stay_beside_the_name() -> None:
     assert clauses.split("We write of Ada Quill, who is said to have come once; when was it?") == [
         "We write of Ada Quill, who is said to have come once;",

@@ -11,6 +11,7 @@ from tests.seminar.english.sentences import case, read
         case("anything a week on Monday", "list", span=("2026-10-19T00:00", "2026-10-20T00:00")),
         case("talks two weeks from Friday", span=("2026-10-23T00:00", "2026-10-24T00:00")),
         case("the Tuesday after next", span=("2026-10-20T00:00", "2026-10-21T00:00")),
+        case("is there a lecture on Friday next?", "yesno list", span=("2026-10-16T00:00", "2026-10-17T00:00")),
         case("talks in Q1 2027", span=("2027-01-01T00:00", "2027-04-01T00:00")),
         case("talks from monday to wednesday next week", span=("2026-10-12T00:00", "2026-10-15T00:00")),
         case("what is on in the fourth quarter of 2026", "list", span=("2026-10-01T00:00", "2027-01-01T00:00")),

@@ -29,6 +29,7 @@ CASES = (
         gathering="webinar",
     ),
     case("what did Raghunathan talk about", "title", tense="past", people=("Raghunathan",)),
+    case("and her colleague Kofi Mensah, when does he speak?", "when", tense="coming", people=("Kofi Mensah",)),
     case("who is Petra Nováková", "bio", people=("Petra Nováková",)),
     case("who's Dr. Nwosu?", "bio", people=("Nwosu",)),
     case("tell me about Lotte van der Meulen", "bio", people=("Lotte van der Meulen",)),

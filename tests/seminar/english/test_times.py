@@ -1068,3 +1068,22 @@ def test_english_settles_times(expected: Case) -> None:
 def test_english_asks_for_the_hour_by_the_clock_of_a_place(said: str, zone: str) -> None:
     asked = read(said)
     assert (asked.facts, asked.zone, asked.topic) == ((Fact.WHEN,), ZoneInfo(zone), "")
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ("is it over by half eleven?", (None, 690)),
+        ("does it finish before 1:30", (None, 810)),
+        ("anything after half past three?", (930, None)),
+        ("talks this arvo", (720, 1080)),
+    ],
+)
+def test_english_sets_bounds_by_hours_that_are_spoken(said: str, hours: tuple[int | None, int | None]) -> None:
+    asked = read(said)
+    assert (asked.not_before, asked.not_after) == hours
+
+
+def test_english_goes_through_a_month() -> None:
+    asked = read("Going through November now: which talks have no slides yet?")
+    assert asked.span == read("which talks in November have no slides yet?").span

@@ -140,6 +140,10 @@ RULES = (
         """
         does = is|was|does|did|will|are|host[s|ed]|has|had|the|meet[s]|run[s]|take[s]|happen[s]|convene[s]
         [in|of|to|from|at] (what|which) [seminar|talk|lecture] (series|seminar|colloquium) -> <does>
+
+        # "In which series, please?"
+        ^ [·|,|and|so|ok|oh]* (in|of|part of|for) (what|which) [seminar|talk|lecture] (series|colloquium)
+            [,|please|then|exactly|though|again]* =>
         """,
         Fact.SERIES,
     ),
