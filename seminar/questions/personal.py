@@ -24,7 +24,7 @@ _LEISURE = any_of(chinese.LEISURE)
 _ORIGIN = any_of(chinese.ORIGIN)
 _ORIGIN_TOLD = any_of(chinese.ORIGIN_TOLD)
 _COMPANY = any_of(chinese.COMPANY)
-_CAME_AGAIN = any_of(chinese.CAME_AGAIN)
+_CAME_AGAIN = any_of(english.CAME_AGAIN, chinese.CAME_AGAIN)
 _FELLOWS = any_of(english.FELLOWS, chinese.FELLOWS)
 _SCHOOL = any_of(english.SCHOOL, chinese.SCHOOL)
 
@@ -109,8 +109,8 @@ def asks_of_fellows(question: Question) -> bool:
 
 
 def asks_who_came_again(question: Question) -> bool:
-    """Whether a Chinese question asks who gave more than one talk."""
-    return question.language is not Language.ENGLISH and _CAME_AGAIN.search(question.said) is not None
+    """Whether it asks who gave more than one talk."""
+    return _CAME_AGAIN.search(question.said) is not None
 
 
 def names_school(question: Question) -> bool:

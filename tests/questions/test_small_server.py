@@ -109,6 +109,23 @@ async def test_talks_are_chosen_by_what_is_kept_of_them(
     assert (told.count, [talk.fields.title for talk in told.talks]) == (count, titles)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "who has spoken more than once?",
+        "has anybody given two talks so far, over all series?",
+        "which speakers gave more than one talk",
+    ],
+)
+async def test_talks_of_those_who_came_again_are_told(database: Database, said: str) -> None:
+    await fill(database)
+    poems = await make_series(database, key="rhyme", name="Rhyme Lunch")
+    again = (SpeakerName(name="Ada Lind", affiliation="Harrow Point"),)
+    await make_talk(database, poems, title="Light Verse", starts_at=NOW - timedelta(days=3), speakers=again)
+    told = await answering.answer(database, 1, said, now=NOW, zone=ZONE)
+    assert [talk.fields.title for talk in told.talks] == ["Polarised Rainbows", "Light Verse"]
+
+
 async def test_one_of_several_that_lack_a_title_is_asked_about(database: Database) -> None:
     await fill(database)
     said = "there is an untitled talk, who gives it?"

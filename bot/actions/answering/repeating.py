@@ -1,4 +1,4 @@
-"""Who gave more than one talk: "天文论坛谁讲了不止一次"."""
+"""Who gave more than one talk: "天文论坛谁讲了不止一次", "who has spoken twice"."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ async def about(asking: Asking) -> Answer | None:
     question = asking.question
     if not personal.asks_who_came_again(question) or question.people or asking.followed.points:
         return None
-    if Fact.COUNT in asking.facts:
+    if Fact.COUNT in asking.facts and Fact.WHO not in asking.facts:
         # How many talks there are is not how many people gave them.
         return None
     counted = asking.instead(replace(question, facts=(Fact.COUNT,), tense=Tense.ANY, place=None, most=None))

@@ -26,6 +26,19 @@ EDUCATED = one_of(
     graduated|educated|trained|studied|qualified|residency|training
     """
 )
+# Who gave more than one talk.
+CAME_AGAIN = one_of(
+    """
+    who = who|anyone|anybody|someone|somebody|any speaker[s]|(which|what) (speaker|person|people|lecturer|researcher)[s]
+    spoke = spoke[n]|speak[s|ing]|given|gave|giv(e|es|ing)|present[s|ed|ing]|talk[s|ed|ing]|been|here|com(e|es|ing)|came
+        |appear[s|ed|ing]|lectur(e|es|ed|ing)|visit[s|ed|ing]|had|have|has|on|did|done
+    talks = talks|times|sessions|lectures|seminars|presentations|appearances
+    often = twice|repeatedly|more than (once|one (talk|time|session|lecture|seminar|presentation))
+        |[at least] (two|2|three|3|several|multiple) [or more] <talks>
+    <who><gap><spoke> [here|up|in|with|to us|a talk]* <often>
+    """,
+    gap=r"\b.{1,30}?\b",
+)
 EARLIER = one_of(
     """
     before that|previous[ly]|formerly|earlier|use[d] to|back then|at the time|at that time|was at|were at
