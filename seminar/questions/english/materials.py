@@ -80,20 +80,6 @@ _WATCH, _READ, _RECORDED, _WATCHABLE, _PUBLISHED = read_phrases(
 _LISTED = re.compile(
     rf"(?<![^ ])(?:which|what|list|all|any|how many)(?: of)?(?: [^ ?.!]+){{0,4}}? (?:{SEVERAL}|ones|them|those)(?![^ ])"
 )
-_THINGS = (
-    "(?:both )?(?:a |an |any |the |some |its )?"
-    "(?:slides?|videos?|recordings?|papers?|notes|posters?|decks?|preprints?|handouts?)"
-)
-(_HELD_OF,) = read_phrases(
-    """
-    # "For which of the spring talks do we hold a recording?"
-    {(for|of) which} [of] ...4 (<several>|ones|them|those) [·]* ...4
-        ((do|did|can|could|have) (we|you|i|they)|is there|are there) ...2 <things>
-    """,
-    ENGLISH,
-    several=SEVERAL,
-    things=_THINGS,
-)
 _GOES_WITH, _OF_TALK, _SHARED, _HANDED_OUT, _TO_READ = read_phrases(
     """
     # Beside a talk's word a paper is the talk's material, else a thing that somebody wrote.
@@ -181,24 +167,6 @@ def take(sentence: Sentence, *, of_talks: bool = False) -> list[tuple[int, Mater
     if match := sentence.take(_WATCH):
         found.append((match.start(), MaterialKind.RECORDING))
     return _once(sorted(found))
-
-
-def take_having(sentence: Sentence) -> int | None:
-    """ "Which talks have slides", "any talks with a recording": talks are listed, the material only chooses."""
-    match = sentence.find(
-        r"(?:(?:which|what|any|all|list|show|the|how many|are there any) (?:of the )?(?:[^ ]+ ){0,4}?"
-        "|^(?:[^ ·]+ ){0,3}?)(?:talks|seminars|lectures|sessions|webinars|lunches|colloquia|clubs|workshops|forums"
-        "|rounds|ones|of them|of these"
-        r"|of those) (?:·+ ){0,4}(?:(?:in|of|from|by|on) (?:[^ ·?.!,]+ ){1,5}?)?(?:·+ ){0,4}(?P<take>(?:that "
-        r"|which |who )?(?:have|has|had|got|with|come with"
-        f"|came with|are there|offer|do have|include))(?= {_THINGS})"
-    )
-    match = match or sentence.find(_HELD_OF)
-    match = match or sentence.find(r"(?P<take>which|what|list|list all)(?= (?:the )?(?:recordings|videos)(?![^ ]))")
-    if not match:
-        return None
-    sentence.drop(match)
-    return match.start()
 
 
 def take_watchable(sentence: Sentence) -> re.Match[str] | None:

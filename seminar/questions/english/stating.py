@@ -4,9 +4,10 @@ import re
 
 from seminar.material import MaterialKind
 from seminar.questions.asked import Fact, Way
-from seminar.questions.english import affiliations, claims, join, materials, people, standing, staying, unknowable
+from seminar.questions.english import affiliations, claims, join, kept, materials, people, standing, staying, unknowable
 from seminar.questions.english.asking.early import ENDS
 from seminar.questions.english.draft import Draft
+from seminar.questions.english.kept import MATERIAL
 from seminar.questions.english.vocabulary import SEVERAL
 
 # Beside these something that no store knows may be asked for.
@@ -16,14 +17,6 @@ _ANY_OF = re.compile(
     rf"(?<![^ ])(?:any (?:of (?:the|these|those|our|your) )?(?:[^ ·?.!,]+ ){{0,3}}?{SEVERAL}"
     rf"|(?:do|are|were|did) (?:(?:the|your|our|these) )?(?:[^ ·?.!,]+ ){{0,3}}?{SEVERAL}"
     r" (?:get|usually|normally|always|ever|generally))(?![^ ])"
-)
-_MATERIAL = "(?:recordings?|videos?|vids|slides?|slide decks?|decks?|posters?|notes|handouts)"
-# "Recordings from spring", "all slides of …": of all talks of that time or series.
-_EVERY = re.compile(
-    r"(?<![^ ])(?:(?:recordings|videos|posters)(?: (?:are there|exist|do you have))?(?: ·+){1,16} ?(?:[?.!]|$)"
-    rf"|all (?:of )?(?:(?:the|your|our) )?{_MATERIAL} (?:of|from|for|in)(?! (?:it|that|this|his|her)(?![^ ]))"
-    rf"|{_MATERIAL} (?:of|from|for) (?:all|every|each)(?= (?!of (?:it|that|this)))"
-    rf"|{_MATERIAL} (?:of|from|for) .{{1,80}} , (?:all|every one) of (?:them|em|those))(?![^ ])"
 )
 _PRONOUN = re.compile(r"(?<![^ ])(?:he|she|they|the speaker)(?![^ ])")
 # What belongs to asking for a material, and to nothing else.
@@ -157,7 +150,7 @@ _UP = (
 # When slides will be there asks for slides, not for the day of the talk.
 _WHEN_UP = (
     rf"(?P<take>(?:when|how soon|by when) (?:will|would|do|does|is|are|can|could|have"
-    rf"|has))(?= .{{0,60}}{_MATERIAL}(?![^ ]).{{0,60}} {_UP})"
+    rf"|has))(?= .{{0,60}}{MATERIAL}(?![^ ]).{{0,60}} {_UP})"
 )
 
 
@@ -170,10 +163,7 @@ def take_materials(draft: Draft) -> None:
     if watchable := materials.take_watchable(sentence):
         draft.recorded = True
         draft.find(watchable.start(), Fact.LIST)
-    every = _EVERY.search(sentence.text)
-    having = every.start() if every else materials.take_having(sentence)
-    if every:
-        sentence.take_all(r"(?:all|every one) of (?:them|em|those)")
+    having = kept.take_having(sentence)
     draft.kinds += materials.take(sentence, of_talks=having is not None)
     if match := materials.take_recorded(sentence):
         if draft.asks and _ANY_OF.search(sentence.whole):
