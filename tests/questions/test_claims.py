@@ -14,6 +14,7 @@ CASES = {
     "is the stats talk at 4 tomorrow": (True, ["stats@2026-10-22"]),
     "is the stats talk over by 5pm tomorrow": (False, ["stats@2026-10-22"]),
     "is the stats talk done by quarter past five tomorrow": (True, ["stats@2026-10-22"]),
+    "will the stats talk be over by five tomorrow?": (False, ["stats@2026-10-22"]),
     "is the bedbug talk before or after the tinnitus one": (None, ["neuro@2027-01-22", "eco@2027-02-16"]),
     "which comes first, the zombie cells or the quagga mussels?": (None, ["cell@2026-10-26", "eco@2026-10-27"]),
     "when is the hedgehog guy back?": (None, ["eco@2026-10-27"]),

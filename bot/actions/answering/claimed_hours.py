@@ -16,12 +16,13 @@ def holds(asking: Asking, talk: Talk) -> bool | None:
     asks = {Fact.YESNO, Fact.WHEN} <= asking.facts and question.language is Language.ENGLISH
     if not asks or not question.claim or question.claim != question.span_said or not talk.fields.hour_known:
         return None
-    claimed = read(question.claim, zone=asking.zone, now=asking.now)
+    ends = timely.asks_of_end(question)
+    claimed = question if ends else read(question.claim, zone=asking.zone, now=asking.now)
     if claimed.not_before is None and claimed.not_after is None:
         return None
-    if claimed.not_before is None and claimed.not_after is not None and timely.asks_of_end(question):
-        ends = wall.shown(talk.ends_at, asking.zone)
-        return ends.hour * 60 + ends.minute <= claimed.not_after
+    if claimed.not_before is None and claimed.not_after is not None and ends:
+        shown = wall.shown(talk.ends_at, asking.zone)
+        return shown.hour * 60 + shown.minute <= claimed.not_after
     hours = replace(question, span=None, weekday=None, not_before=claimed.not_before, not_after=claimed.not_after)
     if claimed.not_before is not None and claimed.not_before == claimed.not_after:
         # A talk at a quarter past four is "at four".

@@ -51,6 +51,11 @@ _SPOKEN = re.compile(
     rf"(?:(?P<part>half past|(?:a )?quarter past|(?:a )?quarter to|(?(lead){_HALF}|half past)) (?P<hour>\d{{1,2}}"
     rf"|{_WORD})(?: (?P<half>am|pm))?|(?P<full>{_WORD}) (?:o'clock|oclock|(?P<of>am|pm)))(?![^ ])"
 )
+# "Over by one".
+_OVER_BY = re.compile(
+    r"(?:(?<=over )|(?<=done )|(?<=finished )|(?<=finish )|(?<=ended )|(?<=end )|(?<=out ))(?:by|before) "
+    rf"(?P<hour>{_WORD})(?= ?[?.!,;]| ?$| (?:on|at|then|please|today|tomorrow|tonight|sharp|local)(?![^ ]))"
+)
 # "Between four and half past five": one of them says that these are hours.
 _SAID = (
     rf"(?:(?:half past|(?:a )?quarter (?:past|to)) (?:\d{{1,2}}|{_WORD})|(?:\d{{1,2}}|{_WORD})(?: o'clock| oclock)?"
@@ -80,6 +85,8 @@ def read_at(text: str, at: int) -> tuple[Bounds, int] | None:
         return (_of_said(match["one"]), _of_said(match["other"])), match.end()
     if match := _SPOKEN.match(text, at):
         return _led(match["lead"], _spoken(match)), match.end()
+    if match := _OVER_BY.match(text, at):
+        return (None, minutes(str(_WORDS[match["hour"]]))), match.end()
     if match := _BETWEEN.match(text, at):
         other = minutes(match["other"])
         one = minutes(match["one"], like=match["other"])

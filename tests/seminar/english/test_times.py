@@ -1075,6 +1075,7 @@ def test_english_asks_for_the_hour_by_the_clock_of_a_place(said: str, zone: str)
     [
         ("is it over by half eleven?", (None, 690)),
         ("does it finish before 1:30", (None, 810)),
+        ("will the otter talk be over by one?", (None, 780)),
         ("anything after half past three?", (930, None)),
         ("talks this arvo", (720, 1080)),
     ],
