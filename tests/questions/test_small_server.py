@@ -122,8 +122,10 @@ async def test_talks_of_those_who_came_again_are_told(database: Database, said: 
     poems = await make_series(database, key="rhyme", name="Rhyme Lunch")
     again = (SpeakerName(name="Ada Lind", affiliation="Harrow Point"),)
     await make_talk(database, poems, title="Light Verse", starts_at=NOW - timedelta(days=3), speakers=again)
-    told = await answering.answer(database, 1, said, now=NOW, zone=ZONE)
-    assert [talk.fields.title for talk in told.talks] == ["Polarised Rainbows", "Light Verse"]
+    before = await answering.answer(database, 1, "what is the next talk?", now=NOW, zone=ZONE)
+    for spoken_of in (None, before.remembered):
+        told = await answering.answer(database, 1, said, now=NOW, zone=ZONE, before=spoken_of)
+        assert [talk.fields.title for talk in told.talks] == ["Polarised Rainbows", "Light Verse"]
 
 
 async def test_one_of_several_that_lack_a_title_is_asked_about(database: Database) -> None:

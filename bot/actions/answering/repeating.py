@@ -8,19 +8,24 @@ from bot.actions.answering import gathering, several, sieve
 from bot.actions.answering.asking import Asking
 from bot.actions.answering.values import Answer
 from seminar.questions import personal
-from seminar.questions.asked import Fact, Tense
+from seminar.questions.asked import Fact, Reference, Tense
+from seminar.questions.taking_over import Followed
 from seminar.talk import Talk
 
 
 async def about(asking: Asking) -> Answer | None:
     """Their talks in the order of time; None where it asks nothing of the kind."""
     question = asking.question
-    if not personal.asks_who_came_again(question) or question.people or asking.followed.points:
+    if not personal.asks_who_came_again(question) or question.people:
+        return None
+    if asking.followed.points and question.reference is not Reference.TALK:
+        # Of those who were listed, or of somebody: one talk that was spoken of is nothing to count in.
         return None
     if Fact.COUNT in asking.facts and Fact.WHO not in asking.facts:
         # How many talks there are is not how many people gave them.
         return None
-    counted = asking.instead(replace(question, facts=(Fact.COUNT,), tense=Tense.ANY, place=None, most=None))
+    of_all = replace(question, facts=(Fact.COUNT,), tense=Tense.ANY, place=None, most=None, reference=None)
+    counted = replace(asking, followed=Followed(question=of_all))
     pool = await gathering.gather(counted)
     every = sieve.sift(pool.talks, counted.question, asking.zone, asking.now, tense=Tense.ANY)
     held = [talk for talk in every if not talk.cancelled]
