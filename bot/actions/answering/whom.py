@@ -56,8 +56,8 @@ async def _named(asking: Asking) -> Whom:
     is_small = topic.isalpha() and topic.islower() and topic in question.said
     use = await search.use(asking.db, asking.server_id, topic) if is_small else search.Use()
     # "The bells talk" is one on bells as well as Ann Bell's.
-    is_name = bool(topic) and len(topic) <= 80 and not (use.known and use.told)
-    if is_name and (found := await find(asking, topic)):
+    may_be_name = bool(topic) and len(topic) <= 80 and not (use.known and use.told)
+    if may_be_name and (found := await find(asking, topic)):
         return Whom(meant=(Meant(said=topic, people=found),))
     # Of a whole name that nobody has no part is somebody's misspelt one.
     whole = frozenset(word for said in strangers if " " in said for word in said.split())
